@@ -1,0 +1,149 @@
+// Package claim is the vocabulary that readers of documents and comparers of
+// claims share: a claim is one figure of one document with everything the
+// document says of it.
+//
+// Comparison works on concepts, names and numbers alone; whatever needs
+// knowledge of a language was settled before a Claim was made. The package
+// decides nothing and knows no word of any language.
+package claim
+
+import (
+	"github.com/claimdiff/claimdiff/sources/document"
+	"github.com/claimdiff/claimdiff/sources/quantity"
+)
+
+// Claim is one figure of one document. Spans are byte ranges of that
+// document's Text; an empty span means that no words of the text say it.
+type Claim struct {
+	// ID is stable across runs, and across edits elsewhere in the document.
+	ID       string
+	Document string
+	Section  document.Section
+	// Quote is the words that state the amount, hedge and unit included:
+	// "as many as 12,000", "$1.2 million".
+	Quote    document.Span
+	Sentence document.Span
+
+	Quantity quantity.Stated
+	// Role says how the amount relates to what is counted.
+	Role Role
+	// Of is the id of the claim that this one is a share or a part of ("80 per
+	// cent of them", "of the 8,000, none"), "" where there is none.
+	Of string
+	// Whole is the quote of the claim that Of names, while the document is
+	// read; empty where there is none.
+	Whole document.Span
+
+	Counted     Counted
+	Event       Event
+	Places      []Place
+	AsOf        Period
+	Modality    Modality
+	Attribution Attribution
+
+	// Corrected is set where the text owns up to correcting this figure.
+	Corrected bool
+	// Why says how the figure was read, in the order in which it was decided.
+	Why []Reason
+}
+
+// Role says how an amount relates to the thing counted.
+type Role string
+
+// The roles of an amount.
+const (
+	// Level is a state or a total: 8,000 troops are in Kursk.
+	Level Role = ""
+	// Increment comes on top of something: another 40, 2,000 more.
+	Increment Role = "increment"
+	// Change is the size of a rise or a fall: rose 8%, fell by 12.
+	Change Role = "change"
+	// Part is a stated part of a stated whole: of them 12, none of the 8,000.
+	Part Role = "part"
+	// Attribute measures something by the way: an age, a price, a distance.
+	Attribute Role = "attribute"
+)
+
+// Counted is the thing that was counted or measured.
+type Counted struct {
+	// Text is the noun phrase without the amount: "North Korean troops".
+	Text string
+	Span document.Span
+	// Head is its head noun in the singular, in lower case: "troop".
+	Head string
+	// Concept names what comparison matches on: "military-personnel". It is
+	// the head where the language's tables know no concept.
+	Concept string
+	// Qualifiers are the words that narrow the head, normalised, sorted and
+	// without repeats: "north korea", "female". Two claims whose qualifiers
+	// differ may count different things.
+	Qualifiers []string
+}
+
+// Event is what is said of the thing counted.
+type Event struct {
+	// Text is the words: "are deployed".
+	Text string
+	Span document.Span
+	// Lemma is the verb or event noun in its base form: "deploy".
+	Lemma string
+	// Concept names what comparison matches on: "deploy", "kill", "injure".
+	Concept string
+}
+
+// Place is a place that bounds a figure.
+type Place struct {
+	Text string
+	Span document.Span
+	// Name is the canonical name: "Kursk Oblast", "Russia".
+	Name string
+	// Within names the places that hold this one, nearest first: "Russia".
+	Within []string
+}
+
+// Period is the time that a figure holds for, resolved against the document's
+// own date. An instant has From equal to To.
+type Period struct {
+	Text string
+	Span document.Span
+	From document.Moment
+	To   document.Moment
+	// Assumed is set where the text names no time and the document's own date
+	// was taken.
+	Assumed bool
+}
+
+// IsZero reports whether neither the text nor the document gave a time.
+func (p Period) IsZero() bool { return p.From.IsZero() && p.To.IsZero() }
+
+// Modality says whether the document tells the figure as a fact.
+type Modality string
+
+// The modalities of a figure.
+const (
+	Asserted Modality = "asserted"
+	Denied   Modality = "denied"
+	Expected Modality = "expected"
+	Feared   Modality = "feared"
+	Possible Modality = "possible"
+)
+
+// Set is everything that was read from one or more documents.
+type Set struct {
+	Documents []*document.Document
+	// Claims stand in the order of Documents and, within one, of the text.
+	Claims  []Claim
+	Caveats []document.Caveat
+	Errors  []Failure
+}
+
+// Failure is one input, or one record of one, that could not be read.
+type Failure struct {
+	// Document is the id or the path of what failed.
+	Document string
+	// Line counts from 1; 0 where no line is to blame.
+	Line    int
+	Message string
+	// Hint tells the user what to do about it; it may be empty.
+	Hint string
+}

@@ -1,0 +1,23 @@
+// Package en is English as data: the words, rules and sieves by which figures,
+// their hedges, what they count, where, when and who says so are read.
+//
+// It knows one document at a time and decides nothing about two.
+package en
+
+import "github.com/claimdiff/claimdiff/sources/rules"
+
+// Language is English. The list of families is the order in which they run.
+func Language() rules.Language {
+	return rules.Language{
+		Code:    "en",
+		Figures: readFigures,
+		Families: []rules.Family{
+			countedFamily(),
+			eventFamily(),
+			placeFamily(),
+			timeFamily(),
+			modalityFamily(),
+			speakerFamily(),
+		},
+	}
+}

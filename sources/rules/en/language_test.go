@@ -1,0 +1,9 @@
+package en
+
+import "testing"
+
+func TestSievesKeepTheirExamples(t *testing.T) {
+	for _, err := range Language().CheckSieves() {
+		t.Error(err)
+	}
+}

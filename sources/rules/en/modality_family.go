@@ -1,0 +1,5 @@
+package en
+
+import "github.com/claimdiff/claimdiff/sources/rules"
+
+func modalityFamily() rules.Family { return rules.Family{Name: "modality"} }

@@ -1,0 +1,55 @@
+// Package rules is the engine that reads one document by rules given as data:
+// quantities bottom-up, then, by ordered sieves, whatever else a document says
+// of each figure.
+//
+// A rule or a sieve is a value with a name, a sentence that explains it,
+// examples and counter-examples; Check proves them all. The engine knows no
+// word of any language: a Language brings the words.
+package rules
+
+import (
+	"github.com/claimdiff/claimdiff/sources/claim"
+	"github.com/claimdiff/claimdiff/sources/prose"
+)
+
+// Figure is one quantity while it is read: a claim that the sieves complete,
+// and where it stands among the tokens.
+type Figure struct {
+	Claim claim.Claim
+	// Sentence indexes Article.Sentences.
+	Sentence int
+	// First and Last are the half-open range of the sentence's tokens that
+	// Claim.Quote covers.
+	First, Last int
+}
+
+// Reading is one document while it is read.
+type Reading struct {
+	Article *prose.Article
+	// Figures stand in the order of the text.
+	Figures []Figure
+}
+
+// SentenceOf is the sentence that holds the figure.
+func (r *Reading) SentenceOf(f *Figure) *prose.Sentence {
+	return &r.Article.Sentences[f.Sentence]
+}
+
+// Language is everything the engine needs to read one language.
+type Language struct {
+	// Code is the BCP 47 tag: "en".
+	Code string
+	// Figures finds the quantities of an article, in the order of the text.
+	Figures func(*prose.Article) []Figure
+	// Families complete the figures, in this order.
+	Families []Family
+}
+
+// Read reads one article.
+func (l Language) Read(a *prose.Article) *Reading {
+	r := &Reading{Article: a, Figures: l.Figures(a)}
+	for _, family := range l.Families {
+		family.Apply(r)
+	}
+	return r
+}
