@@ -1,0 +1,135 @@
+package en
+
+import (
+	"slices"
+	"strings"
+)
+
+// place is a place of the gazetteer.
+type place struct {
+	// name is the canonical name; within names what holds it, nearest first.
+	name   string
+	within []string
+}
+
+// stateOf answers which state the words name: by its name ("South Korea"), its
+// people or adjective ("South Korean", "Britons"), its capital or another
+// metonym of its government ("Seoul", "the Kremlin"). Pass the words as they
+// stand: case is ignored, except that "us" is a pronoun and "US" a state.
+func stateOf(words string) (name string, ok bool) {
+	name, ok = stateNames[placeKey(words)]
+	return name, ok && words != "us"
+}
+
+// lookupPlace finds a state, region, sea or city by its name as it stands in
+// the text, "the" and generic words ("Kursk region", "city of Kursk") allowed.
+// An adjective is no place ("Russian"); a capital is itself and not its state.
+func lookupPlace(words string) (p place, ok bool) {
+	if words == "us" {
+		return place{}, false
+	}
+	key := placeKey(words)
+	if p, ok = placeNames[key]; ok {
+		return p, true
+	}
+	p, ok = placeNames[withoutGeneric(key)]
+	return p, ok
+}
+
+// placeKey is the form in which names are looked up: lower case, straight
+// apostrophes, no article, no full stops.
+func placeKey(words string) string {
+	key := strings.ToLower(strings.TrimSpace(words))
+	if strings.ContainsAny(key, ".’") {
+		key = strings.NewReplacer(".", "", "’", "'").Replace(key)
+	}
+	return strings.TrimPrefix(key, "the ")
+}
+
+// genericBefore and genericAfter are the words that say what kind of place a
+// name is; the name without them is the same place.
+var (
+	genericBefore = []string{"city of ", "state of ", "province of ", "region of ", "island of ", "town of "}
+	genericAfter  = []string{" oblast", " region", " province", " state", " county", " district", " prefecture", " governorate", " krai", " republic", " city", " peninsula", " island", " area"}
+)
+
+func withoutGeneric(key string) string {
+	for _, g := range genericBefore {
+		if rest, ok := strings.CutPrefix(key, g); ok {
+			return rest
+		}
+	}
+	for _, g := range genericAfter {
+		if rest, ok := strings.CutSuffix(key, g); ok {
+			return rest
+		}
+	}
+	return key
+}
+
+// stateNames and placeNames index the tables by placeKey; they are never
+// written to after they were made.
+var (
+	stateNames = indexStates()
+	placeNames = indexPlaces()
+)
+
+func indexStates() map[string]string {
+	index := map[string]string{}
+	for _, s := range states {
+		peoples := names(s.peoples)
+		for _, people := range peoples {
+			index[placeKey(people+"s")] = s.name
+		}
+		for _, name := range slices.Concat(peoples, []string{s.name}, spellings(s.capital), names(s.aliases), names(s.metonyms)) {
+			index[placeKey(name)] = s.name
+		}
+	}
+	delete(index, "")
+	return index
+}
+
+func indexPlaces() map[string]place {
+	index := map[string]place{}
+	for _, s := range states {
+		for _, name := range append(names(s.aliases), s.name) {
+			index[placeKey(name)] = place{name: s.name, within: []string{s.continent}}
+		}
+		for _, name := range spellings(s.capital) {
+			index[placeKey(name)] = place{name: spellings(s.capital)[0], within: []string{s.name, s.continent}}
+		}
+	}
+	delete(index, "")
+	for _, h := range slices.Concat(regions, cities) {
+		addHolding(index, h)
+	}
+	return index
+}
+
+// addHolding adds the places of one row; a name that is taken already keeps
+// its first, larger place.
+func addHolding(index map[string]place, h holding) {
+	var within []string
+	if h.holder != "" {
+		within = []string{h.holder}
+		within = append(within, index[placeKey(h.holder)].within...)
+	}
+	for _, entry := range names(h.names) {
+		for _, spelling := range spellings(entry) {
+			if _, taken := index[placeKey(spelling)]; !taken {
+				index[placeKey(spelling)] = place{name: spellings(entry)[0], within: within}
+			}
+		}
+	}
+}
+
+// names splits a list of names of the tables.
+func names(list string) []string {
+	if list == "" {
+		return nil
+	}
+	return strings.Split(list, ", ")
+}
+
+// spellings splits one entry of the tables, the canonical spelling first.
+func spellings(entry string) []string { return strings.Split(entry, " = ") }
