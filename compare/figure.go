@@ -1,0 +1,54 @@
+package compare
+
+import (
+	"github.com/claimdiff/claimdiff/sources/claim"
+	"github.com/claimdiff/claimdiff/sources/document"
+	"github.com/claimdiff/claimdiff/sources/quantity"
+)
+
+// figure is one claim with everything that comparing it needs.
+type figure struct {
+	claim.Claim
+	doc *document.Document
+	// reading is what the amount is taken for; hasReading is false where it
+	// has no interval (vague amounts).
+	reading    quantity.Interval
+	hasReading bool
+}
+
+// newFigures prepares the claims of a set, in their order. Claims of documents
+// that the set does not hold are left out.
+func newFigures(set claim.Set, policy Policy) []*figure {
+	documents := make(map[string]*document.Document, len(set.Documents))
+	for _, d := range set.Documents {
+		documents[d.ID] = d
+	}
+	widths := quantity.Widths{About: policy.AboutWidth}
+	figures := make([]*figure, 0, len(set.Claims))
+	for _, c := range set.Claims {
+		d := documents[c.Document]
+		if d == nil {
+			continue
+		}
+		f := &figure{Claim: c, doc: d}
+		f.reading, f.hasReading = quantity.Read(c.Quantity, widths)
+		figures = append(figures, f)
+	}
+	return figures
+}
+
+// thing is what comparison matches the counted thing on.
+func (f *figure) thing() string {
+	if f.Counted.Concept != "" {
+		return f.Counted.Concept
+	}
+	return f.Counted.Head
+}
+
+// happening is what comparison matches the event on.
+func (f *figure) happening() string {
+	if f.Event.Concept != "" {
+		return f.Event.Concept
+	}
+	return f.Event.Lemma
+}
