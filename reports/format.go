@@ -1,0 +1,48 @@
+package reports
+
+import "io"
+
+// Terminal is what the writer of a report knows of the screen it goes to. The
+// zero Terminal is a file: no colour, and a width of 100 columns.
+type Terminal struct {
+	// Width is in columns; 0 or less stands for the width of a file.
+	Width int
+	Color bool
+}
+
+// Format is one way to write a comparison.
+type Format struct {
+	Name string
+	// Extensions are the file name endings that choose the format, without the
+	// dot and in lower case.
+	Extensions []string
+	// Write writes the whole report. It returns the first error of the writer.
+	Write func(io.Writer, View, Terminal) error
+}
+
+// Formats lists the formats of a comparison. Adding one is a file and a line
+// here.
+var Formats = []Format{
+	{Name: "text", Extensions: []string{"txt"}, Write: writeText},
+	{Name: "json", Extensions: []string{"json"}, Write: writeJSON},
+	{Name: "html", Extensions: []string{"html", "htm"}, Write: writeHTML},
+}
+
+// ClaimFormat is one way to write the claims of documents that were read and
+// not compared.
+type ClaimFormat struct {
+	Name string
+	// Extensions are the file name endings that choose the format, without the
+	// dot and in lower case.
+	Extensions []string
+	// Write writes every claim. It returns the first error of the writer.
+	Write func(io.Writer, ClaimsView, Terminal) error
+}
+
+// ClaimFormats lists the formats of claims. Adding one is a file and a line
+// here.
+var ClaimFormats = []ClaimFormat{
+	{Name: "jsonl", Extensions: []string{"jsonl", "ndjson"}, Write: writeClaimLines},
+	{Name: "csv", Extensions: []string{"csv"}, Write: writeClaimCSV},
+	{Name: "table", Extensions: []string{"txt"}, Write: writeClaimTable},
+}

@@ -1,0 +1,66 @@
+package reports
+
+import (
+	"encoding/json"
+	"fmt"
+	"io"
+	"unicode/utf8"
+)
+
+// writeJSON writes the comparison JSON, indented by two spaces.
+func writeJSON(out io.Writer, view View, _ Terminal) error {
+	return encode(out, view, "  ")
+}
+
+// writeClaimLines writes one claim a line.
+func writeClaimLines(out io.Writer, view ClaimsView, _ Terminal) error {
+	for _, claim := range view.Claims {
+		if err := encode(out, claim, ""); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// LoadView reads a comparison that was written as JSON. It fails on what is
+// not a comparison and on a schema version that it does not know.
+func LoadView(in io.Reader) (View, error) {
+	var view View
+	if err := json.NewDecoder(in).Decode(&view); err != nil {
+		return View{}, fmt.Errorf("read the comparison: %w", err)
+	}
+	if view.Schema != ComparisonSchema {
+		return View{}, fmt.Errorf("read the comparison: its schema is %q, and this version reads %q: run the comparison again", view.Schema, ComparisonSchema)
+	}
+	return view, nil
+}
+
+func encode(out io.Writer, value any, indent string) error {
+	encoder := json.NewEncoder(visible{out})
+	encoder.SetEscapeHTML(false)
+	encoder.SetIndent("", indent)
+	return encoder.Encode(value)
+}
+
+// visible escapes what a terminal would obey or hide and what JSON lets stand
+// in a string: DEL, the C1 controls, and the characters that turn the
+// direction of text. The JSON means the same with them escaped.
+type visible struct{ out io.Writer }
+
+// Write escapes one whole JSON text; the encoder hands over no less.
+func (v visible) Write(text []byte) (int, error) {
+	escaped := make([]byte, 0, len(text))
+	for at := 0; at < len(text); {
+		r, size := utf8.DecodeRune(text[at:])
+		if r >= 0x7f && isHidden(r) {
+			escaped = fmt.Appendf(escaped, `\u%04x`, r)
+		} else {
+			escaped = append(escaped, text[at:at+size]...)
+		}
+		at += size
+	}
+	if _, err := v.out.Write(escaped); err != nil {
+		return 0, err
+	}
+	return len(text), nil
+}

@@ -1,0 +1,166 @@
+package reports
+
+import (
+	"encoding/json"
+
+	"github.com/claimdiff/claimdiff/compare"
+	"github.com/claimdiff/claimdiff/sources/claim"
+	"github.com/claimdiff/claimdiff/sources/document"
+	"github.com/claimdiff/claimdiff/sources/quantity"
+)
+
+// ComparisonSchema is the version of the comparison JSON that this package
+// writes. It changes when a field is renamed or retyped.
+const ComparisonSchema = "claimdiff/comparison/1"
+
+// Tool names the program that made a report.
+type Tool struct {
+	Name    string `json:"name"`
+	Version string `json:"version"`
+	// Rules names the rule set that figures were read with.
+	Rules string `json:"rules"`
+}
+
+// View is everything that a reader of a comparison sees. Its JSON is the
+// comparison JSON: the fields in this order, every list present, numbers as
+// plain decimals. Places are half-open ranges of code points of the document's
+// readable text.
+type View struct {
+	Schema     string         `json:"schema"`
+	Tool       Tool           `json:"tool"`
+	Policy     PolicyView     `json:"policy"`
+	Documents  []DocumentView `json:"documents"`
+	Claims     []ClaimView    `json:"claims"`
+	Questions  []QuestionView `json:"questions"`
+	Findings   []FindingView  `json:"findings"`
+	NearMisses []NearMissView `json:"near_misses"`
+	Caveats    []CaveatView   `json:"caveats"`
+	Errors     []ErrorView    `json:"errors"`
+}
+
+// PolicyView is the policy that the readings and severities were made with.
+type PolicyView struct {
+	// AboutWidth is the relative half width of "about", a share.
+	AboutWidth json.Number    `json:"about_width"`
+	Severities []SeverityView `json:"severities"`
+}
+
+// SeverityView is a severity that the policy gives one kind of finding instead
+// of its default.
+type SeverityView struct {
+	Kind     string           `json:"kind"`
+	Severity compare.Severity `json:"severity"`
+}
+
+// NewView makes everything a reader sees from a result. It leaves the order of
+// the result as it is.
+func NewView(result compare.Result, tool Tool) View {
+	places := newPlaces(result.Documents)
+	view := View{
+		Schema:     ComparisonSchema,
+		Tool:       tool,
+		Policy:     viewPolicy(result.Policy),
+		Documents:  each(result.Documents, places.document),
+		Claims:     each(result.Claims, places.claim),
+		Questions:  each(result.Questions, viewQuestion),
+		Findings:   each(result.Findings, viewFinding),
+		NearMisses: each(result.NearMisses, viewNearMiss),
+		Caveats:    each(result.Caveats, places.caveat),
+		Errors:     each(result.Errors, viewError),
+	}
+	return view
+}
+
+// ClaimsView is what a reader sees of claims that were not compared.
+type ClaimsView struct {
+	Tool Tool
+	// Documents have no text.
+	Documents []DocumentView
+	Claims    []ClaimView
+	Caveats   []CaveatView
+	Errors    []ErrorView
+}
+
+// NewClaimsView makes what a reader sees of a set of claims, in its order.
+func NewClaimsView(set claim.Set, tool Tool) ClaimsView {
+	places := newPlaces(set.Documents)
+	return ClaimsView{
+		Tool:      tool,
+		Documents: each(set.Documents, places.documentWithoutText),
+		Claims:    each(set.Claims, places.claim),
+		Caveats:   each(set.Caveats, places.caveat),
+		Errors:    each(set.Errors, viewError),
+	}
+}
+
+func viewPolicy(policy compare.Policy) PolicyView {
+	return PolicyView{
+		AboutWidth: decimal(policy.AboutWidth),
+		Severities: each(policy.Severities, func(s compare.KindSeverity) SeverityView {
+			return SeverityView{Kind: s.Kind, Severity: s.Severity}
+		}),
+	}
+}
+
+// CaveatView is a doubt about a document, or about one place in it.
+type CaveatView struct {
+	Document string `json:"document"`
+	// Start and End are null where the doubt is about the whole document.
+	Start *int   `json:"start"`
+	End   *int   `json:"end"`
+	Say   string `json:"say"`
+}
+
+func (p places) caveat(caveat document.Caveat) CaveatView {
+	view := CaveatView{Document: caveat.Document, Say: caveat.Say}
+	view.Start, view.End = p.of(caveat.Document).ends(caveat.Span)
+	return view
+}
+
+// ErrorView is an input, or a record of one, that could not be read.
+type ErrorView struct {
+	Document string `json:"document"`
+	// Line counts from 1; it is null where no line is to blame.
+	Line    *int   `json:"line"`
+	Message string `json:"message"`
+	Hint    string `json:"hint"`
+}
+
+func viewError(failure claim.Failure) ErrorView {
+	view := ErrorView{Document: failure.Document, Message: failure.Message, Hint: failure.Hint}
+	if failure.Line > 0 {
+		view.Line = &failure.Line
+	}
+	return view
+}
+
+// each applies make to every item. Its result is never nil, so that an empty
+// list is written as [] and not as null.
+func each[From, To any](items []From, make func(From) To) []To {
+	made := []To{}
+	for _, item := range items {
+		made = append(made, make(item))
+	}
+	return made
+}
+
+// list is a copy that is never nil.
+func list(items []string) []string { return append([]string{}, items...) }
+
+// decimal is a number as JSON has it: a plain decimal without an exponent.
+func decimal(number quantity.Number) json.Number {
+	literal, err := number.MarshalJSON()
+	if err != nil {
+		return "0"
+	}
+	return json.Number(literal)
+}
+
+// bound is decimal where the bound exists, else nil, which is written as null.
+func bound(number quantity.Number, exists bool) *json.Number {
+	if !exists {
+		return nil
+	}
+	literal := decimal(number)
+	return &literal
+}

@@ -1,0 +1,168 @@
+package reports
+
+import (
+	"encoding/json"
+
+	"github.com/claimdiff/claimdiff/sources/claim"
+	"github.com/claimdiff/claimdiff/sources/document"
+	"github.com/claimdiff/claimdiff/sources/quantity"
+)
+
+// ClaimView is one figure of one document with everything the document says
+// of it. Start and End are null where no words of the text say the thing.
+type ClaimView struct {
+	ID       string           `json:"id"`
+	Document string           `json:"document"`
+	Section  document.Section `json:"section"`
+	Quote    QuoteView        `json:"quote"`
+	Sentence SpanView         `json:"sentence"`
+	Quantity QuantityView     `json:"quantity"`
+	// Role is "" for a level, else increment, change, part or attribute.
+	Role claim.Role `json:"role"`
+	// Of is the id of the claim that this one is a share or a part of.
+	Of          string          `json:"of"`
+	Counted     CountedView     `json:"counted"`
+	Event       EventView       `json:"event"`
+	Place       []PlaceView     `json:"place"`
+	AsOf        *PeriodView     `json:"as_of"`
+	Modality    claim.Modality  `json:"modality"`
+	Attribution AttributionView `json:"attribution"`
+	Corrected   bool            `json:"corrected,omitempty"`
+	Why         []ReasonView    `json:"why"`
+}
+
+// QuantityView is an amount as the text states it.
+type QuantityView struct {
+	Form quantity.Form `json:"form"`
+	// Low and High are null where the text gives no such bound.
+	Low       *json.Number       `json:"low"`
+	High      *json.Number       `json:"high"`
+	Unit      string             `json:"unit"`
+	Dimension quantity.Dimension `json:"dimension"`
+	Step      json.Number        `json:"step"`
+	Trend     quantity.Trend     `json:"trend"`
+	// Stated is the exact value or values: "1/3", "3.50", "10000..12000".
+	Stated string `json:"stated"`
+}
+
+// CountedView is the thing counted or measured.
+type CountedView struct {
+	Text       string   `json:"text"`
+	Head       string   `json:"head"`
+	Concept    string   `json:"concept"`
+	Qualifiers []string `json:"qualifiers"`
+	Start      *int     `json:"start"`
+	End        *int     `json:"end"`
+}
+
+// EventView is what is said of the thing counted.
+type EventView struct {
+	Text    string `json:"text"`
+	Lemma   string `json:"lemma"`
+	Concept string `json:"concept"`
+	Start   *int   `json:"start"`
+	End     *int   `json:"end"`
+}
+
+// PlaceView is a place that bounds a figure.
+type PlaceView struct {
+	Text string `json:"text"`
+	Name string `json:"name"`
+	// Within names the places that hold this one, nearest first.
+	Within []string `json:"within"`
+	Start  *int     `json:"start"`
+	End    *int     `json:"end"`
+}
+
+// PeriodView is the time that a figure holds for, RFC 3339 or a date alone.
+type PeriodView struct {
+	Text    string `json:"text"`
+	From    string `json:"from"`
+	To      string `json:"to"`
+	Start   *int   `json:"start"`
+	End     *int   `json:"end"`
+	Assumed bool   `json:"assumed"`
+}
+
+// AttributionView says who stands behind a figure.
+type AttributionView struct {
+	By    string           `json:"by"`
+	Text  string           `json:"text"`
+	Start *int             `json:"start"`
+	End   *int             `json:"end"`
+	Cue   string           `json:"cue"`
+	Kind  claim.SourceKind `json:"kind"`
+	// Via is the chain that handed the figure on, outermost first.
+	Via []string `json:"via"`
+	// For is the institution or state that a person speaks for.
+	For    string `json:"for"`
+	Direct bool   `json:"direct"`
+}
+
+func (p places) claim(c claim.Claim) ClaimView {
+	place := p.of(c.Document)
+	return ClaimView{
+		ID:          c.ID,
+		Document:    c.Document,
+		Section:     c.Section,
+		Quote:       place.quote(c.Quote),
+		Sentence:    place.span(c.Sentence),
+		Quantity:    viewQuantity(c.Quantity),
+		Role:        c.Role,
+		Of:          c.Of,
+		Counted:     place.counted(c.Counted),
+		Event:       place.event(c.Event),
+		Place:       each(c.Places, place.bounding),
+		AsOf:        place.period(c.AsOf),
+		Modality:    c.Modality,
+		Attribution: place.attribution(c.Attribution),
+		Corrected:   c.Corrected,
+		Why:         each(c.Why, place.reason),
+	}
+}
+
+func viewQuantity(stated quantity.Stated) QuantityView {
+	return QuantityView{
+		Form:      stated.Form,
+		Low:       bound(stated.Low, stated.Form.HasLow()),
+		High:      bound(stated.High, stated.Form.HasHigh()),
+		Unit:      stated.Unit,
+		Dimension: stated.Dimension,
+		Step:      decimal(stated.Step),
+		Trend:     stated.Trend,
+		Stated:    stated.String(),
+	}
+}
+
+func (p *place) counted(c claim.Counted) CountedView {
+	view := CountedView{Text: c.Text, Head: c.Head, Concept: c.Concept, Qualifiers: list(c.Qualifiers)}
+	view.Start, view.End = p.ends(c.Span)
+	return view
+}
+
+func (p *place) event(e claim.Event) EventView {
+	view := EventView{Text: e.Text, Lemma: e.Lemma, Concept: e.Concept}
+	view.Start, view.End = p.ends(e.Span)
+	return view
+}
+
+func (p *place) bounding(bounding claim.Place) PlaceView {
+	view := PlaceView{Text: bounding.Text, Name: bounding.Name, Within: list(bounding.Within)}
+	view.Start, view.End = p.ends(bounding.Span)
+	return view
+}
+
+func (p *place) period(period claim.Period) *PeriodView {
+	if period.IsZero() {
+		return nil
+	}
+	view := PeriodView{Text: period.Text, From: period.From.String(), To: period.To.String(), Assumed: period.Assumed}
+	view.Start, view.End = p.ends(period.Span)
+	return &view
+}
+
+func (p *place) attribution(a claim.Attribution) AttributionView {
+	view := AttributionView{By: a.By, Text: a.Text, Cue: a.Cue, Kind: a.Kind, Via: list(a.Via), For: a.For, Direct: a.Direct}
+	view.Start, view.End = p.ends(a.Span)
+	return view
+}

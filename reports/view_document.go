@@ -1,0 +1,86 @@
+package reports
+
+import "github.com/claimdiff/claimdiff/sources/document"
+
+// DocumentView is one report. Strings are empty where the source says nothing.
+type DocumentView struct {
+	ID        string `json:"id"`
+	Path      string `json:"path"`
+	URL       string `json:"url"`
+	Title     string `json:"title"`
+	Publisher string `json:"publisher"`
+	Byline    string `json:"byline"`
+	// Published and Modified are RFC 3339, or a date alone.
+	Published string `json:"published"`
+	Modified  string `json:"modified"`
+	Story     string `json:"story"`
+	Language  string `json:"language"`
+	MediaType string `json:"media_type"`
+	SHA256    string `json:"sha256"`
+	// Text is the readable text; claims that were not compared go without it.
+	Text     string `json:"text,omitempty"`
+	OriginOf string `json:"origin_of"`
+	// Blocks are the paragraphs and headings of Text, in order.
+	Blocks []BlockView `json:"blocks,omitempty"`
+	// Unread are the stretches of Text that were not searched for figures.
+	Unread []UnreadView `json:"unread,omitempty"`
+}
+
+// BlockView is one paragraph, heading, list item, caption or table row.
+type BlockView struct {
+	Start   int              `json:"start"`
+	End     int              `json:"end"`
+	Section document.Section `json:"section"`
+	Heading bool             `json:"heading,omitempty"`
+	Item    bool             `json:"item,omitempty"`
+	Quoted  bool             `json:"quoted,omitempty"`
+}
+
+// UnreadView is a stretch that was not searched for figures, and why.
+type UnreadView struct {
+	Start int    `json:"start"`
+	End   int    `json:"end"`
+	Why   string `json:"why"`
+}
+
+func (p places) document(d *document.Document) DocumentView {
+	view := p.documentWithoutText(d)
+	place := p.of(d.ID)
+	view.Text = d.Text
+	view.Blocks = each(d.Blocks, place.block)
+	view.Unread = each(d.Unread, place.unread)
+	return view
+}
+
+func (p places) documentWithoutText(d *document.Document) DocumentView {
+	return DocumentView{
+		ID:        d.ID,
+		Path:      d.Path,
+		URL:       d.URL,
+		Title:     d.Title,
+		Publisher: d.Publisher,
+		Byline:    d.Byline,
+		Published: d.Published.String(),
+		Modified:  d.Modified.String(),
+		Story:     d.Story,
+		Language:  d.Language,
+		MediaType: d.MediaType,
+		SHA256:    d.SHA256,
+		OriginOf:  d.OriginOf,
+	}
+}
+
+func (p *place) block(block document.Block) BlockView {
+	return BlockView{
+		Start:   p.points.At(block.Span.Start),
+		End:     p.points.At(block.Span.End),
+		Section: block.Section,
+		Heading: block.Heading,
+		Item:    block.Item,
+		Quoted:  block.Quoted,
+	}
+}
+
+func (p *place) unread(unread document.Unread) UnreadView {
+	return UnreadView{Start: p.points.At(unread.Span.Start), End: p.points.At(unread.Span.End), Why: unread.Why}
+}

@@ -1,0 +1,48 @@
+package reports
+
+import (
+	"strings"
+
+	"github.com/claimdiff/claimdiff/sources/claim"
+)
+
+// ReasonView is one step of an explanation, in words.
+type ReasonView struct {
+	Rule string `json:"rule"`
+	Say  string `json:"say"`
+	// Start and End are the words that the rule matched; left out where there
+	// are none, or where the reason is about more than one document.
+	Start *int `json:"start,omitempty"`
+	End   *int `json:"end,omitempty"`
+	// Because holds the steps that this one was made from.
+	Because []ReasonView `json:"because,omitempty"`
+}
+
+// viewReason words a reason that belongs to no single document.
+func viewReason(reason claim.Reason) ReasonView {
+	view := ReasonView{Rule: reason.Rule, Say: word(reason)}
+	for _, step := range reason.Because {
+		view.Because = append(view.Because, viewReason(step))
+	}
+	return view
+}
+
+// reason words a reason whose spans lie in the document.
+func (p *place) reason(reason claim.Reason) ReasonView {
+	view := ReasonView{Rule: reason.Rule, Say: word(reason)}
+	view.Start, view.End = p.ends(reason.Span)
+	for _, step := range reason.Because {
+		view.Because = append(view.Because, p.reason(step))
+	}
+	return view
+}
+
+// word is the reason's sentence with its arguments in their places. Arguments
+// are put in once, from left to right: a {name} inside a value stays as it is.
+func word(reason claim.Reason) string {
+	pairs := make([]string, 0, 2*len(reason.Args))
+	for _, argument := range reason.Args {
+		pairs = append(pairs, "{"+argument.Name+"}", argument.Value)
+	}
+	return strings.NewReplacer(pairs...).Replace(reason.Sentence)
+}
