@@ -1,0 +1,118 @@
+package document
+
+import "strings"
+
+// Builder puts a document's readable text together, block by block, and
+// remembers where in the source each stretch came from. The zero Builder is
+// ready for use.
+type Builder struct {
+	text   strings.Builder
+	blocks []Block
+	pieces []Piece
+	unread []Unread
+	// open is set between Open and Close.
+	open  bool
+	block Block
+	// why says why the open block is not to be searched for figures.
+	why string
+	// written is set once the open block has text.
+	written bool
+	// space is where a pending space came from; it is written only when more
+	// text follows in the same block.
+	space   Span
+	pending bool
+}
+
+// Open starts a block of the kind that the argument describes; its Span is
+// ignored. A block that is still open is closed first.
+func (b *Builder) Open(kind Block) {
+	b.Close()
+	b.open, b.block, b.why, b.written, b.pending = true, kind, "", false, false
+}
+
+// Close ends the open block, if there is one. A block without text leaves no trace.
+func (b *Builder) Close() {
+	if b.open && b.written {
+		b.block.Span.End = b.text.Len()
+		b.blocks = append(b.blocks, b.block)
+		if b.why != "" {
+			b.unread = append(b.unread, Unread{Span: b.block.Span, Why: b.why})
+		}
+	}
+	b.open, b.pending = false, false
+}
+
+// Verbatim writes text that stands, byte for byte, at this offset of the source.
+func (b *Builder) Verbatim(text string, source int) {
+	b.write(text, Span{Start: source, End: source + len(text)}, true)
+}
+
+// Made writes text that the source bytes stand for as a whole: an entity, a
+// character of another charset. An empty span means that nothing does.
+func (b *Builder) Made(text string, source Span) {
+	b.write(text, source, false)
+}
+
+// Space asks for one space between what was written and what follows in the
+// same block. Several spaces in a row are one.
+func (b *Builder) Space(source Span) {
+	if b.written {
+		b.space, b.pending = b.space.joinIf(b.pending, source), true
+	}
+}
+
+// Unread says why the open block is not to be searched for figures; "" means
+// that it is to be.
+func (b *Builder) Unread(why string) { b.why = why }
+
+// Empty reports whether the open block has no text yet.
+func (b *Builder) Empty() bool { return !b.open || !b.written }
+
+// Fill sets the text of d, its blocks, its unread stretches and its pieces. An
+// open block is closed.
+func (b *Builder) Fill(d *Document) {
+	b.Close()
+	d.Text, d.Blocks, d.Unread, d.Pieces = b.text.String(), b.blocks, b.unread, b.pieces
+}
+
+func (b *Builder) write(text string, source Span, verbatim bool) {
+	if text == "" || !b.open {
+		return
+	}
+	if !b.written {
+		if len(b.blocks) > 0 {
+			b.text.WriteString("\n\n")
+		}
+		b.block.Span.Start, b.written = b.text.Len(), true
+	} else if b.pending {
+		b.piece(" ", b.space, false)
+	}
+	b.pending = false
+	b.piece(text, source, verbatim)
+}
+
+// piece appends text and its piece; one that goes on where the last verbatim
+// piece ends, in the text and in the source, becomes part of it.
+func (b *Builder) piece(text string, source Span, verbatim bool) {
+	start := b.text.Len()
+	b.text.WriteString(text)
+	if source.Empty() {
+		return
+	}
+	if n := len(b.pieces); n > 0 && verbatim {
+		last := &b.pieces[n-1]
+		if last.Verbatim && last.Text.End == start && last.Source.End == source.Start {
+			last.Text.End, last.Source.End = start+len(text), source.End
+			return
+		}
+	}
+	b.pieces = append(b.pieces, Piece{Text: Span{Start: start, End: start + len(text)}, Source: source, Verbatim: verbatim})
+}
+
+// joinIf is s and o together, or o alone where s does not count.
+func (s Span) joinIf(counts bool, o Span) Span {
+	if counts {
+		return s.Join(o)
+	}
+	return o
+}

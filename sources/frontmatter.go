@@ -1,0 +1,181 @@
+package sources
+
+import (
+	"fmt"
+	"regexp"
+	"strconv"
+	"strings"
+
+	"go.yaml.in/yaml/v3"
+
+	"github.com/claimdiff/claimdiff/sources/document"
+)
+
+// frontMatterLongest bounds the bytes in which front matter must end.
+const frontMatterLongest = 64 << 10
+
+// frontMatter is the YAML between two lines of three dashes at the start of a
+// plain text or Markdown file.
+type frontMatter struct {
+	// end is where the text after it starts; 0 where there is none.
+	end int
+	// title is where the title stands in the text, empty where it does not
+	// stand there as it reads.
+	title document.Span
+}
+
+var (
+	knownKey  = regexp.MustCompile(`(?m)\A---[ \t]*\r?\n(id|title|publisher|byline|url|published|modified|story):`)
+	yamlError = regexp.MustCompile(`(?:yaml: )?line (\d+): (.*)`)
+)
+
+// readFrontMatter reads the front matter of a text into meta. A text that opens
+// with a rule of dashes but not with keys and values has none.
+func readFrontMatter(text string, meta *document.Meta) (frontMatter, []document.Caveat, error) {
+	start, end, after := fence(text)
+	if after == 0 {
+		if knownKey.MatchString(text) {
+			return frontMatter{}, nil, &problem{line: 1, message: "its front matter does not end", hint: "close it with a line of three dashes"}
+		}
+		return frontMatter{}, nil, nil
+	}
+	var root yaml.Node
+	if err := yaml.Unmarshal([]byte(text[start:end]), &root); err != nil {
+		if !knownKey.MatchString(text) {
+			return frontMatter{}, nil, nil
+		}
+		return frontMatter{}, nil, malformed(err)
+	}
+	if len(root.Content) == 0 || root.Content[0].Kind != yaml.MappingNode {
+		return frontMatter{}, nil, nil
+	}
+	front := frontMatter{end: after}
+	fields := root.Content[0].Content
+	var caveats []document.Caveat
+	for i := 0; i+1 < len(fields); i += 2 {
+		value := scalar(fields[i+1])
+		if !setField(meta, fields[i].Value, value) {
+			caveats = append(caveats, document.Caveat{Say: fmt.Sprintf(
+				"The front matter's %s (line %d) is no date that can be read: %q.", fields[i].Value, fields[i+1].Line+1, value)})
+		}
+		if fields[i].Value == "title" {
+			front.title = locate(text, start, fields[i+1])
+		}
+	}
+	return front, caveats, nil
+}
+
+// fence finds the YAML between the first line of dashes and the next, and where
+// the text after them starts; all are 0 where the text does not open so.
+func fence(text string) (start, end, after int) {
+	first, rest, found := strings.Cut(text, "\n")
+	if !found || strings.TrimRight(first, " \t\r") != "---" {
+		return 0, 0, 0
+	}
+	start = len(first) + 1
+	for at := start; len(rest) > 0 && at < frontMatterLongest; {
+		line, tail, _ := strings.Cut(rest, "\n")
+		next := len(text) - len(tail)
+		if mark := strings.TrimRight(line, " \t\r"); mark == "---" || mark == "..." {
+			return start, at, next
+		}
+		at, rest = next, tail
+	}
+	return 0, 0, 0
+}
+
+// malformed words a YAML error with its line in the file.
+func malformed(err error) *problem {
+	p := &problem{
+		line:    2, // the library names every line but the first
+		message: "its front matter is not valid YAML: " + strings.TrimPrefix(err.Error(), "yaml: "),
+		hint:    `put values that hold a colon or a quotation mark between quotation marks: title: "Fire: what is known"`,
+	}
+	if m := yamlError.FindStringSubmatch(err.Error()); m != nil {
+		n, _ := strconv.Atoi(m[1])
+		p.line, p.message = n+1, "its front matter is not valid YAML: "+m[2]
+	}
+	return p
+}
+
+// scalar is the value of a node as text; the entries of a list are joined.
+func scalar(n *yaml.Node) string {
+	switch n.Kind {
+	case yaml.ScalarNode:
+		if n.Tag == "!!null" {
+			return ""
+		}
+		return strings.TrimSpace(n.Value)
+	case yaml.SequenceNode:
+		var out []string
+		for _, c := range n.Content {
+			if c.Kind == yaml.ScalarNode {
+				out = append(out, c.Value)
+			}
+		}
+		return strings.Join(out, ", ")
+	}
+	return ""
+}
+
+// setField sets the field of that name; other names are ignored. It reports
+// false for a date that cannot be read.
+func setField(meta *document.Meta, name, value string) bool {
+	switch name {
+	case "id":
+		meta.ID = value
+	case "title":
+		meta.Title = value
+	case "publisher":
+		meta.Publisher = value
+	case "byline":
+		meta.Byline = value
+	case "url":
+		meta.URL = value
+	case "story":
+		meta.Story = value
+	case "language":
+		meta.Language = value
+	case "origin_of":
+		meta.OriginOf = value
+	case "published":
+		meta.Published = moment(value)
+		return value == "" || !meta.Published.IsZero()
+	case "modified":
+		meta.Modified = moment(value)
+		return value == "" || !meta.Modified.IsZero()
+	}
+	return true
+}
+
+// locate finds the bytes of text that a scalar was read from, if it stands
+// there as it reads: neither escaped nor folded.
+func locate(text string, start int, n *yaml.Node) document.Span {
+	for range n.Line - 1 {
+		next := strings.IndexByte(text[start:], '\n')
+		if next < 0 {
+			return document.Span{}
+		}
+		start += next + 1
+	}
+	line, _, _ := strings.Cut(text[start:], "\n")
+	value := strings.TrimSpace(n.Value)
+	at := strings.Index(line, value)
+	if at < 0 || value == "" {
+		return document.Span{}
+	}
+	return document.Span{Start: start + at, End: start + at + len(value)}
+}
+
+// writeTitle makes the title the first block, where there is one.
+func (f frontMatter) writeTitle(b *document.Builder, title string, source decoded) {
+	if title == "" {
+		return
+	}
+	b.Open(document.Block{Section: document.Headline, Heading: true})
+	if f.title.Empty() {
+		b.Made(title, document.Span{})
+		return
+	}
+	b.Verbatim(title, source.offset+f.title.Start)
+}

@@ -1,0 +1,44 @@
+package sources
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+
+	"github.com/claimdiff/claimdiff/sources/claim"
+)
+
+// problem is why one input, or one record of one, cannot be read.
+type problem struct {
+	// line counts from 1; 0 where no line is to blame.
+	line    int
+	message string
+	hint    string
+}
+
+func (p *problem) Error() string { return p.message }
+
+// errNoText is told of a file that holds marks, data or markup, but no text.
+var errNoText = problemf("see that it is the article itself, saved with its text", "there is no text in it to read")
+
+func problemf(hint, format string, args ...any) *problem {
+	return &problem{message: fmt.Sprintf(format, args...), hint: hint}
+}
+
+// failure words an error about the named document for the result.
+func failure(name string, err error) claim.Failure {
+	f := claim.Failure{Document: name, Message: err.Error()}
+	var p *problem
+	var path *fs.PathError
+	switch {
+	case errors.As(err, &p):
+		f.Line, f.Message, f.Hint = p.line, p.message, p.hint
+	case errors.Is(err, fs.ErrNotExist):
+		f.Message, f.Hint = "there is no such file", "check the spelling and the folder that the command runs in"
+	case errors.Is(err, fs.ErrPermission):
+		f.Message, f.Hint = "permission to read it is denied", "make it readable for the user who runs claimdiff"
+	case errors.As(err, &path):
+		f.Message = "it cannot be read: " + path.Err.Error()
+	}
+	return f
+}

@@ -1,0 +1,42 @@
+package sources
+
+import (
+	"github.com/claimdiff/claimdiff/sources/document"
+)
+
+// plainText is plain text, with or without YAML front matter.
+var plainText = Format{
+	Name:       "text",
+	Extensions: []string{".txt", ".text"},
+	MediaType:  "text/plain",
+	Read:       readText,
+}
+
+func readText(r Record) (*document.Document, error) {
+	source, err := decode(r.Bytes, "text/plain")
+	if err != nil {
+		return nil, err
+	}
+	d := &document.Document{}
+	front, caveats, err := readFrontMatter(source.text, &d.Meta)
+	if err != nil {
+		return nil, err
+	}
+	d.Caveats = append(source.caveats, caveats...)
+	body := source.text[front.end:]
+	blocks := plainBlocks(body, &d.Meta)
+	if len(blocks) == 0 {
+		return nil, errNoText
+	}
+	var b document.Builder
+	if blocks[0].Section != document.Headline {
+		front.writeTitle(&b, d.Title, source)
+	}
+	for _, block := range blocks {
+		b.Open(block.Block)
+		b.Verbatim(block.Span.Of(body), source.offset+front.end+block.Span.Start)
+		b.Unread(block.unread)
+	}
+	source.fill(d, &b)
+	return d, nil
+}
