@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"io"
 	"runtime"
+	"time"
 )
 
 // Options say how inputs are read. The zero Options read files by what they
@@ -20,6 +21,9 @@ type Options struct {
 	// Workers is how many documents are read at a time; below 1 it is the
 	// number of processors. The result does not depend on it.
 	Workers int
+	// Now is the present: a document dated later gets a caveat. The zero time
+	// leaves dates undoubted; nothing here asks the clock.
+	Now time.Time
 }
 
 // Limits bound the work that untrusted inputs can cause. An input over a

@@ -35,7 +35,9 @@ func Load(ctx context.Context, arguments []string, o Options, language rules.Lan
 	if err != nil {
 		return claim.Set{}, err
 	}
-	return gather(outcomes), nil
+	set := gather(outcomes)
+	set.Caveats = append(set.Caveats, fromTheFuture(set.Documents, o.Now)...)
+	return set, nil
 }
 
 // readAndThen reads every document and applies then to it, both in the workers.
