@@ -1,0 +1,83 @@
+package main
+
+import (
+	"slices"
+
+	"github.com/claimdiff/claimdiff/compare"
+	"github.com/claimdiff/claimdiff/reports"
+	"github.com/spf13/cobra"
+)
+
+func compareCommand(p process, o *outcome) *cobra.Command {
+	c := &cobra.Command{
+		Use:   "compare DOCUMENT...",
+		Short: "Compare the figures of several documents",
+		Long: `Compare reads documents, aligns their figures by what they count and who stands
+behind them, and shows what differs and why.
+
+A DOCUMENT is a file (.txt, .md, .html, .jsonl), a folder, a glob pattern, or "-"
+for standard input.`,
+		Example: `  claimdiff compare reports/
+  claimdiff compare reports/ -o report.html
+  claimdiff compare --format json --fail-on error a.html b.txt`,
+		Args: needDocuments,
+		RunE: func(c *cobra.Command, arguments []string) error {
+			code, err := runCompare(p, c, arguments)
+			o.code = code
+			return err
+		},
+	}
+	addFlags(c.Flags(), comparisonForms)
+	c.Flags().String("fail-on", "", "exit with 1 on a finding at or above this `SEVERITY`: error, warning, note or never")
+	completeFlags(c, known(comparisonForms))
+	return c
+}
+
+func runCompare(p process, c *cobra.Command, arguments []string) (int, error) {
+	j, err := newJob(p, c, arguments, comparisonForms, comparisonWriters())
+	if err != nil {
+		return codeFailed, err
+	}
+	set, err := j.read(c.Context(), arguments)
+	if err != nil {
+		return codeFailed, err
+	}
+	result := compare.Run(set, policyOf(j.settings))
+	j.log.Info().Int("questions", len(result.Questions)).Int("findings", len(result.Findings)).Msg("compare")
+	if err := c.Context().Err(); err != nil {
+		return codeFailed, err
+	}
+	if err := j.write(reports.NewView(result, tool()), shownComparison(j)); err != nil {
+		return codeFailed, err
+	}
+	return j.code(len(set.Errors), found(result.Findings, j.settings.Text("fail_on"))), nil
+}
+
+// shownComparison is what goes to standard output: the format that was asked
+// for, else, where files are written, a summary, which quiet leaves out.
+func shownComparison(j job[reports.View]) show[reports.View] {
+	switch {
+	case j.formatIsSet() || len(j.files) == 0:
+		return j.shown.write
+	case j.settings.Text("verbosity") == "quiet":
+		return nil
+	}
+	return reports.WriteSummary
+}
+
+// found reports whether a finding is at least as grave as the lightest one
+// that the user wants to fail on.
+func found(findings []compare.Finding, lightest string) bool {
+	least := slices.Index(severities, lightest)
+	return least >= 0 && slices.ContainsFunc(findings, func(f compare.Finding) bool {
+		return slices.Index(severities, string(f.Severity)) >= least
+	})
+}
+
+func comparisonWriters() []writer[reports.View] {
+	var out []writer[reports.View]
+	for _, f := range reports.Formats {
+		out = append(out, writer[reports.View]{f.Name, f.Extensions, f.Write})
+	}
+	return out
+}

@@ -1,0 +1,91 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"io"
+
+	"github.com/claimdiff/claimdiff/cmd/claimdiff/settings"
+	"github.com/claimdiff/claimdiff/reports"
+	"github.com/claimdiff/claimdiff/sources"
+	"github.com/claimdiff/claimdiff/sources/claim"
+	"github.com/rs/zerolog"
+	"github.com/spf13/cobra"
+)
+
+// job is one run of a command that reads documents: what was set, and where
+// its reports of type V go.
+type job[V any] struct {
+	process
+	forms
+	settings settings.Values
+	log      zerolog.Logger
+	// shown writes standard output.
+	shown writer[V]
+	files []destination[V]
+}
+
+// newJob reads the settings of a command and refuses what cannot work before
+// any document is read.
+func newJob[V any](p process, c *cobra.Command, arguments []string, f forms, writers []writer[V]) (job[V], error) {
+	values, err := load(p, c.Flags(), f)
+	if err != nil {
+		return job[V]{}, err
+	}
+	files, err := destinations(writers, values.List(f.section+"output"))
+	if err == nil {
+		err = spare(files, arguments)
+	}
+	log := newLog(p.err, values.Text("verbosity"))
+	return job[V]{p, f, values, log, named(writers, values.Text(f.section+"format")), files}, err
+}
+
+// formatIsSet reports whether the user asked for a format on standard output.
+func (j job[V]) formatIsSet() bool { return j.settings.IsSet(j.section + "format") }
+
+// read reads the documents and tells at once what could not be read.
+func (j job[V]) read(ctx context.Context, arguments []string) (claim.Set, error) {
+	set, err := sources.Load(ctx, arguments, sourceOptions(j.process, j.settings), sources.English())
+	if err != nil {
+		return set, err
+	}
+	weight := "error"
+	if j.settings.Truth("keep_going") {
+		weight = "skipped"
+	}
+	for _, f := range set.Errors {
+		complainOf(j.err, f, weight)
+	}
+	j.log.Info().Int("documents", len(set.Documents)).Int("claims", len(set.Claims)).Int("unreadable", len(set.Errors)).Msg("read")
+	return set, nil
+}
+
+// write writes every report, the files first, then standard output unless
+// shown is nil. It goes on after a file that
+// cannot be written, so that one full disk does not lose the others.
+func (j job[V]) write(view V, shown show[V]) error {
+	var failures []error
+	for _, d := range j.files {
+		err := writeFile(d.path, func(w io.Writer) error { return d.writer.write(w, view, reports.Terminal{}) })
+		failures = append(failures, err)
+		j.log.Info().Str("path", d.path).Str("format", d.writer.name).AnErr("error", err).Msg("write")
+	}
+	if shown != nil {
+		failures = append(failures, writing("standard output", buffered(j.out, func(w io.Writer) error {
+			return shown(w, view, terminalOf(j.process, j.settings.Text("color")))
+		})))
+	}
+	return errors.Join(failures...)
+}
+
+// code is the exit code, given how many inputs could not be read and whether
+// something was found that the user wants to fail on.
+func (j job[V]) code(unreadable int, found bool) int {
+	switch {
+	case unreadable > 0 && !j.settings.Truth("keep_going"):
+		return codeFailed
+	case found:
+		return codeFound
+	}
+	return codeFine
+}

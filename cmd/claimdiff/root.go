@@ -1,0 +1,103 @@
+package main
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
+)
+
+// outcome is what a command leaves behind for the process.
+type outcome struct{ code int }
+
+// newRoot makes the whole command. Adding a subcommand is a file and a line here.
+func newRoot(p process, o *outcome) *cobra.Command {
+	root := &cobra.Command{
+		SuggestionsMinimumDistance: 2,
+		Use:                        "claimdiff",
+		Short:                      "Compare the figures that several reports of one event give",
+		Long: `claimdiff reads several news reports of one event, finds every figure in them
+with its hedge, unit, place, time and source, and shows which figures differ,
+which differences have an explanation, and which do not.`,
+		SilenceErrors: true,
+		SilenceUsage:  true,
+		Args:          noSuchCommand,
+		RunE:          func(c *cobra.Command, _ []string) error { return c.Help() },
+	}
+	root.SetIn(p.in)
+	root.SetOut(p.out)
+	root.SetErr(p.err)
+	root.SetFlagErrorFunc(func(c *cobra.Command, err error) error {
+		return failf("see "+c.CommandPath()+" --help", "%w", err)
+	})
+	root.AddCommand(
+		compareCommand(p, o),
+		extractCommand(p, o),
+		versionCommand(),
+	)
+	root.InitDefaultCompletionCmd(p.arguments...)
+	return root
+}
+
+// noSuchCommand refuses a first word that is no command.
+func noSuchCommand(c *cobra.Command, arguments []string) error {
+	if len(arguments) == 0 {
+		return nil
+	}
+	hint := "see claimdiff --help"
+	if near := c.SuggestionsFor(arguments[0]); len(near) > 0 {
+		hint = fmt.Sprintf("did you mean %q?", near[0])
+	}
+	return failf(hint, "there is no command %q", arguments[0])
+}
+
+// needDocuments refuses a command line that names no document.
+func needDocuments(c *cobra.Command, arguments []string) error {
+	if len(arguments) == 0 {
+		return failf(`name files, folders or patterns, or "-" for standard input, as in: `+c.CommandPath()+" reports/",
+			"there is no document to read")
+	}
+	return nil
+}
+
+// flagsGiven returns the words of a flag, and whether the user gave it. -q and -v
+// are told as the verbosity they stand for.
+func flagsGiven(flags *pflag.FlagSet) func(string) ([]string, bool) {
+	return func(name string) ([]string, bool) {
+		if name == flagVerbosity {
+			return givenVerbosity(flags)
+		}
+		f := flags.Lookup(name)
+		if f == nil || !f.Changed {
+			return nil, false
+		}
+		if many, ok := f.Value.(pflag.SliceValue); ok {
+			return many.GetSlice(), true
+		}
+		return []string{f.Value.String()}, true
+	}
+}
+
+func givenVerbosity(flags *pflag.FlagSet) ([]string, bool) {
+	if quiet, err := flags.GetBool("quiet"); err == nil && quiet {
+		return []string{"quiet"}, true
+	}
+	times, err := flags.GetCount("verbose")
+	if err != nil || times == 0 {
+		return nil, false
+	}
+	return []string{verbosities[min(1+times, len(verbosities)-1)]}, true
+}
+
+// addFlags gives a command the flags that it shares with others.
+func addFlags(flags *pflag.FlagSet, f forms) {
+	flags.String("format", "", "format of standard output: "+strings.Join(f.formats, ", "))
+	flags.StringArrayP("output", "o", nil, "also write a report to `[FORMAT=]PATH`; repeatable")
+	flags.String("from", "", "read every document as `FORMAT` instead of by what it is")
+	flags.Bool("keep-going", false, "let unreadable documents not change the exit code")
+	flags.String("now", "", "take `TIME` (a date or RFC 3339) for the present")
+	flags.String("color", "", "colour on a terminal: auto, always or never")
+	flags.BoolP("quiet", "q", false, "say nothing but errors and what was asked for")
+	flags.CountP("verbose", "v", "say what is being done; twice for more")
+}

@@ -1,0 +1,67 @@
+package settings
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+)
+
+// Setting is one thing that can be set.
+type Setting struct {
+	// Key is its place in the configuration file, levels joined by ".":
+	// "policy.about_width".
+	Key string
+	// Flag is the command line flag that sets it, without dashes; "" where
+	// there is none.
+	Flag string
+	// Many is set where the value is a list; all others are one word.
+	Many bool
+	// Default is the value where no layer sets one; nil is the empty value.
+	Default []string
+	// Check says why a word will not do as the value, or as one of its values,
+	// in words that go on from "it": "is no number". nil lets any word pass.
+	Check func(word string) error
+	// Choices are the words that will do, where they can be listed.
+	Choices []string
+	// Says explains the setting to a user, in one line.
+	Says string
+}
+
+// Variable is the environment variable that sets it: CLAIMDIFF_POLICY_ABOUT_WIDTH.
+func (s Setting) Variable() string {
+	return prefix + strings.ToUpper(strings.NewReplacer(".", "_", "-", "_").Replace(s.Key))
+}
+
+const prefix = "CLAIMDIFF_"
+
+// accept returns nil where the words will do as a value of the setting.
+func (s Setting) accept(words []string) *Problem {
+	for _, word := range words {
+		if len(s.Choices) > 0 && !slices.Contains(s.Choices, word) {
+			return &Problem{
+				Message: fmt.Sprintf("%s cannot be %q", s.Key, word),
+				Hint:    suggest(word, s.Choices, "it is one of "+strings.Join(s.Choices, ", ")),
+			}
+		}
+		if s.Check == nil {
+			continue
+		}
+		if err := s.Check(word); err != nil {
+			return &Problem{Message: fmt.Sprintf("%s cannot be %q: it %v", s.Key, word, err), Hint: s.Says}
+		}
+	}
+	return nil
+}
+
+// Problem is a key that does not exist or a value that will not do, and where
+// it stands.
+type Problem struct {
+	// Where is the file and line, the variable or the flag.
+	Where   string
+	Message string
+	// Hint tells the user what to do about it.
+	Hint string
+}
+
+// Error is the place and the message on one line; the hint is not in it.
+func (p *Problem) Error() string { return p.Where + ": " + p.Message }
