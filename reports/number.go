@@ -122,3 +122,28 @@ func withUnit(figure, unit string) string {
 	}
 	return figure + " " + unit
 }
+
+// shownQuantity is an amount as a text states it, with its form in signs:
+// "≤ 12,000", "~11,000", "10,000–12,000". A vague amount has no figure.
+func shownQuantity(q QuantityView) string {
+	low, high, isRange := strings.Cut(q.Stated, "..")
+	if isRange {
+		return withUnit(grouped(low)+"–"+grouped(high), q.Unit)
+	}
+	figure := withUnit(grouped(q.Stated), q.Unit)
+	switch q.Form {
+	case quantity.About:
+		return "~" + figure
+	case quantity.AtLeast:
+		return "≥ " + figure
+	case quantity.MoreThan:
+		return "> " + figure
+	case quantity.AtMost:
+		return "≤ " + figure
+	case quantity.LessThan:
+		return "< " + figure
+	case quantity.Vague:
+		return "no figure given"
+	}
+	return figure
+}

@@ -1,0 +1,169 @@
+package reports
+
+import (
+	"fmt"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/claimdiff/claimdiff/compare"
+)
+
+// page is a View arranged for people: ids followed, dates and numbers written
+// out, questions sorted by the gravity of their verdict. Every string in it is
+// inert; the text and HTML reports only lay it out.
+type page struct {
+	Tool      Tool
+	Summary   string
+	Severity  []severityGroup
+	Verdicts  []verdictCount
+	Errors    []pageError
+	Caveats   []pageCaveat
+	Questions []pageQuestion
+	// Singles are the questions with one claim and no finding.
+	Singles []pageQuestion
+	// Others are the findings of no question shown.
+	Others     []pageFinding
+	NearMisses []pageNearMiss
+	Documents  []pageDocument
+	Policy     PolicyView
+}
+
+// severityGroup is the findings of one severity.
+type severityGroup struct {
+	Severity compare.Severity
+	Title    string
+	Findings []pageFinding
+}
+
+// verdictCount says how many questions have a verdict.
+type verdictCount struct {
+	Verdict verdictWords
+	Count   int
+}
+
+// pageError is an input that could not be read: where, what, and what to do.
+type pageError struct{ Where, Message, Hint string }
+
+// pageCaveat is a doubt about a document.
+type pageCaveat struct{ Document, Anchor, Say string }
+
+// newPage arranges a View.
+func newPage(view View) page {
+	x := newIndex(view)
+	p := page{Tool: inertTool(view.Tool), Policy: view.Policy}
+	p.Errors = each(view.Errors, pageErrorOf)
+	p.Caveats = each(view.Caveats, x.caveat)
+	x.placeFindings()
+	for _, question := range x.ordered {
+		if x.isMinor(question) {
+			p.Singles = append(p.Singles, x.question(question))
+		} else {
+			p.Questions = append(p.Questions, x.question(question))
+		}
+	}
+	p.Others = each(x.findingsOf[""], x.finding)
+	p.NearMisses = each(x.nearMissesOf[""], x.nearMiss)
+	p.Documents = each(view.Documents, x.pageDocument)
+	p.Severity = x.bySeverity()
+	p.Verdicts = countVerdicts(view.Questions)
+	p.Summary = summary(view, len(p.Questions))
+	return p
+}
+
+func inertTool(tool Tool) Tool {
+	return Tool{Name: inertLine(tool.Name), Version: inertLine(tool.Version), Rules: inertLine(tool.Rules)}
+}
+
+func pageErrorOf(e ErrorView) pageError {
+	where := inertLine(e.Document)
+	if e.Line != nil {
+		where += ", line " + strconv.Itoa(*e.Line)
+	}
+	return pageError{Where: where, Message: inertLine(e.Message), Hint: inertLine(e.Hint)}
+}
+
+func (x *index) caveat(c CaveatView) pageCaveat {
+	return pageCaveat{Document: x.nameOf(c.Document), Anchor: x.documentAnchor(c.Document), Say: inertLine(c.Say)}
+}
+
+// bySeverity groups the findings, the gravest first, and leaves out severities
+// that none has.
+func (x *index) bySeverity() []severityGroup {
+	groups := []severityGroup{}
+	for _, severity := range severities {
+		group := severityGroup{Severity: severity.severity}
+		for i := range x.view.Findings {
+			if x.view.Findings[i].Severity == severity.severity {
+				group.Findings = append(group.Findings, x.headline(&x.view.Findings[i]))
+			}
+		}
+		if len(group.Findings) > 0 {
+			group.Title = plural(len(group.Findings), severity.one, severity.many)
+			groups = append(groups, group)
+		}
+	}
+	return groups
+}
+
+func countVerdicts(questions []QuestionView) []verdictCount {
+	counts := []verdictCount{}
+	for _, words := range verdicts {
+		count := 0
+		for _, question := range questions {
+			if question.Verdict == words.Verdict {
+				count++
+			}
+		}
+		if count > 0 {
+			counts = append(counts, verdictCount{Verdict: words, Count: count})
+		}
+	}
+	return counts
+}
+
+// summary is the sentence under the title.
+func summary(view View, questions int) string {
+	publishers := []string{}
+	for _, document := range view.Documents {
+		if document.Publisher != "" && !slices.Contains(publishers, document.Publisher) {
+			publishers = append(publishers, document.Publisher)
+		}
+	}
+	parts := []string{plural(len(view.Documents), "report", "reports")}
+	if len(publishers) > 1 {
+		parts[0] += fmt.Sprintf(" from %d publishers", len(publishers))
+	}
+	if days := publishedDays(view.Documents); days != "" {
+		parts[0] += ", " + days
+	}
+	parts = append(parts, plural(len(view.Claims), "figure read", "figures read"))
+	parts = append(parts, plural(questions, "question with something to compare", "questions with something to compare"))
+	return strings.Join(parts, ". ") + "."
+}
+
+// publishedDays is the first and the last day on which the documents appeared.
+func publishedDays(documents []DocumentView) string {
+	days := []string{}
+	for _, document := range documents {
+		if len(document.Published) >= len("2006-01-02") {
+			days = append(days, document.Published[:len("2006-01-02")])
+		}
+	}
+	if len(days) == 0 {
+		return ""
+	}
+	first, last := shownDay(slices.Min(days)), shownDay(slices.Max(days))
+	if first == last {
+		return inertLine(first)
+	}
+	return inertLine(first + " to " + last)
+}
+
+// plural is a count and its noun: "1 report", "1,200 reports".
+func plural(count int, one, many string) string {
+	if count == 1 {
+		return "1 " + one
+	}
+	return grouped(strconv.Itoa(count)) + " " + many
+}

@@ -1,0 +1,87 @@
+package reports
+
+import (
+	"slices"
+
+	"github.com/claimdiff/claimdiff/compare"
+)
+
+// pageFinding is one finding, arranged.
+type pageFinding struct {
+	Anchor   string
+	Kind     string
+	Title    string
+	Severity compare.Severity
+	// Mark differs in shape by severity; Word says it.
+	Mark     string
+	Word     string
+	Message  string
+	Why      []string
+	Passages []passage
+	// Reworded is set where the two passages share too few words for a diff to
+	// help, and none is marked.
+	Reworded bool
+	// Repeats are the figures of the finding that no passage shows.
+	Repeats []pageFigure
+}
+
+// pageNearMiss is two figures that were kept apart, and why.
+type pageNearMiss struct {
+	Figures []pageFigure
+	Why     []string
+}
+
+// headline is a finding without its passages.
+func (x *index) headline(f *FindingView) pageFinding {
+	words := severityOf(f.Severity)
+	return pageFinding{
+		Anchor:   findingAnchor(f.ID),
+		Kind:     inertLine(f.Kind),
+		Title:    titleOf(f.Kind),
+		Severity: words.severity,
+		Mark:     words.mark,
+		Word:     words.one,
+		Message:  inertLine(shownDay(f.Message)),
+	}
+}
+
+func (x *index) finding(f *FindingView) pageFinding {
+	arranged := x.headline(f)
+	arranged.Why = x.says(f.Why)
+	shown := x.shownClaims(f)
+	arranged.Passages, arranged.Reworded = x.passages(f, shown)
+	for _, id := range f.Claims {
+		if c := x.claims[id]; c != nil && !slices.Contains(shown, id) {
+			arranged.Repeats = append(arranged.Repeats, x.figure(c))
+		}
+	}
+	return arranged
+}
+
+// shownClaims are the claims whose passages a finding shows: the two that its
+// diff compares, else the first of each side.
+func (x *index) shownClaims(f *FindingView) []string {
+	if len(f.DiffOf) == 2 && x.claims[f.DiffOf[0]] != nil && x.claims[f.DiffOf[1]] != nil {
+		return f.DiffOf
+	}
+	ids := []string{}
+	for _, side := range f.Sides {
+		if len(side.Claims) > 0 && x.claims[side.Claims[0]] != nil && !slices.Contains(ids, side.Claims[0]) {
+			ids = append(ids, side.Claims[0])
+		}
+	}
+	if len(ids) == 0 && len(f.Claims) > 0 && x.claims[f.Claims[0]] != nil {
+		ids = append(ids, f.Claims[0])
+	}
+	return ids
+}
+
+func (x *index) nearMiss(n *NearMissView) pageNearMiss {
+	arranged := pageNearMiss{Why: x.says(n.Why)}
+	for _, id := range n.Claims {
+		if c := x.claims[id]; c != nil {
+			arranged.Figures = append(arranged.Figures, x.figure(c))
+		}
+	}
+	return arranged
+}

@@ -1,0 +1,159 @@
+package reports
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/claimdiff/claimdiff/sources/claim"
+	"github.com/claimdiff/claimdiff/sources/quantity"
+)
+
+// pageQuestion is one question, arranged.
+type pageQuestion struct {
+	Anchor string
+	// Number counts the questions shown in full from 1; 0 for the others.
+	Number     int
+	Label      string
+	Verdict    verdictWords
+	Why        []string
+	Answers    []pageAnswer
+	Plot       *plot
+	Findings   []pageFinding
+	Origins    []pageOrigin
+	NearMisses []pageNearMiss
+	// Elsewhere are findings that concern this question and are shown at another.
+	Elsewhere []pageFinding
+}
+
+// pageAnswer is what one source says for one value, place and day.
+type pageAnswer struct {
+	Source  string
+	Figures []pageFigure
+	Reading string
+	Place   string
+	AsOf    string
+	// Hedged is set where the text does not give the amount as exact.
+	Hedged bool
+}
+
+// pageFigure is one figure as a document states it.
+type pageFigure struct {
+	Text   string
+	Anchor string
+	// Document is what the document is called; DocumentAnchor its fragment.
+	Document       string
+	DocumentAnchor string
+	// Chain says how the figure came from its source, "" where it came directly.
+	Chain string
+	// Status is the modality where the figure is not told as a fact, and
+	// whether the text corrects it.
+	Status string
+}
+
+// pageOrigin is one independent source and who repeats it.
+type pageOrigin struct {
+	Name      string
+	Kind      string
+	Documents []string
+}
+
+func (x *index) question(q *QuestionView) pageQuestion {
+	arranged := pageQuestion{
+		Anchor:     questionAnchor(q.ID),
+		Number:     x.numbers[q.ID],
+		Label:      labelOf(q),
+		Verdict:    wordsOf(q.Verdict),
+		Why:        x.says(q.Why),
+		Answers:    each(q.Answers, x.answer),
+		Findings:   each(x.findingsOf[q.ID], x.finding),
+		Origins:    each(q.Origins, x.origin),
+		NearMisses: each(x.nearMissesOf[q.ID], x.nearMiss),
+	}
+	arranged.Plot = x.plot(q, arranged.Answers)
+	arranged.Elsewhere = x.elsewhere(q)
+	return arranged
+}
+
+func labelOf(q *QuestionView) string {
+	if label := inertLine(q.Label); label != "" {
+		return label
+	}
+	return "Unnamed quantity"
+}
+
+// says is the sentences of the reasons.
+func (x *index) says(reasons []ReasonView) []string {
+	return each(reasons, func(r ReasonView) string { return inertLine(r.Say) })
+}
+
+func (x *index) answer(a AnswerView) pageAnswer {
+	answer := pageAnswer{
+		Source:  inertLine(a.By),
+		Reading: inertLine(shownReading(a.Reading, a.Unit)),
+		Place:   inertLine(a.Place),
+		AsOf:    inertLine(shownDay(a.AsOf)),
+		Hedged:  a.Form != quantity.Exact && a.Form != quantity.Between,
+	}
+	if answer.Source == "" {
+		answer.Source = "The report itself"
+	}
+	for _, id := range a.Claims {
+		if c := x.claims[id]; c != nil {
+			answer.Figures = append(answer.Figures, x.figure(c))
+		}
+	}
+	return answer
+}
+
+func (x *index) figure(c *ClaimView) pageFigure {
+	return pageFigure{
+		Text:           excerpt(inertLine(c.Quote.Exact), figureLength),
+		Anchor:         claimAnchor(c.ID),
+		Document:       x.nameOf(c.Document),
+		DocumentAnchor: x.documentAnchor(c.Document),
+		Chain:          x.chain(c),
+		Status:         status(c),
+	}
+}
+
+// chain is how a figure reached the document, outermost first.
+func (x *index) chain(c *ClaimView) string {
+	if len(c.Attribution.Via) == 0 {
+		return ""
+	}
+	links := append([]string{}, c.Attribution.Via...)
+	if c.Attribution.By != "" {
+		links = append(links, c.Attribution.By)
+	}
+	return inertLine(strings.Join(links, " ← "))
+}
+
+func status(c *ClaimView) string {
+	words := []string{}
+	if c.Modality != claim.Asserted && c.Modality != "" {
+		words = append(words, string(c.Modality))
+	}
+	if c.Corrected {
+		words = append(words, "corrected")
+	}
+	return inertLine(strings.Join(words, ", "))
+}
+
+func (x *index) origin(o OriginView) pageOrigin {
+	name := inertLine(o.Name)
+	if name == "" {
+		name = "No source named"
+	}
+	return pageOrigin{Name: name, Kind: inertLine(string(o.Kind)), Documents: each(o.Documents, x.nameOf)}
+}
+
+// elsewhere are the findings of a question that are shown at another question.
+func (x *index) elsewhere(q *QuestionView) []pageFinding {
+	found := []pageFinding{}
+	for _, finding := range x.findingsAbout[q.ID] {
+		if !slices.Contains(x.findingsOf[q.ID], finding) {
+			found = append(found, x.headline(finding))
+		}
+	}
+	return found
+}
