@@ -1,18 +1,20 @@
 package document
 
-import "strings"
+import "bytes"
 
 // Builder puts a document's readable text together, block by block, and
 // remembers where in the source each stretch came from. The zero Builder is
 // ready for use.
 type Builder struct {
-	text   strings.Builder
+	text   []byte
 	blocks []Block
 	pieces []Piece
 	unread []Unread
 	// open is set between Open and Close.
 	open  bool
 	block Block
+	// before is how much text and how many pieces there were before the open block.
+	before struct{ text, pieces int }
 	// why says why the open block is not to be searched for figures.
 	why string
 	// written is set once the open block has text.
@@ -30,10 +32,13 @@ func (b *Builder) Open(kind Block) {
 	b.open, b.block, b.why, b.written, b.pending = true, kind, "", false, false
 }
 
-// Close ends the open block, if there is one. A block without text leaves no trace.
+// Close ends the open block, if there is one. A block without anything but
+// white space leaves no trace.
 func (b *Builder) Close() {
-	if b.open && b.written {
-		b.block.Span.End = b.text.Len()
+	if b.open && b.written && len(bytes.TrimSpace(b.text[b.block.Span.Start:])) == 0 {
+		b.text, b.pieces = b.text[:b.before.text], b.pieces[:b.before.pieces]
+	} else if b.open && b.written {
+		b.block.Span.End = len(b.text)
 		b.blocks = append(b.blocks, b.block)
 		if b.why != "" {
 			b.unread = append(b.unread, Unread{Span: b.block.Span, Why: b.why})
@@ -61,6 +66,12 @@ func (b *Builder) Space(source Span) {
 	}
 }
 
+// Tab parts two cells of a row. A pending space is forgotten.
+func (b *Builder) Tab() {
+	b.pending = false
+	b.write("\t", Span{}, false)
+}
+
 // Unread says why the open block is not to be searched for figures; "" means
 // that it is to be.
 func (b *Builder) Unread(why string) { b.why = why }
@@ -72,7 +83,7 @@ func (b *Builder) Empty() bool { return !b.open || !b.written }
 // open block is closed.
 func (b *Builder) Fill(d *Document) {
 	b.Close()
-	d.Text, d.Blocks, d.Unread, d.Pieces = b.text.String(), b.blocks, b.unread, b.pieces
+	d.Text, d.Blocks, d.Unread, d.Pieces = string(b.text), b.blocks, b.unread, b.pieces
 }
 
 func (b *Builder) write(text string, source Span, verbatim bool) {
@@ -80,10 +91,11 @@ func (b *Builder) write(text string, source Span, verbatim bool) {
 		return
 	}
 	if !b.written {
+		b.before.text, b.before.pieces = len(b.text), len(b.pieces)
 		if len(b.blocks) > 0 {
-			b.text.WriteString("\n\n")
+			b.text = append(b.text, "\n\n"...)
 		}
-		b.block.Span.Start, b.written = b.text.Len(), true
+		b.block.Span.Start, b.written = len(b.text), true
 	} else if b.pending {
 		b.piece(" ", b.space, false)
 	}
@@ -94,8 +106,8 @@ func (b *Builder) write(text string, source Span, verbatim bool) {
 // piece appends text and its piece; one that goes on where the last verbatim
 // piece ends, in the text and in the source, becomes part of it.
 func (b *Builder) piece(text string, source Span, verbatim bool) {
-	start := b.text.Len()
-	b.text.WriteString(text)
+	start := len(b.text)
+	b.text = append(b.text, text...)
 	if source.Empty() {
 		return
 	}

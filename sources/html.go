@@ -1,0 +1,53 @@
+package sources
+
+import (
+	"github.com/claimdiff/claimdiff/sources/document"
+)
+
+// htmlPage is an HTML page with one article on it.
+//
+// The page's elements are numbered in the token stream; a readability library
+// judges a copy that carries the numbers, and our own eyes judge what it left
+// out or in. The text is read from the tokens themselves, so that every word
+// of it is known by its place in the file.
+var htmlPage = Format{
+	Name:       "html",
+	Extensions: []string{".html", ".htm", ".xhtml"},
+	MediaType:  "text/html",
+	Read:       readHTML,
+}
+
+func readHTML(r Record) (*document.Document, error) {
+	source, err := decode(r.Bytes, "text/html")
+	if err != nil {
+		return nil, err
+	}
+	page, err := parsePage(source.text, r.Limits)
+	if err != nil {
+		return nil, err
+	}
+	d := &document.Document{}
+	facts := readPageFacts(page)
+	d.Meta, d.Caveats = facts.meta, append(source.caveats, facts.caveats...)
+	title := findTitle(page, facts)
+	keep := choose(page, title.heading, facts)
+	w := pageWriter{page: page, offset: source.offset, keep: keep}
+	w.title(title)
+	w.element(page.body, setting{section: document.Body})
+	source.fill(d, &w.builder)
+	d.Title = title.text
+	if !hasBody(d) {
+		return nil, errNoText
+	}
+	return d, nil
+}
+
+// hasBody reports whether the document has more than a headline.
+func hasBody(d *document.Document) bool {
+	for _, b := range d.Blocks {
+		if b.Section != document.Headline {
+			return true
+		}
+	}
+	return false
+}

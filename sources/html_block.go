@@ -1,0 +1,134 @@
+package sources
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"golang.org/x/net/html/atom"
+)
+
+// passage is the words that stand directly in one block element, those of its
+// inline elements included: a paragraph, a heading, a cell.
+type passage struct {
+	element *element
+	// words are all its words, linked those inside links.
+	words, linked int
+	text          string
+	// judged is set where the readability library kept it.
+	judged bool
+	// clutter is set where an element around it is no part of the article.
+	clutter bool
+}
+
+// inlineTags are elements that do not break a line (HTML Living Standard,
+// section 15.3, reads all others as blocks or tables).
+var inlineTags = map[atom.Atom]bool{
+	0: true, atom.A: true, atom.Abbr: true, atom.Acronym: true, atom.B: true, atom.Bdi: true, atom.Bdo: true, atom.Big: true, atom.Cite: true, atom.Code: true,
+	atom.Data: true, atom.Dfn: true, atom.Em: true, atom.Font: true, atom.I: true, atom.Img: true, atom.Ins: true, atom.Kbd: true, atom.Mark: true, atom.Nobr: true,
+	atom.Picture: true, atom.Q: true, atom.Ruby: true, atom.Samp: true, atom.Small: true, atom.Span: true, atom.Strong: true, atom.Sub: true, atom.Sup: true,
+	atom.Time: true, atom.Tt: true, atom.U: true, atom.Var: true, atom.Wbr: true, atom.Br: true,
+}
+
+// block is the innermost of e and what it stands in that is no inline element.
+func (e *element) block() *element {
+	for e.parent != nil && inlineTags[e.tag] {
+		e = e.parent
+	}
+	return e
+}
+
+// passages lists the passages of the page that it shows, in order.
+func (p *page) passages(judged []bool) []*passage {
+	var out []*passage
+	of := map[*element]*passage{}
+	var visit func(e *element, clutter bool)
+	visit = func(e *element, clutter bool) {
+		for _, c := range e.children {
+			switch {
+			case c.element != nil && !c.element.hidden:
+				visit(c.element, clutter || p.dropped(c.element))
+			case c.element == nil:
+				block := e.block()
+				if of[block] == nil {
+					of[block] = &passage{element: block, clutter: clutter, judged: judgedIn(block, judged)}
+					out = append(out, of[block])
+				}
+				of[block].add(p.texts[c.text].Of(p.source), e.inside(atom.A))
+			}
+		}
+	}
+	visit(p.body, false)
+	for _, one := range out {
+		one.text = fold(unescape(one.text))
+	}
+	return out
+}
+
+func (one *passage) add(text string, linked bool) {
+	n := len(strings.Fields(text))
+	one.words += n
+	if linked {
+		one.linked += n
+	}
+	one.text += text
+}
+
+// linkDensity is the part of the words that are links, from 0 to 1.
+func (one *passage) linkDensity() float64 {
+	return float64(one.linked) / float64(max(1, one.words))
+}
+
+// prose reports whether the passage reads like a sentence of an article.
+func (one *passage) prose() bool {
+	return one.words >= 6 && one.linkDensity() < 0.4 && one.ends()
+}
+
+// ends reports whether the passage ends as a sentence does.
+func (one *passage) ends() bool {
+	s := strings.TrimRight(one.text, "\"'”’»)]\u00a0 ")
+	last, _ := utf8.DecodeLastRuneInString(s)
+	return strings.ContainsRune(".!?…:", last) && s != ""
+}
+
+// dropped reports whether an element is no part of the article: its name or
+// its labels say so, and it does not hold the better part of the page.
+func (p *page) dropped(e *element) bool {
+	return e.isClutter() && !p.holdsArticle(e)
+}
+
+// holdsArticle reports whether an element holds an h1 or so much of the page's
+// unlinked words that the article must be in it.
+func (p *page) holdsArticle(e *element) bool {
+	if clutterTags[e.tag] {
+		return false
+	}
+	if 10*(e.words-e.linked) > 4*(p.body.words-p.body.linked) {
+		return true
+	}
+	found := false
+	e.walk(func(below *element) bool {
+		found = found || below.tag == atom.H1
+		return !found
+	})
+	return found && e.tag != atom.Header && e.tag != atom.Footer
+}
+
+// judgedIn reports whether the readability library kept the element. It
+// replaces an element that holds nothing but another by that one, under the
+// outer one's number.
+func judgedIn(e *element, judged []bool) bool {
+	for ; e != nil; e = e.parent {
+		if e.number > 0 && judged[e.number] {
+			return true
+		}
+		if e.number > 0 && !onlyChild(e) {
+			return false
+		}
+	}
+	return false
+}
+
+// onlyChild reports whether e is all that its parent holds.
+func onlyChild(e *element) bool {
+	return e.parent != nil && len(e.parent.children) == 1
+}

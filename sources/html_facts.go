@@ -1,0 +1,182 @@
+package sources
+
+import (
+	"fmt"
+	"net/url"
+	"strings"
+
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+
+	"github.com/claimdiff/claimdiff/sources/document"
+)
+
+// pageFacts is what a page says of itself.
+type pageFacts struct {
+	meta document.Meta
+	// titles are the article's title as the page gives it to others, the most
+	// trustworthy first.
+	titles []string
+	// windowTitle is the element that names the browser's window; nil if none.
+	windowTitle *element
+	caveats     []document.Caveat
+}
+
+// pageValues are the values that a page states by name; the first of a name counts.
+type pageValues map[string]string
+
+func (v pageValues) add(name, value string) {
+	name = strings.ToLower(strings.TrimSpace(name))
+	if value = fold(value); name != "" && value != "" && v[name] == "" {
+		v[name] = value
+	}
+}
+
+// first is the value of the first of the names that has one.
+func (v pageValues) first(names ...string) string {
+	for _, name := range names {
+		if v[name] != "" {
+			return v[name]
+		}
+	}
+	return ""
+}
+
+// Names under which pages state the same thing, the most reliable first:
+// schema.org NewsArticle in JSON-LD (ld:), OpenGraph (ogp.me), then what
+// publishing systems write into <meta>.
+var (
+	titleNames     = []string{"ld:headline", "og:title", "twitter:title", "dc.title", "dcterms.title", "parsely-title", "sailthru.title"}
+	publisherNames = []string{"ld:publisher", "og:site_name", "application-name", "dc.publisher", "dcterms.publisher", "publisher", "copyright"}
+	bylineNames    = []string{"ld:author", "author", "article:author", "byl", "dc.creator", "dcterms.creator", "parsely-author", "sailthru.author", "itemprop:author"}
+	publishedNames = []string{
+		"ld:datepublished", "article:published_time", "og:published_time", "datepublished", "date", "pubdate", "publishdate", "dc.date.issued",
+		"dcterms.created", "dcterms.date", "dc.date", "parsely-pub-date", "sailthru.date", "itemprop:datepublished", "time:published", "ld:datecreated",
+	}
+	modifiedNames = []string{"ld:datemodified", "article:modified_time", "og:updated_time", "datemodified", "dcterms.modified", "last-modified", "itemprop:datemodified"}
+	urlNames      = []string{"link:canonical", "og:url", "ld:url", "twitter:url"}
+	languageNames = []string{"html:lang", "ld:inlanguage", "content-language", "og:locale", "language"}
+)
+
+func readPageFacts(p *page) pageFacts {
+	values := pageValues{}
+	facts := pageFacts{}
+	p.root.walk(func(e *element) bool {
+		p.addFacts(values, e)
+		if e.tag == atom.Title && facts.windowTitle == nil && p.raw[e.number].Len() > 0 {
+			facts.windowTitle = e
+		}
+		return e.tag != atom.Svg
+	})
+	for _, name := range titleNames {
+		if values[name] != "" {
+			facts.titles = append(facts.titles, values[name])
+		}
+	}
+	facts.meta = document.Meta{
+		URL:       webAddress(values, urlNames),
+		Publisher: values.first(publisherNames...),
+		Byline:    byline(values),
+		Language:  strings.ReplaceAll(values.first(languageNames...), "_", "-"),
+	}
+	facts.meta.Published = facts.date(values, publishedNames)
+	facts.meta.Modified = facts.date(values, modifiedNames)
+	return facts
+}
+
+// addFacts takes down what one element states.
+func (p *page) addFacts(v pageValues, e *element) {
+	switch e.tag {
+	case atom.Html:
+		v.add("html:lang", e.attribute("lang"))
+		v.add("html:lang", e.attribute("xml:lang"))
+	case atom.Meta:
+		for _, key := range []string{"property", "name", "http-equiv"} {
+			v.add(e.attribute(key), e.attribute("content"))
+		}
+		v.add("itemprop:"+e.attribute("itemprop"), e.attribute("content"))
+	case atom.Link:
+		v.add("link:"+e.attribute("rel"), e.attribute("href"))
+	case atom.Script:
+		if strings.HasPrefix(strings.ToLower(e.attribute("type")), "application/ld+json") {
+			readJSONLD(p.raw[e.number].Of(p.source), v)
+		}
+	case atom.Time:
+		p.addTime(v, e)
+	}
+}
+
+// addTime takes the first dated <time> that is not part of a list of other articles.
+func (p *page) addTime(v pageValues, e *element) {
+	if e.inside(atom.Nav, atom.Aside, atom.Footer, atom.Li) {
+		return
+	}
+	value := e.attribute("datetime")
+	if value == "" {
+		value = p.textOf(e)
+	}
+	if moment(value).IsZero() {
+		return
+	}
+	if strings.EqualFold(e.attribute("itemprop"), "dateModified") {
+		v.add("itemprop:datemodified", value)
+		return
+	}
+	v.add("time:published", value)
+}
+
+// date is the first of the named values that can be read as one. It is a
+// caveat where the page names dates and none can be read, or two that differ
+// by more than a day.
+func (f *pageFacts) date(v pageValues, names []string) document.Moment {
+	var best document.Moment
+	var from, unread string
+	for _, name := range names {
+		value := v[name]
+		if value == "" {
+			continue
+		}
+		m := moment(value)
+		switch {
+		case m.IsZero():
+			unread = value
+		case best.IsZero():
+			best, from = m, value
+		case m.Time.Sub(best.Time).Abs().Hours() > 48 && name != "time:published":
+			f.caveats = append(f.caveats, document.Caveat{Say: fmt.Sprintf("The page gives two dates for the same: %s, which was taken, and %s.", from, value)})
+			return best
+		}
+	}
+	if best.IsZero() && unread != "" {
+		f.caveats = append(f.caveats, document.Caveat{Say: fmt.Sprintf("The page's date cannot be read: %q.", unread)})
+	}
+	return best
+}
+
+// webAddress is the first of the named values that is a whole http address.
+func webAddress(v pageValues, names []string) string {
+	for _, name := range names {
+		if u, err := url.Parse(v[name]); err == nil && u.Host != "" && (u.Scheme == "http" || u.Scheme == "https") {
+			return v[name]
+		}
+	}
+	return ""
+}
+
+// byline is who the page says wrote it; the address of a profile is no name.
+func byline(v pageValues) string {
+	for _, name := range bylineNames {
+		if value := v[name]; value != "" && !strings.Contains(value, "://") {
+			return value
+		}
+	}
+	return ""
+}
+
+// windowTitleText is the text of the window's title with its entities resolved.
+func (p *page) windowTitleText(e *element) string {
+	if e == nil {
+		return ""
+	}
+	return fold(html.UnescapeString(p.raw[e.number].Of(p.source)))
+}

@@ -1,0 +1,225 @@
+package sources
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+
+	"github.com/claimdiff/claimdiff/sources/document"
+)
+
+// pageWriter writes the passages that were kept into the readable text.
+type pageWriter struct {
+	page    *page
+	offset  int
+	keep    map[*element]bool
+	builder document.Builder
+	// open is set while words go on in the block that was opened last.
+	open bool
+}
+
+// setting is what the elements around a passage make of it.
+type setting struct {
+	section               document.Section
+	heading, item, quoted bool
+	// row is set inside a table row that is written as one line.
+	row bool
+}
+
+// title writes the title as the first block.
+func (w *pageWriter) title(t pageTitle) {
+	if t.text == "" {
+		return
+	}
+	w.begin(setting{section: document.Headline, heading: true})
+	switch {
+	case t.heading != nil:
+		for _, s := range w.page.stretches(t.heading) {
+			writeMarkup(&w.builder, s.Of(w.page.source), w.offset+s.Start)
+		}
+	case !t.window.Empty():
+		writeMarkup(&w.builder, t.window.Of(w.page.source), w.offset+t.window.Start)
+	default:
+		w.builder.Made(t.text, document.Span{})
+	}
+	w.end()
+}
+
+func (w *pageWriter) begin(c setting) {
+	w.builder.Open(document.Block{Section: c.section, Heading: c.heading, Item: c.item, Quoted: c.quoted})
+	w.open = true
+}
+
+func (w *pageWriter) end() {
+	w.builder.Close()
+	w.open = false
+}
+
+// element writes what stands in e.
+func (w *pageWriter) element(e *element, c setting) {
+	for _, one := range e.children {
+		switch {
+		case one.element == nil:
+			w.text(e, one.text, c)
+		case one.element.hidden:
+		case one.element.tag == atom.Br:
+			w.lineBreak(c)
+		case inlineTags[one.element.tag]:
+			w.element(one.element, c)
+		case one.element.tag == atom.Tr && w.isRow(one.element):
+			w.row(one.element, c)
+		case c.row:
+			w.builder.Space(document.Span{})
+			w.element(one.element, c)
+			w.builder.Space(document.Span{})
+		default:
+			w.end()
+			w.element(one.element, c.in(one.element))
+			w.end()
+		}
+	}
+}
+
+// in is the setting of what stands in the block element e.
+func (c setting) in(e *element) setting {
+	switch e.tag {
+	case atom.H1, atom.H2, atom.H3, atom.H4, atom.H5, atom.H6:
+		c.heading = true
+	case atom.Li, atom.Dd:
+		c.item = true
+	case atom.Blockquote:
+		c.quoted = true
+	case atom.Figcaption, atom.Caption:
+		c.section = document.Caption
+	case atom.Div, atom.P:
+		if e.labelled(captionLabels) {
+			c.section = document.Caption
+		}
+	}
+	return c
+}
+
+func (w *pageWriter) text(e *element, number int, c setting) {
+	if !w.keep[e.block()] {
+		return
+	}
+	if !w.open {
+		w.begin(c)
+	}
+	s := w.page.texts[number]
+	writeMarkup(&w.builder, s.Of(w.page.source), w.offset+s.Start)
+}
+
+// lineBreak ends the block, except where one line is set in several.
+func (w *pageWriter) lineBreak(c setting) {
+	if c.heading || c.row || c.section == document.Caption {
+		w.builder.Space(document.Span{})
+		return
+	}
+	w.end()
+}
+
+// rowLongest is the most words that a table row of data has; longer ones hold
+// the page's own layout.
+const rowLongest = 80
+
+// isRow reports whether a table row holds data.
+func (w *pageWriter) isRow(e *element) bool {
+	if e.words > rowLongest {
+		return false
+	}
+	data := true
+	e.walk(func(below *element) bool {
+		data = data && below.tag != atom.Table && below.tag != atom.H1 && below.tag != atom.Article
+		return data
+	})
+	return data
+}
+
+// row writes a table row as one line, its cells joined by tabs.
+func (w *pageWriter) row(e *element, c setting) {
+	w.end()
+	c.section, c.row = document.Row, true
+	for _, one := range e.children {
+		if one.element == nil || one.element.hidden {
+			continue
+		}
+		if w.open && !w.builder.Empty() {
+			w.builder.Tab()
+		}
+		w.element(one.element, c)
+	}
+	w.end()
+}
+
+// unescape resolves the character references of HTML.
+func unescape(s string) string { return html.UnescapeString(s) }
+
+// writeMarkup writes raw HTML text: runs as they stand, character references
+// resolved, white space as one space, invisible characters left out. at is the
+// offset of raw in the source.
+func writeMarkup(b *document.Builder, raw string, at int) {
+	run := 0
+	for i := 0; i < len(raw); {
+		n, kind := 1, raw[i]
+		switch {
+		case kind == ' ' || kind == '\t' || kind == '\n' || kind == '\r' || kind == '\f' || kind == 0:
+		case kind == '&':
+			n = reference(raw[i:])
+		case kind >= utf8.RuneSelf:
+			n = invisible(raw[i:])
+		default:
+			n = 0
+		}
+		if n == 0 {
+			i++
+			continue
+		}
+		b.Verbatim(raw[run:i], at+run)
+		special(b, raw[i:i+n], document.Span{Start: at + i, End: at + i + n})
+		i += n
+		run = i
+	}
+	b.Verbatim(raw[run:], at+run)
+}
+
+// special writes one character reference, white space or invisible character.
+func special(b *document.Builder, raw string, source document.Span) {
+	meaning := unescape(raw)
+	switch {
+	case strings.Trim(meaning, " \t\n\r\f") == "":
+		b.Space(source)
+	case meaning == "\x00" || invisible(meaning) == len(meaning):
+	default:
+		b.Made(meaning, source)
+	}
+}
+
+// reference is the length of the character reference that s opens with; 0 if
+// the ampersand stands for itself.
+func reference(s string) int {
+	n := 1
+	for n < len(s) && n < 40 && (s[n] == '#' || s[n]|0x20 >= 'a' && s[n]|0x20 <= 'z' || s[n] >= '0' && s[n] <= '9') {
+		n++
+	}
+	if n < len(s) && s[n] == ';' {
+		n++
+	}
+	if unescape(s[:n]) == s[:n] {
+		return 0
+	}
+	return n
+}
+
+// invisible is the length of the character that s opens with if a page does
+// not show it: a soft hyphen, a zero-width space or joiner, a byte order mark.
+func invisible(s string) int {
+	r, n := utf8.DecodeRuneInString(s)
+	switch r {
+	case '\u00ad', '\u200b', '\u2060', '\ufeff':
+		return n
+	}
+	return 0
+}
