@@ -138,7 +138,7 @@ func summary(view View, questions int) string {
 		parts[0] += ", " + days
 	}
 	parts = append(parts, plural(len(view.Claims), "figure read", "figures read"))
-	parts = append(parts, plural(questions, "question with something to compare", "questions with something to compare"))
+	parts = append(parts, plural(questions, "question on which figures can be compared", "questions on which figures can be compared"))
 	return strings.Join(parts, ". ") + "."
 }
 

@@ -8,9 +8,11 @@ import (
 
 // pageDocument is one report with every figure marked.
 type pageDocument struct {
-	Anchor    string
-	Name      string
-	Title     string
+	Anchor string
+	Name   string
+	Title  string
+	// Headline is Title with its figures marked.
+	Headline  []run
 	Byline    string
 	Published string
 	Modified  string
@@ -60,12 +62,29 @@ func (x *index) pageDocument(d DocumentView) pageDocument {
 	marks := x.documentMarks(d)
 	arranged.Figures = len(x.claimsOf[d.ID])
 	arranged.Blocks = blocks(d, marks)
+	arranged.takeHeadline()
 	for _, caveat := range x.view.Caveats {
 		if caveat.Document == d.ID {
 			arranged.Caveats = append(arranged.Caveats, inertLine(caveat.Say))
 		}
 	}
 	return arranged
+}
+
+// takeHeadline makes the first block the headline where it is the title, so
+// that it is not shown twice.
+func (d *pageDocument) takeHeadline() {
+	d.Headline = []run{{Text: d.Title}}
+	if len(d.Blocks) == 0 || d.Blocks[0].Tag != "heading" {
+		return
+	}
+	var text strings.Builder
+	for _, r := range d.Blocks[0].Runs {
+		text.WriteString(r.Text)
+	}
+	if inertLine(text.String()) == d.Title {
+		d.Headline, d.Blocks = d.Blocks[0].Runs, d.Blocks[1:]
+	}
 }
 
 // webLink is the address where a browser may follow it: http and https alone.

@@ -12,15 +12,17 @@ import (
 type pageQuestion struct {
 	Anchor string
 	// Number counts the questions shown in full from 1; 0 for the others.
-	Number     int
-	Label      string
-	Verdict    verdictWords
-	Why        []string
-	Answers    []pageAnswer
-	Plot       *plot
-	Findings   []pageFinding
-	Origins    []pageOrigin
-	NearMisses []pageNearMiss
+	Number  int
+	Label   string
+	Verdict verdictWords
+	Why     []string
+	Answers []pageAnswer
+	// HasPlace and HasTime are set where an answer names a place or a day.
+	HasPlace, HasTime bool
+	Plot              *plot
+	Findings          []pageFinding
+	Origins           []pageOrigin
+	NearMisses        []pageNearMiss
 	// Elsewhere are findings that concern this question and are shown at another.
 	Elsewhere []pageFinding
 }
@@ -69,6 +71,10 @@ func (x *index) question(q *QuestionView) pageQuestion {
 		Origins:    each(q.Origins, x.origin),
 		NearMisses: each(x.nearMissesOf[q.ID], x.nearMiss),
 	}
+	for _, a := range arranged.Answers {
+		arranged.HasPlace = arranged.HasPlace || a.Place != ""
+		arranged.HasTime = arranged.HasTime || a.AsOf != ""
+	}
 	arranged.Plot = x.plot(q, arranged.Answers)
 	arranged.Elsewhere = x.elsewhere(q)
 	return arranged
@@ -111,21 +117,22 @@ func (x *index) figure(c *ClaimView) pageFigure {
 		Anchor:         claimAnchor(c.ID),
 		Document:       x.nameOf(c.Document),
 		DocumentAnchor: x.documentAnchor(c.Document),
-		Chain:          x.chain(c),
+		Chain:          chain(c.Attribution),
 		Status:         status(c),
 	}
 }
 
-// chain is how a figure reached the document, outermost first.
-func (x *index) chain(c *ClaimView) string {
-	if len(c.Attribution.Via) == 0 {
+// chain is who handed a figure on, outermost first: "via Harbour Radio". The
+// institution that a person speaks for handed nothing on.
+func chain(a AttributionView) string {
+	links := slices.Clone(a.Via)
+	if last := len(links) - 1; last >= 0 && links[last] == a.For {
+		links = links[:last]
+	}
+	if len(links) == 0 {
 		return ""
 	}
-	links := append([]string{}, c.Attribution.Via...)
-	if c.Attribution.By != "" {
-		links = append(links, c.Attribution.By)
-	}
-	return inertLine(strings.Join(links, " ← "))
+	return inertLine("via " + strings.Join(links, ", via "))
 }
 
 func status(c *ClaimView) string {

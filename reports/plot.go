@@ -12,7 +12,7 @@ import (
 // The plot is drawn in rows of fixed height; across, everything is in per cent
 // of the width, so that text keeps its size on any screen.
 const (
-	plotRowHeight  = 46
+	plotRowHeight  = 52
 	plotAxisHeight = 26
 	// plotInset is what is kept free at either end of the scale, in per cent.
 	plotInset = 5
