@@ -1,0 +1,44 @@
+# make test     everything, and what the tests need is installed first
+# make build    ./claimdiff
+# make lint     gofmt, vet, golangci-lint (built into ./bin once)
+# make bench    benchmarks of speed
+# make golden   write what is printed today into the golden files; read the diff
+
+GOLANGCI_VERSION := v2.15.0
+export GOBIN := $(CURDIR)/bin
+
+.PHONY: test build lint bench golden browser clean
+
+test: browser
+	go vet ./...
+	go test ./...
+
+build:
+	go build -o claimdiff ./cmd/claimdiff
+
+lint: bin/golangci-lint-$(GOLANGCI_VERSION)
+	test -z "$$(gofmt -l . | tee /dev/stderr)"
+	go vet ./...
+	bin/golangci-lint-$(GOLANGCI_VERSION) run
+
+bin/golangci-lint-$(GOLANGCI_VERSION):
+	go install github.com/golangci/golangci-lint/v2/cmd/golangci-lint@$(GOLANGCI_VERSION)
+	mv bin/golangci-lint $@
+
+bench:
+	go test -run '^$$' -bench . -benchmem ./...
+
+golden:
+	go test ./cmd/claimdiff ./reports -update
+
+# The tests that open reports in a browser need Chromium. It comes from apt
+# where that can be had; without it those tests say that they were skipped.
+browser:
+	@command -v chromium >/dev/null 2>&1 || command -v google-chrome >/dev/null 2>&1 || \
+	  { [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1 && \
+	    echo "installing chromium" && apt-get update -qq && \
+	    DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends chromium >/dev/null; } || \
+	  echo "no Chromium: the browser tests will be skipped (apt-get install chromium)"
+
+clean:
+	rm -rf bin claimdiff report.html
