@@ -43,6 +43,7 @@ type Record struct {
 // extension nor the content says more.
 var formats = []Format{
 	plainText,
+	markdown,
 	htmlPage,
 	jsonLines,
 }

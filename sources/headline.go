@@ -84,7 +84,7 @@ func isLead(text string, segments []document.Span) bool {
 			return false
 		}
 	}
-	return looksLikeHeading(segments[0].Of(text)) && utf8.RuneCountInString(segments[last].Of(text)) >= leadStoryShortest
+	return utf8.RuneCountInString(segments[0].Of(text)) <= headingWidest && utf8.RuneCountInString(segments[last].Of(text)) >= leadStoryShortest
 }
 
 func segmentsOf(text string, block document.Span, mark string) []document.Span {

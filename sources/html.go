@@ -30,7 +30,7 @@ func readHTML(r Record) (*document.Document, error) {
 	facts := readPageFacts(page)
 	d.Meta, d.Caveats = facts.meta, append(source.caveats, facts.caveats...)
 	title := findTitle(page, facts)
-	keep := choose(page, title.heading, facts)
+	keep := choose(page, title, facts)
 	w := pageWriter{page: page, offset: source.offset, keep: keep}
 	w.title(title)
 	w.element(page.body, setting{section: document.Body})

@@ -14,6 +14,8 @@ type passage struct {
 	// words are all its words, linked those inside links.
 	words, linked int
 	text          string
+	// opening is the words of the inline element that opens it, "" without one.
+	opening string
 	// judged is set where the readability library kept it.
 	judged bool
 	// clutter is set where an element around it is no part of the article.
@@ -52,6 +54,9 @@ func (p *page) passages(judged []bool) []*passage {
 				if of[block] == nil {
 					of[block] = &passage{element: block, clutter: clutter, judged: judgedIn(block, judged)}
 					out = append(out, of[block])
+					if e != block {
+						of[block].opening = p.textOf(e)
+					}
 				}
 				of[block].add(p.texts[c.text].Of(p.source), e.inside(atom.A))
 			}

@@ -18,38 +18,55 @@ const (
 	tooFewWords = 60
 )
 
-// choose decides which passages of the page are its article. title is the
-// element that shows the article's title, nil if none does.
-func choose(p *page, title *element, facts pageFacts) map[*element]bool {
+// choose decides which passages of the page are its article. It returns the
+// block elements whose words are read.
+func choose(p *page, title pageTitle, facts pageFacts) map[*element]bool {
 	all := p.passages(judge(p))
-	p.dropOpenings(all, title)
-	dropByline(all, title, facts)
-	within := container(all)
+	p.dropOpenings(all, title.heading)
+	dropByline(all, title.heading, facts)
+	c := choice{within: container(all), afterTitle: title.heading == nil}
 	keep := map[*element]bool{}
-	seenTitle := title == nil
 	for _, one := range all {
-		if title != nil && title.contains(one.element) {
-			seenTitle = true
+		if title.heading != nil && title.heading.contains(one.element) {
+			c.afterTitle = true
 			continue
 		}
-		if !one.clutter && one.wanted(within, seenTitle) {
+		if !one.clutter && c.wants(one) && !sameWords(one.text, title.text) {
 			keep[one.element] = true
 		}
+		c.entered = c.entered || c.within != nil && c.within.contains(one.element)
 	}
 	return keep
 }
 
-// wanted decides about a passage that nothing speaks against: it is kept where
-// the library kept it, and where it reads like the article and stands in what
-// holds the article. within is nil where nothing is known to hold it.
-func (one *passage) wanted(within *element, afterTitle bool) bool {
+// choice is what the decision about a passage depends on besides itself.
+type choice struct {
+	// within is what holds the article; nil where nothing is known to.
+	within *element
+	// afterTitle and entered are set once the passages are past the title, and
+	// past the first that stands in within.
+	afterTitle, entered bool
+}
+
+// notes open what a page says of the article itself, wherever it stands.
+var notes = regexp.MustCompile(`(?i)^(?:correction|corrected|clarification|clarified|editor['’]?s['’]? note|(?:this|an earlier version of this) (?:article|story|report|page|post))\b`)
+
+// wants decides about a passage that nothing speaks against: it is kept where
+// the library kept it, and where it reads like the article and stands where
+// the article does. Before the title stand captions, if anything.
+func (c choice) wants(one *passage) bool {
+	caption := one.element.inside(atom.Figcaption)
 	switch {
-	case one.judged && within != nil:
-		return within.contains(one.element)
-	case within == nil:
-		return one.linkDensity() < 0.5 && (afterTitle || one.prose())
+	case !c.afterTitle && !caption:
+		return one.judged && one.prose() && one.words >= 25
+	case notes.MatchString(one.text) && one.prose():
+		return true
+	case c.within == nil:
+		return one.linkDensity() < 0.5
+	case !c.entered && !caption && one.prose():
+		return true
 	}
-	return afterTitle && within.contains(one.element) && (one.prose() || one.inArticle())
+	return c.within.contains(one.element) && (one.judged || one.prose() || one.inArticle())
 }
 
 // inArticle reports whether the passage is a part that articles have besides
@@ -121,8 +138,7 @@ func container(all []*passage) *element {
 // by the words that they open with.
 func (p *page) dropOpenings(all []*passage, title *element) {
 	for i, one := range all {
-		alone := clutterAlone.MatchString(one.text)
-		if one.clutter || !alone && !clutterOpenings.MatchString(one.text) || one.prose() && one.words > 25 {
+		if one.clutter || !one.opensClutter() {
 			continue
 		}
 		one.clutter = true
@@ -135,6 +151,16 @@ func (p *page) dropOpenings(all []*passage, title *element) {
 			other.clutter = true
 		}
 	}
+}
+
+// opensClutter reports whether the passage, or the bold word that it opens
+// with, is a heading over what is not the article.
+func (one *passage) opensClutter() bool {
+	if one.prose() && one.words > 25 {
+		return false
+	}
+	return clutterOpenings.MatchString(one.text) || clutterAlone.MatchString(one.text) ||
+		!one.prose() && one.linkDensity() < 1 && clutterAlone.MatchString(one.opening)
 }
 
 // box is the outermost element that opens with the passage i and is no more

@@ -1,6 +1,7 @@
 package sources
 
 import (
+	"regexp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -144,13 +145,16 @@ func markHeadings(text string, blocks []document.Block) {
 	}
 }
 
+// initials end a headline with a stop that is not the sentence's: "Says U.S."
+var initials = regexp.MustCompile(`\b(?:\pL\.){2,}$`)
+
 // looksLikeHeading reports whether the words could be a headline: one short
 // line with a letter in it that does not end as a sentence or a clause does.
 func looksLikeHeading(s string) bool {
 	if s == "" || utf8.RuneCountInString(s) > headingWidest || strings.ContainsAny(s, "\n\r\t") {
 		return false
 	}
-	s = strings.TrimRight(s, "\"'”’»)]")
+	s = initials.ReplaceAllString(strings.TrimRight(s, "\"'”’»)]"), "x")
 	last, _ := utf8.DecodeLastRuneInString(s)
 	return strings.ContainsFunc(s, unicode.IsLetter) && !strings.ContainsRune(".,;:…—–-", last)
 }
