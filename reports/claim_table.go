@@ -3,21 +3,28 @@ package reports
 import (
 	"io"
 	"strings"
-
-	"github.com/jedib0t/go-pretty/v6/table"
 )
 
-// writeClaimTable writes the claims as a table for a terminal.
+// writeClaimTable writes the claims as a table for people at a terminal, with
+// what could not be read above it.
 func writeClaimTable(out io.Writer, view ClaimsView, terminal Terminal) error {
-	t := table.NewWriter()
-	t.SetStyle(table.StyleLight)
-	t.AppendHeader(table.Row{"Figure", "Of what", "Who says it", "Place", "As of", "Document"})
-	for _, c := range view.Claims {
-		t.AppendRow(table.Row{
-			inertLine(c.Quote.Exact), inertLine(c.Counted.Text), inertLine(c.Attribution.By),
-			inertLine(strings.Join(placeNames(c), ", ")), shownPeriod(c.AsOf), inertLine(c.Document),
-		})
+	s, x := newScreen(terminal), newIndex(View{Documents: view.Documents, Claims: view.Claims})
+	s.troubles(page{Errors: each(view.Errors, pageErrorOf), Caveats: each(view.Caveats, x.caveat)})
+	rows := each(view.Claims, func(c ClaimView) []string {
+		return []string{
+			excerpt(inertLine(c.Quote.Exact), figureLength),
+			shownQuantity(c.Quantity),
+			excerpt(inertLine(c.Counted.Text), figureLength),
+			excerpt(join(inertLine(c.Attribution.By), chain(c.Attribution)), figureLength),
+			excerpt(inertLine(strings.Join(placeNames(c), ", ")), figureLength),
+			shownPeriod(c.AsOf),
+			x.nameOf(c.Document),
+		}
+	})
+	if len(rows) == 0 {
+		s.line("No figure was read.")
+		return s.writeTo(out)
 	}
-	_, err := io.WriteString(out, t.Render()+"\n")
-	return err
+	s.table(0, []string{"As stated", "Read as", "Of what", "Who says it", "Place", "As of", "Report"}, rows)
+	return s.writeTo(out)
 }

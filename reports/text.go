@@ -1,26 +1,240 @@
 package reports
 
 import (
-	"fmt"
 	"io"
+	"strconv"
+	"strings"
+
+	"github.com/claimdiff/claimdiff/compare"
 )
 
-// writeText writes the comparison for a terminal.
-func writeText(out io.Writer, view View, _ Terminal) error {
-	for _, finding := range view.Findings {
-		if _, err := fmt.Fprintf(out, "%s  %s\n", finding.Severity, inertLine(finding.Message)); err != nil {
-			return err
+// writeText writes the comparison for people at a terminal: what could not be
+// read, the findings by severity, then each question with its answers and the
+// passages behind its findings.
+func writeText(out io.Writer, view View, terminal Terminal) error {
+	s, p := newScreen(terminal), newPage(view)
+	s.line(s.paint(bold, "Discrepancy report"))
+	s.say(plain, "", p.Summary)
+	s.troubles(p)
+	s.glance(p)
+	for _, question := range p.Questions {
+		s.question(question)
+	}
+	if len(p.Others) > 0 {
+		s.section("Further findings")
+		for _, finding := range p.Others {
+			s.finding(finding)
 		}
 	}
-	for _, question := range view.Questions {
-		if _, err := fmt.Fprintf(out, "\n%s: %s\n", inertLine(question.Label), question.Verdict); err != nil {
-			return err
-		}
-		for _, answer := range question.Answers {
-			if _, err := fmt.Fprintf(out, "  %s  %s\n", inertLine(answer.By), shownReading(answer.Reading, answer.Unit)); err != nil {
-				return err
+	s.singles(p.Singles)
+	s.blank()
+	s.say(faint, "", method(p))
+	return s.writeTo(out)
+}
+
+// toneOf is the colour of a severity.
+func toneOf(severity compare.Severity) style {
+	switch severity {
+	case compare.Error:
+		return red
+	case compare.Warning:
+		return yellow
+	}
+	return blue
+}
+
+// toneOfVerdict is the colour of a verdict.
+func toneOfVerdict(verdict compare.Verdict) style {
+	switch verdict {
+	case compare.Conflict:
+		return red
+	case compare.Unclear:
+		return yellow
+	case compare.Agree:
+		return green
+	}
+	return blue
+}
+
+func (s *screen) section(title string) {
+	s.blank()
+	s.line(s.paint(bold, title))
+}
+
+// troubles tells what could not be read and what to read with care.
+func (s *screen) troubles(p page) {
+	if len(p.Errors) > 0 {
+		s.section("Could not be read")
+		for _, e := range p.Errors {
+			s.say(red, "  ! ", e.Where+": "+e.Message)
+			if e.Hint != "" {
+				s.say(plain, "    ", e.Hint)
 			}
 		}
 	}
-	return nil
+	if len(p.Caveats) > 0 {
+		s.section("Read with care")
+		for _, c := range p.Caveats {
+			s.say(plain, "  - ", c.Document+": "+c.Say)
+		}
+	}
+}
+
+// glance lists the reports, the findings by severity and the verdicts.
+func (s *screen) glance(p page) {
+	s.section("Reports")
+	rows := each(p.Documents, func(d pageDocument) []string {
+		return []string{d.Name, excerpt(d.Title, figureLength), d.Published, strconv.Itoa(d.Figures)}
+	})
+	if len(rows) > 0 {
+		s.table(2, []string{"Report", "Title", "Published", "Figures"}, rows)
+	}
+	for _, group := range p.Severity {
+		s.section(group.Title)
+		for _, finding := range group.Findings {
+			s.say(plain, "  "+s.paint(toneOf(group.Severity), finding.Mark)+" ", finding.Message)
+		}
+	}
+	if len(p.Severity) == 0 {
+		s.blank()
+		s.say(plain, "", "No discrepancy was found among the figures that were compared.")
+	}
+	if len(p.Verdicts) > 0 {
+		s.section("Where the figures stand")
+		for _, v := range p.Verdicts {
+			s.line("  " + s.paint(toneOfVerdict(v.Verdict.Verdict), v.Verdict.Mark) + " " + strconv.Itoa(v.Count) + "  " + v.Verdict.Words)
+		}
+	}
+}
+
+func (s *screen) question(q pageQuestion) {
+	s.blank()
+	s.rule()
+	number := strconv.Itoa(q.Number) + "  "
+	s.say(bold, number, q.Label)
+	indent := strings.Repeat(" ", len(number))
+	s.say(toneOfVerdict(q.Verdict.Verdict), indent, q.Verdict.Mark+" "+q.Verdict.Words)
+	for _, why := range q.Why {
+		s.say(plain, indent, why)
+	}
+	s.blank()
+	s.answers(len(indent), q)
+	for _, finding := range q.Findings {
+		s.finding(finding)
+	}
+	for _, finding := range q.Elsewhere {
+		s.say(faint, "   "+finding.Mark+" ", "see also: "+finding.Message)
+	}
+	s.origins(indent, q)
+	s.nearMisses(indent, q.NearMisses)
+}
+
+// answers is the table of a question, a row a figure; columns that say nothing
+// are left out.
+func (s *screen) answers(indent int, q pageQuestion) {
+	rows := [][]string{}
+	for _, a := range q.Answers {
+		for i, f := range a.Figures {
+			row := []string{a.Source, f.Text, a.Reading, join(f.Document, f.Chain, f.Status), a.Place, a.AsOf}
+			if i > 0 {
+				row[0], row[2], row[4], row[5] = "", "", "", ""
+			}
+			rows = append(rows, row)
+		}
+	}
+	header := []string{"Source", "As stated", "Read as", "Report", "Place", "As of"}
+	if !q.HasTime {
+		header = header[:5]
+	}
+	if !q.HasPlace {
+		header = append(header[:4:4], header[min(5, len(header)):]...)
+	}
+	for i, row := range rows {
+		rows[i] = keep(row, q.HasPlace, q.HasTime)
+	}
+	if len(rows) > 0 {
+		s.table(indent, header, rows)
+	}
+}
+
+// keep leaves out the place and the time of a row where no row has any.
+func keep(row []string, place, time bool) []string {
+	kept := row[:4:4]
+	if place {
+		kept = append(kept, row[4])
+	}
+	if time {
+		kept = append(kept, row[5])
+	}
+	return kept
+}
+
+// join is the texts that are not empty, the later ones after a comma.
+func join(texts ...string) string { return strings.Join(present(texts...), ", ") }
+
+func (s *screen) finding(f pageFinding) {
+	s.blank()
+	tone := toneOf(f.Severity)
+	s.say(bold, "   "+s.paint(tone, f.Mark)+" ", capital(f.Word)+": "+f.Title)
+	s.say(plain, "     ", f.Message)
+	for _, why := range f.Why {
+		s.say(faint, "     ", why)
+	}
+	for _, p := range f.Passages {
+		s.passage(p)
+	}
+	if len(f.Repeats) > 0 {
+		s.say(plain, "     ", "Also: "+strings.Join(each(f.Repeats, figureAndReport), "; "))
+	}
+}
+
+func figureAndReport(f pageFigure) string { return f.Text + " (" + f.Document + ")" }
+
+func (s *screen) origins(indent string, q pageQuestion) {
+	if len(q.Origins) == 0 {
+		return
+	}
+	s.blank()
+	s.say(plain, indent, "Where the figures come from: "+strings.Join(each(q.Origins, func(o pageOrigin) string {
+		return o.Name + " (in " + strings.Join(o.Documents, ", ") + ")"
+	}), "; "))
+}
+
+func (s *screen) nearMisses(indent string, misses []pageNearMiss) {
+	for _, miss := range misses {
+		s.say(faint, indent, "Kept apart: "+strings.Join(each(miss.Figures, figureAndReport), " and ")+": "+strings.Join(miss.Why, " "))
+	}
+}
+
+// singles lists the figures that no other figure answers to.
+func (s *screen) singles(questions []pageQuestion) {
+	rows := [][]string{}
+	for _, q := range questions {
+		for _, a := range q.Answers {
+			for _, f := range a.Figures {
+				rows = append(rows, []string{f.Text, q.Label, a.Source, f.Document})
+			}
+		}
+	}
+	if len(rows) == 0 {
+		return
+	}
+	s.blank()
+	s.rule()
+	s.line(s.paint(bold, "Stated once"))
+	s.blank()
+	s.table(2, []string{"As stated", "Of what", "Source", "Report"}, rows)
+}
+
+// method is how the report was made, in a line.
+func method(p page) string {
+	made := "Made by " + join(strings.TrimSpace(p.Tool.Name+" "+p.Tool.Version), p.Tool.Rules)
+	return made + ". “About” is read as " + p.AboutPercent() + " either way. The report says where texts differ, not who is right."
+}
+
+func capital(word string) string {
+	if word == "" {
+		return ""
+	}
+	return strings.ToUpper(word[:1]) + word[1:]
 }

@@ -1,0 +1,108 @@
+package reports
+
+import (
+	"strings"
+
+	"github.com/jedib0t/go-pretty/v6/table"
+	"github.com/jedib0t/go-pretty/v6/text"
+)
+
+const (
+	// columnGap is the space between two columns.
+	columnGap = 2
+	// narrowColumn is the width below which no column is made narrower.
+	narrowColumn = 8
+)
+
+// table adds a table without frames, indented, each column no wider than it
+// needs to be and all of them together no wider than the screen. Where the
+// screen is too narrow for that, every row becomes a short list.
+func (s *screen) table(indent int, header []string, rows [][]string) {
+	room := s.width - indent - columnGap*len(header)
+	if room < narrowColumn*len(header) {
+		s.stack(indent, header, rows)
+		return
+	}
+	t := table.NewWriter()
+	t.SetStyle(openStyle())
+	t.SuppressTrailingSpaces()
+	t.AppendHeader(cells(header))
+	for _, row := range rows {
+		t.AppendRow(cells(row))
+	}
+	widths := fit(natural(header, rows), room)
+	configs := make([]table.ColumnConfig, len(widths))
+	for i, width := range widths {
+		configs[i] = table.ColumnConfig{Number: i + 1, WidthMax: width, WidthMaxEnforcer: text.WrapSoft}
+	}
+	t.SetColumnConfigs(configs)
+	for line := range strings.SplitSeq(t.Render(), "\n") {
+		s.line(strings.Repeat(" ", indent) + line)
+	}
+}
+
+// openStyle is a table with a line under its header and nothing else.
+func openStyle() table.Style {
+	style := table.StyleLight
+	style.Options = table.Options{SeparateHeader: true}
+	style.Format.Header = text.FormatDefault
+	style.Box.PaddingLeft, style.Box.PaddingRight = "", strings.Repeat(" ", columnGap)
+	style.Box.MiddleSeparator = "─"
+	return style
+}
+
+func cells(words []string) table.Row {
+	row := make(table.Row, len(words))
+	for i, word := range words {
+		row[i] = word
+	}
+	return row
+}
+
+// stack adds every row as a heading and lines of "name: value".
+func (s *screen) stack(indent int, header []string, rows [][]string) {
+	space := strings.Repeat(" ", indent)
+	for _, row := range rows {
+		s.say(bold, space, row[0])
+		for i := 1; i < len(row); i++ {
+			if row[i] != "" {
+				s.say(plain, space+"  ", strings.ToLower(header[i])+": "+row[i])
+			}
+		}
+	}
+}
+
+// natural is how wide each column would like to be.
+func natural(header []string, rows [][]string) []int {
+	widths := make([]int, len(header))
+	for i, title := range header {
+		widths[i] = columns(title)
+	}
+	for _, row := range rows {
+		for i, cell := range row {
+			widths[i] = max(widths[i], columns(cell))
+		}
+	}
+	return widths
+}
+
+// fit makes the widest columns narrower until all have room together.
+func fit(widths []int, room int) []int {
+	total := 0
+	for _, width := range widths {
+		total += width
+	}
+	for ; total > room; total-- {
+		widest := 0
+		for i, width := range widths {
+			if width > widths[widest] {
+				widest = i
+			}
+		}
+		if widths[widest] <= narrowColumn {
+			break
+		}
+		widths[widest]--
+	}
+	return widths
+}
