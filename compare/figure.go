@@ -14,7 +14,14 @@ type figure struct {
 	// has no interval (vague amounts).
 	reading    quantity.Interval
 	hasReading bool
+	// origin is who the figure goes back to.
+	origin origin
+	// root is the document that the figure's own is a copy or a version of.
+	root *document.Document
 }
+
+// isHeadline reports whether the figure stands in the document's title.
+func (f *figure) isHeadline() bool { return f.Section == document.Headline }
 
 // newFigures prepares the claims of a set, in their order. Claims of documents
 // that the set does not hold are left out.
@@ -24,6 +31,8 @@ func newFigures(set claim.Set, policy Policy) []*figure {
 		documents[d.ID] = d
 	}
 	widths := quantity.Widths{About: policy.AboutWidth}
+	names := joinNames(set.Claims)
+	copies := newLineage(set.Documents)
 	figures := make([]*figure, 0, len(set.Claims))
 	for _, c := range set.Claims {
 		d := documents[c.Document]
@@ -32,6 +41,9 @@ func newFigures(set claim.Set, policy Policy) []*figure {
 		}
 		f := &figure{Claim: c, doc: d}
 		f.reading, f.hasReading = quantity.Read(c.Quantity, widths)
+		f.root = copies.root(d)
+		f.origin = originOf(&f.Claim, d, &names, copies)
+		f.Attribution.By = names.name(c.Attribution.By)
 		figures = append(figures, f)
 	}
 	return figures

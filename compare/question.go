@@ -3,53 +3,128 @@ package compare
 import (
 	"crypto/sha256"
 	"encoding/hex"
+	"slices"
 	"strings"
+
+	"github.com/claimdiff/claimdiff/sources/claim"
 )
 
-// newQuestion makes the question that a group of figures answers.
-func newQuestion(g *group) Question {
-	q := Question{Verdict: verdictOf(g), Label: g.figures[0].Counted.Text, Story: g.figures[0].doc.Story}
-	for _, f := range g.figures {
-		q.Claims = append(q.Claims, f.ID)
-		q.Answers = append(q.Answers, Answer{
-			By: f.Attribution.By, AsOf: f.AsOf.To.String(), Claims: []string{f.ID},
-			Form: f.Quantity.Form, Stated: f.Quantity, Reading: f.reading, HasReading: f.hasReading,
-		})
-	}
-	q.ID = shortHash("q", q.Claims...)
-	return q
+// maximumStances is how many stances of one question are judged against each
+// other; a question with more gets a caveat. Pairs grow with the square.
+const maximumStances = 200
+
+// judgedPair is two stances of one question and the row that decided on them.
+type judgedPair struct {
+	pair
+	first, second *stance
+	row           *row
 }
 
-func verdictOf(g *group) Verdict {
-	if len(g.figures) == 1 {
-		return Single
+// matter is a question while it is worked on.
+type matter struct {
+	Question
+	figures []*figure // in the order of compareFigures
+	stances []*stance
+	pairs   []judgedPair
+	// cut is set where there were more stances than are judged.
+	cut bool
+}
+
+// newMatter makes the question that the figures answer, and judges it.
+func newMatter(figures []*figure) *matter {
+	m := &matter{figures: figures, stances: stances(figures)}
+	m.ID = shortHash("q", figures[0].ID)
+	m.Story = figures[0].doc.Story
+	m.Label = labelOf(figures)
+	m.Claims = idsOf(figures...)
+	m.judgePairs()
+	m.Verdict, m.Why = m.verdict()
+	m.Origins = originsOf(figures)
+	for _, s := range m.stances {
+		m.Answers = append(m.Answers, s.answer())
 	}
-	gravest := Agree
-	for i, a := range g.figures {
-		for _, b := range g.figures[i+1:] {
-			if !a.hasReading || !b.hasReading {
-				gravest = graver(gravest, Compatible)
-			} else if a.reading.Relate(b.reading).Disjoint() {
-				gravest = graver(gravest, Conflict)
-			}
+	return m
+}
+
+func (m *matter) judgePairs() {
+	judged := m.stances
+	if len(judged) > maximumStances {
+		judged, m.cut = judged[:maximumStances], true
+	}
+	for i, a := range judged {
+		for _, b := range judged[i+1:] {
+			p := newPair(a.lead(), b.lead())
+			m.pairs = append(m.pairs, judgedPair{pair: p, first: a, second: b, row: judge(p)})
 		}
 	}
-	return gravest
+}
+
+// verdict is the gravest among the pairs, with one reason for each row that
+// gave it, from the first pair that the row decided.
+func (m *matter) verdict() (Verdict, []claim.Reason) {
+	if len(m.figures) == 1 {
+		return Single, nil
+	}
+	gravest := Agree
+	for _, p := range m.pairs {
+		gravest = graver(gravest, p.row.verdict)
+	}
+	var why []claim.Reason
+	var said []string
+	for _, p := range m.pairs {
+		if p.row.verdict == gravest && !slices.Contains(said, p.row.name) {
+			said = append(said, p.row.name)
+			why = append(why, p.row.reason(p.pair))
+		}
+	}
+	return gravest, why
 }
 
 // verdictOrder is the verdicts from the lightest to the gravest.
 var verdictOrder = []Verdict{Single, Agree, Compatible, Explained, Unclear, Conflict}
 
 func graver(a, b Verdict) Verdict {
-	for _, v := range verdictOrder {
-		if v == a {
-			return b
+	if slices.Index(verdictOrder, a) >= slices.Index(verdictOrder, b) {
+		return a
+	}
+	return b
+}
+
+func (s *stance) answer() Answer {
+	f := s.lead()
+	return Answer{
+		By: answerName(f), Place: f.placeName(), AsOf: f.when(), Claims: idsOf(s.figures...),
+		Form: f.Quantity.Form, Stated: f.Quantity, Reading: f.reading, HasReading: f.hasReading,
+	}
+}
+
+// answerName is who answers: the source that is named, else the publisher that
+// the document speaks for.
+func answerName(f *figure) string {
+	if f.Attribution.By != "" {
+		return f.Attribution.By
+	}
+	return f.origin.name
+}
+
+// originsOf are the independent origins of the figures, in their order.
+func originsOf(figures []*figure) []Origin {
+	var origins []Origin
+	at := map[string]int{}
+	for _, f := range figures {
+		i, known := at[f.origin.name]
+		if !known {
+			i = len(origins)
+			at[f.origin.name] = i
+			origins = append(origins, Origin{Name: f.origin.name, Kind: f.origin.kind})
 		}
-		if v == b {
-			return a
+		o := &origins[i]
+		o.Claims = append(o.Claims, f.ID)
+		if !slices.Contains(o.Documents, f.doc.ID) {
+			o.Documents = append(o.Documents, f.doc.ID)
 		}
 	}
-	return a
+	return origins
 }
 
 // shortHash names something by what it holds: a prefix, a dash and twelve

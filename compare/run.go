@@ -1,6 +1,8 @@
 package compare
 
 import (
+	"slices"
+
 	"github.com/claimdiff/claimdiff/sources/claim"
 )
 
@@ -12,19 +14,26 @@ import (
 // changed. An empty set gives a result without questions.
 func Run(set claim.Set, policy Policy) Result {
 	figures := newFigures(set, policy)
-	groups := align(figures)
-	questions := make([]Question, len(groups))
-	for i, g := range groups {
-		questions[i] = newQuestion(g)
+	result := Result{
+		Policy: policy, Documents: set.Documents, Claims: claimsOf(figures),
+		Caveats: slices.Clone(set.Caveats), Errors: set.Errors,
 	}
-	return Result{
-		Policy:    policy,
-		Documents: set.Documents,
-		Claims:    claimsOf(figures),
-		Questions: questions,
-		Caveats:   set.Caveats,
-		Errors:    set.Errors,
+	slices.SortStableFunc(figures, compareFigures)
+	aligned := align(figures)
+	result.NearMisses = aligned.nearMisses
+	matters := make([]*matter, len(aligned.groups))
+	for i, g := range aligned.groups {
+		matters[i] = newMatter(g)
 	}
+	documents := newInsides(figures, matters)
+	for _, d := range documents {
+		explainShares(d)
+	}
+	for _, m := range matters {
+		result.Questions = append(result.Questions, m.Question)
+	}
+	result.Findings = findAll(matters, documents, policy)
+	return result
 }
 
 func claimsOf(figures []*figure) []claim.Claim {

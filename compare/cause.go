@@ -1,0 +1,178 @@
+package compare
+
+import (
+	"slices"
+	"strings"
+)
+
+// oneCauseOneFinding merges the drafts of one question: the repeats of one
+// disagreement become one finding, and a figure that slipped, was misquoted or
+// has gone stale is not reported again against everybody else.
+func (m *matter) oneCauseOneFinding(drafts []draft) []draft {
+	drafts = dropSteps(drafts)
+	drafts = m.dropEchoes(drafts)
+	return merge(drafts)
+}
+
+// dropEchoes keeps, for each figure that is itself the cause of an alarm, the
+// one draft that says so, and drops the other alarms that it takes part in.
+func (m *matter) dropEchoes(drafts []draft) []draft {
+	slices.SortStableFunc(drafts, func(a, b draft) int { return m.rank(a) - m.rank(b) })
+	settled := map[*stance]bool{}
+	var kept []draft
+	for _, d := range drafts {
+		if !d.kind.Explains && (settled[d.pair.first] || settled[d.pair.second]) {
+			continue
+		}
+		if d.kind.blames() {
+			settled[m.deviant(d.pair)] = true
+		}
+		kept = append(kept, d)
+	}
+	return kept
+}
+
+// rank orders drafts by the precedence of their kinds; of one kind, those in
+// which one source is credited with both figures come first.
+func (m *matter) rank(d draft) int {
+	r := 2 * slices.Index(kinds, d.kind)
+	if !d.pair.sameOrigin() {
+		r++
+	}
+	return r
+}
+
+// blames reports whether the kind says that one figure of two came about by
+// mistake in telling the other.
+func (k *Kind) blames() bool {
+	return slices.Contains([]*Kind{
+		&unitMismatch, &magnitudeSlip, &directionConflict, &percentVersusPoints, &silentRevision,
+		&headlineBodyMismatch, &selfContradiction, &staleFigure, &misquotedFigure,
+		&boundFlipped, &rangeCollapsed, &hedgeDropped,
+	}, k)
+}
+
+// deviant is the stance of the two that fewer others are compatible with; of
+// two alike the one in a headline, then the one handed on, then the later.
+func (m *matter) deviant(p *judgedPair) *stance {
+	first, second := m.support(p.first), m.support(p.second)
+	if first != second {
+		if first < second {
+			return p.first
+		}
+		return p.second
+	}
+	if a, b := p.first.secondHand(), p.second.secondHand(); a != b {
+		if a {
+			return p.first
+		}
+		return p.second
+	}
+	return p.second
+}
+
+// secondHand reports whether the stance is told in a headline or handed on by
+// another report.
+func (s *stance) secondHand() bool {
+	f := s.lead()
+	return f.isHeadline() || len(f.Attribution.Via) > 0 && f.Attribution.Via[0] != f.Attribution.For
+}
+
+// support counts the stances that can be true together with the given one, and
+// the documents that tell it.
+func (m *matter) support(s *stance) int {
+	n := len(s.figures)
+	for i := range m.pairs {
+		p := &m.pairs[i]
+		if (p.first == s || p.second == s) && (p.row.verdict == Agree || p.row.verdict == Compatible) {
+			n++
+		}
+	}
+	return n
+}
+
+// dropSteps leaves, of differences in time, the steps from one count to the
+// next: what changed from Monday to Wednesday is not told where Tuesday is known.
+func dropSteps(drafts []draft) []draft {
+	steps := map[[2]string]bool{}
+	for _, d := range drafts {
+		if d.kind == &asOfDifference {
+			steps[[2]string{d.sides[0][0].when(), d.sides[1][0].when()}] = true
+			steps[[2]string{d.sides[1][0].when(), d.sides[0][0].when()}] = true
+		}
+	}
+	return slices.DeleteFunc(drafts, func(d draft) bool {
+		return d.kind == &asOfDifference && hasStepBetween(steps, d.sides[0][0].when(), d.sides[1][0].when())
+	})
+}
+
+func hasStepBetween(steps map[[2]string]bool, from, to string) bool {
+	low, high := min(from, to), max(from, to)
+	for step := range steps {
+		if step[0] == low && step[1] > low && step[1] < high && steps[[2]string{step[1], high}] {
+			return true
+		}
+	}
+	return false
+}
+
+// merge joins the drafts that tell of one cause, in the order of the first.
+func merge(drafts []draft) []draft {
+	var merged []draft
+	at := map[string]int{}
+	for _, d := range drafts {
+		k := d.cause()
+		i, known := at[k]
+		if !known {
+			at[k] = len(merged)
+			merged = append(merged, d)
+			continue
+		}
+		if !d.kind.Explains {
+			merged[i].absorb(d)
+		}
+	}
+	return merged
+}
+
+// cause is what makes two drafts of a question one: for differences that are
+// explained, the explanation; else the two origins and what they state.
+func (d draft) cause() string {
+	a, b := d.sides[0][0], d.sides[1][0]
+	left, right := d.kind.causeOf(a), d.kind.causeOf(b)
+	if left > right {
+		left, right = right, left
+	}
+	return strings.Join([]string{d.kind.Name, left, right}, "\x00")
+}
+
+func (k *Kind) causeOf(f *figure) string {
+	switch k {
+	case &placeScope:
+		return f.placeName()
+	case &asOfDifference, &periodScope:
+		return f.when()
+	case &statusScope:
+		return f.status()
+	case &categoryScope:
+		return f.thing() + "\x01" + strings.Join(f.Counted.Qualifiers, ",")
+	case &roundingOnly:
+		return f.Quantity.String() + f.Quantity.Unit
+	}
+	return f.origin.name + "\x01" + f.Quantity.String() + "\x01" + f.Quantity.Unit
+}
+
+// absorb adds the figures of a draft of the same cause, side by side.
+func (d *draft) absorb(other draft) {
+	left, right := 0, 1
+	if d.kind.causeOf(other.sides[0][0]) != d.kind.causeOf(d.sides[0][0]) {
+		left, right = 1, 0
+	}
+	for i, j := range []int{left, right} {
+		for _, f := range other.sides[j] {
+			if !slices.Contains(d.sides[i], f) {
+				d.sides[i] = append(d.sides[i], f)
+			}
+		}
+	}
+}

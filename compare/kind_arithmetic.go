@@ -1,0 +1,215 @@
+package compare
+
+import (
+	"slices"
+
+	"github.com/claimdiff/claimdiff/sources/claim"
+	"github.com/claimdiff/claimdiff/sources/document"
+	"github.com/claimdiff/claimdiff/sources/quantity"
+)
+
+var shareMismatch = Kind{
+	Name: "share-mismatch", Severity: Error,
+	Sentence: "{document_a} states a share of {a}, but {b} of {c} is {share}.",
+	Examples: []string{
+		"post | mill | exact 1200 | worker | dismiss | | 2031-05-02\n" +
+			"post same | mill | exact 16000 | worker | employ | | 2031-05-02\n" +
+			"post same | mill | exact 12 % | worker | dismiss | | 2031-05-02",
+		"post | clinic | exact 1860 | pupil | attend | | 2031-05-02\n" +
+			"post same | clinic | exact 1302 | pupil | vaccinate | | 2031-05-02\n" +
+			"post same | clinic | exact 81 % | pupil | vaccinate | | 2031-05-02",
+	},
+	CounterExamples: []string{
+		"post | embassy | about 10000 | soldier | arrive | | 2031-05-02\n" +
+			"post same | embassy | exact 8000 | soldier | deploy | | 2031-05-02\n" +
+			"post same | embassy | exact 80 % | soldier | deploy | | 2031-05-02",
+		"post | clinic | exact 1860 | pupil | attend | | 2031-05-02\n" +
+			"post same | clinic | exact 1302 | pupil | vaccinate | | 2031-05-02\n" +
+			"post same | clinic | exact 81 % | teacher | vaccinate | | 2031-05-02",
+	},
+	document: func(k *Kind, d *inside) []draft {
+		return findShares(k, d, func(f *figure) bool { return !f.comparesToHalf() })
+	},
+}
+
+var comparativeMismatch = Kind{
+	Name: "comparative-mismatch", Severity: Warning,
+	Sentence: "{document_a} says {a}, but {b} of {c} is {share}.",
+	Examples: []string{
+		"post | ministry | more_than 0.5 share | soldier | camp | | 2031-05-02\n" +
+			"post same | ministry | exact 2400 | soldier | camp | | 2031-05-02\n" +
+			"post same | ministry | about 6000 | soldier | deploy | | 2031-05-02",
+		"post | town hall | more_than 0.5 share | school | close | | 2031-05-02\n" +
+			"post same | town hall | exact 58 | school | close | | 2031-05-02\n" +
+			"post same | town hall | exact 124 | school | run | | 2031-05-02",
+	},
+	CounterExamples: []string{
+		"post | ministry | more_than 0.5 share | soldier | camp | | 2031-05-02\n" +
+			"post same | ministry | exact 8000 | soldier | camp | | 2031-05-02\n" +
+			"post same | ministry | about 10000 | soldier | deploy | | 2031-05-02",
+		"post | town hall | more_than 0.5 share | parent | complain | | 2031-05-02\n" +
+			"post same | town hall | exact 58 | school | close | | 2031-05-02\n" +
+			"post same | town hall | exact 124 | school | run | | 2031-05-02",
+	},
+	document: func(k *Kind, d *inside) []draft { return findShares(k, d, (*figure).comparesToHalf) },
+}
+
+// comparesToHalf reports whether the share is told by a word for half: half,
+// a majority, fewer than half.
+func (f *figure) comparesToHalf() bool {
+	return f.Quantity.Unit == "share" && f.value().Equal(quantity.Fraction(1, 2))
+}
+
+// ratio is a part and a whole that a stated share may speak of.
+type ratio struct {
+	part, whole *figure
+	reading     quantity.Interval
+}
+
+// findShares holds each stated share that is of interest against the parts and
+// wholes stated beside it. One that fits settles the matter.
+func findShares(k *Kind, d *inside, interest func(*figure) bool) []draft {
+	var drafts []draft
+	for _, share := range d.figures {
+		if share.Quantity.Dimension != quantity.Share || !share.hasReading || share.changes() || !interest(share) {
+			continue
+		}
+		ratios := d.ratiosFor(share)
+		if len(ratios) == 0 || fitting(share, ratios) != nil {
+			continue
+		}
+		r := ratios[0]
+		drafts = append(drafts, draft{
+			kind: k, matter: d.matters[share],
+			sides: [][]*figure{{share}, {r.part}, {r.whole}},
+			args:  []string{"share", r.percent()},
+		})
+	}
+	return drafts
+}
+
+// ratiosFor are the parts and wholes that the share can speak of, those linked
+// to it by the text first.
+func (d *inside) ratiosFor(share *figure) []ratio {
+	var linked, beside []ratio
+	for _, whole := range d.figures {
+		if !countsFor(share, whole) {
+			continue
+		}
+		for _, part := range d.figures {
+			if part == whole || !countsFor(share, part) || !sameMeasure(part, whole) || !d.near(share, part, whole) {
+				continue
+			}
+			r, ok := newRatio(part, whole)
+			switch {
+			case !ok:
+			case share.Of == whole.ID || part.Of == whole.ID:
+				linked = append(linked, r)
+			case sharesThing(share, part, whole):
+				beside = append(beside, r)
+			}
+		}
+	}
+	return append(linked, beside...)
+}
+
+// countsFor reports whether the figure can be part or whole of the share.
+func countsFor(share, f *figure) bool {
+	return f != share && f.hasReading && f.isPoint() && !f.changes() && f.Role != claim.Increment &&
+		f.Role != claim.Attribute && f.Quantity.Dimension != quantity.Share && f.value().Sign() > 0
+}
+
+func sameMeasure(a, b *figure) bool { return a.Quantity.Unit == b.Quantity.Unit }
+
+// sharesThing reports whether share, part and whole are all of one thing, and
+// part and whole are told apart by what is said of them.
+func sharesThing(share, part, whole *figure) bool {
+	thing := whole.thing()
+	return thing != "" && part.thing() == thing && share.thing() == thing &&
+		part.happening() != whole.happening() && part.Of == "" && share.Of == ""
+}
+
+// near reports whether the three stand close enough to be of one account: in
+// sentences that follow one another, or the share in the headline.
+func (d *inside) near(share, part, whole *figure) bool {
+	from := min(part.Quote.Start, whole.Quote.Start)
+	to := max(part.Quote.End, whole.Quote.End)
+	if share.Section == document.Headline {
+		return to-from <= nearby
+	}
+	return max(to, share.Quote.End)-min(from, share.Quote.Start) <= nearby
+}
+
+// nearby is how many bytes of text an account of part, whole and share spans:
+// about three sentences.
+const nearby = 450
+
+// newRatio divides the readings, and is false where the part exceeds the whole.
+func newRatio(part, whole *figure) (ratio, bool) {
+	r := ratio{part: part, whole: whole}
+	if part.value().Cmp(whole.value()) >= 0 {
+		return r, false
+	}
+	low, ok := part.reading.Low.Quo(whole.reading.High)
+	high, also := part.reading.High.Quo(whole.reading.Low)
+	r.reading = quantity.Interval{Low: low, High: high, HasLow: true, HasHigh: true}
+	return r, ok && also
+}
+
+// fitting is the first ratio that the stated share fits, nil where none does.
+// A share in whole per cent fits what rounds to it.
+func fitting(share *figure, ratios []ratio) *ratio {
+	stated, ok := share.asShare()
+	if !ok {
+		return nil
+	}
+	for i := range ratios {
+		if stated.Overlaps(ratios[i].reading) {
+			return &ratios[i]
+		}
+	}
+	return nil
+}
+
+// asShare is the reading of a share as a part of one, widened to what rounds
+// to the digits stated.
+func (f *figure) asShare() (quantity.Interval, bool) {
+	reading := f.reading
+	if f.isPoint() {
+		slack := f.Quantity.Step.Mul(quantity.Fraction(1, 2))
+		if f.comparesToHalf() {
+			slack = quantity.Fraction(1, 20)
+		}
+		reading.Low, reading.High, reading.HighOpen = reading.Low.Sub(slack), reading.High.Add(slack), false
+	}
+	return reading.Convert(func(n quantity.Number) (quantity.Number, bool) {
+		return convertUnit(n, f.Quantity.Unit, "share")
+	})
+}
+
+// percent is what the part is of the whole, in per cent rounded to one decimal.
+func (r ratio) percent() string {
+	q, _ := r.part.value().Mul(quantity.Int(100)).Quo(r.whole.value())
+	return roundTo(q, 1) + "%"
+}
+
+func roundTo(n quantity.Number, decimals int) string { return n.Rat().FloatString(decimals) }
+
+// explainShares adds, to the question of each stated share that fits the part
+// and the whole beside it, and to that of the part, a reason that says so.
+func explainShares(d *inside) {
+	for _, share := range d.figures {
+		if share.Quantity.Dimension != quantity.Share || !share.hasReading || share.changes() {
+			continue
+		}
+		r := fitting(share, d.ratiosFor(share))
+		if r == nil {
+			continue
+		}
+		why := claim.Because("fit/share", "{share} of {whole} is {part}, as stated",
+			"share", share.stated(), "whole", r.whole.stated(), "part", r.part.stated())
+		for _, m := range slices.Compact([]*matter{d.matters[share], d.matters[r.part]}) {
+			m.Why = append(m.Why, why)
+		}
+	}
+}

@@ -1,0 +1,157 @@
+package compare
+
+import "github.com/claimdiff/claimdiff/sources/claim"
+
+// The examples of kinds are read by the tests, one claim a line:
+// document | who | figure | thing counted | event | place | day.
+
+var valueConflict = Kind{
+	Name: "value-conflict", Severity: Error,
+	Sentence: "On {question}, {by_a} gives {a} ({document_a}) and {by_b} gives {b} ({document_b}): the two differ, and not both can hold.",
+	Examples: []string{
+		"post | harbour police | exact 65 | sailor | rescue | Port Elmo | 2031-05-02\n" +
+			"echo | coast guard | exact 82 | sailor | rescue | Port Elmo | 2031-05-02",
+		"post | ministry | at_most 9000 | soldier | deploy | Ost | 2031-05-02\n" +
+			"echo | embassy | between 10000 12000 | soldier | deploy | Ost | 2031-05-02",
+	},
+	CounterExamples: []string{
+		"post | harbour police | exact 65 | sailor | rescue | Port Elmo | 2031-05-02\n" +
+			"echo | coast guard | at_least 60 | sailor | rescue | Port Elmo | 2031-05-02",
+		"post | harbour police | exact 65 | sailor | rescue | Port Elmo | 2031-05-02\n" +
+			"echo | coast guard | exact 82 | sailor | rescue | Port Elmo | 2031-05-03",
+		"post | harbour police | exact 65 | sailor | rescue | Port Elmo | 2031-05-02\n" +
+			"echo | coast guard | exact 82 | swimmer | rescue | Port Elmo | 2031-05-02",
+	},
+	pair: func(_ *matter, p *judgedPair) bool {
+		return p.row.verdict == Conflict && !p.sameLineage()
+	},
+}
+
+var misquotedFigure = Kind{
+	Name: "misquoted-figure", Severity: Error,
+	Sentence: "{document_a} and {document_b} both credit {by_a} for {question}, but one gives {a} and the other {b}.",
+	Examples: []string{
+		"post | coast guard | exact 118 | sailor | rescue | Port Elmo | 2031-05-02\n" +
+			"echo | coast guard | exact 181 | sailor | rescue | Port Elmo | 2031-05-02",
+		"post | mill owner | about 140 | worker | dismiss | | 2031-05-02\n" +
+			"echo | mill owner | about 104 | worker | dismiss | | 2031-05-02",
+	},
+	CounterExamples: []string{
+		"post | coast guard | exact 118 | sailor | rescue | Port Elmo | 2031-05-02\n" +
+			"echo | coast guard | about 120 | sailor | rescue | Port Elmo | 2031-05-02",
+		"post | coast guard | exact 118 | sailor | rescue | Port Elmo | 2031-05-02\n" +
+			"echo | coast guard | exact 181 | sailor | rescue | Port Elmo | 2031-05-04",
+	},
+	pair: func(_ *matter, p *judgedPair) bool {
+		return p.row.verdict == Conflict && p.sameOrigin() && p.creditedByName() && p.acrossDocuments() && !p.sameLineage()
+	},
+}
+
+var magnitudeSlip = Kind{
+	Name: "magnitude-slip", Severity: Error,
+	Sentence: "{a} ({by_a}, {document_a}) and {b} ({by_b}, {document_b}) for {question} have the same digits and differ by a power of ten.",
+	Examples: []string{
+		"post | coast guard | exact 1200 | sailor | rescue | Port Elmo | 2031-05-02\n" +
+			"echo | coast guard | exact 12000 | sailor | rescue | Port Elmo | 2031-05-02",
+		"post | mill owner | exact 2410000000 EUR | net sales | report | | 2031-05-02\n" +
+			"echo | mill owner | exact 2410000 EUR | net sales | report | | 2031-05-02",
+	},
+	CounterExamples: []string{
+		"post | coast guard | exact 1200 | sailor | rescue | Kel | 2031-05-02\n" +
+			"echo | coast guard | exact 12000 | sailor | rescue | Nor | 2031-05-02",
+		"post | coast guard | exact 1200 | sailor | rescue | Port Elmo | 2031-05-02\n" +
+			"echo | coast guard | exact 12100 | sailor | rescue | Port Elmo | 2031-05-02",
+		"post | harbour police | exact 1 | sailor | rescue | Port Elmo | 2031-05-02\n" +
+			"echo | coast guard | exact 10 | sailor | rescue | Port Elmo | 2031-05-02",
+	},
+	pair: func(_ *matter, p *judgedPair) bool { return p.row.name == "power-of-ten" && !p.sameLineage() },
+}
+
+var unitMismatch = Kind{
+	Name: "unit-mismatch", Severity: Error,
+	Sentence: "{document_a} gives {a} and {document_b} gives {b} for {question}: the number is the same, the unit is not.",
+	Examples: []string{
+		"post | forest service | exact 11800 ha | area | burn | Kel | 2031-05-02\n" +
+			"echo | forest service | exact 11800 acre | area | burn | Kel | 2031-05-02",
+		"post | weather office | exact 141 km/h | gust | measure | Kel | 2031-05-02\n" +
+			"echo | weather office | exact 141 mile/h | gust | measure | Kel | 2031-05-02",
+	},
+	CounterExamples: []string{
+		"post | forest service | exact 11800 ha | area | burn | Kel | 2031-05-02\n" +
+			"echo | forest service | exact 118 km2 | area | burn | Kel | 2031-05-02",
+		"post | weather office | exact 141 km/h | gust | measure | Kel | 2031-05-02\n" +
+			"echo | weather office | exact 88 mile/h | gust | measure | Kel | 2031-05-02",
+	},
+	pair: func(_ *matter, p *judgedPair) bool { return p.row.name == "swapped-unit" && !p.percentAndPoints() },
+}
+
+var percentVersusPoints = Kind{
+	Name: "percent-vs-points", Severity: Error,
+	Sentence: "{document_a} tells the change of {question} as {a}, {document_b} as {b}: per cent and percentage points are not the same.",
+	Examples: []string{
+		"post | mayor | exact 9 pp up | support | rise | | 2031-05-02\n" +
+			"echo | mayor | exact 9 % up | support | rise | | 2031-05-02",
+		"post | bank | exact 15 pp down | occupancy | fall | | 2031-05-02\n" +
+			"echo | bank | exact 15 % down | occupancy | fall | | 2031-05-02",
+	},
+	CounterExamples: []string{
+		"post | mayor | exact 9 pp up | support | rise | | 2031-05-02\n" +
+			"echo | mayor | exact 9 pp up | support | rise | | 2031-05-02",
+		"post | mayor | exact 9 pp up | support | rise | | 2031-05-02\n" +
+			"echo | mayor | exact 35 % up | support | rise | | 2031-05-02",
+	},
+	pair: func(_ *matter, p *judgedPair) bool { return p.row.name == "swapped-unit" && p.percentAndPoints() },
+}
+
+var directionConflict = Kind{
+	Name: "direction-conflict", Severity: Error,
+	Sentence: "{by_a} ({document_a}) tells of a change the one way, {a}, and {by_b} ({document_b}) of one the other way, {b}.",
+	Examples: []string{
+		"post | forest service | exact 8 % up | area | change | Kel | 2031-05-02\n" +
+			"echo | forest service | exact 8 % down | area | change | Kel | 2031-05-02",
+		"post | bank | exact 3 % up | export | change | | 2031-05-02\n" +
+			"echo | bank | exact 3 % down | export | change | | 2031-05-02",
+	},
+	CounterExamples: []string{
+		"post | bank | exact 3 % up | export | change | | 2031-05-02\n" +
+			"echo | bank | exact 3 % up | export | change | | 2031-05-02",
+		"post | bank | exact 3 % up | export | change | | 2031-05-02\n" +
+			"echo | bank | exact 3 % down | import | change | | 2031-05-02",
+	},
+	pair: func(_ *matter, p *judgedPair) bool {
+		return p.row.name == "opposite" && !otherTime(p.a, p.b) && !p.sameDocument()
+	},
+}
+
+// creditedByName reports whether both documents name who stands behind the
+// figure, rather than one speaking for itself.
+func (p pair) creditedByName() bool {
+	return p.a.Attribution.By != "" && p.b.Attribution.By != ""
+}
+
+// sameLineage reports whether the two documents are versions or copies of one.
+func (p pair) sameLineage() bool {
+	return p.a.doc != p.b.doc && p.a.root == p.b.root
+}
+
+// percentAndPoints reports whether one is in per cent, the other in points.
+func (p pair) percentAndPoints() bool {
+	a, b := p.a.Quantity.Unit, p.b.Quantity.Unit
+	return a == "%" && b == "pp" || a == "pp" && b == "%"
+}
+
+// acrossDocuments reports whether some document tells the one stance and
+// another one the other.
+func (p *judgedPair) acrossDocuments() bool {
+	for _, f := range p.first.figures {
+		for _, g := range p.second.figures {
+			if f.doc != g.doc {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// changes reports whether the figure is the size of a change.
+func (f *figure) changes() bool { return f.Role == claim.Change }

@@ -1,0 +1,111 @@
+package compare
+
+var placeScope = Kind{
+	Name: "place-scope", Severity: Note, Explains: true,
+	Sentence: "{a} ({by_a}, {document_a}) is for {place_a}, {b} ({by_b}, {document_b}) for {place_b}: the figures differ because the places do.",
+	Examples: []string{
+		"post | ministry | exact 8000 | soldier | deploy | Ost < Land | 2031-05-02\n" +
+			"echo | embassy | about 10000 | soldier | deploy | Land | 2031-05-02",
+		"post | ministry | exact 58 | school | close | Kel | 2031-05-02\n" +
+			"echo | union | exact 412 | school | close | Nor | 2031-05-02",
+	},
+	CounterExamples: []string{
+		"post | ministry | exact 12000 | soldier | deploy | Ost < Land | 2031-05-02\n" +
+			"echo | embassy | exact 8100 | soldier | deploy | Land | 2031-05-02",
+		"post | ministry | exact 8000 | soldier | deploy | Ost | 2031-05-02\n" +
+			"echo | embassy | about 8000 | soldier | deploy | Land | 2031-05-02",
+	},
+	pair: func(_ *matter, p *judgedPair) bool { return p.row.name == "place" },
+}
+
+var periodScope = Kind{
+	Name: "period-scope", Severity: Note, Explains: true,
+	Sentence: "{a} ({by_a}, {document_a}) is for {time_a}, {b} ({by_b}, {document_b}) for {time_b}: the figures cover different stretches of time.",
+	Examples: []string{
+		"post | mill | exact 2410 EUR | sales | report | | 2031-07-01..2031-09-30\n" +
+			"echo | mill | exact 7130 EUR | sales | report | | 2031-01-01..2031-09-30",
+		"post | clinic | exact 41 | birth | count | | 2031-07-01..2031-07-31\n" +
+			"echo | clinic | exact 460 | birth | count | | 2031-01-01..2031-12-31",
+	},
+	CounterExamples: []string{
+		"post | mill | exact 2410 EUR | sales | report | | 2031-07-01..2031-09-30\n" +
+			"echo | mill | exact 2950 EUR | sales | report | | 2031-07-01..2031-09-30",
+		"post | mill | exact 2410 EUR | sales | report | | 2031-04-01..2031-06-30\n" +
+			"echo | mill | exact 2950 EUR | sales | report | | 2031-07-01..2031-09-30",
+	},
+	pair: func(_ *matter, p *judgedPair) bool { return p.row.name == "period" },
+}
+
+var asOfDifference = Kind{
+	Name: "as-of-difference", Severity: Note, Explains: true,
+	Sentence: "{a} ({by_a}, {document_a}) is of {time_a}, {b} ({by_b}, {document_b}) of {time_b}: the figures are of different times.",
+	Examples: []string{
+		"post | coast guard | exact 47 | sailor | rescue | | 2031-05-02\n" +
+			"echo | coast guard | exact 112 | sailor | rescue | | 2031-05-03",
+		"post | ministry | exact 4500 | soldier | deploy | Ost | 2031-05-02\n" +
+			"echo | embassy | about 6000 | soldier | deploy | Ost | 2031-05-06",
+	},
+	CounterExamples: []string{
+		"post | coast guard | exact 47 | sailor | rescue | | 2031-05-02\n" +
+			"echo | coast guard | exact 112 | sailor | rescue | | 2031-05-02",
+		"post | coast guard | exact 47 | sailor | rescue | | 2031-05-02\n" +
+			"echo | coast guard | more_than 40 | sailor | rescue | | 2031-05-03",
+	},
+	pair: func(_ *matter, p *judgedPair) bool { return p.row.name == "as-of" },
+}
+
+var statusScope = Kind{
+	Name: "status-scope", Severity: Note, Explains: true,
+	Sentence: "{a} ({by_a}, {document_a}) is told as {status_a}, {b} ({by_b}, {document_b}) as {status_b}.",
+	Examples: []string{
+		"post | coast guard | exact 47 | sailor | drown | | 2031-05-02\n" +
+			"echo | mayor | exact 112 feared | sailor | drown | | 2031-05-02",
+		"post | mill | exact 41 | worker | dismiss | | 2031-05-02\n" +
+			"echo | union | exact 60 expected | worker | dismiss | | 2031-05-02",
+	},
+	CounterExamples: []string{
+		"post | coast guard | exact 47 | sailor | drown | | 2031-05-02\n" +
+			"echo | mayor | exact 112 | sailor | drown | | 2031-05-02",
+		"post | coast guard | exact 47 | sailor | drown | | 2031-05-02\n" +
+			"echo | mayor | about 47 feared | sailor | drown | | 2031-05-02",
+	},
+	pair: func(_ *matter, p *judgedPair) bool { return p.row.name == "status" },
+}
+
+var categoryScope = Kind{
+	Name: "category-scope", Severity: Note, Explains: true,
+	Sentence: "{a} ({by_a}, {document_a}) counts {counted_a}, {b} ({by_b}, {document_b}) counts {counted_b}: the things counted are not delimited alike.",
+	Examples: []string{
+		"post | ministry | exact 214 | confirmed case | record | | 2031-05-02\n" +
+			"echo | clinic | exact 310 | case | record | | 2031-05-02",
+		"post | ministry | exact 62 | wooden house | burn | | 2031-05-02\n" +
+			"echo | fire chief | exact 140 | house | burn | | 2031-05-02",
+	},
+	CounterExamples: []string{
+		"post | ministry | exact 410 | confirmed case | record | | 2031-05-02\n" +
+			"echo | clinic | exact 310 | case | record | | 2031-05-02",
+		"post | ministry | exact 214 | case | record | | 2031-05-02\n" +
+			"echo | clinic | exact 310 | case | record | | 2031-05-02",
+	},
+	pair: func(_ *matter, p *judgedPair) bool { return p.row.name == "category" },
+}
+
+var roundingOnly = Kind{
+	Name: "rounding-only", Severity: Note, Explains: true,
+	Sentence: "{a} ({document_a}) and {b} ({document_b}) for {question} are one figure, rounded differently.",
+	Examples: []string{
+		"post | mill | exact 386 | worker | dismiss | | 2031-05-02\n" +
+			"echo | mill | about 390 step 10 | worker | dismiss | | 2031-05-02",
+		"post | bank | exact 83.6 % | coverage | reach | | 2031-05-02\n" +
+			"echo | bank | exact 84 % | coverage | reach | | 2031-05-02",
+	},
+	CounterExamples: []string{
+		"post | bank | exact 83.6 % | coverage | reach | | 2031-05-02\n" +
+			"echo | bank | exact 85 % | coverage | reach | | 2031-05-02",
+		"post | bank | exact 84 % | coverage | reach | | 2031-05-02\n" +
+			"echo | bank | exact 84 % | coverage | reach | | 2031-05-02",
+	},
+	pair: func(_ *matter, p *judgedPair) bool {
+		return p.row.name == "rounding" && !p.inB.Equal(p.b.value()) && p.acrossDocuments()
+	},
+}

@@ -1,0 +1,101 @@
+package compare
+
+var silentRevision = Kind{
+	Name: "silent-revision", Severity: Warning,
+	Sentence: "Between two versions of {document_a}, {a} became {b} for {question}, and the text does not say so.",
+	Examples: []string{
+		"post @page | mayor | exact 3400 EUR | bridge | cost | | 2031-05-02\n" +
+			"later post2 @page | mayor | exact 4300 EUR | bridge | cost | | 2031-05-02",
+		"post @page | | exact 31 | house | burn | | 2031-05-02\n" +
+			"later post2 @page | | exact 41 | house | burn | | 2031-05-02",
+	},
+	CounterExamples: []string{
+		"post @page | | exact 31 | house | burn | | 2031-05-02\n" +
+			"later post2 @page | | exact 41 corrected | house | burn | | 2031-05-02",
+		"post @page | | exact 31 | house | burn | | 2031-05-02\n" +
+			"later post2 @other | | exact 41 | house | burn | | 2031-05-02",
+	},
+	pair: func(_ *matter, p *judgedPair) bool {
+		return p.row.verdict == Conflict && p.sameLineage() && !p.a.Corrected && !p.b.Corrected
+	},
+}
+
+var revisionDown = Kind{
+	Name: "revision-down", Severity: Note, Explains: true,
+	Sentence: "Between two versions of {document_a}, {a} became {b} for {question}.",
+	Examples: []string{
+		"post @page | mayor | about 700 | house | burn | | 2031-05-02\n" +
+			"later post2 @page | mayor | about 300 corrected | house | burn | | 2031-05-02",
+		"post @page | mayor | about 700 | house | burn | | 2031-05-02\n" +
+			"later post2 @page | mayor | about 300 | house | burn | | 2031-05-03",
+	},
+	CounterExamples: []string{
+		"post @page | mayor | about 300 | house | burn | | 2031-05-02\n" +
+			"later post2 @page | mayor | about 700 corrected | house | burn | | 2031-05-02",
+		"post @page | mayor | about 700 | house | burn | | 2031-05-02\n" +
+			"later post2 @page | mayor | about 710 corrected | house | burn | | 2031-05-02",
+	},
+	pair: func(_ *matter, p *judgedPair) bool {
+		if !p.sameLineage() || !p.disjoint() || p.row.name == "place" || p.row.name == "category" {
+			return false
+		}
+		return p.readA.Relate(p.b.reading) == "above" && (p.row.verdict != Conflict || p.b.Corrected)
+	},
+}
+
+var staleFigure = Kind{
+	Name: "stale-figure", Severity: Warning,
+	Sentence: "{document_a} still gives {a} by {by_a} for {question}, after {by_b} had replaced it by {b} ({document_b}).",
+	Examples: []string{
+		"post | coast guard | exact 47 | sailor | rescue | | 2031-05-02\n" +
+			"later echo | coast guard | exact 112 | sailor | rescue | | 2031-05-03\n" +
+			"later later herald | coast guard | exact 47 assumed | sailor | rescue | | 2031-05-04",
+		"post | governor | exact 1 | worker | kill | | 2031-05-02\n" +
+			"later echo | governor | exact 3 | worker | kill | | 2031-05-03\n" +
+			"later later herald | governor | exact 1 assumed | worker | kill | | 2031-05-04",
+	},
+	CounterExamples: []string{
+		"post | coast guard | exact 47 | sailor | rescue | | 2031-05-02\n" +
+			"later echo | coast guard | exact 112 | sailor | rescue | | 2031-05-03",
+		"post | coast guard | exact 47 | sailor | rescue | | 2031-05-02\n" +
+			"later echo | coast guard | exact 112 | sailor | rescue | | 2031-05-03\n" +
+			"later later herald | harbour police | exact 47 assumed | sailor | rescue | | 2031-05-04",
+	},
+	pair: staleAgainst,
+}
+
+// staleAgainst reports whether one stance repeats what its own source said
+// before it said the other.
+func staleAgainst(m *matter, p *judgedPair) bool {
+	return staleAfter(m, p, p.first, p.second) || staleAfter(m, p, p.second, p.first)
+}
+
+func staleAfter(m *matter, p *judgedPair, old, replacement *stance) bool {
+	if !p.sameOrigin() || !p.creditedByName() || !p.disjoint() || p.place == placeElsewhere {
+		return false
+	}
+	for _, late := range old.figures {
+		for _, fresh := range replacement.figures {
+			if late.AsOf.Assumed && published(fresh, late) && m.saidBefore(late, fresh) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// published reports whether f's document came out before g's.
+func published(f, g *figure) bool {
+	return !f.doc.Published.IsZero() && f.doc.Published.Time.Before(g.doc.Published.Time)
+}
+
+// saidBefore reports whether the source of late had given the same value in a
+// report that came out before the one that holds fresh.
+func (m *matter) saidBefore(late, fresh *figure) bool {
+	for _, f := range m.figures {
+		if f.origin == late.origin && f.doc != late.doc && published(f, fresh) && newPair(f, late).sameValue() {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,134 @@
+package compare
+
+import (
+	"github.com/claimdiff/claimdiff/sources/claim"
+	"github.com/claimdiff/claimdiff/sources/document"
+	"github.com/claimdiff/claimdiff/sources/quantity"
+)
+
+var unattributedFigure = Kind{
+	Name: "unattributed-figure", Severity: Note,
+	Sentence: "{document_a} gives {a} for {question} in its own voice, and the figure is in dispute.",
+	Examples: []string{
+		"post | | exact 10 | sailor | drown | | 2031-05-02\n" +
+			"echo | coast guard | exact 9 | sailor | drown | | 2031-05-02",
+		"post | | exact 700 | house | burn | | 2031-05-02\n" +
+			"echo | mayor | exact 300 | house | burn | | 2031-05-02",
+	},
+	CounterExamples: []string{
+		"post | harbour police | exact 10 | sailor | drown | | 2031-05-02\n" +
+			"echo | coast guard | exact 9 | sailor | drown | | 2031-05-02",
+		"post | | exact 9 | sailor | drown | | 2031-05-02\n" +
+			"echo | coast guard | exact 9 | sailor | drown | | 2031-05-02",
+	},
+	question: findUnattributed,
+}
+
+// findUnattributed finds the figures in dispute that a document's text tells in
+// its own voice; headlines are borne by the text below them.
+func findUnattributed(k *Kind, m *matter) []draft {
+	var drafts []draft
+	for _, s := range m.stances {
+		if !s.lead().origin.own || !m.disputed(s) {
+			continue
+		}
+		for _, f := range s.figures {
+			if f.Section != document.Headline && !m.attributedElsewhere(f) {
+				drafts = append(drafts, draft{kind: k, matter: m, sides: [][]*figure{{f}}})
+				break
+			}
+		}
+	}
+	return drafts
+}
+
+// disputed reports whether the stance conflicts with another one.
+func (m *matter) disputed(s *stance) bool {
+	for i := range m.pairs {
+		p := &m.pairs[i]
+		if (p.first == s || p.second == s) && p.row.verdict == Conflict && !p.sameLineage() {
+			return true
+		}
+	}
+	return false
+}
+
+// attributedElsewhere reports whether the figure's own document credits
+// somebody with the same value.
+func (m *matter) attributedElsewhere(f *figure) bool {
+	for _, g := range m.figures {
+		if g.doc == f.doc && g.Attribution.By != "" && !newPair(f, g).disjoint() {
+			return true
+		}
+	}
+	return false
+}
+
+var anonymousOnly = Kind{
+	Name: "anonymous-only", Severity: Note,
+	Sentence: "Nobody is named for {a}, on {question}, but {by_a} ({document_a}).",
+	Examples: []string{
+		"post | two divers (anonymous) | about 60 m | depth | measure | | 2031-05-02",
+		"post | an official (anonymous) | exact 41 | sailor | rescue | | 2031-05-02\n" +
+			"echo | an official (anonymous) | exact 41 | sailor | rescue | | 2031-05-02",
+	},
+	CounterExamples: []string{
+		"post | two divers (anonymous) | about 60 m | depth | measure | | 2031-05-02\n" +
+			"echo | coast guard | about 60 m | depth | measure | | 2031-05-02",
+		"post | | about 60 m | depth | measure | | 2031-05-02",
+	},
+	question: findAnonymous,
+}
+
+func findAnonymous(k *Kind, m *matter) []draft {
+	for _, o := range m.Origins {
+		if o.Kind != claim.Anonymous {
+			return nil
+		}
+	}
+	return []draft{{kind: k, matter: m, sides: [][]*figure{m.figures}}}
+}
+
+var vagueQuantity = Kind{
+	Name: "vague-quantity", Severity: Note,
+	Sentence: "{by_a} ({document_a}) says {a} on {question}, where others give numbers.",
+	Examples: []string{
+		"post | minister | vague | soldier | deploy | | 2031-05-02\n" +
+			"echo | embassy | exact 8000 | soldier | deploy | | 2031-05-02",
+		"post | mayor | vague | house | burn | | 2031-05-02\n" +
+			"post | fire chief | exact 14 | house | burn | | 2031-05-02",
+	},
+	CounterExamples: []string{
+		"post | minister | vague | soldier | deploy | | 2031-05-02\n" +
+			"echo | embassy | vague | soldier | deploy | | 2031-05-02",
+		"post | minister | vague | soldier | deploy | | 2031-05-02\n" +
+			"post | minister | exact 8000 | soldier | deploy | | 2031-05-02",
+	},
+	question: findVague,
+}
+
+// findVague finds the sources that give no number where another one does.
+func findVague(k *Kind, m *matter) []draft {
+	var drafts []draft
+	for _, s := range m.stances {
+		f := s.lead()
+		if f.Quantity.Form != quantity.Vague {
+			continue
+		}
+		if m.numberBy(f, false) && !m.numberBy(f, true) {
+			drafts = append(drafts, draft{kind: k, matter: m, sides: [][]*figure{s.figures}})
+		}
+	}
+	return drafts
+}
+
+// numberBy reports whether the same origin as the figure's, in its document,
+// gives a number, or another origin does.
+func (m *matter) numberBy(f *figure, same bool) bool {
+	for _, g := range m.figures {
+		if g.hasReading && (g.origin == f.origin && g.doc == f.doc) == same {
+			return true
+		}
+	}
+	return false
+}

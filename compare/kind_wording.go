@@ -1,0 +1,91 @@
+package compare
+
+import "github.com/claimdiff/claimdiff/sources/quantity"
+
+var hedgeDropped = Kind{
+	Name: "hedge-dropped", Severity: Warning,
+	Sentence: "{by_a} is credited with {a} in {document_a} and with {b} in {document_b}: the bound was lost on the way.",
+	Examples: []string{
+		"post | union | at_most 14000 | teacher | strike | | 2031-05-02\n" +
+			"later echo | union | exact 14000 | teacher | strike | | 2031-05-02",
+		"post | mill | at_least 300 | worker | dismiss | | 2031-05-02\n" +
+			"later echo | mill | exact 300 | worker | dismiss | | 2031-05-02",
+	},
+	CounterExamples: []string{
+		"post | union | about 14000 | teacher | strike | | 2031-05-02\n" +
+			"later echo | union | exact 14000 | teacher | strike | | 2031-05-02",
+		"post | union | at_most 14000 | teacher | strike | | 2031-05-02\n" +
+			"later echo | ministry | exact 14000 | teacher | strike | | 2031-05-02",
+	},
+	pair: func(_ *matter, p *judgedPair) bool {
+		return p.toldOn() && p.inB.Equal(p.b.value()) && p.first.isBound() && p.second.lead().isPoint()
+	},
+}
+
+var boundFlipped = Kind{
+	Name: "bound-flipped", Severity: Error,
+	Sentence: "{by_a} is credited with {a} in {document_a} and with {b} in {document_b}: the bound was turned round.",
+	Examples: []string{
+		"post | clinic | at_most 400 | guest | infect | | 2031-05-02\n" +
+			"later echo | clinic | at_least 400 | guest | infect | | 2031-05-02",
+		"post | clinic | less_than 90 | guest | infect | | 2031-05-02\n" +
+			"later echo | clinic | more_than 90 | guest | infect | | 2031-05-02",
+	},
+	CounterExamples: []string{
+		"post | clinic | at_most 400 | guest | infect | | 2031-05-02\n" +
+			"later echo | clinic | at_least 300 | guest | infect | | 2031-05-02",
+		"post | clinic | at_most 400 | guest | infect | | 2031-05-02\n" +
+			"later echo | clinic | less_than 400 | guest | infect | | 2031-05-02",
+	},
+	pair: func(_ *matter, p *judgedPair) bool {
+		return p.sameOrigin() && p.acrossDocuments() && p.comparable && p.inB.Equal(p.b.value()) &&
+			p.first.isBound() && p.second.isBound() &&
+			p.a.Quantity.Form.HasLow() != p.b.Quantity.Form.HasLow()
+	},
+}
+
+var rangeCollapsed = Kind{
+	Name: "range-collapsed", Severity: Warning,
+	Sentence: "{by_a} is credited with {a} in {document_a} and with {b} in {document_b}: a range became one number.",
+	Examples: []string{
+		"post | embassy | between 10000 12000 | soldier | deploy | | 2031-05-02\n" +
+			"later echo | embassy | exact 11000 | soldier | deploy | | 2031-05-02",
+		"post | mill | between 3 5 d | repair | last | | 2031-05-02\n" +
+			"later echo | mill | exact 4 d | repair | last | | 2031-05-02",
+	},
+	CounterExamples: []string{
+		"post | embassy | between 10000 12000 | soldier | deploy | | 2031-05-02\n" +
+			"later echo | embassy | at_least 10000 | soldier | deploy | | 2031-05-02",
+		"post | embassy | between 10000 12000 | soldier | deploy | | 2031-05-02\n" +
+			"later echo | ministry | exact 11000 | soldier | deploy | | 2031-05-02",
+	},
+	pair: func(_ *matter, p *judgedPair) bool {
+		return p.toldOn() && p.a.Quantity.Form == quantity.Between && p.second.lead().isPoint() &&
+			p.read() && !p.disjoint()
+	},
+}
+
+// toldOn reports whether one source is credited with both figures, the second
+// in a report that came no earlier than one that has the first.
+func (p *judgedPair) toldOn() bool {
+	if !p.sameOrigin() || !p.creditedByName() || !p.comparable {
+		return false
+	}
+	if p.place == placeElsewhere || p.place == placeContains || p.place == placeInside || otherTime(p.a, p.b) {
+		return false
+	}
+	for _, f := range p.first.figures {
+		for _, g := range p.second.figures {
+			if f.doc != g.doc && compareDocuments(f.doc, g.doc) <= 0 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// isBound reports whether the stance states a bound on one side.
+func (s *stance) isBound() bool {
+	form := s.lead().Quantity.Form
+	return form != quantity.Vague && form.HasLow() != form.HasHigh()
+}

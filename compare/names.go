@@ -1,0 +1,209 @@
+package compare
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+	"unicode"
+
+	"github.com/claimdiff/claimdiff/sources/claim"
+)
+
+// sourceNames says by which one name each source goes, whatever documents call
+// it, and whom it speaks for.
+type sourceNames struct {
+	canonical map[string]string
+	speaksFor map[string]string
+	kinds     map[string]claim.SourceKind
+	// byKey lists names under what a shorter form of them would look like:
+	// in lower case, their last word, their initials.
+	byKey map[string][]string
+}
+
+// joinNames joins the names of one source across documents. Three things join
+// a name to a longer one: it is the same but for case, it is the last words of
+// exactly one person's name (Blinken, Antony Blinken), or it is the initials
+// of exactly one institution's (WHO, World Health Organization).
+func joinNames(claims []claim.Claim) sourceNames {
+	n := sourceNames{
+		canonical: map[string]string{}, speaksFor: map[string]string{},
+		kinds: map[string]claim.SourceKind{}, byKey: map[string][]string{},
+	}
+	names := n.collect(claims)
+	for _, name := range names {
+		n.file(name)
+	}
+	for _, name := range names {
+		n.canonical[name] = n.longer(name)
+	}
+	for _, name := range names {
+		n.canonical[name] = n.end(name)
+	}
+	n.collectInstitutions(claims)
+	return n
+}
+
+// collect gathers every name that stands behind a figure, sorted.
+func (n *sourceNames) collect(claims []claim.Claim) []string {
+	for i := range claims {
+		a := &claims[i].Attribution
+		if a.By == "" {
+			continue
+		}
+		if known := n.kinds[a.By]; known == claim.NoSource || known == claim.UnknownSource {
+			n.kinds[a.By] = a.Kind
+		}
+	}
+	names := make([]string, 0, len(n.kinds))
+	for name := range n.kinds {
+		names = append(names, name)
+	}
+	slices.Sort(names)
+	return names
+}
+
+// file lists a name under each key that a shorter form of it would have.
+func (n *sourceNames) file(name string) {
+	keys := []string{strings.ToLower(name), lastWord(name), initialsOf(name)}
+	slices.Sort(keys)
+	for _, key := range slices.Compact(keys) {
+		n.byKey[key] = append(n.byKey[key], name)
+	}
+}
+
+func lastWord(name string) string { return name[strings.LastIndex(name, " ")+1:] }
+
+// candidates are the names that the given one may be short for.
+func (n *sourceNames) candidates(name string) []string {
+	return slices.Concat(n.byKey[strings.ToLower(name)], n.byKey[lastWord(name)], n.byKey[name])
+}
+
+// longer is the one name that the given name is short for, or the name itself.
+func (n *sourceNames) longer(name string) string {
+	found := name
+	for _, other := range n.candidates(name) {
+		if other == name || !n.shortFor(name, other) {
+			continue
+		}
+		if found != name && !n.shortFor(found, other) && !n.shortFor(other, found) {
+			return name // it could be either
+		}
+		if found == name || n.shortFor(found, other) {
+			found = other
+		}
+	}
+	return found
+}
+
+// shortFor reports whether a is a shorter way of saying b.
+func (n *sourceNames) shortFor(a, b string) bool {
+	if strings.EqualFold(a, b) {
+		return a > b // one of the two spellings is kept
+	}
+	if len(a) >= len(b) {
+		return false
+	}
+	if n.nameless(a) || n.nameless(b) {
+		return false
+	}
+	if n.kinds[b] == claim.Person {
+		return strings.HasSuffix(b, " "+a)
+	}
+	return len(a) > 1 && initialsOf(b) == a
+}
+
+// nameless reports whether the name is none that two documents could share.
+func (n *sourceNames) nameless(name string) bool {
+	k := n.kinds[name]
+	return k == claim.Anonymous || k == claim.Paper
+}
+
+// initialsOf is the capitals that begin the words of a name of several words,
+// "" where there are not two of them.
+func initialsOf(name string) string {
+	var initials strings.Builder
+	for _, word := range strings.FieldsFunc(name, func(r rune) bool { return !unicode.IsLetter(r) }) {
+		if first := []rune(word)[0]; unicode.IsUpper(first) {
+			initials.WriteRune(first)
+		}
+	}
+	if initials.Len() < 2 {
+		return ""
+	}
+	return initials.String()
+}
+
+// end follows the joins to the name that is short for no other.
+func (n *sourceNames) end(name string) string {
+	for range len(n.canonical) {
+		next := n.canonical[name]
+		if next == name || next == "" {
+			return name
+		}
+		name = next
+	}
+	return name
+}
+
+// collectInstitutions notes whom each source speaks for; where documents
+// differ, the name most often given wins, then the first in the alphabet.
+func (n *sourceNames) collectInstitutions(claims []claim.Claim) {
+	votes := map[string]map[string]int{}
+	for i := range claims {
+		a := &claims[i].Attribution
+		if a.By == "" || a.For == "" || a.For == a.By {
+			continue
+		}
+		by := n.name(a.By)
+		if votes[by] == nil {
+			votes[by] = map[string]int{}
+		}
+		votes[by][n.name(a.For)]++
+	}
+	for by, institutions := range votes {
+		n.speaksFor[by] = mostVoted(institutions)
+	}
+}
+
+func mostVoted(votes map[string]int) string {
+	names := make([]string, 0, len(votes))
+	for name := range votes {
+		names = append(names, name)
+	}
+	return slices.MinFunc(names, func(a, b string) int {
+		return cmp.Or(cmp.Compare(votes[b], votes[a]), cmp.Compare(a, b))
+	})
+}
+
+// name is the joined name, or the given one where nothing joins it.
+func (n *sourceNames) name(name string) string {
+	if joined := n.canonical[name]; joined != "" {
+		return joined
+	}
+	return name
+}
+
+// known is the name under which a source of this name, in whatever case,
+// stands behind some figure, "" where none does.
+func (n *sourceNames) known(name string) string {
+	for _, candidate := range n.byKey[strings.ToLower(name)] {
+		if strings.EqualFold(candidate, name) {
+			return n.name(candidate)
+		}
+	}
+	return ""
+}
+
+// behind is the name that counts as the origin: the institution or state at
+// the end of the line of those who speak for one another.
+func (n *sourceNames) behind(name string) string {
+	name = n.name(name)
+	for range len(n.speaksFor) {
+		next := n.speaksFor[name]
+		if next == "" {
+			break
+		}
+		name = next
+	}
+	return name
+}

@@ -1,0 +1,76 @@
+package compare
+
+import (
+	"cmp"
+	"slices"
+
+	"github.com/claimdiff/claimdiff/sources/claim"
+)
+
+// maximumNearMisses is how many near misses a result shows, the nearest first.
+const maximumNearMisses = 50
+
+// missedPair is two subjects that one row kept apart.
+type missedPair struct {
+	s, t *subject
+	row  *apartRow
+}
+
+// nearMiss is two figures that nearly answered one question.
+type nearMiss struct {
+	a, b *figure
+	row  *apartRow
+}
+
+// nearMisses are the pairs of subjects that one row alone kept apart, told in
+// different documents, best first: pairs that share most words.
+func (a *aligner) nearMisses() []NearMiss {
+	var found []nearMiss
+	for _, m := range a.missed {
+		if a.of[m.s] == a.of[m.t] {
+			continue
+		}
+		if f, g := acrossDocuments(m.s, m.t); f != nil {
+			found = append(found, nearMiss{f, g, m.row})
+		}
+	}
+	slices.SortStableFunc(found, func(m, n nearMiss) int {
+		return cmp.Or(cmp.Compare(n.closeness(), m.closeness()), compareFigures(m.a, n.a), compareFigures(m.b, n.b))
+	})
+	return wordNearMisses(found[:min(len(found), maximumNearMisses)])
+}
+
+func wordNearMisses(found []nearMiss) []NearMiss {
+	var out []NearMiss
+	for _, m := range found {
+		out = append(out, NearMiss{Claims: [2]string{m.a.ID, m.b.ID}, Why: []claim.Reason{m.row.reason(m.a, m.b)}})
+	}
+	return out
+}
+
+// acrossDocuments picks one figure of each subject from different documents.
+func acrossDocuments(s, t *subject) (*figure, *figure) {
+	for _, f := range s.figures {
+		for _, g := range t.figures {
+			if f.doc != g.doc {
+				return f, g
+			}
+		}
+	}
+	return nil, nil
+}
+
+// closeness counts what the two share; the more, the nearer they missed.
+func (m nearMiss) closeness() int {
+	n := 0
+	for _, shared := range []bool{
+		m.a.thing() == m.b.thing(), m.a.happening() == m.b.happening(),
+		m.a.Role == m.b.Role, m.a.placeName() == m.b.placeName(),
+		slices.Equal(m.a.Counted.Qualifiers, m.b.Counted.Qualifiers),
+	} {
+		if shared {
+			n++
+		}
+	}
+	return n
+}

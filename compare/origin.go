@@ -1,0 +1,122 @@
+package compare
+
+import (
+	"cmp"
+	"strings"
+
+	"github.com/claimdiff/claimdiff/sources/claim"
+	"github.com/claimdiff/claimdiff/sources/document"
+)
+
+// origin is who a figure goes back to. Two figures with equal origins are not
+// independent of each other.
+type origin struct {
+	name string
+	kind claim.SourceKind
+	// own is set where the document tells the figure in its own voice.
+	own bool
+}
+
+// lineage says which document each document is a copy or a version of: equal
+// texts, equal addresses, and what OriginOf names.
+type lineage struct {
+	first map[string]*document.Document // by document id
+}
+
+// newLineage groups documents that are one. The first of a group is the one
+// that OriginOf leads to, else the earliest published, else the first by id.
+func newLineage(documents []*document.Document) lineage {
+	l := lineage{first: make(map[string]*document.Document, len(documents))}
+	byID := make(map[string]*document.Document, len(documents))
+	for _, d := range documents {
+		byID[d.ID] = d
+		l.first[d.ID] = d
+	}
+	l.joinBy(documents, func(d *document.Document) string { return d.URL })
+	l.joinBy(documents, func(d *document.Document) string { return strings.Join(strings.Fields(d.Text), " ") })
+	for _, d := range documents {
+		if root := byID[d.OriginOf]; root != nil && l.root(root) != d {
+			l.first[d.ID] = root
+		}
+	}
+	for _, d := range documents {
+		l.first[d.ID] = l.root(d)
+	}
+	return l
+}
+
+// joinBy makes the documents with one key versions of the first of them; the
+// empty key joins nothing.
+func (l lineage) joinBy(documents []*document.Document, key func(*document.Document) string) {
+	first := map[string]*document.Document{}
+	for _, d := range documents {
+		k := key(d)
+		if k == "" {
+			continue
+		}
+		if first[k] == nil || compareDocuments(d, first[k]) < 0 {
+			first[k] = d
+		}
+	}
+	for _, d := range documents {
+		if k := key(d); k != "" && first[k] != d && l.root(first[k]) != d {
+			l.first[d.ID] = first[k]
+		}
+	}
+}
+
+// root follows the copies to the document that they go back to.
+func (l lineage) root(d *document.Document) *document.Document {
+	for range len(l.first) {
+		next := l.first[d.ID]
+		if next == nil || next == d {
+			break
+		}
+		d = next
+	}
+	return d
+}
+
+// compareDocuments orders documents by when they were published, then by id;
+// those without a date come last.
+func compareDocuments(a, b *document.Document) int {
+	if a.Published.IsZero() != b.Published.IsZero() {
+		if a.Published.IsZero() {
+			return 1
+		}
+		return -1
+	}
+	return cmp.Or(a.Published.Time.Compare(b.Published.Time), cmp.Compare(a.ID, b.ID))
+}
+
+// originOf says who a figure of the document goes back to.
+func originOf(c *claim.Claim, d *document.Document, names *sourceNames, copies lineage) origin {
+	a := &c.Attribution
+	root := copies.root(d)
+	switch {
+	case a.By == "":
+		return ownVoice(root, names)
+	case a.Kind == claim.Anonymous && a.For == "":
+		return origin{name: a.By + " (" + nameOf(root) + ")", kind: a.Kind}
+	}
+	name := names.behind(a.By)
+	kind := names.kinds[name]
+	if kind == claim.NoSource {
+		kind = a.Kind
+	}
+	return origin{name: name, kind: kind}
+}
+
+// ownVoice is the origin of what a document says itself: its publisher, and,
+// where the publisher is one of the sources, that source.
+func ownVoice(root *document.Document, names *sourceNames) origin {
+	publisher := nameOf(root)
+	if source := names.known(publisher); source != "" {
+		behind := names.behind(source)
+		return origin{name: behind, kind: cmp.Or(names.kinds[behind], names.kinds[source])}
+	}
+	return origin{name: publisher, kind: claim.Outlet, own: true}
+}
+
+// nameOf is how a document is called in sentences: its publisher, else its id.
+func nameOf(d *document.Document) string { return cmp.Or(d.Publisher, d.ID) }

@@ -1,0 +1,140 @@
+package compare
+
+import (
+	"github.com/claimdiff/claimdiff/sources/claim"
+	"github.com/claimdiff/claimdiff/sources/quantity"
+)
+
+// pair is two figures of one question, with what each row of the table of
+// verdicts asks of them.
+type pair struct {
+	a, b *figure
+	// inB is a's stated value, and readA its reading, in the unit of b.
+	// comparable is false where the units cannot be brought together.
+	inB        quantity.Number
+	readA      quantity.Interval
+	comparable bool
+	place      placeRelation
+}
+
+func newPair(a, b *figure) pair {
+	p := pair{a: a, b: b, place: relatePlaces(a, b)}
+	convert := func(n quantity.Number) (quantity.Number, bool) {
+		return convertUnit(n, a.Quantity.Unit, b.Quantity.Unit)
+	}
+	p.inB, p.comparable = convert(a.value())
+	if p.comparable && a.hasReading {
+		p.readA, p.comparable = a.reading.Convert(convert)
+	}
+	return p
+}
+
+// value is the one number that the amount states, the lower one of a range.
+func (f *figure) value() quantity.Number {
+	if f.Quantity.Form.HasLow() {
+		return f.Quantity.Low
+	}
+	return f.Quantity.High
+}
+
+// isPoint reports whether the amount states one value, hedged by "about" or not.
+func (f *figure) isPoint() bool {
+	return f.Quantity.Form == quantity.Exact || f.Quantity.Form == quantity.About
+}
+
+// read reports whether both amounts have readings in one unit.
+func (p pair) read() bool { return p.comparable && p.a.hasReading && p.b.hasReading }
+
+// disjoint reports whether no number satisfies both amounts.
+func (p pair) disjoint() bool { return p.read() && p.readA.Relate(p.b.reading).Disjoint() }
+
+// sameValue reports whether both state the same numbers in the same form.
+func (p pair) sameValue() bool {
+	return p.read() && p.a.Quantity.Form == p.b.Quantity.Form && p.readsTheSame()
+}
+
+func (p pair) readsTheSame() bool {
+	if p.a.Quantity.Form != quantity.Between && !p.inB.Equal(p.b.value()) {
+		return false
+	}
+	if p.a.isPoint() {
+		return true
+	}
+	return p.readA.Relate(p.b.reading) == quantity.Same
+}
+
+// sameOrigin reports whether both figures go back to one named source.
+func (p pair) sameOrigin() bool {
+	return p.a.origin.name == p.b.origin.name && !p.a.origin.own && !p.b.origin.own
+}
+
+// sameDocument reports whether one document tells both figures.
+func (p pair) sameDocument() bool { return p.a.doc == p.b.doc }
+
+// rounds reports whether one of the two values, rounded to the step that the
+// other shows, is the other.
+func (p pair) rounds() bool {
+	if !p.read() || !p.a.isPoint() || !p.b.isPoint() {
+		return false
+	}
+	gap := p.inB.Sub(p.b.value()).Abs()
+	stepA, ok := convertStep(p.a, p.b)
+	return ok && (withinHalf(gap, stepA) || withinHalf(gap, p.b.Quantity.Step))
+}
+
+// convertStep is a's step in the unit of b: what one step more than its value
+// is more than its value.
+func convertStep(a, b *figure) (quantity.Number, bool) {
+	more, ok := convertUnit(a.value().Add(a.Quantity.Step), a.Quantity.Unit, b.Quantity.Unit)
+	value, also := convertUnit(a.value(), a.Quantity.Unit, b.Quantity.Unit)
+	return more.Sub(value), ok && also
+}
+
+func withinHalf(gap, step quantity.Number) bool {
+	return gap.Add(gap).Cmp(step.Abs()) <= 0
+}
+
+// opposite reports whether the two tell of changes in opposite directions.
+func (p pair) opposite() bool {
+	a, b := p.a.Quantity.Trend, p.b.Quantity.Trend
+	return a != quantity.NoTrend && b != quantity.NoTrend && a != b &&
+		p.a.Role == claim.Change && p.b.Role == claim.Change
+}
+
+// placeExplains reports whether the difference is one of place: two places, or
+// a place and a part of it that holds no more than the whole.
+func (p pair) placeExplains() bool {
+	switch p.place {
+	case placeElsewhere:
+		return true
+	case placeInside:
+		return !p.read() || !p.adds() || p.readA.Relate(p.b.reading) != quantity.Above
+	case placeContains:
+		return !p.read() || !p.adds() || p.readA.Relate(p.b.reading) != quantity.Below
+	}
+	return false
+}
+
+// adds reports whether amounts of this dimension add up over places.
+func (p pair) adds() bool {
+	switch p.a.Quantity.Dimension {
+	case quantity.Count, quantity.Money, quantity.Area, quantity.Mass, quantity.Volume:
+		return true
+	}
+	return false
+}
+
+// develops reports whether the thing measured is of a kind that goes on
+// growing or shrinking while reports are written: tolls, burned ground.
+func (p pair) develops() bool {
+	return p.a.Quantity.Dimension == quantity.Count || p.a.Quantity.Dimension == quantity.Area
+}
+
+// timeExplains reports whether the difference is one of time. What does not
+// develop needs a text that puts its figure at another time than its own day.
+func (p pair) timeExplains() bool {
+	if !otherTime(p.a, p.b) {
+		return false
+	}
+	return p.develops() || p.a.tellsTime() || p.b.tellsTime()
+}

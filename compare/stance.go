@@ -1,0 +1,62 @@
+package compare
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+)
+
+// stance is everything that one origin says of a question for one value, place
+// and time: the figures in it differ in their documents alone.
+type stance struct {
+	figures []*figure // in the order of compareFigures
+}
+
+// lead is the figure that speaks for the stance.
+func (s *stance) lead() *figure { return s.figures[0] }
+
+// stances sorts the figures of a question, in the order of compareFigures.
+func stances(figures []*figure) []*stance {
+	var all []*stance
+	known := map[string]*stance{}
+	for _, f := range figures {
+		k := f.stanceKey()
+		s := known[k]
+		if s == nil {
+			s = &stance{}
+			known[k] = s
+			all = append(all, s)
+		}
+		s.figures = append(s.figures, f)
+	}
+	return all
+}
+
+func (f *figure) stanceKey() string {
+	q := f.Quantity
+	return strings.Join([]string{
+		f.origin.name, f.Attribution.By, f.placeName(), f.when(),
+		string(q.Form), q.String(), q.Unit, string(q.Trend), f.status(),
+		f.thing(), strings.Join(f.Counted.Qualifiers, ","),
+	}, "\x00")
+}
+
+// compareFigures orders figures by their documents' dates, then by document
+// and place in the text, so that no order of input shows in a result.
+func compareFigures(a, b *figure) int {
+	if a.doc != b.doc {
+		return compareDocuments(a.doc, b.doc)
+	}
+	return cmp.Or(cmp.Compare(a.Quote.Start, b.Quote.Start), cmp.Compare(a.Quote.End, b.Quote.End), cmp.Compare(a.ID, b.ID))
+}
+
+// idsOf are the figures' claim ids, in order and without repeats.
+func idsOf(figures ...*figure) []string {
+	var ids []string
+	for _, f := range figures {
+		if !slices.Contains(ids, f.ID) {
+			ids = append(ids, f.ID)
+		}
+	}
+	return ids
+}

@@ -1,0 +1,127 @@
+package compare
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+	"unicode"
+
+	"github.com/claimdiff/claimdiff/sources/claim"
+	"github.com/claimdiff/claimdiff/sources/document"
+	"github.com/claimdiff/claimdiff/sources/quantity"
+)
+
+// subject is figures that measure one thing by every word that alignment looks
+// at, whatever their values, places and sources.
+type subject struct {
+	figures []*figure
+	key     string
+}
+
+// lead is the figure whose words stand for all of the subject's.
+func (s *subject) lead() *figure { return s.figures[0] }
+
+// subjectsOf sorts figures by what alignment looks at. Figures must be in the
+// order of compareFigures; subjects come in the order of their first figure.
+func subjectsOf(figures []*figure) []*subject {
+	var all []*subject
+	known := map[string]*subject{}
+	for _, f := range figures {
+		k := f.subjectKey()
+		s := known[k]
+		if s == nil {
+			s = &subject{key: k}
+			known[k] = s
+			all = append(all, s)
+		}
+		s.figures = append(s.figures, f)
+	}
+	return all
+}
+
+// subjectKey is everything that the rows of alignment look at. Figures that
+// say nothing of what they count are each their own subject.
+func (f *figure) subjectKey() string {
+	key := []string{
+		f.doc.Story, f.measure(), string(f.Role), f.thing(), f.Counted.Head,
+		f.happening(), strings.Join(f.Counted.Qualifiers, ","), f.window(),
+	}
+	if f.Role == claim.Attribute {
+		key = append(key, f.Counted.Text)
+	}
+	if f.thing() == "" && f.happening() == "" || f.Of != "" {
+		key = append(key, f.ID)
+	}
+	return strings.Join(key, "\x00")
+}
+
+// measure is what figures must share to be compared at all: the dimension
+// where units convert into each other, else the unit itself.
+func (f *figure) measure() string {
+	switch f.Quantity.Dimension {
+	case quantity.Money, quantity.Other, quantity.Rate:
+		return f.Quantity.Unit
+	}
+	return string(f.Quantity.Dimension)
+}
+
+// window is the period that a figure holds over where that is long enough to
+// tell one statistic's figures from the next, "" for days and instants.
+func (f *figure) window() string {
+	if f.length() < longPeriod {
+		return ""
+	}
+	return day(f.AsOf.From) + ".." + day(f.AsOf.To)
+}
+
+// templatesOf gives the template of each figure: its sentence with every figure of it blanked out, and
+// the place of this one among them; "" for sentences of fewer than four words
+// besides. Two figures with one template answer one question: nothing but the
+// amounts differs.
+func templatesOf(figures []*figure) map[*figure]string {
+	type sentence struct {
+		doc  *document.Document
+		span document.Span
+	}
+	groups := map[sentence][]*figure{}
+	for _, f := range figures {
+		s := sentence{f.doc, f.Sentence}
+		groups[s] = append(groups[s], f)
+	}
+	templates := make(map[*figure]string, len(figures))
+	for s, in := range groups {
+		text := blankOut(s.doc, s.span, in)
+		if len(strings.Fields(text)) < shortestTemplate+len(in) {
+			continue
+		}
+		for i, f := range in {
+			templates[f] = strings.Join([]string{f.doc.Story, text, strconv.Itoa(i)}, "\x00")
+		}
+	}
+	return templates
+}
+
+// shortestTemplate is how many words besides the amounts two sentences must
+// share to be taken for one sentence.
+const shortestTemplate = 4
+
+// blankOut is the words of a sentence in lower case, with # for each figure.
+func blankOut(d *document.Document, s document.Span, figures []*figure) string {
+	sorted := slices.Clone(figures)
+	slices.SortFunc(sorted, compareFigures)
+	var b strings.Builder
+	at := s.Start
+	for _, f := range sorted {
+		if f.Quote.Start < at || f.Quote.End > s.End {
+			continue
+		}
+		b.WriteString(document.Span{Start: at, End: f.Quote.Start}.Of(d.Text))
+		b.WriteString(" # ")
+		at = f.Quote.End
+	}
+	b.WriteString(document.Span{Start: at, End: s.End}.Of(d.Text))
+	words := strings.FieldsFunc(strings.ToLower(b.String()), func(r rune) bool {
+		return !unicode.IsLetter(r) && !unicode.IsDigit(r) && r != '#'
+	})
+	return strings.Join(words, " ")
+}

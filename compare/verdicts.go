@@ -1,0 +1,217 @@
+package compare
+
+import (
+	"slices"
+
+	"github.com/claimdiff/claimdiff/sources/claim"
+	"github.com/claimdiff/claimdiff/sources/quantity"
+)
+
+// row is one row of the table of verdicts: the first row that holds for two
+// figures of one question decides how they stand to each other, and its name
+// and sentence go into the reason.
+type row struct {
+	name string
+	// sentence explains the row; {a}, {b}, {place_a}, {place_b}, {time_a} and
+	// {time_b} stand for what the two figures say.
+	sentence string
+	verdict  Verdict
+	holds    func(p pair) bool
+}
+
+// verdictTable is read from the top. Rows that can bring the two amounts
+// together come first, then rows that say why they differ, and what no row
+// explains is a conflict.
+var verdictTable = []row{
+	{
+		"vague", "a vague amount leaves room for the other figure",
+		Compatible, func(p pair) bool { return !p.a.hasReading || !p.b.hasReading },
+	},
+	{
+		"swapped-unit", "the same number, {a} and {b}, is told in two units",
+		Conflict, pair.swapsUnit,
+	},
+	{
+		"unit", "{a} and {b} are measured in units that cannot be converted into each other",
+		Unclear, func(p pair) bool { return !p.comparable },
+	},
+	{
+		"opposite", "one tells of a rise, the other of a fall: {a}, {b}",
+		Conflict, pair.opposite,
+	},
+	{
+		"same-value", "both state {a}",
+		Agree, pair.sameValue,
+	},
+	{
+		"rounding", "{a} and {b} are one figure, rounded differently",
+		Compatible, pair.rounds,
+	},
+	{
+		"overlap", "as stated, {a} and {b} can both be true",
+		Compatible, func(p pair) bool { return !p.disjoint() },
+	},
+	{
+		"power-of-ten", "{a} and {b} differ by a power of ten and by nothing else",
+		Conflict, pair.slips,
+	},
+	{
+		"place", "{a} is for {place_a}, {b} for {place_b}",
+		Explained, pair.placeExplains,
+	},
+	{
+		"period", "{a} is for a period of another length ({time_a}) than {b} ({time_b})",
+		Explained, func(p pair) bool { return otherLength(p.a, p.b) },
+	},
+	{
+		"as-of", "{a} is of {time_a}, {b} of {time_b}",
+		Explained, pair.timeExplains,
+	},
+	{
+		"status", "{a} is told as {status_a}, {b} as {status_b}",
+		Explained, func(p pair) bool { return p.a.status() != p.b.status() },
+	},
+	{
+		"category", "{a} counts {counted_a}, {b} counts {counted_b}",
+		Explained, pair.categoryExplains,
+	},
+	{
+		"conflict", "{a} and {b} cannot both be true",
+		Conflict, func(pair) bool { return true },
+	},
+}
+
+// judge is the first row of the table that holds for the pair.
+func judge(p pair) *row {
+	for i := range verdictTable {
+		if verdictTable[i].holds(p) {
+			return &verdictTable[i]
+		}
+	}
+	return &verdictTable[len(verdictTable)-1]
+}
+
+// reason is the row's explanation for one pair.
+func (r *row) reason(p pair) claim.Reason {
+	return claim.Because("verdict/"+r.name, r.sentence,
+		"a", p.a.stated(), "b", p.b.stated(),
+		"place_a", p.a.placeName(), "place_b", p.b.placeName(),
+		"time_a", p.a.when(), "time_b", p.b.when(),
+		"status_a", p.a.status(), "status_b", p.b.status(),
+		"counted_a", p.a.Counted.Text, "counted_b", p.b.Counted.Text)
+}
+
+// stated is the words that state the amount, as the document has them.
+func (f *figure) stated() string { return f.Quote.Of(f.doc.Text) }
+
+// when is the time that the figure is for: a day, a day and a clock time where
+// the text gives one, or a period.
+func (f *figure) when() string {
+	from, to := day(f.AsOf.From), day(f.AsOf.To)
+	switch {
+	case from != "" && to != "" && from != to:
+		return from + " to " + to
+	case to == "":
+		return from
+	case !f.AsOf.Assumed && !f.AsOf.To.DateOnly:
+		return f.AsOf.To.Time.Format("2006-01-02 15:04")
+	}
+	return to
+}
+
+// status is how far the document vouches for the figure.
+func (f *figure) status() string {
+	if f.Modality == "" {
+		return string(claim.Asserted)
+	}
+	return string(f.Modality)
+}
+
+// swapsUnit reports whether both state one number in two units that make
+// different amounts of it: 100 hectares, 100 acres.
+func (p pair) swapsUnit() bool {
+	if p.a.Quantity.Unit == p.b.Quantity.Unit || p.a.Quantity.Form != p.b.Quantity.Form {
+		return false
+	}
+	if !p.a.isPoint() || p.a.value().Sign() == 0 || !p.a.value().Equal(p.b.value()) {
+		return false
+	}
+	return !p.comparable || p.disjoint()
+}
+
+// slips reports whether the two values have the same digits and differ by a
+// power of ten, for one place and one time.
+func (p pair) slips() bool {
+	if !p.a.isPoint() || !p.b.isPoint() || !p.comparable {
+		return false
+	}
+	if p.place != placeSame && p.place != placeUnknown {
+		return false
+	}
+	if otherLength(p.a, p.b) || !slices.Equal(p.a.Counted.Qualifiers, p.b.Counted.Qualifiers) && !p.sameOrigin() {
+		return false
+	}
+	power, ok := powerOfTen(p.inB, p.b.value())
+	return ok && power != 0 && (p.sameOrigin() || significantDigits(p.b.value()) > 1)
+}
+
+// powerOfTen is n where a is b × 10^n, and false where there is no such n.
+func powerOfTen(a, b quantity.Number) (int, bool) {
+	if a.Sign() <= 0 || b.Sign() <= 0 {
+		return 0, false
+	}
+	ten := quantity.Int(10)
+	power := 0
+	for ; a.Cmp(b) > 0 && power < 12; power++ {
+		b = b.Mul(ten)
+	}
+	for ; b.Cmp(a) > 0 && power > -12; power-- {
+		a = a.Mul(ten)
+	}
+	return power, a.Equal(b)
+}
+
+// significantDigits counts the digits of a number between its first and its
+// last that is not 0.
+func significantDigits(n quantity.Number) int {
+	first, last := 0, 0
+	for _, r := range n.Abs().Plain() {
+		if r == '.' {
+			continue
+		}
+		if first > 0 || r != '0' {
+			first++
+		}
+		if r != '0' && first > 0 {
+			last = first
+		}
+	}
+	return last
+}
+
+// categoryExplains reports whether the two things counted are delimited
+// differently, and the narrower one is not the larger.
+func (p pair) categoryExplains() bool {
+	a, b := p.a.Counted.Qualifiers, p.b.Counted.Qualifiers
+	if slices.Equal(a, b) {
+		return p.a.thing() != p.b.thing()
+	}
+	relation := p.readA.Relate(p.b.reading)
+	switch {
+	case len(b) == 0 || subset(b, a): // a is the narrower
+		return relation == quantity.Below
+	case len(a) == 0 || subset(a, b):
+		return relation == quantity.Above
+	}
+	return true
+}
+
+// subset reports whether every word of a stands in b.
+func subset(a, b []string) bool {
+	for _, word := range a {
+		if !slices.Contains(b, word) {
+			return false
+		}
+	}
+	return true
+}

@@ -1,0 +1,86 @@
+package compare
+
+import (
+	"time"
+
+	"github.com/claimdiff/claimdiff/sources/document"
+)
+
+// clockSlack is how far two clock times of one day must lie apart to be two
+// counts rather than one.
+const clockSlack = 30 * time.Minute
+
+// longPeriod is the shortest time that a figure is taken to hold over, rather
+// than at: a month, less the days that months differ by.
+const longPeriod = 25 * 24 * time.Hour
+
+// day is the calendar day of a moment in its own time zone, "" for none.
+func day(m document.Moment) string {
+	if m.IsZero() {
+		return ""
+	}
+	return m.Time.Format(time.DateOnly)
+}
+
+// dated reports whether it is known when the figure holds.
+func (f *figure) dated() bool { return !f.AsOf.IsZero() }
+
+// tellsTime reports whether the text itself puts the figure at another day
+// than that of its document.
+func (f *figure) tellsTime() bool {
+	return f.dated() && !f.AsOf.Assumed && day(f.AsOf.To) != day(f.doc.Published)
+}
+
+// length is how long the period is that the figure holds over, 0 for an instant.
+func (f *figure) length() time.Duration {
+	if f.AsOf.From.IsZero() || f.AsOf.To.IsZero() {
+		return 0
+	}
+	return f.AsOf.To.Time.Sub(f.AsOf.From.Time)
+}
+
+// otherTime reports whether the two figures hold at times that share no day,
+// or at two clock times of one day.
+func otherTime(a, b *figure) bool {
+	if !a.dated() || !b.dated() {
+		return false
+	}
+	if day(a.AsOf.To) < day(a.fromOrTo()) || day(b.AsOf.To) < day(b.fromOrTo()) {
+		return false
+	}
+	if day(a.AsOf.To) < day(b.fromOrTo()) || day(b.AsOf.To) < day(a.fromOrTo()) {
+		return true
+	}
+	return otherClock(a, b)
+}
+
+func (f *figure) fromOrTo() document.Moment {
+	if f.AsOf.From.IsZero() {
+		return f.AsOf.To
+	}
+	return f.AsOf.From
+}
+
+// otherClock reports whether both texts give a clock time and they differ.
+func otherClock(a, b *figure) bool {
+	if a.AsOf.Assumed || b.AsOf.Assumed || a.AsOf.To.DateOnly || b.AsOf.To.DateOnly {
+		return false
+	}
+	if a.length() > 0 || b.length() > 0 {
+		return false
+	}
+	return a.AsOf.To.Time.Sub(b.AsOf.To.Time).Abs() >= clockSlack
+}
+
+// otherLength reports whether the figures hold over periods of plainly
+// different lengths, one of them at least a month.
+func otherLength(a, b *figure) bool {
+	short, long := min(a.length(), b.length()), max(a.length(), b.length())
+	return long >= longPeriod && short > 0 && long > short+short/2
+}
+
+// successive reports whether the figures hold over two periods of like length,
+// one after the other: April's inflation and May's.
+func successive(a, b *figure) bool {
+	return min(a.length(), b.length()) >= longPeriod && !otherLength(a, b) && otherTime(a, b)
+}
