@@ -82,7 +82,7 @@ func parse(content []byte, shown string) (*yaml.Node, *Problem) {
 		return nil, nil
 	}
 	if err != nil {
-		where, message := shown, strings.TrimPrefix(err.Error(), "yaml: ")
+		where, message := shown+":1", strings.TrimPrefix(err.Error(), "yaml: ") // the library names every line but the first
 		if m := lineOfYAML.FindStringSubmatch(err.Error()); m != nil {
 			where, message = shown+":"+m[1], strings.TrimPrefix(err.Error(), m[0])
 		}
