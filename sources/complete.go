@@ -28,6 +28,11 @@ func complete(d *document.Document, f Format, r Record) {
 	if d.MediaType == "" {
 		d.MediaType = f.MediaType
 	}
+	readDateline(d)
+	markRepeats(d)
+	if caveat, found := notEnglish(d); found {
+		d.Caveats = append(d.Caveats, caveat)
+	}
 	for i := range d.Caveats {
 		d.Caveats[i].Document = d.ID
 	}

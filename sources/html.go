@@ -26,11 +26,10 @@ func readHTML(r Record) (*document.Document, error) {
 	if err != nil {
 		return nil, err
 	}
-	d := &document.Document{}
 	facts := readPageFacts(page)
-	d.Meta, d.Caveats = facts.meta, append(source.caveats, facts.caveats...)
 	title := findTitle(page, facts)
-	keep := choose(page, title, facts)
+	keep := choose(page, title, &facts)
+	d := &document.Document{Meta: facts.meta, Caveats: append(source.caveats, facts.caveats...)}
 	w := pageWriter{page: page, offset: source.offset, keep: keep}
 	w.title(title)
 	w.element(page.body, setting{section: document.Body})

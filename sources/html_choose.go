@@ -20,7 +20,7 @@ const (
 
 // choose decides which passages of the page are its article. It returns the
 // block elements whose words are read.
-func choose(p *page, title pageTitle, facts pageFacts) map[*element]bool {
+func choose(p *page, title pageTitle, facts *pageFacts) map[*element]bool {
 	all := p.passages(judge(p))
 	p.dropOpenings(all, title.heading)
 	dropByline(all, title.heading, facts)
@@ -178,28 +178,40 @@ func (p *page) box(all []*passage, i int, title *element) *element {
 }
 
 // dates tells a passage that says when the article was written.
-var dates = regexp.MustCompile(`(?i)\b(?:\d{1,2}[:.h]\d{2}|\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4}|` +
-	`(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|tember|ober|ember)?\.?,?\s+\d{1,4}|\d{1,2}(?:st|nd|rd|th)?\s+(?:january|february|march|april|may|june|july|august|september|october|november|december)|` +
-	`updated|published|posted|min(?:ute)?s? read)\b`)
+var dates = regexp.MustCompile(`(?i)\b(?:\d{1,2}[:.h]\d{2}|\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4}|` + months + `,?\s+\d{1,4}|\d{1,2}(?:st|nd|rd|th)?\s+` + months +
+	`|updated|published|posted|min(?:ute)?s? read)(?:\b|\s|$)`)
 
 // dropByline drops what says, between the title and the first sentence, who
-// wrote the article and when, and what is labelled so anywhere.
-func dropByline(all []*passage, title *element, facts pageFacts) {
+// wrote the article and when, and what is labelled so anywhere. facts get from
+// it what the page does not say elsewhere.
+func dropByline(all []*passage, title *element, facts *pageFacts) {
 	head := title == nil
 	for _, one := range all {
 		if title != nil && title.contains(one.element) {
 			head = true
 			continue
 		}
-		if one.words <= 40 && bylineLabelled(one.element) {
+		labelled := !one.clutter && one.words <= 40 && bylineLabelled(one.element)
+		if head && !one.clutter && one.prose() && one.words > 12 && !labelled {
+			head = false
+		}
+		if labelled || head && !one.clutter && one.signs(*facts) {
 			one.clutter = true
+			facts.addByline(one.text)
 		}
-		if head && !one.clutter {
-			if one.prose() && one.words > 12 {
-				return
-			}
-			one.clutter = one.signs(facts)
-		}
+	}
+}
+
+// writtenBy is the author's name after "By", up to what is not a name.
+var writtenBy = regexp.MustCompile(`^(?i:by)\s+((?:\p{Lu}[\pL.'’-]*)(?:\s+(?:and\s+)?(?:\p{Lu}[\pL.'’-]*|d[aeiu]|van|von|der|den|el|al|bin))*)`)
+
+// addByline takes the author and the day from the words of a byline.
+func (f *pageFacts) addByline(words string) {
+	if f.meta.Published.IsZero() && !updated.MatchString(words) {
+		f.meta.Published = dateIn(words)
+	}
+	if name := writtenBy.FindStringSubmatch(words); name != nil {
+		setDefault(&f.meta.Byline, name[1])
 	}
 }
 
