@@ -3,6 +3,7 @@ package sources
 import (
 	"bytes"
 	"fmt"
+	"regexp"
 	"strings"
 	"unicode/utf8"
 
@@ -13,6 +14,13 @@ import (
 
 // utf8Mark is the byte order mark that some programs put before UTF-8.
 const utf8Mark = "\ufeff"
+
+// declared is how many bytes of a page may hold its declaration (HTML Living
+// Standard, section 13.2.3.2).
+const declared = 1024
+
+// declaration is the declaration of a page's charset.
+var declaration = regexp.MustCompile(`(?i)<meta[^>]*charset|<\?xml[^>]*encoding`)
 
 // decoded is the text of a record in UTF-8.
 type decoded struct {
@@ -42,6 +50,7 @@ func decode(content []byte, mediaType string) (decoded, error) {
 		return decoded{text: rest, mapped: true, offset: len(text) - len(rest)}, nil
 	}
 	encoding, name, certain := charset.DetermineEncoding(content, mediaType)
+	certain = certain || declaration.Match(content[:min(len(content), declared)])
 	if name == "utf-8" || !certain && mostlyUTF8(content) {
 		return repaired(content), nil
 	}

@@ -7,8 +7,6 @@ import (
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
-
-	"github.com/claimdiff/claimdiff/sources/document"
 )
 
 // page is an HTML page as a tree of our own, whose leaves are stretches of the
@@ -19,6 +17,9 @@ type page struct {
 	body *element
 	// judged is the parser's tree, for the readability library.
 	judged *html.Node
+	// next is the number of the stretch of text that comes next while the tree
+	// grows; -1 if none does.
+	next int
 }
 
 // element is one element of the page.
@@ -32,7 +33,7 @@ type element struct {
 	children   []child
 	// words counts what is read in it, and linked what of that stands in links.
 	words, linked int
-	// plain is set where the page does not show the element, or shows no text.
+	// hidden is set where the page does not show the element, or shows no text.
 	hidden bool
 }
 
@@ -54,7 +55,7 @@ func parsePage(source string, limits Limits) (*page, error) {
 	if err != nil {
 		return nil, problemf("save the article as text", "its elements are nested too deep to be told apart")
 	}
-	p := &page{numbering: numbered, judged: tree, root: &element{}}
+	p := &page{numbering: numbered, judged: tree, root: &element{}, next: -1}
 	p.grow(p.root, tree)
 	if p.body == nil {
 		p.body = p.root
@@ -62,19 +63,20 @@ func parsePage(source string, limits Limits) (*page, error) {
 	return p, nil
 }
 
-// grow copies the parser's node into e, with everything below it.
+// grow copies the parser's node into e, with everything below it. The comment
+// with the number of a stretch comes before its text, though not always in the
+// same element: the parser opens elements again for the text alone.
 func (p *page) grow(e *element, n *html.Node) {
-	text := -1
 	for c := n.FirstChild; c != nil; c = c.NextSibling {
 		switch c.Type {
 		case html.CommentNode:
 			if k, err := strconv.Atoi(c.Data); err == nil && k >= 0 && k < len(p.texts) {
-				text = k
+				p.next = k
 			}
 		case html.TextNode:
-			if text >= 0 {
-				p.addText(e, text)
-				text = -1
+			if p.next >= 0 && strings.TrimSpace(c.Data) != "" {
+				p.addText(e, p.next)
+				p.next = -1
 			}
 		case html.ElementNode:
 			p.addElement(e, c)
@@ -173,24 +175,29 @@ func (e *element) walk(visit func(*element) bool) {
 	}
 }
 
-// stretches are the stretches of text in e, in order.
-func (p *page) stretches(e *element) []document.Span {
-	var out []document.Span
-	for _, c := range e.children {
-		if c.element == nil {
-			out = append(out, p.texts[c.text])
-		} else if !c.element.hidden {
-			out = append(out, p.stretches(c.element)...)
-		}
-	}
-	return out
-}
-
-// textOf is the text of e with its entities resolved and its white space folded.
+// textOf is the text of e with its entities resolved and its white space
+// folded; where e breaks the line, there is a space.
 func (p *page) textOf(e *element) string {
 	var b strings.Builder
-	for _, s := range p.stretches(e) {
-		b.WriteString(s.Of(p.source))
+	p.collect(&b, e)
+	return fold(unescape(b.String()))
+}
+
+func (p *page) collect(b *strings.Builder, e *element) {
+	for _, c := range e.children {
+		if c.element == nil {
+			b.WriteString(p.texts[c.text].Of(p.source))
+			continue
+		}
+		breaks := !inlineTags[c.element.tag] || c.element.tag == atom.Br
+		if breaks {
+			b.WriteByte(' ')
+		}
+		if !c.element.hidden {
+			p.collect(b, c.element)
+		}
+		if breaks {
+			b.WriteByte(' ')
+		}
 	}
-	return fold(html.UnescapeString(b.String()))
 }

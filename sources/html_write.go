@@ -16,6 +16,8 @@ type pageWriter struct {
 	offset  int
 	keep    map[*element]bool
 	builder document.Builder
+	// heading is the title's element: it is written once, as the first block.
+	heading *element
 	// open is set while words go on in the block that was opened last.
 	open bool
 }
@@ -24,8 +26,8 @@ type pageWriter struct {
 type setting struct {
 	section               document.Section
 	heading, item, quoted bool
-	// row is set inside a table row that is written as one line.
-	row bool
+	// oneLine is set inside what is written as one line, whatever elements are in it.
+	oneLine bool
 }
 
 // title writes the title as the first block.
@@ -36,15 +38,14 @@ func (w *pageWriter) title(t pageTitle) {
 	w.begin(setting{section: document.Headline, heading: true})
 	switch {
 	case t.heading != nil:
-		for _, s := range w.page.stretches(t.heading) {
-			writeMarkup(&w.builder, s.Of(w.page.source), w.offset+s.Start)
-		}
+		w.element(t.heading, setting{section: document.Headline, heading: true, oneLine: true})
 	case !t.window.Empty():
 		writeMarkup(&w.builder, t.window.Of(w.page.source), w.offset+t.window.Start)
 	default:
 		w.builder.Made(t.text, document.Span{})
 	}
 	w.end()
+	w.heading = t.heading
 }
 
 func (w *pageWriter) begin(c setting) {
@@ -63,14 +64,14 @@ func (w *pageWriter) element(e *element, c setting) {
 		switch {
 		case one.element == nil:
 			w.text(e, one.text, c)
-		case one.element.hidden:
+		case one.element.hidden, one.element == w.heading:
 		case one.element.tag == atom.Br:
 			w.lineBreak(c)
 		case inlineTags[one.element.tag]:
 			w.element(one.element, c)
 		case one.element.tag == atom.Tr && w.isRow(one.element):
 			w.row(one.element, c)
-		case c.row:
+		case c.oneLine:
 			w.builder.Space(document.Span{})
 			w.element(one.element, c)
 			w.builder.Space(document.Span{})
@@ -102,7 +103,7 @@ func (c setting) in(e *element) setting {
 }
 
 func (w *pageWriter) text(e *element, number int, c setting) {
-	if !w.keep[e.block()] {
+	if c.section != document.Headline && !w.keep[e.block()] {
 		return
 	}
 	if !w.open {
@@ -114,7 +115,7 @@ func (w *pageWriter) text(e *element, number int, c setting) {
 
 // lineBreak ends the block, except where one line is set in several.
 func (w *pageWriter) lineBreak(c setting) {
-	if c.heading || c.row || c.section == document.Caption {
+	if c.heading || c.oneLine || c.section == document.Caption {
 		w.builder.Space(document.Span{})
 		return
 	}
@@ -141,7 +142,7 @@ func (w *pageWriter) isRow(e *element) bool {
 // row writes a table row as one line, its cells joined by tabs.
 func (w *pageWriter) row(e *element, c setting) {
 	w.end()
-	c.section, c.row = document.Row, true
+	c.section, c.oneLine = document.Row, true
 	for _, one := range e.children {
 		if one.element == nil || one.element.hidden {
 			continue

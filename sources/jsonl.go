@@ -30,7 +30,7 @@ func splitLines(r io.Reader, limits Limits, yield func(Record) bool) error {
 		if err != nil && err != io.EOF {
 			return atLine(number, err)
 		}
-		if len(bytes.TrimSpace(content)) > 0 && !yield(Record{Line: number, Bytes: content}) {
+		if len(bytes.TrimSpace(content)) > 0 && !yield(Record{Line: number, Bytes: bytes.TrimRight(content, "\r\n")}) {
 			return nil
 		}
 		if err == io.EOF {
@@ -140,7 +140,10 @@ func jsonProblem(err error) *problem {
 	hint := `each line is an object such as {"id": "a", "text": "..."}`
 	var kind *json.UnmarshalTypeError
 	if errors.As(err, &kind) {
-		return problemf(hint, "its %q is a %s, not a %s", kind.Field, kind.Value, kind.Type)
+		if kind.Field == "" {
+			return problemf(hint, "the line holds no object but one value (%s)", kind.Value)
+		}
+		return problemf(hint, "its %q is not a string but another kind of value (%s)", kind.Field, kind.Value)
 	}
 	return problemf(hint, "the line is not valid JSON: %v", err)
 }

@@ -88,7 +88,7 @@ func TestWhatCannotBeReadIsNamedAndKeepsNothingElseBack(t *testing.T) {
 		{Document: "twice.jsonl", Line: 2, Message: `its id "a" is that of a document before it`},
 		{Document: "broken.jsonl", Line: 2, Message: "the line is not valid JSON"},
 		{Document: "broken.jsonl", Line: 4, Message: `the line has no "text"`},
-		{Document: "broken.jsonl", Line: 5, Message: `its "text" is a number, not a string`},
+		{Document: "broken.jsonl", Line: 5, Message: `its "text" is not a string`},
 		{Document: "front.txt", Line: 2, Message: "its front matter is not valid YAML"},
 		{Document: "open.txt", Line: 1, Message: "its front matter does not end"},
 		{Document: "large.txt", Message: "it has more than 1000 bytes, the limit for one document"},
