@@ -28,6 +28,17 @@ type Reading struct {
 	Article *prose.Article
 	// Figures stand in the order of the text.
 	Figures []Figure
+	// Notes is what sieves worked out once and share, each under a key of a
+	// type of its own; the engine never looks inside. It may be nil.
+	Notes map[any]any
+}
+
+// Note keeps a value for the sieves that come after.
+func (r *Reading) Note(key, value any) {
+	if r.Notes == nil {
+		r.Notes = map[any]any{}
+	}
+	r.Notes[key] = value
 }
 
 // SentenceOf is the sentence that holds the figure.

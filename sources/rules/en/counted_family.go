@@ -1,5 +1,67 @@
 package en
 
-import "github.com/claimdiff/claimdiff/sources/rules"
+import (
+	"slices"
 
-func countedFamily() rules.Family { return rules.Family{Name: "counted"} }
+	"github.com/claimdiff/claimdiff/sources/claim"
+	"github.com/claimdiff/claimdiff/sources/quantity"
+	"github.com/claimdiff/claimdiff/sources/rules"
+)
+
+// countedFamily says what each figure counts or measures.
+func countedFamily() rules.Family {
+	return rules.Family{
+		Name:   "counted",
+		Sieves: slices.Concat(countSieves, sharedSieves, ellipsisSieves),
+		Answer: func(c *claim.Claim) string { return c.Counted.Text },
+	}
+}
+
+// isCount reports whether the figure counts things, not units of a measure.
+func isCount(f *rules.Figure) bool {
+	q := f.Claim.Quantity
+	return q.Unit == "" && (q.Dimension == quantity.Count || q.Dimension == "")
+}
+
+// isShare reports whether the figure is a share of a whole.
+func isShare(f *rules.Figure) bool { return f.Claim.Quantity.Dimension == quantity.Share }
+
+// settle takes the phrase as what the figure counts.
+func settle(r *rules.Reading, f *rules.Figure, s *shape, p phrase) bool {
+	if !p.ok() {
+		return false
+	}
+	head := s.headWord(p)
+	f.Claim.Counted = claim.Counted{
+		Text:       s.words(p.first, p.last),
+		Span:       s.spanOf(p),
+		Head:       head,
+		Concept:    head,
+		Qualifiers: s.qualifiers(p),
+	}
+	classify(&f.Claim.Counted, s, p, s.harmed(f.First, f.Last, p))
+	return true
+}
+
+// classify gives the counted thing its concept. Whoever comes to harm is a
+// person to begin with, and what else he is narrows that.
+func classify(c *claim.Counted, s *shape, p phrase, harmed bool) {
+	row := countedOf[c.Head]
+	if row != nil {
+		c.Concept = row.name
+		c.Qualifiers = addQualifier(c.Qualifiers, row.qualifier)
+	}
+	if harmed && c.Concept != "person" && s.is(p.head, personNoun) {
+		c.Qualifiers = addQualifier(c.Qualifiers, c.Concept)
+		c.Concept = "person"
+	}
+}
+
+func addQualifier(qualifiers []string, q string) []string {
+	if q == "" || slices.Contains(qualifiers, q) {
+		return qualifiers
+	}
+	qualifiers = append(slices.Clone(qualifiers), q)
+	slices.Sort(qualifiers)
+	return qualifiers
+}

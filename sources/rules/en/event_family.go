@@ -1,5 +1,156 @@
 package en
 
-import "github.com/claimdiff/claimdiff/sources/rules"
+import (
+	"github.com/claimdiff/claimdiff/sources/claim"
+	"github.com/claimdiff/claimdiff/sources/rules"
+)
 
-func eventFamily() rules.Family { return rules.Family{Name: "event"} }
+// eventFamily says what is told of the thing counted.
+func eventFamily() rules.Family {
+	return rules.Family{
+		Name:   "event",
+		Sieves: eventSieves,
+		Answer: func(c *claim.Claim) string { return c.Event.Concept },
+	}
+}
+
+var eventSieves = []rules.Sieve{
+	{
+		Name:     "event/noun",
+		Sentence: "The noun that is counted names the event itself: deaths, arrests, the injured.",
+		Apply:    eventFrom(eventOfHead),
+		Examples: []rules.Example{
+			{Text: "The clinic confirmed 47 deaths.", Figure: "47", Want: "kill"},
+			{Text: "There were 43 arrests.", Figure: "43", Want: "arrest"},
+			{Text: "The storm left 9 dead.", Figure: "9", Want: "kill"},
+			{Text: "The death toll rose to 47.", Figure: "47", Want: "kill"},
+			{Text: "The hospital took in 31 wounded.", Figure: "31", Want: "injure"},
+		},
+		CounterExamples: []rules.Example{{Text: "There were 43 cooks.", Figure: "43"}},
+	},
+	{
+		Name:     "event/predicate",
+		Sentence: "The verb right behind the counted noun says what happened to it.",
+		Apply:    eventFrom(eventBehind),
+		Examples: []rules.Example{
+			{Text: "In the night 8,000 sailors were quietly deployed.", Figure: "8,000", Want: "deploy"},
+			{Text: "Some 900 sailors are now stationed near the dam.", Figure: "900", Want: "deploy"},
+			{Text: "Over 900 soldiers may have entered the valley.", Figure: "900", Want: "deploy"},
+			{Text: "There are 900 soldiers in the valley.", Figure: "900", Want: "deploy"},
+			{Text: "A mayor said 12 people had died.", Figure: "12", Want: "kill"},
+			{Text: "At noon 12 people who were trapped sang.", Figure: "12", Want: "trap"},
+			{Text: "In all 412 schools stayed closed.", Figure: "412", Want: "close"},
+			{Text: "In the wreck 12 sailors lost their lives.", Figure: "12", Want: "kill"},
+			{Text: "None of the 900 soldiers was seen engaging in combat.", Figure: "900", Want: "fight"},
+		},
+		CounterExamples: []rules.Example{{Text: "The blast killed 12 people.", Figure: "12"}},
+	},
+	{
+		Name:     "event/object",
+		Sentence: "The verb before the counted noun says what was done to it.",
+		Apply:    eventFrom(eventBefore),
+		Examples: []rules.Example{
+			{Text: "The blast killed 12 people.", Figure: "12", Want: "kill"},
+			{Text: "A truck veered off the road, killing 12 people.", Figure: "12", Want: "kill"},
+			{Text: "The brigade sent 40 engines, 12 boats and a cook.", Figure: "12", Want: "send"},
+			{Text: "The county ordered 300 families to leave.", Figure: "300", Want: "evacuate"},
+		},
+		CounterExamples: []rules.Example{{Text: "The mayor said 12.", Figure: "12"}},
+	},
+	{
+		Name:     "event/infinitive",
+		Sentence: "An infinitive behind the counted noun says what is to happen to it.",
+		Apply:    eventFrom(eventToCome),
+		Examples: []rules.Example{
+			{Text: "The mayor expects 300 boats to sail.", Figure: "300", Want: "sail"},
+		},
+		CounterExamples: []rules.Example{{Text: "The county ordered 300 families to leave.", Figure: "300"}},
+	},
+	{
+		Name:     "event/same-as",
+		Sentence: "A figure that shares the counted noun of a figure before it shares its event.",
+		Apply:    eventInherited,
+		Examples: []rules.Example{
+			{Text: "The union says 900 men died, the army says 300.", Figure: "300", Want: "kill"},
+		},
+		CounterExamples: []rules.Example{{Text: "The union says 900 men died, the army says 300 cooks sang.", Figure: "300"}},
+	},
+}
+
+// found is an event as it was found: its words and its row, which is nil where
+// the table lacks the lemma.
+type found struct {
+	first, last int
+	lemma       string
+	row         *eventConcept
+	// concept overrides the row's name, for phrases and for being somewhere.
+	concept string
+}
+
+func (e found) ok() bool { return e.last > e.first }
+
+// eventFrom makes a sieve of a way to find an event.
+func eventFrom(find func(s *shape, first, last int, p phrase) found) func(*rules.Reading, *rules.Figure) bool {
+	return func(r *rules.Reading, f *rules.Figure) bool {
+		s := shapeOf(r, f.Sentence)
+		e := find(s, f.First, f.Last, s.countedPhrase(f))
+		if !e.ok() {
+			return false
+		}
+		f.Claim.Event = s.event(e, f.Claim.Counted.Concept)
+		return true
+	}
+}
+
+// event makes the claim's event of what was found. Soldiers who are somewhere
+// are deployed there.
+func (s *shape) event(e found, counted string) claim.Event {
+	concept := e.concept
+	if concept == "" && e.row != nil {
+		concept = e.row.name
+	}
+	if concept == "" {
+		concept = e.lemma
+	}
+	switch {
+	case presence[concept] && counted == "military-personnel":
+		concept = "deploy"
+	case concept == "be":
+		concept = "present"
+	}
+	return claim.Event{Text: s.words(e.first, e.last), Span: s.span(e.first, e.last), Lemma: e.lemma, Concept: concept}
+}
+
+// presence are lemmas of being or coming somewhere.
+var presence = wordSet("be enter arrive cross reach send move stay remain go come land gather accumulate")
+
+// countedPhrase is where the counted noun stands, behind the figure or before
+// it; empty where no words name it.
+func (s *shape) countedPhrase(f *rules.Figure) phrase {
+	span := f.Claim.Counted.Span
+	if span.Empty() || !f.Claim.Sentence.Contains(span) {
+		return phrase{}
+	}
+	p := phrase{first: -1}
+	for i, t := range s.tokens {
+		if span.Contains(t.Span) {
+			if p.first < 0 {
+				p.first = i
+			}
+			p.last, p.head = i+1, i
+		}
+	}
+	if p.first < 0 {
+		return phrase{}
+	}
+	return p
+}
+
+func eventInherited(r *rules.Reading, f *rules.Figure) bool {
+	a := antecedent(r, f)
+	if a == nil || f.Claim.Counted.Span != a.Claim.Counted.Span || a.Claim.Event.Concept == "" {
+		return false
+	}
+	f.Claim.Event = a.Claim.Event
+	return true
+}

@@ -1,5 +1,254 @@
 package en
 
-import "github.com/claimdiff/claimdiff/sources/rules"
+import (
+	"slices"
+	"strings"
 
-func placeFamily() rules.Family { return rules.Family{Name: "place"} }
+	"github.com/claimdiff/claimdiff/sources/claim"
+	"github.com/claimdiff/claimdiff/sources/document"
+	"github.com/claimdiff/claimdiff/sources/rules"
+)
+
+// placeFamily says which places bound each figure, nearest first.
+func placeFamily() rules.Family {
+	return rules.Family{
+		Name:   "place",
+		Sieves: placeSieves,
+		Answer: func(c *claim.Claim) string {
+			var names []string
+			for _, p := range c.Places {
+				names = append(names, strings.Join(append([]string{p.Name}, p.Within...), " < "))
+			}
+			return strings.Join(names, "; ")
+		},
+	}
+}
+
+var placeSieves = []rules.Sieve{
+	{
+		Name:     "place/in-clause",
+		Sentence: "The places named in the figure's own clause bound it, the nearest first.",
+		Apply:    placesInSentence(clauseDistance),
+		Examples: []rules.Example{
+			{Text: "Some 900 troops are in Russia's Kursk region.", Figure: "900", Want: "Kursk < Russia < Europe; Russia < Europe"},
+			{Text: "There are 40 mules near Valdora.", Figure: "40", Want: "Valdora"},
+			{Text: "A fire killed 12 people at the Halm refinery.", Figure: "12", Want: "Halm refinery"},
+			{Text: "It counts 900 tents in the Kesh region.", Figure: "900", Want: "Kesh"},
+			{Text: "A bomb killed 12 people in Tarsk, Velmaria.", Figure: "12", Want: "Tarsk < Velmaria"},
+			{Text: "Now 900 soldiers are on Tajik soil.", Figure: "900", Want: "Tajikistan < Asia"},
+			{Text: "Now 900 soldiers are near the Ukrainian border.", Figure: "900", Want: "Ukraine border"},
+			{Text: "Some 900 soldiers have entered Chad.", Figure: "900", Want: "Chad < Africa"},
+			{Text: "The slide buried 12 huts in the western highlands.", Figure: "12", Want: "western highlands"},
+			{Text: "In the Polish town of Wisno 12 huts burned.", Figure: "12", Want: "Wisno < Poland"},
+		},
+		CounterExamples: []rules.Example{
+			{Text: "Paris says 900 have left.", Figure: "900"},
+			{Text: "The minister told reporters in Berlin that 900 had left.", Figure: "900"},
+			{Text: "He wrote to Selma Brandt that 900 had left.", Figure: "900"},
+			{Text: "The Washington Post counted 900 tents.", Figure: "900"},
+		},
+	},
+	{
+		Name:     "place/in-sentence",
+		Sentence: "Places named elsewhere in the sentence bound the figure where its own clause names none.",
+		Apply:    placesInSentence(4 * reach),
+		Examples: []rules.Example{
+			{Text: "A ferry sank off Crete, with the coast guard, the navy and three fishing crews still searching the bay by the light of flares, and 12 men died.", Figure: "12", Want: "Crete < Greece < Europe"},
+		},
+		CounterExamples: []rules.Example{{Text: "A ferry sank off Crete and 12 men died.", Figure: "12"}},
+	},
+	{
+		Name:     "place/definite",
+		Sentence: "\"In the country\", \"in the city\" and the like mean the last such place named before.",
+		Apply:    placeDefinite,
+		Examples: []rules.Example{
+			{Text: "Snow fell all over Norway. In the country 12 people died.", Figure: "12", Want: "Norway < Europe"},
+			{Text: "Floods hit the Kesh region. The army has 900 tents in the region.", Figure: "900", Want: "Kesh"},
+		},
+		CounterExamples: []rules.Example{{Text: "In the country 12 people died.", Figure: "12"}},
+	},
+	{
+		Name:            "place/paragraph",
+		Sentence:        "A place named earlier in the paragraph goes on to bound what follows.",
+		Apply:           placeOfParagraph,
+		Examples:        []rules.Example{{Text: "The river rose in Lima. It drowned 12 goats.", Figure: "12", Want: "Lima < Peru < South America"}},
+		CounterExamples: []rules.Example{{Text: "The river rose.\nIt drowned 12 goats.", Figure: "12"}},
+	},
+	{
+		Name:     "place/story",
+		Sentence: "Where no words near the figure name a place, the place that the document names most is taken.",
+		Apply:    placeOfStory,
+		Examples: []rules.Example{
+			{Text: "The river rose in Lima.\nIt drowned 12 goats.", Figure: "12", Want: "Lima < Peru < South America"},
+			{Text: "LIMA, May 3 - The river rose.\nIt drowned 12 goats.", Figure: "12", Want: "Lima < Peru < South America"},
+		},
+		CounterExamples: []rules.Example{{Text: "The river rose.\nIt drowned 12 goats.", Figure: "12"}},
+	},
+}
+
+// clauseDistance is how far, in words and the weight of marks between them, a
+// place may stand from a figure and still be of its clause.
+const clauseDistance = 22
+
+// mostPlaces is how many places bound one figure.
+const mostPlaces = 3
+
+// placesInSentence makes a sieve of the places within a distance.
+func placesInSentence(distance int) func(*rules.Reading, *rules.Figure) bool {
+	return func(r *rules.Reading, f *rules.Figure) bool {
+		s := shapeOf(r, f.Sentence)
+		type candidate struct{ index, cost int }
+		var near []candidate
+		for i, m := range placesOf(s) {
+			if cost := s.distanceOf(f, i); m.bounds && !m.telling && cost <= distance && (m.last <= f.First || m.first >= f.Last) {
+				near = append(near, candidate{i, cost})
+			}
+		}
+		slices.SortStableFunc(near, func(a, b candidate) int { return a.cost - b.cost })
+		for _, c := range near[:min(len(near), mostPlaces)] {
+			f.Claim.Places = append(f.Claim.Places, s.placeOf(s.places[c.index]))
+		}
+		return len(near) > 0
+	}
+}
+
+// distanceOf is how far the mention stands from the figure; an owner ("Russia's
+// Kursk region") comes right behind what it owns.
+func (s *shape) distanceOf(f *rules.Figure, mention int) int {
+	m := s.places[mention]
+	if next := mention + 1; next < len(s.places) && s.is(m.last, possessive) && s.places[next].first == m.last+1 {
+		return s.separation(f, s.places[next].first, s.places[next].last) + 1
+	}
+	return s.separation(f, m.first, m.last)
+}
+
+// placeOf makes the claim's place of a mention.
+func (s *shape) placeOf(m mention) claim.Place {
+	return claim.Place{Text: s.words(m.first, m.last), Span: s.span(m.first, m.last), Name: m.place.name, Within: m.place.within}
+}
+
+// definiteReach is how many sentences back a definite place is looked for.
+const definiteReach = 8
+
+func placeDefinite(r *rules.Reading, f *rules.Figure) bool {
+	s := shapeOf(r, f.Sentence)
+	for i := max(1, f.First-reach); i+1 < min(len(s.tokens), f.Last+reach); i++ {
+		isState, ok := definitePlaces[s.lower(i+1)]
+		if !ok || s.lower(i) != "the" || !locatives[s.lower(i-1)] {
+			continue
+		}
+		if p, ok := lastPlace(r, f.Sentence, isState); ok {
+			p.Text, p.Span = s.words(i, i+2), s.span(i, i+2)
+			f.Claim.Places = []claim.Place{p}
+			return true
+		}
+	}
+	return false
+}
+
+// lastPlace is the last place named before the sentence that is a state, or is
+// none.
+func lastPlace(r *rules.Reading, sentence int, isState bool) (claim.Place, bool) {
+	for i := sentence - 1; i >= max(0, sentence-definiteReach); i-- {
+		s := shapeOf(r, i)
+		places := placesOf(s)
+		for k := len(places) - 1; k >= 0; k-- {
+			m := places[k]
+			if m.telling || !isState && !m.bounds {
+				continue
+			}
+			if _, state := stateOf(m.place.name); state == isState {
+				return s.placeOf(m), true
+			}
+			if isState && m.bounds && len(m.place.within) > 0 {
+				p, _ := lookupPlace(m.place.within[min(len(m.place.within)-1, max(0, len(m.place.within)-2))])
+				if p.name == "" {
+					p.name = m.place.within[len(m.place.within)-1]
+				}
+				return claim.Place{Name: p.name, Within: p.within}, true
+			}
+		}
+	}
+	return claim.Place{}, false
+}
+
+func placeOfParagraph(r *rules.Reading, f *rules.Figure) bool {
+	block := r.SentenceOf(f).Block
+	for i := f.Sentence - 1; i >= max(0, f.Sentence-carryReach) && r.Article.Sentences[i].Block == block; i-- {
+		s := shapeOf(r, i)
+		places := placesOf(s)
+		for k := len(places) - 1; k >= 0; k-- {
+			if places[k].bounds && !places[k].telling {
+				f.Claim.Places = []claim.Place{s.placeOf(places[k])}
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// storyKey is the key under which the document's main place is kept.
+type storyKey struct{}
+
+func placeOfStory(r *rules.Reading, f *rules.Figure) bool {
+	kept, ok := r.Notes[storyKey{}]
+	if !ok {
+		kept = mainPlace(r)
+		r.Note(storyKey{}, kept)
+	}
+	p := kept.(claim.Place)
+	if p.Name == "" {
+		return false
+	}
+	f.Claim.Places = []claim.Place{p}
+	return true
+}
+
+// storyReach is how many sentences the main place of a document is read from.
+const storyReach = 40
+
+// mainPlace is the place that bounds most in the first sentences, those of the
+// headline counting double and the dateline's once; the first of equals.
+func mainPlace(r *rules.Reading) claim.Place {
+	votes, best := map[string]int{}, claim.Place{}
+	vote := func(p claim.Place, weight int) {
+		if votes[p.Name] += weight; best.Name == "" || votes[p.Name] > votes[best.Name] {
+			best = p
+		}
+	}
+	for i := range min(storyReach, len(r.Article.Sentences)) {
+		s := shapeOf(r, i)
+		weight := 1
+		if r.Article.Sentences[i].Section == document.Headline {
+			weight = 2
+		}
+		for _, m := range placesOf(s) {
+			if m.bounds && !m.telling {
+				vote(s.placeOf(m), weight)
+			}
+		}
+		if m := s.dateline(); m.last > 0 {
+			vote(s.placeOf(m), 1)
+		}
+	}
+	return best
+}
+
+// dateline reads the place in capitals that a report opens with.
+func (s *shape) dateline() mention {
+	last := 0
+	for last < min(len(s.tokens), 5) && s.capital(last) && allCapitals(s.tokens[last].Text) {
+		last++
+	}
+	if next := s.lower(last); last == 0 || next != "," && next != ":" && next != "(" && next != "-" && next != "—" && next != "–" {
+		return mention{}
+	}
+	if p, ok := lookupPlace(s.words(0, last)); ok {
+		return mention{last: last, place: p}
+	}
+	m := mention{last: last, place: place{name: s.placeName(0, last)}}
+	if next := s.knownAt(last + 1); s.lower(last) == "," && next.last > last {
+		m.place.within = holders(next.place)
+	}
+	return m
+}

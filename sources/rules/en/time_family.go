@@ -1,5 +1,207 @@
 package en
 
-import "github.com/claimdiff/claimdiff/sources/rules"
+import (
+	"github.com/claimdiff/claimdiff/sources/claim"
+	"github.com/claimdiff/claimdiff/sources/document"
+	"github.com/claimdiff/claimdiff/sources/rules"
+)
 
-func timeFamily() rules.Family { return rules.Family{Name: "time"} }
+// timeFamily says what time each figure holds for. Examples have no date of
+// their own, so theirs name full dates; relative times are proven by a test.
+func timeFamily() rules.Family {
+	return rules.Family{
+		Name:   "time",
+		Sieves: timeSieves,
+		Answer: func(c *claim.Claim) string {
+			if c.AsOf.From == c.AsOf.To {
+				return c.AsOf.From.String()
+			}
+			return c.AsOf.From.String() + "/" + c.AsOf.To.String()
+		},
+	}
+}
+
+var timeSieves = []rules.Sieve{
+	{
+		Name:     "time/in-clause",
+		Sentence: "The nearest time in the sentence that dates what is told, and not the telling, is the figure's.",
+		Apply:    timeInSentence(false),
+		Examples: []rules.Example{
+			{Text: "On 5 May 2024 the town had 300 sheep.", Figure: "300", Want: "2024-05-05"},
+			{Text: "By March 3, 2021 some 40 had died, and by April 2, 2021 some 90.", Figure: "90", Want: "2021-04-02"},
+			{Text: "It said on 3 May 2024 that 31 boats landed on 2 May 2024.", Figure: "31", Want: "2024-05-02"},
+			{Text: "In June 2020 the mill hired 12 clerks.", Figure: "12", Want: "2020-06-01/2020-06-30"},
+		},
+		CounterExamples: []rules.Example{{Text: "The mayor said on 3 May 2024 that 31 boats had landed.", Figure: "31"}},
+	},
+	{
+		Name:     "time/reported",
+		Sentence: "Where nothing else dates the figure, the day on which it was told does.",
+		Apply:    timeInSentence(true),
+		Examples: []rules.Example{
+			{Text: "The mayor said on 3 May 2024 that 31 boats had landed.", Figure: "31", Want: "2024-05-03"},
+		},
+		CounterExamples: []rules.Example{{Text: "By May 3, 2024 some 31 boats had landed.", Figure: "31"}},
+	},
+	{
+		Name:     "time/carried",
+		Sentence: "The day that the sentence before speaks of goes on through the paragraph.",
+		Apply:    timeCarried,
+		Examples: []rules.Example{
+			{Text: "The flood came on 3 May 2024. It drowned 31 cows.", Figure: "31", Want: "2024-05-03"},
+		},
+		CounterExamples: []rules.Example{{Text: "The flood came on 3 May 2024.\nIt drowned 31 cows.", Figure: "31"}},
+	},
+	{
+		Name:     "time/document",
+		Sentence: "Where the text names no time, the document's own date is assumed.",
+		Apply:    timeOfDocument,
+		Examples: []rules.Example{{Text: "NAIROBI, May 3, 2024 - A flood came.\nIt drowned 31 cows.", Figure: "31", Want: "2024-05-03"}},
+		CounterExamples: []rules.Example{
+			{Text: "It drowned 31 cows.", Figure: "31"},
+		},
+	},
+}
+
+// calendarKey is the key under which the document's calendar is kept.
+type calendarKey struct{}
+
+// calendarOf is the calendar of the document: by its date of publication, else
+// by the full date of its dateline.
+func calendarOf(r *rules.Reading) calendar {
+	if kept, ok := r.Notes[calendarKey{}]; ok {
+		return kept.(calendar)
+	}
+	c := calendar{anchor: r.Article.Document.Published}
+	if c.anchor.IsZero() {
+		c.anchor = datelineDate(r)
+	}
+	r.Note(calendarKey{}, c)
+	return c
+}
+
+// datelineDate is the full date among the first words of the document, the
+// zero Moment where there is none.
+func datelineDate(r *rules.Reading) document.Moment {
+	c := calendar{}
+	for i := range min(3, len(r.Article.Sentences)) {
+		s := shapeOf(r, i)
+		for k := range min(12, len(s.tokens)) {
+			if m := c.dateAt(s, k, period{}); m.day && s.yearNumber(m.last-1) > 0 {
+				return m.period.from
+			}
+		}
+	}
+	return document.Moment{}
+}
+
+// timesIn are the times of the sentence, resolved.
+func timesIn(r *rules.Reading, sentence int) []timeMention {
+	c := calendarOf(r)
+	reference := onDay(c.today())
+	if c.anchor.IsZero() {
+		reference = period{}
+	}
+	s := shapeOf(r, sentence)
+	if s.timesRead {
+		return s.times
+	}
+	if !c.anchor.IsZero() && sentence > 0 && r.Article.Sentences[sentence-1].Block == r.Article.Sentences[sentence].Block {
+		if before := shapeOf(r, sentence-1); before.timesRead {
+			if m, ok := lastDay(before.times); ok {
+				reference = m.period
+			}
+		}
+	}
+	return timesOf(s, c, reference)
+}
+
+func lastDay(times []timeMention) (timeMention, bool) {
+	for i := len(times) - 1; i >= 0; i-- {
+		if times[i].day {
+			return times[i], true
+		}
+	}
+	return timeMention{}, false
+}
+
+// timeInSentence makes a sieve of the nearest time of the figure's sentence;
+// reported says whether times of telling are meant.
+func timeInSentence(reported bool) func(*rules.Reading, *rules.Figure) bool {
+	return func(r *rules.Reading, f *rules.Figure) bool {
+		s := shapeOf(r, f.Sentence)
+		best, cost := -1, 4*reach
+		times := timesIn(r, f.Sentence)
+		for i, m := range times {
+			if m.reported != reported || m.first < f.Last && f.First < m.last {
+				continue
+			}
+			if d := s.separation(f, m.first, m.last); d < cost {
+				best, cost = i, d
+			}
+		}
+		if best < 0 {
+			return false
+		}
+		setTime(f, s, times[best])
+		return true
+	}
+}
+
+func setTime(f *rules.Figure, s *shape, m timeMention) {
+	f.Claim.AsOf = claim.Period{Text: s.words(m.first, m.last), Span: s.span(m.first, m.last), From: m.period.from, To: m.period.to}
+}
+
+// separation is how far the tokens between first and last stand from the
+// figure: words between them, and more for every mark and other figure or
+// conjunction that parts them.
+func (s *shape) separation(f *rules.Figure, first, last int) int {
+	from, to := f.Last, first
+	if last <= f.First {
+		from, to = last, f.First
+	}
+	if to-from > 2*reach {
+		return 4 * reach
+	}
+	cost := to - from
+	if last <= f.First && first <= 2 {
+		cost /= 2
+	}
+	for i := from; i < to; i++ {
+		switch {
+		case s.breaks(i):
+			cost += 20
+		case s.lower(i) == ",":
+			cost += 6
+		case s.is(i, conjunction):
+			cost += 8
+		}
+	}
+	return cost
+}
+
+// carryReach is how many sentences back a day is carried on from.
+const carryReach = 3
+
+func timeCarried(r *rules.Reading, f *rules.Figure) bool {
+	block := r.SentenceOf(f).Block
+	for i := f.Sentence - 1; i >= max(0, f.Sentence-carryReach); i-- {
+		if r.Article.Sentences[i].Block != block {
+			return false
+		}
+		if m, ok := lastDay(timesIn(r, i)); ok {
+			setTime(f, shapeOf(r, i), m)
+			return true
+		}
+	}
+	return false
+}
+
+func timeOfDocument(r *rules.Reading, f *rules.Figure) bool {
+	c := calendarOf(r)
+	if c.anchor.IsZero() {
+		return false
+	}
+	f.Claim.AsOf = claim.Period{From: day(c.today()), To: day(c.today()), Assumed: true}
+	return true
+}

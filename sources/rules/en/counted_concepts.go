@@ -1,0 +1,65 @@
+package en
+
+import "strings"
+
+// countedConcept is one class of things counted, and the nouns that name it.
+type countedConcept struct {
+	name  string
+	nouns string
+	// qualifier is set where the noun also narrows the class: a child is a
+	// person, too.
+	qualifier string
+	// example holds a figure, "12", that counts the row's thing.
+	example string
+}
+
+// countedConcepts lists nouns, in the singular, that reports use for one
+// another. A noun that stands in no row is its own concept.
+var countedConcepts = []countedConcept{
+	{"military-personnel", "troop soldier serviceman servicewoman force contingent trooper infantryman military army servicemember conscript warfighter", "", "There are 12 soldiers at the dam."},
+	{"person", "person individual human soul life dead death body corpse fatality casualty victim injured wounded missing injury wound arrest detainee other everybody civilian " +
+		"survivor evacuee homeless displaced detention toll hurt killed drowned trapped stranded infected hospitalised hospitalized headcount abduction kidnapping", "", "The ferry carried 12 people."},
+	{"person", "man gentleman male", "male", "The ferry carried 12 men."},
+	{"person", "woman lady female", "female", "The ferry carried 12 women."},
+	{"person", "child boy girl infant baby toddler minor teenager youngster newborn schoolchild", "child", "The ferry carried 12 children."},
+	{"crowd", "crowd turnout attendance demonstrator protester marcher participant attendee demonstration spectator", "", "The square held 12 demonstrators."},
+	{"resident", "resident inhabitant local villager townspeople townsfolk islander", "", "The valley has 12 residents."},
+	{"home", "home house dwelling household", "", "The council owns 12 houses."},
+	{"structure", "structure building property", "", "The council owns 12 buildings."},
+	{"customer", "customer subscriber connection", "", "The utility has 12 customers."},
+	{"worker", "employee staff worker workforce staffer workman job", "", "The plant has 12 employees."},
+	{"police", "policeman police policewoman constable", "", "At the gate stood 12 policemen."},
+	{"pupil", "pupil student schoolboy schoolgirl", "", "The school has 12 pupils."},
+	{"cost", "cost bill price-tag expense outlay expenditure spending", "", "The tunnel cost is 12 million euros."},
+	{"damage", "damage", "", "The storm did 12 million euros in damage."},
+	{"revenue", "revenue sales turnover takings", "", "The firm had sales of 12 million euros."},
+	{"profit", "profit earnings income surplus", "", "The firm had a profit of 12 million euros."},
+	{"debt", "debt borrowing liability", "", "The firm has 12 million euros in debt."},
+	{"wage", "wage salary pay", "", "The guard gets a wage of 12 euros."},
+	{"area", "area scar burn-area footprint", "", "The lake has an area of 12 hectares."},
+	{"gust", "gust wind", "", "The mast felt gusts of 12 metres per second."},
+	{"depth", "depth", "", "The well has a depth of 12 metres."},
+	{"vehicle", "vehicle car automobile truck lorry", "", "The yard holds 12 vehicles."},
+	{"aircraft", "aircraft plane jet airplane aeroplane airliner", "", "The base has 12 planes."},
+	{"drone", "drone uav unmanned", "", "The base has 12 drones."},
+	{"border", "border frontier", "", "A border of 12 km divides them."},
+	{"dose", "dose jab shot vaccine", "", "The clinic gave 12 doses."},
+	{"distance", "distance", "", "They camped at a distance of 12 km."},
+}
+
+// countedOf indexes countedConcepts by noun.
+var countedOf = func() map[string]*countedConcept {
+	index := map[string]*countedConcept{}
+	for i := range countedConcepts {
+		for _, noun := range strings.Fields(countedConcepts[i].nouns) {
+			if index[noun] == nil {
+				index[noun] = &countedConcepts[i]
+			}
+		}
+	}
+	return index
+}()
+
+// emptyQualifiers are words before a head that do not narrow it.
+var emptyQualifiers = wordSet("more other others another further additional extra total overall full entire whole same new very own such certain various different just only about around some " +
+	"estimated approximate latest current present former many few several numerous possible own few top so-called")

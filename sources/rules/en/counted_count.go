@@ -1,0 +1,156 @@
+package en
+
+import "github.com/claimdiff/claimdiff/sources/rules"
+
+// countSieves read the noun of a plain count from the words behind it.
+var countSieves = []rules.Sieve{
+	{
+		Name:     "counted/strength",
+		Sentence: "In a compound such as \"8,000-strong force\" the noun after it is what the figure counts.",
+		Apply:    countedStrength,
+		Examples: []rules.Example{
+			{Text: "A 2,000-strong brigade crossed the river.", Figure: "2,000", Want: "brigade"},
+			{Text: "The king sent a 300-strong choir.", Figure: "300", Want: "choir"},
+		},
+		CounterExamples: []rules.Example{{Text: "The hospital has 20 strong men.", Figure: "20"}},
+	},
+	{
+		Name:     "counted/compound",
+		Sentence: "In a compound such as \"60-bed ward\" the figure counts its own noun.",
+		Apply:    countedCompound,
+		Examples: []rules.Example{
+			{Text: "They opened a 60-bed ward.", Figure: "60", Want: "bed"},
+			{Text: "He leads a 12-member panel.", Figure: "12", Want: "member"},
+		},
+		CounterExamples: []rules.Example{{Text: "They opened 60 bed shops.", Figure: "60"}},
+	},
+	{
+		Name:     "counted/partitive",
+		Sentence: "After \"of\" or \"out of\" stands the whole that the figure counts a part of.",
+		Apply:    countedPartitive,
+		Examples: []rules.Example{
+			{Text: "Police freed 12 of the hostages.", Figure: "12", Want: "hostages"},
+			{Text: "Of the buses 14 of its newest buses burned.", Figure: "14", Want: "newest buses"},
+			{Text: "In all 30 of these old bridges are shut.", Figure: "30", Want: "old bridges"},
+		},
+		CounterExamples: []rules.Example{
+			{Text: "There were 40 dogs of the hotel.", Figure: "40"},
+			{Text: "On 3 of May.", Figure: "3"},
+		},
+	},
+	{
+		Name:     "counted/state",
+		Sentence: "A word such as \"dead\" or \"injured\" behind a figure stands for the persons it happened to.",
+		Apply:    countedState,
+		Examples: []rules.Example{
+			{Text: "The storm left 9 dead.", Figure: "9", Want: "dead"},
+			{Text: "Hospitals treated 31 injured on Monday.", Figure: "31", Want: "injured"},
+			{Text: "After the flood 14 were killed.", Figure: "14", Want: "killed"},
+			{Text: "There were 22 wounded and 5 missing.", Figure: "5", Want: "missing"},
+			{Text: "The slide buried a bus, with 3 confirmed dead.", Figure: "3", Want: "dead"},
+		},
+		CounterExamples: []rules.Example{
+			{Text: "They carried out 9 dead horses.", Figure: "9"},
+			{Text: "At least 14 boats were missing.", Figure: "14"},
+		},
+	},
+	{
+		Name:     "counted/noun-behind",
+		Sentence: "The noun phrase right behind the figure is what it counts.",
+		Apply:    countedBehind,
+		Examples: []rules.Example{
+			{Text: "There are 8,000 Norwegian sailors at sea.", Figure: "8,000", Want: "Norwegian sailors"},
+			{Text: "The dean closed 412 schools on Friday.", Figure: "412", Want: "schools"},
+			{Text: "The gale cut down 60 more trees.", Figure: "60", Want: "trees"},
+			{Text: "They found 17 newly painted doors.", Figure: "17", Want: "painted doors"},
+			{Text: "In May 40 people died there.", Figure: "40", Want: "people"},
+			{Text: "Some 300 soldiers deployed from the coast.", Figure: "300", Want: "soldiers"},
+			{Text: "It left 44 people dead.", Figure: "44", Want: "people"},
+			{Text: "The ship brought 12 injured sailors.", Figure: "12", Want: "injured sailors"},
+			{Text: "The fair drew 5,000 sports fans.", Figure: "5,000", Want: "sports fans"},
+			{Text: "The relief agency has 64 emergency services workers there.", Figure: "64", Want: "emergency services workers"},
+			{Text: "They lost 12 horses Thursday.", Figure: "12", Want: "horses"},
+			{Text: "It hit 7 of 9 targets.", Figure: "9", Want: "targets"},
+		},
+		CounterExamples: []rules.Example{
+			{Text: "The strength of the brigade is 300.", Figure: "300"},
+			{Text: "Peru says 300 have left.", Figure: "300"},
+			{Text: "The number rose to 47 in June.", Figure: "47"},
+		},
+	},
+}
+
+func countedStrength(r *rules.Reading, f *rules.Figure) bool {
+	s := shapeOf(r, f.Sentence)
+	return isCount(f) && s.hyphen(f.Last) && s.lower(f.Last+1) == "strong" && settle(r, f, s, s.phraseAt(f.Last+2))
+}
+
+func countedCompound(r *rules.Reading, f *rules.Figure) bool {
+	s := shapeOf(r, f.Sentence)
+	if !isCount(f) || !s.hyphen(f.Last) || !s.continues(f.Last+1) {
+		return false
+	}
+	return settle(r, f, s, phrase{first: f.Last + 1, last: f.Last + 2, head: f.Last + 1})
+}
+
+// countedPartitive reads "12 of the hostages" for counts and "80 per cent of
+// the schools" for shares.
+func countedPartitive(r *rules.Reading, f *rules.Figure) bool {
+	s := shapeOf(r, f.Sentence)
+	i := f.Last
+	if s.lower(i) == "out" {
+		i++
+	}
+	if s.lower(i) != "of" || !isCount(f) && !isShare(f) {
+		return false
+	}
+	for i++; s.is(i, determiner) || s.is(i, possessive); i++ {
+	}
+	p := s.phraseAt(i)
+	return p.ok() && !s.is(p.head, month) && s.kind(p.first) != 0 && settle(r, f, s, p)
+}
+
+func countedState(r *rules.Reading, f *rules.Figure) bool {
+	if !isCount(f) {
+		return false
+	}
+	s := shapeOf(r, f.Sentence)
+	i := s.skip(f.Last, formOfBe|formOfHave|adverb)
+	if s.lower(i) == "confirmed" || s.lower(i) == "feared" || s.lower(i) == "reported" {
+		i++
+	}
+	if !s.is(i, stateWord) || i == f.Last && s.continues(i+1) && !s.is(i+1, adverb|weekday) && s.verb(i+1).form == 0 {
+		return false
+	}
+	return settle(r, f, s, phrase{first: i, last: i + 1, head: i})
+}
+
+// skip is the first token from i on that belongs to none of the classes.
+func (s *shape) skip(i int, c wordClass) int {
+	for steps := 0; s.is(i, c) && steps < reach; steps++ {
+		i++
+	}
+	return i
+}
+
+func countedBehind(r *rules.Reading, f *rules.Figure) bool {
+	s := shapeOf(r, f.Sentence)
+	if !isCount(f) || !s.continues(f.Last) {
+		return false
+	}
+	p := s.phraseAt(f.Last)
+	return p.ok() && s.isNounPhrase(p) && settle(r, f, s, p)
+}
+
+// isNounPhrase reports whether the phrase can be a thing and is not only an
+// adverb, a verb or a word of time.
+func (s *shape) isNounPhrase(p phrase) bool {
+	if s.is(p.head, adverb|weekday|stateWord) || emptyQualifiers[s.lower(p.head)] && p.first == p.head {
+		return false
+	}
+	v := s.verb(p.head)
+	if v.form == 0 || s.hyphen(p.head-1) {
+		return true
+	}
+	return v.form&(presentForm|baseForm) != 0 && v.form&(pastForm|participleForm|ingForm) == 0 && !isReporting(v)
+}

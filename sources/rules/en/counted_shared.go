@@ -1,0 +1,156 @@
+package en
+
+import (
+	"github.com/claimdiff/claimdiff/sources/prose"
+	"github.com/claimdiff/claimdiff/sources/rules"
+)
+
+// sharedSieves read what counts and measures count from the words before them.
+var sharedSieves = []rules.Sieve{
+	{
+		Name:     "counted/put-at",
+		Sentence: "What somebody puts, estimates or sets at a figure is what the figure counts.",
+		Apply:    countedPutAt,
+		Examples: []rules.Example{
+			{Text: "The mayor put the injured at 46.", Figure: "46", Want: "injured"},
+			{Text: "Officials estimated the crowd at 9,000.", Figure: "9,000", Want: "crowd"},
+			{Text: "The army put the number of deserters in the valley at 900.", Figure: "900", Want: "deserters"},
+			{Text: "Aid groups put the death toll at 47.", Figure: "47", Want: "death toll"},
+		},
+		CounterExamples: []rules.Example{{Text: "He looked at 46.", Figure: "46"}},
+	},
+	{
+		Name:     "counted/noun-of",
+		Sentence: "A noun before \"of\" is what the figure behind it measures or sums up.",
+		Apply:    countedNounOf,
+		Examples: []rules.Example{
+			{Text: "A team of 12 is on its way.", Figure: "12", Want: "team"},
+		},
+		CounterExamples: []rules.Example{{Text: "He spoke of 12 in passing.", Figure: "12"}},
+	},
+	{
+		Name:     "counted/gap",
+		Sentence: "A noun phrase right before \"to\" or \"at\" and a figure shares the verb of the clause before it.",
+		Apply:    countedGap,
+		Examples: []rules.Example{{Text: "Sales came to 90 crates, and exports to 40.", Figure: "40", Want: "exports"}},
+		CounterExamples: []rules.Example{
+			{Text: "The bus goes to 40.", Figure: "40"},
+		},
+	},
+	{
+		Name:     "counted/subject",
+		Sentence: "The subject of the clause is what a figure at the end of it counts or measures.",
+		Apply:    countedSubject,
+		Examples: []rules.Example{
+			{Text: "The wounded numbered 31.", Figure: "31", Want: "wounded"},
+			{Text: "The death toll rose to 47.", Figure: "47", Want: "death toll"},
+			{Text: "The number of wolves had fallen to 40.", Figure: "40", Want: "wolves"},
+			{Text: "He said that membership stood at 900.", Figure: "900", Want: "membership"},
+		},
+		CounterExamples: []rules.Example{
+			{Text: "The ministry said 900.", Figure: "900"},
+			{Text: "It rose to 900.", Figure: "900"},
+			{Text: "The figure reached 900.", Figure: "900"},
+		},
+	},
+}
+
+// placing are verbs that put a thing at a figure.
+var placing = wordSet("put estimate set place give peg reckon count calculate assess list value fix")
+
+func countedPutAt(r *rules.Reading, f *rules.Figure) bool {
+	s := shapeOf(r, f.Sentence)
+	if s.lower(f.First-1) != "at" && s.lower(f.First) != "at" && s.lower(f.First-1) != "as" {
+		return false
+	}
+	for i := f.First - 2; i >= max(0, f.First-16) && !s.breaks(i); i-- {
+		if v := s.verb(i); v.form != 0 && placing[v.lemma] {
+			return s.settleObject(r, f, i+1)
+		}
+	}
+	return false
+}
+
+// settleObject takes the noun phrase from the token i on as what the figure
+// counts, seeing through "the number of ...".
+func (s *shape) settleObject(r *rules.Reading, f *rules.Figure, i int) bool {
+	p := s.throughNumber(s.objectAt(i))
+	if !p.ok() || p.last > f.First || s.is(p.head, numberNoun) && p.first == p.head || s.is(p.head, pronoun) {
+		return false
+	}
+	return settle(r, f, s, p)
+}
+
+// objectAt is the noun phrase at i behind its article.
+func (s *shape) objectAt(i int) phrase {
+	for s.is(i, determiner) {
+		i++
+	}
+	if s.is(i, stateWord) && !s.continues(i+1) {
+		return phrase{first: i, last: i + 1, head: i}
+	}
+	return s.phraseAt(i)
+}
+
+// throughNumber goes from "number of wolves" to "wolves"; "number" alone stays.
+func (s *shape) throughNumber(p phrase) phrase {
+	for hops := 0; hops < 3 && p.ok() && s.is(p.head, numberNoun) && s.lower(p.last) == "of"; hops++ {
+		next := s.objectAt(p.last + 1)
+		if !next.ok() {
+			return p
+		}
+		p = next
+	}
+	return p
+}
+
+func countedNounOf(r *rules.Reading, f *rules.Figure) bool {
+	s := shapeOf(r, f.Sentence)
+	of := f.First - 1
+	if s.lower(of) == "to" && s.lower(of-1) == "up" {
+		of -= 2
+	}
+	if s.lower(of) != "of" || s.verb(of-1).form&(pastForm|participleForm) != 0 {
+		return false
+	}
+	p := s.phraseBefore(of)
+	if !p.ok() || s.is(p.head, numberNoun|pronoun) && !s.tollLike(p) {
+		return false
+	}
+	return settle(r, f, s, p)
+}
+
+// tollLike reports whether a number noun names by itself what it counts.
+func (s *shape) tollLike(p phrase) bool { return s.lower(p.head) == "toll" }
+
+func countedSubject(r *rules.Reading, f *rules.Figure) bool {
+	s := shapeOf(r, f.Sentence)
+	v := s.governingVerb(f.First)
+	if v < 0 || isReporting(s.verb(v)) || !s.finite(v) {
+		return false
+	}
+	p := s.throughNumber(s.subjectBefore(s.verbGroupStart(v)))
+	if !p.ok() || s.is(p.head, pronoun) || s.is(p.head, numberNoun) && p.first == p.head && !s.tollLike(p) {
+		return false
+	}
+	if isCount(f) && !levelVerbs[s.lemma(v)] {
+		return false
+	}
+	return settle(r, f, s, p)
+}
+
+// levelVerbs tell how many or how much of its subject there is.
+var levelVerbs = wordSet("be number total reach stand rise fall climb drop hit amount come grow increase decrease swell exceed top pass jump remain average shrink dwindle decline soar surge surpass near approach put")
+
+func countedGap(r *rules.Reading, f *rules.Figure) bool {
+	s := shapeOf(r, f.Sentence)
+	to := f.First - 1
+	if s.lower(to) != "to" && s.lower(to) != "at" {
+		return false
+	}
+	p := s.phraseBefore(to)
+	if !p.ok() || !s.is(p.first-1, conjunction) && s.lower(p.first-1) != "," && !(s.is(p.first-1, determiner) && s.is(p.first-2, conjunction)) || s.is(p.head, numberNoun) || s.kind(p.head) != prose.Word {
+		return false
+	}
+	return s.isNounPhrase(p) && settle(r, f, s, p)
+}

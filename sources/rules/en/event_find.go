@@ -1,0 +1,213 @@
+package en
+
+import (
+	"strings"
+
+	"github.com/claimdiff/claimdiff/sources/prose"
+)
+
+// eventAround finds what is said of the phrase counted by the figure between
+// the two tokens, by any of the ways of the event sieves.
+func (s *shape) eventAround(first, last int, p phrase) found {
+	for _, find := range []func(*shape, int, int, phrase) found{eventOfHead, eventBehind, eventBefore} {
+		if e := find(s, first, last, p); e.ok() {
+			return e
+		}
+	}
+	return found{}
+}
+
+// eventOfHead finds the event in the counted noun itself.
+func eventOfHead(s *shape, _, _ int, p phrase) found {
+	if !p.ok() {
+		return found{}
+	}
+	for i := p.head; i >= p.first; i-- {
+		word := singular(s.lower(i))
+		if row := eventOfNoun[word]; row != nil && (i == p.head || s.is(p.head, numberNoun|personNoun)) {
+			return found{first: i, last: i + 1, lemma: word, row: row}
+		}
+	}
+	return found{}
+}
+
+// eventBehind finds the verb behind the counted noun, over auxiliaries,
+// adverbs and prepositional phrases.
+func eventBehind(s *shape, _, last int, p phrase) found {
+	start := max(last, p.last)
+	group := false
+	for i := start; i < min(len(s.tokens), start+reach) && !s.breaks(i) && s.lower(i) != ","; i++ {
+		switch {
+		case s.is(i, conjunction), i == start && s.lower(i) == "to":
+			return found{}
+		case s.is(i, auxiliary):
+			if e := s.phrasal(i, i); e.ok() && e.concept != "" {
+				return e
+			}
+			group = true
+			if e := s.being(i); e.ok() {
+				return e
+			}
+		case s.is(i, negation|adverb|relative):
+		case s.is(i, stateWord) && (group || i == start):
+			return found{first: start, last: i + 1, lemma: s.lower(i), row: eventOfNoun[s.lower(i)]}
+		case s.isPredicate(i, group):
+			return s.verbEvent(start, s.lastVerb(i))
+		case i == start && s.is(i, preposition) && !group:
+			if e := s.phrasal(i, i); e.ok() {
+				return e
+			}
+		case i == start:
+			return found{}
+		case group && !s.is(i, preposition):
+			return found{}
+		}
+	}
+	if s.there(last, p) {
+		return found{first: p.last, last: p.last + 1, lemma: "be"}
+	}
+	return found{}
+}
+
+// eventToCome finds "to arrive" behind the counted noun.
+func eventToCome(s *shape, _, last int, p phrase) found {
+	i := max(last, p.last)
+	if s.lower(i) == "more" {
+		i++
+	}
+	if s.lower(i) != "to" || s.is(i+1, closed&^formOfBe) {
+		return found{}
+	}
+	v := s.skip(i+1, formOfBe|adverb)
+	return s.verbEvent(i, v)
+}
+
+// isPredicate reports whether the token i is the verb of what stands before it.
+func (s *shape) isPredicate(i int, group bool) bool {
+	v := s.verb(i)
+	if v.form == 0 || s.is(i-1, determiner) {
+		return false
+	}
+	if group {
+		return true
+	}
+	return v.form&(pastForm|participleForm) != 0 || v.form&ingForm != 0 && !isReporting(v) || s.isVerb(i)
+}
+
+// lastVerb goes on from a verb that only says how something was seen or that
+// it began ("was seen engaging") to the verb of what happened.
+func (s *shape) lastVerb(i int) int {
+	for k := i + 1; k < min(len(s.tokens), i+5); k++ {
+		switch {
+		case s.is(k, adverb|formOfBe|formOfHave|determiner), s.lower(k) == "to":
+		case s.verb(k).form&(ingForm|participleForm|baseForm) != 0 && lightVerbs[s.verb(i).lemma]:
+			return k
+		default:
+			return i
+		}
+	}
+	return i
+}
+
+// lightVerbs lead to the verb that says what happened.
+var lightVerbs = wordSet("see observe believe think say expect report know fear start begin continue feel find understand estimate suspect confirm presume need have spot remain stay leave")
+
+// being finds "are in the valley" and "are there": being somewhere.
+func (s *shape) being(i int) found {
+	k := s.skip(i+1, adverb|negation)
+	if s.is(i, formOfBe) && (s.is(k, preposition) || s.lower(k-1) == "there" || s.lower(k-1) == "here") {
+		return found{first: i, last: k, lemma: "be"}
+	}
+	return found{}
+}
+
+// there reports whether "there are" stands before the figure and a place
+// behind the counted noun.
+func (s *shape) there(last int, p phrase) bool {
+	if !p.ok() || !s.is(p.last, preposition) {
+		return false
+	}
+	for i := p.first - 1; i > max(0, p.first-8); i-- {
+		if s.is(i, formOfBe) && s.lower(s.verbGroupStart(i)-1) == "there" {
+			return true
+		}
+	}
+	return false
+}
+
+// eventBefore finds the verb that governs the figure.
+func eventBefore(s *shape, first, _ int, _ phrase) found {
+	v := s.governingVerb(first)
+	if v < 0 || isReporting(s.verb(v)) || s.is(v, formOfHave) {
+		return found{}
+	}
+	if s.is(v, formOfBe) || levelVerbs[s.lemma(v)] && eventOfVerb[s.lemma(v)] == nil {
+		return found{first: v, last: v + 1, lemma: s.lemma(v), concept: "level"}
+	}
+	return s.verbEvent(v, v)
+}
+
+// verbEvent is the event of the verb at i, its words starting at first, with
+// what follows the verb where a phrase of the table says more.
+func (s *shape) verbEvent(first, i int) found {
+	v := s.verb(i)
+	if v.form == 0 || isReporting(v) {
+		return found{}
+	}
+	e := found{first: min(first, i), last: i + 1, lemma: v.lemma, row: eventOfVerb[v.lemma]}
+	if p := s.phrasal(e.first, i); p.ok() {
+		return p
+	}
+	return e
+}
+
+// phrasal finds an event of several words that starts at the token i.
+func (s *shape) phrasal(first, i int) found {
+	for _, row := range phrasalByWord[s.phrasalKey(i)] {
+		if end := s.matchWords(strings.Fields(row.words), i); end > 0 {
+			return found{first: first, last: end, lemma: s.phrasalKey(i), concept: row.concept}
+		}
+	}
+	return found{}
+}
+
+// phrasalKey is the word by which phrases that start at i are looked up.
+func (s *shape) phrasalKey(i int) string {
+	if l := s.verb(i).lemma; l != "" {
+		return l
+	}
+	return s.lower(i)
+}
+
+// matchWords matches the words from the token i on, whatever stands in the
+// places of figures, and returns the token behind them, 0 where they fail.
+func (s *shape) matchWords(words []string, i int) int {
+	i++
+	for k := 1; k < len(words); k++ {
+		if words[k] == "*" {
+			k++
+			limit := min(len(s.tokens), i+8)
+			for i < limit && s.lower(i) != words[k] && singular(s.lower(i)) != words[k] {
+				if s.kind(i) == prose.Mark && s.lower(i) != "-" {
+					return 0
+				}
+				i++
+			}
+		}
+		if s.lower(i) != words[k] && singular(s.lower(i)) != words[k] {
+			return 0
+		}
+		i++
+	}
+	return i
+}
+
+// phrasalByWord indexes phrasalEvents by first word.
+var phrasalByWord = func() map[string][]struct{ words, concept string } {
+	index := map[string][]struct{ words, concept string }{}
+	for _, row := range phrasalEvents {
+		first := strings.Fields(row.words)[0]
+		index[first] = append(index[first], struct{ words, concept string }{row.words, row.concept})
+	}
+	return index
+}()

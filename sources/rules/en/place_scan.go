@@ -1,0 +1,309 @@
+package en
+
+import (
+	"strings"
+	"unicode"
+
+	"github.com/claimdiff/claimdiff/sources/prose"
+)
+
+// mention is one place that a sentence names.
+type mention struct {
+	first, last int
+	place       place
+	// bounds is set where a preposition or a verb makes it the place of what is
+	// told; a state that only speaks or acts bounds nothing.
+	bounds bool
+	// telling is set where it is the place of the telling: "told reporters in
+	// Berlin".
+	telling bool
+}
+
+// placesOf are the places that the sentence names, in order, read once.
+func placesOf(s *shape) []mention {
+	if !s.placesRead {
+		s.placesRead = true
+		s.places = scanPlaces(s)
+	}
+	return s.places
+}
+
+func scanPlaces(s *shape) []mention {
+	var out []mention
+	for i := 0; i < len(s.tokens); {
+		m := s.placeAt(i)
+		if m.last <= i {
+			m = s.holderAfterComma(out, i)
+		}
+		if m.last <= i {
+			i++
+			continue
+		}
+		out = s.nest(out, m)
+		i = m.last
+	}
+	for i := range out {
+		lead := s.leadOf(out[i])
+		out[i].bounds = s.bounding(lead)
+		out[i].telling = s.tellingAt(lead)
+	}
+	return out
+}
+
+// holderAfterComma reads an unknown name behind a place and a comma as what
+// holds it: "in Tarsk, Velmaria".
+func (s *shape) holderAfterComma(out []mention, i int) mention {
+	n := len(out)
+	if n == 0 || out[n-1].last != i-1 || s.lower(i-1) != "," || !s.capital(i) || s.is(i, closed|weekday|month) {
+		return mention{}
+	}
+	last := s.nameRun(i)
+	ends := last == len(s.tokens) || s.tokens[last].Kind == prose.Mark && !s.hyphen(last)
+	if !ends || s.leadOf(out[n-1]) <= 0 || s.isOrganisation(i, last) {
+		return mention{}
+	}
+	return mention{first: i, last: last, place: place{name: s.words(i, last)}}
+}
+
+// nest adds the mention, within the place before it where that owns it
+// ("Russia's Kursk region") or around the one before it where a comma says so
+// ("Tarsk, Velmaria").
+func (s *shape) nest(out []mention, m mention) []mention {
+	if n := len(out); n > 0 {
+		before := &out[n-1]
+		switch {
+		case s.is(before.last, possessive) && m.first == before.last+1 && len(m.place.within) == 0:
+			m.place.within = holders(before.place)
+		case s.lower(before.last) == "," && m.first == before.last+1 && len(before.place.within) == 0:
+			before.place.within = holders(m.place)
+		case s.lower(before.last) == "in" && m.first == before.last+1 && len(before.place.within) == 0:
+			before.place.within = holders(m.place)
+		}
+	}
+	return append(out, m)
+}
+
+// holders is the place and what holds it.
+func holders(p place) []string { return append([]string{p.name}, p.within...) }
+
+// placeAt reads the place that starts at the token i; its last is i or less
+// where none does.
+func (s *shape) placeAt(i int) mention {
+	if s.kind(i) != prose.Word {
+		return mention{}
+	}
+	if !s.capital(i) {
+		return s.landscapeAt(i)
+	}
+	if m := s.knownAt(i); m.last > i {
+		return m
+	}
+	if m := s.territoryAt(i); m.last > i {
+		return m
+	}
+	return s.unknownAt(i)
+}
+
+// knownAt finds the longest place of the gazetteer at the token i. A name that
+// goes on is another name: "Washington Post".
+func (s *shape) knownAt(i int) mention {
+	for n := min(4, len(s.tokens)-i); n > 0; n-- {
+		if !s.capital(i + n - 1) {
+			continue
+		}
+		p, ok := lookupPlace(s.words(i, i+n))
+		if !ok {
+			continue
+		}
+		last := i + n
+		if s.nameGoesOn(last) || s.capital(i-1) && !s.is(i-1, closed|weekday|month) && i > 1 && !allCapitals(s.tokens[i].Text) {
+			return mention{}
+		}
+		if regionNouns[s.lower(last)] {
+			last++
+		}
+		return mention{first: i, last: last, place: p}
+	}
+	return mention{}
+}
+
+// nameGoesOn reports whether the token i is one more word of a name.
+func (s *shape) nameGoesOn(i int) bool {
+	return s.capital(i) && !s.is(i, weekday|month|closed) && !regionNouns[s.lower(i)] && s.tokens[i].Kind == prose.Word && !allCapitals(s.tokens[i].Text)
+}
+
+// territoryAt reads "Tajik soil" and "Polish town of X".
+func (s *shape) territoryAt(i int) mention {
+	for n := 2; n > 0; n-- {
+		name, ok := stateOf(s.words(i, i+n))
+		if !ok || !territories[s.lower(i+n)] {
+			continue
+		}
+		if s.lower(i+n+1) == "of" && s.capital(i+n+2) {
+			inner := s.nameRun(i + n + 2)
+			if known, ok := lookupPlace(s.words(i+n+2, inner)); ok {
+				return mention{first: i, last: inner, place: known}
+			}
+			return mention{first: i, last: inner, place: place{name: s.words(i+n+2, inner), within: []string{name}}}
+		}
+		if boundaries[s.lower(i+n)] {
+			return mention{first: i, last: i + n + 1, place: place{name: name + " border"}}
+		}
+		p, _ := lookupPlace(name)
+		return mention{first: i, last: i + n + 1, place: p}
+	}
+	return mention{}
+}
+
+// unknownAt reads a capitalised name that no table knows as a place, where a
+// preposition of place leads to it or a word for a kind of place follows.
+func (s *shape) unknownAt(i int) mention {
+	if s.is(i, closed|weekday|month) || s.capital(i-1) && !s.is(i-1, closed) {
+		return mention{}
+	}
+	last := s.nameRun(i)
+	kind := s.lower(last)
+	kindInside := siteNouns[s.lower(last-1)] && last > i+1
+	lead := s.lower(s.leadOf(mention{first: i}))
+	led := locatives[lead] && !weakLocatives[lead]
+	switch {
+	case s.isPersonal(i, last):
+		return mention{}
+	case regionNouns[kind] && (led || s.lower(i-1) == "the" || s.is(i-1, possessive)):
+		return mention{first: i, last: last + 1, place: place{name: s.words(i, last)}}
+	case siteNouns[kind] && (locatives[lead] || s.lower(i-1) == "the"):
+		return mention{first: i, last: last + 1, place: place{name: s.words(i, last+1)}}
+	case kindInside && locatives[lead], led && !s.isOrganisation(i, last), lead == "at" && s.lower(i-1) == "at" && !s.isOrganisation(i, last):
+		return mention{first: i, last: last, place: place{name: s.placeName(i, last)}}
+	}
+	return mention{}
+}
+
+// nameRun is the token behind the run of capitalised words that starts at i;
+// "of" and "the" may stand inside, and a possessive in a name of a saint.
+func (s *shape) nameRun(i int) int {
+	last := i
+	for last < len(s.tokens) && last < i+6 {
+		switch {
+		case s.capital(last) && !s.is(last, weekday|month), s.hyphen(last):
+			last++
+		case last > i && (s.lower(last) == "of" || s.lower(last) == "de" || s.lower(last) == "del") && s.capital(last+1):
+			last += 2
+		case last > i && s.is(last, possessive) && siteNouns[s.lower(last+1)] && s.capital(last+1):
+			last += 2
+		default:
+			return last
+		}
+	}
+	return last
+}
+
+// isPersonal reports whether the words are a title or a person's: a verb of
+// saying follows, or a title leads.
+func (s *shape) isPersonal(first, last int) bool {
+	return isReporting(s.verb(last)) || isReporting(s.verb(first-1)) || titles[s.lower(first)]
+}
+
+var titles = wordSet("mr mrs ms dr sir lord president minister prime gen. col. maj. lt. capt. sgt. mr. mrs. ms. dr. prof. sen. gov. king queen prince pope")
+
+// isOrganisation reports whether the name is a body's by its last word, or an
+// abbreviation.
+func (s *shape) isOrganisation(first, last int) bool {
+	word := s.lower(last - 1)
+	return bodies[word] || last == first+1 && allCapitals(s.tokens[first].Text)
+}
+
+var bodies = wordSet("bank group inc inc. ltd corp corp. co. agency ministry organization organisation council commission committee university institute party union association service company court parliament congress senate " +
+	"times post journal guardian news press radio tv facebook twitter x google arabic english russian spanish french german church fund index act deal treaty covenant")
+
+// placeName is the name as it stands, names in capitals as they are usually
+// written.
+func (s *shape) placeName(first, last int) string {
+	words := s.words(first, last)
+	if !allCapitals(words) {
+		return words
+	}
+	var b strings.Builder
+	start := true
+	for _, r := range words {
+		if start {
+			b.WriteRune(r)
+		} else {
+			b.WriteRune(unicode.ToLower(r))
+		}
+		start = r == ' ' || r == '-'
+	}
+	return b.String()
+}
+
+// allCapitals reports whether a text of two letters or more has no small one.
+func allCapitals(text string) bool { return len(text) > 1 && strings.ToUpper(text) == text }
+
+// landscapeAt reads "in the western highlands", with the direction.
+func (s *shape) landscapeAt(i int) mention {
+	if !landscapes[s.lower(i)] && !directions[s.lower(i)] {
+		return mention{}
+	}
+	first := i
+	for directions[s.lower(i)] && (landscapes[s.lower(i+1)] || directions[s.lower(i+1)] || siteNouns[s.lower(i+1)]) {
+		i++
+	}
+	if directions[s.lower(i)] && s.capital(i+1) {
+		return s.directedName(first, i+1)
+	}
+	if !landscapes[s.lower(i)] && i == first || !s.is(first-1, determiner) && !s.is(first-1, possessive) || s.is(i+1, possessive) {
+		return mention{}
+	}
+	if s.lower(i) == "capital" || landscapes[s.lower(i)] && s.continues(i+1) && !s.is(i+1, adverb) && s.verb(i+1).form == 0 {
+		return mention{}
+	}
+	return mention{first: first, last: i + 1, place: place{name: s.words(first, i+1)}}
+}
+
+// directedName reads "eastern Velmaria": the place is the named one's part.
+func (s *shape) directedName(first, name int) mention {
+	m := s.knownAt(name)
+	if m.last <= name {
+		return mention{}
+	}
+	return mention{first: first, last: m.last, place: m.place}
+}
+
+// leadOf is the token that leads to the mention: what stands before its
+// article, its directions and the owner of it.
+func (s *shape) leadOf(m mention) int {
+	i := m.first - 1
+	for steps := 0; i >= 0 && steps < 8; steps++ {
+		switch {
+		case s.is(i, determiner|possessive), directions[s.lower(i)], s.is(i, possessive):
+			i--
+		case s.is(i+1, possessive) && s.capital(i):
+			i--
+		case s.lower(i) == "of" && (regionNouns[s.lower(i-1)] || siteNouns[s.lower(i-1)] || landscapes[s.lower(i-1)]):
+			i -= 2
+		case s.lower(i) == "part" || s.lower(i) == "parts":
+			i--
+		case s.capital(i) && s.is(i+1, possessive):
+			i--
+		default:
+			return i
+		}
+	}
+	return i
+}
+
+// bounding reports whether the token that leads to a place makes it the place
+// of what is told.
+func (s *shape) bounding(lead int) bool {
+	return locatives[s.lower(lead)] || towards[s.verb(lead).lemma]
+}
+
+// tellingAt reports whether the token before the preposition tells, so that
+// the place is where it was told.
+func (s *shape) tellingAt(lead int) bool {
+	k := lead - 1
+	for k > 0 && k > lead-4 && (listeners[s.lower(k)] || occasions[s.lower(k)] || s.is(k, determiner|preposition)) {
+		k--
+	}
+	return isReporting(s.verb(k)) && s.verb(k).lemma != "record" && s.verb(k).lemma != "see" && k != lead || listeners[s.lower(lead-1)] && s.lower(lead-1) != "the" && s.lower(lead-1) != "a"
+}

@@ -1,0 +1,35 @@
+package en
+
+// locatives are prepositions that lead to the place of what is told.
+var locatives = wordSet("in near at across around outside inside within along into to toward towards from on throughout over off beyond above behind through between of for")
+
+// weakLocatives lead to a place only where it is in the gazetteer: "of", "for"
+// and "from" lead to persons and bodies as often.
+var weakLocatives = wordSet("of for from to on between over behind above through at")
+
+// regionNouns say what kind of place a name is and are no part of the name.
+var regionNouns = wordSet("region oblast province county district state prefecture governorate krai republic area territory canton department")
+
+// siteNouns end the name of a site: "the Halm refinery".
+var siteNouns = wordSet("refinery airport airfield airbase base hospital clinic school university college station port harbour harbor stadium arena square park prison camp dam bridge " +
+	"plant mine factory museum church mosque temple cathedral market street road avenue quay hotel hall centre center valley river lake mountain mountains hills island islands beach bay coast forest desert " +
+	"village town city suburb neighbourhood neighborhood peninsula border crossing checkpoint depot terminal pier show circuit reservoir canal strait sea gulf front sector")
+
+// landscapes are common nouns that are places when a preposition and an
+// article lead to them: "in the western highlands".
+var landscapes = wordSet("highlands lowlands coast interior north south east west centre center northeast northwest southeast southwest border frontier capital outskirts suburbs delta mountains hills islands countryside hinterland peninsula steppe")
+
+// directions narrow a landscape or a name.
+var directions = wordSet("northern southern eastern western central north south east west northeastern northwestern southeastern southwestern coastal upper lower greater")
+
+// territories follow the adjective of a state: "on Tajik soil".
+var territories = wordSet("soil territory border borders frontier coast waters mainland capital side town city village region province airspace highlands islands island")
+
+// boundaries are territories that lie at a state's edge, and no part of it.
+var boundaries = wordSet("border borders frontier")
+
+// towards are verbs whose object is a place: "entered Russia".
+var towards = wordSet("enter reach leave hit strike cross invade attack shake devastate batter flood ravage visit")
+
+// definitePlaces are words for a place named before, and what kind it was.
+var definitePlaces = map[string]bool{"country": true, "nation": true, "region": false, "province": false, "city": false, "town": false, "village": false, "area": false, "county": false, "state": false, "island": false, "district": false, "capital": false}

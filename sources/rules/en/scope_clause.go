@@ -1,0 +1,164 @@
+package en
+
+import "github.com/claimdiff/claimdiff/sources/prose"
+
+// lemma is the base form of the verb at i: "be" for its forms, "" for no verb.
+func (s *shape) lemma(i int) string {
+	switch {
+	case s.is(i, formOfBe):
+		return "be"
+	case s.is(i, formOfHave):
+		return "have"
+	}
+	return s.verb(i).lemma
+}
+
+// finite reports whether the verb at i is a past or present form of its own,
+// or stands behind an auxiliary.
+func (s *shape) finite(i int) bool {
+	if s.is(i, formOfBe|formOfHave) {
+		return true
+	}
+	v := s.verb(i)
+	return v.form&(pastForm|presentForm) != 0 || v.form != 0 && s.is(s.verbGroupStart(i), auxiliary)
+}
+
+// governingVerb is the nearest verb before the token i in its clause, -1 where
+// there is none. Who reports what, between commas, is stepped over.
+func (s *shape) governingVerb(i int) int {
+	for k := i - 1; k >= max(0, i-reach) && !s.breaks(k); k-- {
+		switch {
+		case s.is(k, relative):
+			return -1
+		case s.isReportBetweenCommas(k):
+			k = s.commaBefore(k)
+		case s.isVerb(k):
+			return k
+		}
+	}
+	return -1
+}
+
+// isVerb reports whether the token i is a verb here; base and present forms
+// that are nouns just as well must stand where a verb does.
+func (s *shape) isVerb(i int) bool {
+	if s.is(i, formOfBe|formOfHave) {
+		return true
+	}
+	v := s.verb(i)
+	switch {
+	case v.form&(pastForm|participleForm) != 0:
+		noun := s.is(i, stateWord) && (s.is(i-1, determiner) || s.kind(i-1) == prose.Number)
+		return !noun && !(s.is(i-1, determiner) && s.continues(i+1)) || s.is(s.verbGroupStart(i), auxiliary)
+	case v.form&ingForm != 0:
+		return !s.is(i-1, determiner|preposition)
+	case v.form == 0:
+		return false
+	}
+	return s.is(i-1, modal|formOfDo|pronoun|relative) || s.lower(i-1) == "to" || s.nounThenVerb(i)
+}
+
+// nounThenVerb reports whether a base or present form stands between a subject
+// and an object or a complement: "the bank puts the loss at", "rivers rise by".
+func (s *shape) nounThenVerb(i int) bool {
+	if i == 0 || s.lower(i-1) != "," && s.kind(i-1) != prose.Word || s.is(i-1, closed|possessive) {
+		return false
+	}
+	plural := isPlural(s.lower(i - 1))
+	agrees := plural && s.verb(i).form&baseForm != 0 || !plural && s.verb(i).form&presentForm != 0
+	return agrees && (s.kind(i+1) == prose.Number || s.is(i+1, determiner|preposition|adverb|pronoun))
+}
+
+// isReportBetweenCommas reports whether the verb at i reports and stands in a
+// stretch of its own: ", officials said,".
+func (s *shape) isReportBetweenCommas(i int) bool {
+	return isReporting(s.verb(i)) && (s.lower(i+1) == "," || i > 0 && s.lower(i-1) == ",") && s.commaBefore(i) >= 0
+}
+
+// commaBefore is the nearest comma before the token i, -1 where none is near.
+func (s *shape) commaBefore(i int) int {
+	for k := i - 1; k >= max(0, i-reach); k-- {
+		if s.lower(k) == "," {
+			return k
+		}
+	}
+	return -1
+}
+
+// verbGroupStart is the first token of the auxiliaries and adverbs that lead
+// up to the verb at i.
+func (s *shape) verbGroupStart(i int) int {
+	k := i
+	for k > 0 && k > i-6 && s.is(k-1, auxiliary|adverb|negation) {
+		k--
+	}
+	for k < i && s.is(k, adverb) && !s.is(k, auxiliary) {
+		k++
+	}
+	return k
+}
+
+// subjectBefore is the subject of the verb group that starts at end: the first
+// noun phrase of the stretch before it. What stands between commas is stepped
+// over, and a relative pronoun is what it refers to.
+func (s *shape) subjectBefore(end int) phrase {
+	if s.is(end-1, relative) {
+		end--
+		if s.lower(end-1) == "," {
+			end--
+		}
+		return s.phraseBefore(end)
+	}
+	if s.lower(end-1) == "," {
+		if end = s.commaBefore(end - 1); end < 0 {
+			return phrase{}
+		}
+	}
+	if s.is(s.verbGroupStart(end), relative) {
+		return phrase{}
+	}
+	start := end
+	for start > 0 && start > end-reach && !s.opensClause(start-1) {
+		start--
+	}
+	return s.firstPhrase(start, end)
+}
+
+// opensClause reports whether a clause starts behind the token i.
+func (s *shape) opensClause(i int) bool {
+	return s.breaks(i) || s.lower(i) == "," || s.is(i, conjunction|relative) && s.lower(i) != "where" || s.isVerb(i) && !s.modifies(i)
+}
+
+// modifies reports whether the verb at i only narrows the noun before it: "the
+// number killed in the storm", "the bridge being built".
+func (s *shape) modifies(i int) bool {
+	v := s.verb(i)
+	return v.form&(participleForm|ingForm) != 0 && s.is(i+1, preposition) && i > 0 && s.kind(i-1) == prose.Word && !s.is(i-1, closed) && !isReporting(v)
+}
+
+// firstPhrase is the first noun phrase between the two tokens that no
+// preposition leads to.
+func (s *shape) firstPhrase(start, end int) phrase {
+	for i := start; i < end; {
+		if s.is(i, preposition) {
+			skipped := s.objectAt(i + 1)
+			i = max(i+1, skipped.last)
+			continue
+		}
+		if s.is(i, pronoun) {
+			return phrase{first: i, last: i + 1, head: i}
+		}
+		if p := s.objectAt(i); p.ok() && p.last <= end {
+			return p
+		}
+		i++
+	}
+	return phrase{}
+}
+
+// harmed reports whether what is said of the phrase or around the figure is
+// that persons came to harm, were held or were saved.
+func (s *shape) harmed(first, last int, p phrase) bool {
+	e := s.eventAround(first, last, p)
+	return e.row != nil && e.row.harms
+}

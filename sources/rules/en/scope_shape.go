@@ -1,0 +1,112 @@
+package en
+
+import (
+	"strings"
+
+	"github.com/claimdiff/claimdiff/sources/document"
+	"github.com/claimdiff/claimdiff/sources/prose"
+	"github.com/claimdiff/claimdiff/sources/rules"
+)
+
+// reach is how many tokens the scope sieves look from a figure to each side,
+// so that a sentence of any length costs bounded time a figure.
+const reach = 40
+
+// shape is one sentence with the classes of each of its tokens.
+type shape struct {
+	text    string
+	tokens  []prose.Token
+	classes []wordClass
+	places  []mention
+	times   []timeMention
+	// placesRead and timesRead are set once places and times were looked for.
+	placesRead, timesRead bool
+}
+
+// shapeKey is the key under which shapes are kept in a reading.
+type shapeKey struct{ sentence int }
+
+// shapeOf is the shape of the sentence with this index, made when first asked
+// for.
+func shapeOf(r *rules.Reading, sentence int) *shape {
+	if kept, ok := r.Notes[shapeKey{sentence}]; ok {
+		return kept.(*shape)
+	}
+	s := newShape(r.Article.Document.Text, r.Article.Sentences[sentence].Tokens)
+	r.Note(shapeKey{sentence}, s)
+	return s
+}
+
+func newShape(text string, tokens []prose.Token) *shape {
+	s := &shape{text: text, tokens: tokens, classes: make([]wordClass, len(tokens))}
+	for i, t := range tokens {
+		if t.Kind == prose.Word {
+			s.classes[i] = classesOf[t.Lower]
+			if len(t.Lower) > 4 && strings.HasSuffix(t.Lower, "ly") && !t.Capital() && !notAdverbs[t.Lower] {
+				s.classes[i] |= adverb
+			}
+		}
+	}
+	return s
+}
+
+// is reports whether the token i exists and belongs to one of the classes.
+func (s *shape) is(i int, c wordClass) bool {
+	return i >= 0 && i < len(s.tokens) && s.classes[i]&c != 0
+}
+
+// lower is the token i in lower case, "" outside the sentence.
+func (s *shape) lower(i int) string {
+	if i < 0 || i >= len(s.tokens) {
+		return ""
+	}
+	return s.tokens[i].Lower
+}
+
+// kind is the kind of the token i, 0 outside the sentence.
+func (s *shape) kind(i int) prose.Kind {
+	if i < 0 || i >= len(s.tokens) {
+		return 0
+	}
+	return s.tokens[i].Kind
+}
+
+// capital reports whether the token i is a word with a capital letter.
+func (s *shape) capital(i int) bool {
+	return i >= 0 && i < len(s.tokens) && s.tokens[i].Capital()
+}
+
+// verb reads the token i as a verb; a name is none.
+func (s *shape) verb(i int) verb {
+	if s.kind(i) != prose.Word || s.classes[i]&closed != 0 || i > 0 && s.capital(i) {
+		return verb{}
+	}
+	return asVerb(s.tokens[i].Lower)
+}
+
+// span is the bytes of the half-open range of tokens.
+func (s *shape) span(first, last int) document.Span {
+	if first < 0 || first >= last || last > len(s.tokens) {
+		return document.Span{}
+	}
+	return document.Span{Start: s.tokens[first].Span.Start, End: s.tokens[last-1].Span.End}
+}
+
+// words is the text of the half-open range of tokens.
+func (s *shape) words(first, last int) string { return s.span(first, last).Of(s.text) }
+
+// hyphen reports whether the token i joins the words beside it.
+func (s *shape) hyphen(i int) bool {
+	return i > 0 && i+1 < len(s.tokens) && s.tokens[i].Text == "-" && s.tokens[i].Glued && s.tokens[i+1].Glued
+}
+
+// breaks reports whether the token i ends a clause beyond doubt.
+func (s *shape) breaks(i int) bool {
+	switch s.tokens[i].Text {
+	case ";", ":", ".", "!", "?", "—", "–", "“", "”", "\"", "(", ")", "|", "\\", "…":
+		return true
+	case "-":
+		return !s.hyphen(i)
+	}
+	return false
+}

@@ -1,0 +1,160 @@
+package en
+
+import "strings"
+
+// verbForm is a set of the forms that a word may be of its verb.
+type verbForm uint8
+
+const (
+	baseForm verbForm = 1 << iota
+	presentForm
+	pastForm
+	participleForm
+	ingForm
+)
+
+// verb is one reading of a word as a verb.
+type verb struct {
+	lemma string
+	form  verbForm
+}
+
+// irregularVerbs lists base, past and participle of verbs that no rule reaches.
+var irregularVerbs = `begin began begun  bear bore borne  beat beat beaten  become became become  bind bound bound  blow blew blown  break broke broken  bring brought brought
+	build built built  burn burnt burnt  buy bought bought  cast cast cast  catch caught caught  choose chose chosen  come came come  cost cost cost  cut cut cut  deal dealt dealt
+	dig dug dug  draw drew drawn  drive drove driven  drink drank drunk  eat ate eaten  fall fell fallen  feed fed fed  feel felt felt  fight fought fought  find found found
+	flee fled fled  fly flew flown  forbid forbade forbidden  get got got  give gave given  go went gone  grow grew grown  hang hung hung  hear heard heard  hide hid hidden
+	hit hit hit  hold held held  hurt hurt hurt  keep kept kept  know knew known  lay laid laid  lead led led  leave left left  lend lent lent  let let let  lie lay lain
+	light lit lit  lose lost lost  make made made  mean meant meant  meet met met  overtake overtook overtaken  pay paid paid  put put put  read read read  ride rode ridden
+	ring rang rung  rise rose risen  run ran run  say said said  see saw seen  seek sought sought  sell sold sold  send sent sent  set set set  shake shook shaken
+	shed shed shed  shoot shot shot  show showed shown  shrink shrank shrunk  shut shut shut  sink sank sunk  sit sat sat  slay slew slain  sleep slept slept  slide slid slid
+	speak spoke spoken  spend spent spent  split split split  spread spread spread  stand stood stood  steal stole stolen  strike struck struck  sweep swept swept  swim swam swum
+	take took taken  teach taught taught  tear tore torn  tell told told  think thought thought  throw threw thrown  undergo underwent undergone  understand understood understood
+	wear wore worn  win won won  withdraw withdrew withdrawn  write wrote written  arise arose arisen  awake awoke awoken  bleed bled bled  breed bred bred  freeze froze frozen`
+
+// regularVerbs lists verbs of news whose forms follow the rules; the verbs of
+// eventConcepts are added to them.
+var regularVerbs = `accept accuse achieve acquire add admit advise affect agree aim allow announce answer appear apply approve argue arrive ask assess attack attend attract average avoid back ban base
+	believe belong block board boost borrow call cancel carry cause change charge check claim clear climb close collapse collect comment compare complain complete confirm consider contain continue
+	contribute cool count cover crash create cross decide declare decline decrease defend delay deliver demand deny depart depend deploy describe destroy detect develop die dip disagree discharge
+	discover dispatch double drop earn employ end enter equal escape estimate evacuate exceed expect explode export express face fail fear fire follow force gain gather halve happen help hire hope house
+	identify import improve include increase injure insist inspect invest investigate issue join jump kill last launch list live load maintain march mark mass measure merge miss move narrow need
+	note number offer open operate order own park pass patrol plan pledge plunge poll position post predict prepare present process produce promise propose protest provide publish pull
+	raise range reach receive record recover reduce refuse register relocate release remain remove repair replace report request require rescue resign restore return review rule sail save
+	scorch search serve settle shelter ship shut sign slash slip slow soar stage start state station stay stock stop store stream struggle suffer suggest supply support surge survive
+	suspect suspend swell tackle target test top total track trade train transfer transport trap travel treat trigger triple try tumble turn undergo use vaccinate value visit vote
+	wait walk want warn watch weaken weigh welcome widen work worsen wound wrap`
+
+// reportingVerbs hand a figure on and say nothing of the thing counted.
+var reportingVerbs = wordSet(`say tell report announce add state note confirm claim estimate believe think suggest insist warn declare admit argue explain acknowledge reveal disclose assess reckon
+	stress quote cite put write describe call predict expect tweet post publish give list deny show indicate mean anticipate hope fear ask answer reply hear know see speak find document record spokesperson`)
+
+// verbs indexes every form of every verb of the tables.
+var verbs = indexVerbs()
+
+func indexVerbs() map[string]verb {
+	index := map[string]verb{}
+	add := func(word, lemma string, form verbForm) {
+		v := index[word]
+		if v.lemma == "" {
+			v.lemma = lemma
+		}
+		v.form |= form
+		index[word] = v
+	}
+	irregular := strings.Fields(irregularVerbs)
+	for i := 0; i+2 < len(irregular); i += 3 {
+		base := irregular[i]
+		add(base, base, baseForm)
+		add(irregular[i+1], base, pastForm)
+		add(irregular[i+2], base, participleForm)
+		add(thirdPerson(base), base, presentForm)
+		add(withSuffix(base, "ing"), base, ingForm)
+	}
+	for _, base := range append(strings.Fields(regularVerbs), eventVerbs()...) {
+		if v, known := index[base]; known && v.form&baseForm != 0 {
+			continue
+		}
+		add(base, base, baseForm)
+		add(withSuffix(base, "ed"), base, pastForm|participleForm)
+		add(thirdPerson(base), base, presentForm)
+		add(withSuffix(base, "ing"), base, ingForm)
+	}
+	add("burned", "burn", pastForm|participleForm)
+	return index
+}
+
+func thirdPerson(base string) string {
+	switch {
+	case strings.HasSuffix(base, "y") && !vowelBefore(base, len(base)-1):
+		return base[:len(base)-1] + "ies"
+	case strings.HasSuffix(base, "s"), strings.HasSuffix(base, "sh"), strings.HasSuffix(base, "ch"), strings.HasSuffix(base, "x"), strings.HasSuffix(base, "o"):
+		return base + "es"
+	}
+	return base + "s"
+}
+
+// doubling are verbs that double their last letter before -ed and -ing.
+var doubling = wordSet("admit ban begin cut dig drop get hit let plan put rub run set shed shut sit slip split stop swim top trap trim wrap win compel control deter refer spot grab rob strip ship transfer snap step dip")
+
+// withSuffix puts -ed or -ing behind a base form.
+func withSuffix(base, suffix string) string {
+	switch {
+	case strings.HasSuffix(base, "ie") && suffix == "ing":
+		return base[:len(base)-2] + "ying"
+	case strings.HasSuffix(base, "e") && !(strings.HasSuffix(base, "ee") && suffix == "ing"):
+		return base[:len(base)-1] + suffix
+	case strings.HasSuffix(base, "y") && suffix == "ed" && !vowelBefore(base, len(base)-1):
+		return base[:len(base)-1] + "ied"
+	case doubling[base]:
+		return base + base[len(base)-1:] + suffix
+	}
+	return base + suffix
+}
+
+func vowelBefore(word string, i int) bool {
+	return i > 0 && strings.IndexByte("aeiou", word[i-1]) >= 0
+}
+
+// notVerbs end in -ed or -ing and are no forms of a verb that counts here.
+var notVerbs = wordSet("hundred sacred naked wicked kindred speed breed seed feed need deed weed indeed red bed shed united limited " +
+	"building buildings evening morning ceiling king ring wing spring string thing something nothing anything everything during including following according offspring wedding housing spending saving savings " +
+	"funding meeting hearing briefing training shipping mining pending outstanding sibling shilling sterling beijing gathering sitting covid boeing regarding concerning aged unexploded heading setting")
+
+// asVerb reads a word in lower case as a form of a verb; its form is 0 where
+// it is none. Words in -ed and -ing that the tables lack are taken for regular
+// forms.
+func asVerb(word string) verb {
+	if v, ok := verbs[word]; ok {
+		return v
+	}
+	if notVerbs[word] || len(word) < 5 || strings.ContainsRune(word, '.') {
+		return verb{}
+	}
+	if stem, ok := strings.CutSuffix(word, "ed"); ok {
+		return verb{lemma: stemOf(stem), form: pastForm | participleForm}
+	}
+	if stem, ok := strings.CutSuffix(word, "ing"); ok && len(stem) > 2 {
+		return verb{lemma: stemOf(stem), form: ingForm}
+	}
+	return verb{}
+}
+
+// stemOf guesses the base form from what stands before -ed or -ing.
+func stemOf(stem string) string {
+	n := len(stem)
+	if n < 3 {
+		return stem
+	}
+	last, before := stem[n-1], stem[n-2]
+	switch {
+	case last == 'i':
+		return stem[:n-1] + "y"
+	case last == before && strings.IndexByte("bdgmnprt", last) >= 0:
+		return stem[:n-1]
+	case strings.IndexByte("cvuz", last) >= 0, last == 's' && before != 's', last == 'g' && before != 'n',
+		last == 't' && before == 'a', last == 'l' && strings.IndexByte("bptdgk", before) >= 0:
+		return stem + "e"
+	}
+	return stem
+}
