@@ -2,6 +2,7 @@ package reports
 
 import (
 	"regexp"
+	"strings"
 	"time"
 )
 
@@ -13,7 +14,9 @@ func shownDay(text string) string { return shownMoment(text, "2 Jan 2006", "2 Ja
 
 // shownTime is shownDay with the clock time where there is one:
 // "31 Oct 2024, 18:05 UTC".
-func shownTime(text string) string { return shownMoment(text, "2 Jan 2006", "2 Jan 2006, 15:04 MST") }
+func shownTime(text string) string {
+	return shownMoment(text, "2 Jan 2006", "2 Jan 2006, 15:04 UTC-07:00")
+}
 
 func shownMoment(text, day, instant string) string {
 	return isoMoment.ReplaceAllStringFunc(text, func(literal string) string {
@@ -21,7 +24,7 @@ func shownMoment(text, day, instant string) string {
 			return moment.Format(day)
 		}
 		if moment, err := time.Parse(time.RFC3339, literal); err == nil {
-			return moment.Format(instant)
+			return strings.TrimSuffix(moment.Format(instant), "+00:00")
 		}
 		return literal
 	})

@@ -2,6 +2,7 @@ package reports
 
 import (
 	"encoding/hex"
+	"path"
 	"regexp"
 	"slices"
 	"strconv"
@@ -114,23 +115,38 @@ func (x *index) isMinor(question *QuestionView) bool {
 	return len(question.Claims) < 2 && len(x.findingsOf[question.ID]) == 0
 }
 
-// documentNames are what the documents are called in a report: the publisher
-// where only one document has it, else the publisher and what tells the
-// document from the others.
+// documentNames are what the documents are called in a report: the publisher,
+// or the file's name where there is none. Names that several documents have are
+// followed by the file's name, and that failing replaced by the id.
 func documentNames(documents []DocumentView) []string {
-	uses := map[string]int{}
-	for _, document := range documents {
-		uses[document.Publisher]++
-	}
-	return each(documents, func(d DocumentView) string {
-		switch {
-		case d.Publisher == "":
-			return inertLine(d.ID)
-		case uses[d.Publisher] > 1:
-			return inertLine(d.Publisher + " (" + d.ID + ")")
+	names := each(documents, func(d DocumentView) string {
+		if d.Publisher == "" {
+			return path.Base(d.ID)
 		}
-		return inertLine(d.Publisher)
+		return d.Publisher
 	})
+	for i := range repeated(names) {
+		if documents[i].Publisher != "" {
+			names[i] += " (" + path.Base(documents[i].ID) + ")"
+		}
+	}
+	for i := range repeated(names) {
+		names[i] = documents[i].ID
+	}
+	return each(names, inertLine)
+}
+
+// repeated is the places of the names that stand more than once.
+func repeated(names []string) map[int]bool {
+	first, found := map[string]int{}, map[int]bool{}
+	for i, name := range names {
+		if at, known := first[name]; known {
+			found[at], found[i] = true, true
+		} else {
+			first[name] = i
+		}
+	}
+	return found
 }
 
 // nameOf is what the document with the id is called.

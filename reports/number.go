@@ -49,6 +49,8 @@ func shownBound(literal json.Number) string {
 
 // shownReading is the interval that an amount is taken for, with its unit:
 // "9,500–10,500", "≤ 12,000", "8,000". It is "no bounds" where there is none.
+// Whether the ends of a range belong to it is left to the JSON: it decides
+// between neighbouring roundings alone, and signs for it would hide the figures.
 func shownReading(reading *ReadingView, unit string) string {
 	if reading == nil || (reading.Low == nil && reading.High == nil) {
 		return "no bounds"
@@ -63,10 +65,7 @@ func shownReading(reading *ReadingView, unit string) string {
 	if low == high {
 		return withUnit(low, unit)
 	}
-	if !reading.LowOpen && !reading.HighOpen {
-		return withUnit(low+"–"+high, unit)
-	}
-	return sign(reading.LowOpen, "> ", "≥ ") + low + sign(reading.HighOpen, ", < ", ", ≤ ") + withUnit(high, unit)
+	return withUnit(low+"–"+high, unit)
 }
 
 func sign(open bool, strict, weak string) string {

@@ -1,0 +1,79 @@
+package reports
+
+import (
+	"encoding/json"
+	"testing"
+
+	"github.com/claimdiff/claimdiff/sources/quantity"
+)
+
+func TestGrouped(t *testing.T) {
+	for literal, want := range map[string]string{
+		"0": "0", "12": "12", "999": "999", "1000": "1,000", "1234567": "1,234,567", "1234.5678": "1,234.5678",
+		"-1200": "−1,200", "3.50": "3.50", "1/3": "1/3", "": "", "1e9": "1e9",
+	} {
+		if got := grouped(literal); got != want {
+			t.Errorf("grouped(%q) = %q, want %q", literal, got, want)
+		}
+	}
+}
+
+func TestShownReading(t *testing.T) {
+	number := func(literal string) *json.Number { n := json.Number(literal); return &n }
+	for _, test := range []struct {
+		reading *ReadingView
+		unit    string
+		want    string
+	}{
+		{nil, "", "no bounds"},
+		{&ReadingView{}, "", "no bounds"},
+		{&ReadingView{Low: number("9500"), High: number("10500")}, "", "9,500–10,500"},
+		{&ReadingView{Low: number("7500"), High: number("8500"), HighOpen: true}, "", "7,500–8,500"},
+		{&ReadingView{Low: number("8000"), High: number("8000")}, "km", "8,000 km"},
+		{&ReadingView{High: number("12000")}, "", "≤ 12,000"},
+		{&ReadingView{Low: number("3000")}, "", "≥ 3,000"},
+		{&ReadingView{Low: number("2.5"), LowOpen: true}, "%", "> 2.5%"},
+		{&ReadingView{High: number("5"), HighOpen: true}, "USD", "< $5"},
+		{&ReadingView{Low: number("0.333333333333"), High: number("0.4")}, "share", "0.3333–0.4 of the whole"},
+		{&ReadingView{Low: number("1200"), High: number("1200")}, "1/d", "1,200 a day"},
+		{&ReadingView{Low: number("4"), High: number("4")}, "1/100000", "4 per 100,000"},
+	} {
+		if got := shownReading(test.reading, test.unit); got != test.want {
+			t.Errorf("shownReading = %q, want %q", got, test.want)
+		}
+	}
+}
+
+func TestShownQuantity(t *testing.T) {
+	for _, test := range []struct {
+		form   quantity.Form
+		stated string
+		want   string
+	}{
+		{quantity.Exact, "17", "17"}, {quantity.About, "11000", "~11,000"}, {quantity.AtLeast, "3000", "≥ 3,000"},
+		{quantity.MoreThan, "20", "> 20"}, {quantity.AtMost, "12000", "≤ 12,000"}, {quantity.LessThan, "5", "< 5"},
+		{quantity.Between, "10000..12000", "10,000–12,000"}, {quantity.Vague, "", "no figure given"},
+	} {
+		if got := shownQuantity(QuantityView{Form: test.form, Stated: test.stated}); got != test.want {
+			t.Errorf("%s: %q, want %q", test.form, got, test.want)
+		}
+	}
+}
+
+func TestShownTimes(t *testing.T) {
+	for text, want := range map[string]string{
+		"2031-03-04":                "4 Mar 2031",
+		"2031-03-04T09:30:00Z":      "4 Mar 2031, 09:30 UTC",
+		"2031-03-04T09:30:00+09:00": "4 Mar 2031, 09:30 UTC+09:00",
+		"":                          "",
+		"last week":                 "last week",
+		"2031-13-40":                "2031-13-40",
+	} {
+		if got := shownTime(text); got != want {
+			t.Errorf("shownTime(%q) = %q, want %q", text, got, want)
+		}
+	}
+	if got, want := shownPeriod(&PeriodView{From: "2031-03-01", To: "2031-03-04"}), "1 Mar 2031 – 4 Mar 2031"; got != want {
+		t.Errorf("shownPeriod = %q, want %q", got, want)
+	}
+}

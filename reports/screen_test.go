@@ -1,0 +1,51 @@
+package reports
+
+import (
+	"bytes"
+	"regexp"
+	"strings"
+	"testing"
+)
+
+var escapes = regexp.MustCompile("\x1b\\[[0-9;]*m")
+
+// No line is wider than the screen, whatever its width.
+func TestTextFitsTheScreen(t *testing.T) {
+	view := NewView(ferry(t), testTool)
+	for _, width := range []int{1, 40, 60, 80, 120, 200} {
+		for _, color := range []bool{false, true} {
+			var out bytes.Buffer
+			if err := writeText(&out, view, Terminal{Width: width, Color: color}); err != nil {
+				t.Fatal(err)
+			}
+			for line := range strings.SplitSeq(out.String(), "\n") {
+				if columns(line) > max(width, narrowest) {
+					t.Errorf("width %d: %d columns: %s", width, columns(line), line)
+				}
+			}
+			if strings.Contains(out.String(), "\x1b") != color {
+				t.Errorf("width %d: colour is %v, and there are escapes: %v", width, color, !color)
+			}
+		}
+	}
+}
+
+// Colour only repeats what signs and words say.
+func TestColorAddsNoWords(t *testing.T) {
+	view := NewView(ferry(t), testTool)
+	var plain, colored bytes.Buffer
+	if err := writeText(&plain, view, Terminal{}); err != nil {
+		t.Fatal(err)
+	}
+	if err := writeText(&colored, view, Terminal{Color: true}); err != nil {
+		t.Fatal(err)
+	}
+	if stripped := escapes.ReplaceAllString(colored.String(), ""); stripped != plain.String() {
+		t.Error(firstDifference(stripped, plain.String()))
+	}
+	for _, sign := range []string{"[-", "-]", "{+", "+}", "‹", "›"} {
+		if !strings.Contains(plain.String(), sign) {
+			t.Errorf("the text without colour lacks %s", sign)
+		}
+	}
+}
