@@ -71,16 +71,36 @@ func otherThing(a, b *figure) bool {
 	if a.thing() == b.thing() {
 		return false
 	}
-	if a.Counted.Head != "" && a.Counted.Head == b.Counted.Head {
-		return false
+	if a.Counted.Concept == "" || b.Counted.Concept == "" {
+		return a.Counted.Head == "" || a.Counted.Head != b.Counted.Head
 	}
-	if a.thing() == "" || b.thing() == "" {
-		return a.happening() == "" || a.happening() != b.happening()
-	}
-	return true
+	return !oneIsAnybody(a, b) || barely(a.happening())
 }
 
-func otherEvent(a, b *figure) bool { return a.happening() != b.happening() }
+// anybody is the concept under which readers file people of no particular
+// sort, whatever the word.
+const anybody = "person"
+
+// oneIsAnybody reports whether one counts people of a sort and the other
+// people: what befell them tells whether they are the same.
+func oneIsAnybody(a, b *figure) bool {
+	return a.thing() == anybody || b.thing() == anybody
+}
+
+// bareEvents are the concepts under which readers file what says of a thing no
+// more than that it is there, or how large it is.
+var bareEvents = []string{"", "present", "level", "deploy"}
+
+func barely(event string) bool { return slices.Contains(bareEvents, event) }
+
+// otherEvent holds where two things happened, or where of one it is said that
+// something happened and of the other only that it is there.
+func otherEvent(a, b *figure) bool {
+	if a.happening() == b.happening() {
+		return false
+	}
+	return !barely(a.happening()) || !barely(b.happening())
+}
 
 // otherQualifiers holds where both nouns are narrowed and by no common word.
 func otherQualifiers(a, b *figure) bool {

@@ -1,5 +1,7 @@
 package compare
 
+import "github.com/claimdiff/claimdiff/sources/quantity"
+
 var silentRevision = Kind{
 	Name: "silent-revision", Severity: Warning,
 	Sentence: "Between two versions of {document_a}, {a} became {b} for {question}, and the text does not say so.",
@@ -39,7 +41,7 @@ var revisionDown = Kind{
 		if !p.sameLineage() || !p.disjoint() || p.row.name == "place" || p.row.name == "category" {
 			return false
 		}
-		return p.readA.Relate(p.b.reading) == "above" && (p.row.verdict != Conflict || p.b.Corrected)
+		return p.readA.Relate(p.b.reading) == quantity.Above && (p.row.verdict != Conflict || p.b.Corrected)
 	},
 }
 
@@ -76,7 +78,7 @@ func staleAfter(m *matter, p *judgedPair, old, replacement *stance) bool {
 	}
 	for _, late := range old.figures {
 		for _, fresh := range replacement.figures {
-			if late.AsOf.Assumed && published(fresh, late) && m.saidBefore(late, fresh) {
+			if late.AsOf.Assumed && knownBefore(fresh, late) && m.saidBefore(late, fresh) {
 				return true
 			}
 		}
@@ -84,18 +86,35 @@ func staleAfter(m *matter, p *judgedPair, old, replacement *stance) bool {
 	return false
 }
 
-// published reports whether f's document came out before g's.
-func published(f, g *figure) bool {
-	return !f.doc.Published.IsZero() && f.doc.Published.Time.Before(g.doc.Published.Time)
+// knownBefore reports whether f was known before g's document came out: f's
+// own came out earlier, or f's text puts it at an earlier time.
+func knownBefore(f, g *figure) bool {
+	known, out := f.doc.Published, g.doc.Published
+	if known.IsZero() || out.IsZero() {
+		return false
+	}
+	if known.Time.Before(out.Time) {
+		return true
+	}
+	return !f.AsOf.Assumed && !f.AsOf.To.IsZero() && !f.AsOf.To.DateOnly && f.AsOf.To.Time.Before(out.Time)
 }
 
 // saidBefore reports whether the source of late had given the same value in a
 // report that came out before the one that holds fresh.
 func (m *matter) saidBefore(late, fresh *figure) bool {
 	for _, f := range m.figures {
-		if f.origin == late.origin && f.doc != late.doc && published(f, fresh) && newPair(f, late).sameValue() {
+		if f.origin == late.origin && f.doc != late.doc && knownBefore(f, late) && f.toldBefore(fresh) && newPair(f, late).sameValue() {
 			return true
 		}
 	}
 	return false
+}
+
+// toldBefore reports whether f is of an earlier time than g: by what the texts
+// say, else by when the documents came out.
+func (f *figure) toldBefore(g *figure) bool {
+	if otherTime(f, g) {
+		return f.AsOf.To.Time.Before(g.AsOf.To.Time)
+	}
+	return f.doc.Published.Time.Before(g.doc.Published.Time)
 }

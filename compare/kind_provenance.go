@@ -122,11 +122,12 @@ func findVague(k *Kind, m *matter) []draft {
 	return drafts
 }
 
-// numberBy reports whether the same origin as the figure's, in its document,
-// gives a number, or another origin does.
-func (m *matter) numberBy(f *figure, same bool) bool {
+// numberBy reports whether somebody gives a number: the one who gives the
+// figure, in the same document, or else anybody but him.
+func (m *matter) numberBy(f *figure, himself bool) bool {
 	for _, g := range m.figures {
-		if g.hasReading && (g.origin == f.origin && g.doc == f.doc) == same {
+		same := g.doc == f.doc && answerName(g) == answerName(f)
+		if g.hasReading && same == himself {
 			return true
 		}
 	}

@@ -1,6 +1,9 @@
 package compare
 
 import (
+	"slices"
+	"time"
+
 	"github.com/claimdiff/claimdiff/sources/claim"
 	"github.com/claimdiff/claimdiff/sources/quantity"
 )
@@ -133,8 +136,42 @@ func (p pair) develops() bool {
 // timeExplains reports whether the difference is one of time. What does not
 // develop needs a text that puts its figure at another time than its own day.
 func (p pair) timeExplains() bool {
-	if !otherTime(p.a, p.b) {
+	if otherTime(p.a, p.b) {
+		return p.develops() || p.a.tellsTime() || p.b.tellsTime()
+	}
+	return p.outgrown()
+}
+
+// developingEvents are the concepts of events whose counts one and the same
+// source goes on raising, or lowering, within a day.
+var developingEvents = []string{
+	"kill", "injure", "casualty", "miss", "arrest", "rescue", "evacuate", "displace",
+	"trap", "infect", "treat", "burn", "destroy", "damage", "power-cut", "shelter",
+}
+
+// update is how much later a report must be than another to bring a new count.
+const update = time.Hour
+
+// outgrown reports whether one source may have counted on between the two
+// reports. Two figures with the same digits in another order look like a slip
+// of the pen instead.
+func (p pair) outgrown() bool {
+	a, b := p.a, p.b
+	if !p.sameOrigin() || a.happening() != b.happening() || !slices.Contains(developingEvents, a.happening()) {
 		return false
 	}
-	return p.develops() || p.a.tellsTime() || p.b.tellsTime()
+	if a.doc.Published.IsZero() || b.doc.Published.IsZero() || !a.AsOf.Assumed && !b.AsOf.Assumed {
+		return false
+	}
+	gap := b.doc.Published.Time.Sub(a.doc.Published.Time).Abs()
+	return gap >= update && !permutes(a.value(), b.value())
+}
+
+// permutes reports whether the two numbers have the same digits, three or
+// more, in another order.
+func permutes(a, b quantity.Number) bool {
+	x, y := []byte(a.Plain()), []byte(b.Plain())
+	slices.Sort(x)
+	slices.Sort(y)
+	return len(x) > 2 && slices.Equal(x, y)
 }

@@ -32,6 +32,7 @@ type matter struct {
 
 // newMatter makes the question that the figures answer, and judges it.
 func newMatter(figures []*figure) *matter {
+	shareScope(figures)
 	m := &matter{figures: figures, stances: stances(figures)}
 	m.ID = shortHash("q", figures[0].ID)
 	m.Story = figures[0].doc.Story
