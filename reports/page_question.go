@@ -95,7 +95,7 @@ func (x *index) says(reasons []ReasonView) []string {
 func (x *index) answer(a AnswerView) pageAnswer {
 	answer := pageAnswer{
 		Source:  inertLine(a.By),
-		Reading: inertLine(shownReading(a.Reading, a.Unit)),
+		Reading: excerpt(inertLine(shownReading(a.Reading, a.Unit)), figureLength/2),
 		Place:   inertLine(a.Place),
 		AsOf:    inertLine(shownDay(a.AsOf)),
 		Hedged:  a.Form != quantity.Exact && a.Form != quantity.Between,
