@@ -50,6 +50,7 @@ func run(p process) int {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
 	defer stop()
 	context.AfterFunc(ctx, stop)
+	p.in = interruptible{ctx, p.in}
 	outcome := &outcome{}
 	root := newRoot(p, outcome)
 	root.SetArgs(p.arguments)
