@@ -17,7 +17,7 @@ build:
 	go build -o claimdiff ./cmd/claimdiff
 
 lint: bin/golangci-lint-$(GOLANGCI_VERSION)
-	test -z "$$(gofmt -l . | tee /dev/stderr)"
+	test -z "$$(gofmt -l $$(git ls-files '*.go') | tee /dev/stderr)"
 	go vet ./...
 	bin/golangci-lint-$(GOLANGCI_VERSION) run
 
