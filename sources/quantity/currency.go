@@ -1,0 +1,24 @@
+package quantity
+
+import "strings"
+
+// currencyCodes are the active codes of ISO 4217 (list one, 2024) and those
+// that news of the recent past still uses.
+const currencyCodes = " AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF CLP CNY COP CRC CUP CVE CZK" +
+	" DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT" +
+	" LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF" +
+	" SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD UYU UZS VES VND VUV WST XAF XCD XOF XPF YER ZAR ZMW ZWL" +
+	" DEM FRF ITL ESP FIM NLG BEF ATS IEP PTE GRD HRK LTL LVL EEK SKK SIT "
+
+// plainMoney are currencies and their parts that a text may name without
+// saying whose they are.
+const plainMoney = " dollar pound crown franc peso rupee dinar krone krona cent penny riyal lira won rouble shilling rial dirham real yuan "
+
+// IsCurrency reports whether the code is one of ISO 4217 or the plain name of
+// a currency that goes without one: "crown".
+func IsCurrency(code string) bool {
+	if code == "" || strings.Contains(code, " ") {
+		return false
+	}
+	return strings.Contains(currencyCodes, " "+code+" ") || strings.Contains(plainMoney, " "+code+" ")
+}

@@ -1,0 +1,187 @@
+package rules
+
+import (
+	"github.com/claimdiff/claimdiff/sources/prose"
+)
+
+// Rule reads one construction. It is matched over what the stages before have
+// made of a sentence: tokens and nodes.
+type Rule struct {
+	// Name is unique within the cascade: "range/between".
+	Name string
+	// Sentence explains the rule to a reader of a report; {name} stands for
+	// the words that the item of that name took.
+	Sentence string
+	// Before and After must stand around the pattern; the node covers the
+	// pattern alone.
+	Before, Pattern, After []Item
+	// Unless must not lead up to the pattern.
+	Unless []Item
+	// Kind is the kind of the node that the rule makes.
+	Kind Kind
+	// Make gives the node's value, and false where the words do not fit after
+	// all; nil takes over the value of the first node in the pattern.
+	Make func(*Match) (Value, bool)
+	// Examples are read by this rule, CounterExamples are not.
+	Examples        []RuleExample
+	CounterExamples []RuleExample
+
+	// first is what the pattern may start with, filled by NewCascade.
+	first classes
+}
+
+// Stage is a list of rules that run together, once over each sentence from
+// left to right. At each place the longest pattern wins, among equals the
+// first in the list; what it covers becomes one node.
+type Stage struct {
+	Name  string
+	Rules []*Rule
+}
+
+// Cascade is stages, each reading what the ones before it have made. This is
+// the finite-state cascade of Hobbs et al., "FASTUS: A Cascaded Finite-State
+// Transducer for Extracting Information from Natural-Language Text" (1997);
+// that nodes keep their children and their rule is duckling's idea.
+type Cascade struct {
+	stages  []Stage
+	lexicon lexicon
+	tables  []*Table
+	matched map[*Table]bool // tables that some item takes rows of
+	start   []classes       // of each stage: what any of its patterns may start with
+}
+
+// contextReach is how many elements before a pattern its context may begin.
+const contextReach = 14
+
+// NewCascade prepares the stages. It panics where the rules use more tables
+// than a cascade can tell apart, which no input can bring about.
+func NewCascade(stages ...Stage) *Cascade {
+	c := &Cascade{stages: stages, lexicon: lexicon{}, matched: map[*Table]bool{}, start: make([]classes, len(stages))}
+	ids := map[*Table]int{}
+	for i, stage := range stages {
+		for _, r := range stage.Rules {
+			for _, items := range [][]Item{r.Before, r.Pattern, r.After, r.Unless} {
+				c.prepare(items, ids)
+			}
+			r.first = firstOf(r.Pattern)
+			c.start[i].join(&r.first)
+		}
+	}
+	return c
+}
+
+// prepare resolves the tables of the items to classes.
+func (c *Cascade) prepare(items []Item, ids map[*Table]int) {
+	for i := range items {
+		item := &items[i]
+		for _, t := range item.tables {
+			if _, known := ids[t]; !known {
+				ids[t] = len(c.tables)
+				c.tables = append(c.tables, t)
+				if len(c.tables) > maxTables {
+					panic("rules: too many tables for one cascade")
+				}
+				c.lexicon.add(t, tableClass+ids[t])
+			}
+			c.matched[t] = c.matched[t] || !item.negated
+			item.classes = append(item.classes, tableClass+ids[t])
+			item.first.set(tableClass + ids[t])
+		}
+		for _, k := range item.kinds {
+			item.first.set(nodeClass + int(k))
+		}
+		for _, t := range item.tokens {
+			item.first.set(kindClass(t.kind))
+		}
+	}
+}
+
+// firstOf is what the first element of a match may be.
+func firstOf(items []Item) classes {
+	var mask classes
+	for i := range items {
+		if items[i].negated || items[i].edge {
+			return everyClass()
+		}
+		mask.join(&items[i].first)
+		if items[i].min > 0 {
+			return mask
+		}
+	}
+	return everyClass()
+}
+
+// Sequence is one sentence while the cascade reads it.
+type Sequence struct {
+	Text     string
+	Tokens   []prose.Token
+	elements []element
+}
+
+// element is a token that no rule has read yet, or a node.
+type element struct {
+	first, last int
+	node        *Node
+	classes     classes
+	lexeme      *lexeme
+}
+
+// Parse runs the cascade over the tokens of one sentence and returns the
+// nodes that are left at the top, in order. It takes time in proportion to
+// the number of tokens.
+func (c *Cascade) Parse(text string, tokens []prose.Token) []*Node {
+	s := &Sequence{Text: text, Tokens: tokens, elements: make([]element, len(tokens))}
+	for i, t := range tokens {
+		e := element{first: i, last: i + 1, lexeme: c.lexicon[t.Lower]}
+		if e.lexeme != nil {
+			e.classes = e.lexeme.classes
+		}
+		e.classes.set(kindClass(t.Kind))
+		s.elements[i] = e
+	}
+	for i := range c.stages {
+		s.run(&c.stages[i], &c.start[i])
+	}
+	var nodes []*Node
+	for i := range s.elements {
+		if n := s.elements[i].node; n != nil {
+			nodes = append(nodes, n)
+		}
+	}
+	return nodes
+}
+
+// run applies one stage, from left to right. Contexts are matched against
+// what the stages before have made, not against this stage's own nodes.
+func (s *Sequence) run(stage *Stage, start *classes) {
+	var out []element
+	done := 0 // elements that out stands for
+	for at := 0; at < len(s.elements); {
+		if !s.elements[at].classes.meets(start) {
+			at++
+			continue
+		}
+		best := s.longest(stage.Rules, at)
+		if best == nil {
+			at++
+			continue
+		}
+		out = append(append(out, s.elements[done:at]...), s.reduced(best))
+		at, done = best.end, best.end
+	}
+	if done > 0 {
+		s.elements = append(out, s.elements[done:]...)
+	}
+}
+
+// longest is the match at the element that covers most, of equals the one of
+// the first rule; nil where no rule matches.
+func (s *Sequence) longest(rules []*Rule, at int) *Match {
+	var best *Match
+	for _, r := range rules {
+		if m := s.match(r, at); m != nil && (best == nil || m.end > best.end) {
+			best = m
+		}
+	}
+	return best
+}

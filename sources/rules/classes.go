@@ -1,0 +1,35 @@
+package rules
+
+import "github.com/claimdiff/claimdiff/sources/prose"
+
+// classes is a set of what an element may be taken for: a token of a kind, a
+// node of a kind, the first word of a phrase of a table. Matching starts with
+// one intersection, so that most rules cost nothing at most places.
+type classes [4]uint64
+
+const (
+	tokenClass = 0                            // + prose.Kind
+	nodeClass  = 8                            // + Kind
+	tableClass = nodeClass + int(MaxKind) + 1 // + index of the table
+	maxTables  = len(classes{})*64 - tableClass
+)
+
+func (c *classes) set(class int) { c[class/64] |= 1 << (class % 64) }
+
+func (c *classes) has(class int) bool { return c[class/64]&(1<<(class%64)) != 0 }
+
+func (c *classes) meets(o *classes) bool {
+	return c[0]&o[0]|c[1]&o[1]|c[2]&o[2]|c[3]&o[3] != 0
+}
+
+func (c *classes) join(o *classes) {
+	for i := range c {
+		c[i] |= o[i]
+	}
+}
+
+func everyClass() classes {
+	return classes{^uint64(0), ^uint64(0), ^uint64(0), ^uint64(0)}
+}
+
+func kindClass(k prose.Kind) int { return tokenClass + int(k) }

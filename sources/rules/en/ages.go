@@ -1,0 +1,68 @@
+package en
+
+import (
+	"github.com/claimdiff/claimdiff/sources/claim"
+	"github.com/claimdiff/claimdiff/sources/prose"
+	"github.com/claimdiff/claimdiff/sources/quantity"
+	"github.com/claimdiff/claimdiff/sources/rules"
+)
+
+// ages reads how old somebody or something is.
+var ages = rules.Stage{Name: "ages", Rules: []*rules.Rule{
+	{
+		Name: "age/old", Sentence: "“{old}” makes {amount} an age.", Kind: amount,
+		Pattern: []rules.Item{rules.Of(amount).As("amount"), rules.In(hyphens).Glued().Optional(), rules.Word("old", "olds", "of age").As("old")},
+		Make:    ageOf,
+		Examples: []rules.RuleExample{
+			{Text: "a seven-year-old girl", Want: "[seven-year-old] exact 7 a attribute"}, {Text: "He is 29 years old", Want: "[29 years old] exact 29 a attribute"},
+			{Text: "two 12-year-olds", Want: "[two] exact 2; [12-year-olds] exact 12 a attribute"}, {Text: "ten years of age", Want: "[ten years of age] exact 10 a attribute"},
+		},
+		CounterExamples: []rules.RuleExample{{Text: "5 km old road"}},
+	},
+	{
+		Name: "age/aged", Sentence: "“{aged}” makes {age} an age.", Kind: amount,
+		Before:  []rules.Item{rules.In(agedWords).As("aged")},
+		Pattern: []rules.Item{rules.Of(digits, words, numbers).As("age")},
+		After:   []rules.Item{rules.Of(digits, words).Or(rules.In(currencyNames, unitNames)).Not()},
+		Make:    bareAge,
+		Examples: []rules.RuleExample{{Text: "a boy aged 12", Want: "[12] exact 12 a attribute"}, {Text: "at the age of ten", Want: "[ten] exact 10 a attribute"}, {Text: "children aged 5 to 11", Want: "[5 to 11] between 5..11 a attribute"},
+			{Text: "children aged between 5 to 11", Want: "[between 5 to 11] between 5..11 a attribute"}, {Text: "people aged from 5 to 11", Want: "[from 5 to 11] between 5..11 a attribute"}},
+		CounterExamples: []rules.RuleExample{{Text: "ages 5 km apart"}},
+	},
+	{
+		Name: "age/apposition", Sentence: "{age} between commas behind a name is an age.", Kind: amount,
+		Before:          []rules.Item{rules.Token(prose.Word).Where(isCapital).Or(rules.In(persons)), rules.Word(",")},
+		Pattern:         []rules.Item{rules.Of(digits).As("age")},
+		After:           []rules.Item{rules.Word(",", ".", "and", ")", ";")},
+		Make:            bareAge,
+		Examples:        []rules.RuleExample{{Text: "Ana Reyes, 46, left.", Want: "[46] exact 46 a attribute"}, {Text: "They were Ana Reyes, 46; Bo, 7.", Want: "[46] exact 46 a attribute; [7] exact 7 a attribute"}, {Text: "It names Ana Reyes, 46 and Bo Lee, 47", Want: "[46] exact 46 a attribute; [47] exact 47"}, {Text: "(Ana Reyes, 46)", Want: "[46] exact 46 a attribute"}},
+		CounterExamples: []rules.RuleExample{{Text: "In Kent, 4,600, she said."}},
+	},
+	{
+		Name: "age/turned", Sentence: "“{verb}” makes {age} an age.", Kind: amount,
+		Before:  []rules.Item{rules.Word("he was", "she was", "he is", "she is", "who was", "who is", "turned", "turns", "turning", "was only", "died at", "is now").As("verb"), rules.Word("only", "just").Optional()},
+		Pattern: []rules.Item{rules.Of(digits, words).As("age")},
+		After:   []rules.Item{rules.Word(",", ".", ";", "when", "and", "at", "on", "in").Or(rules.Edge())},
+		Make:    bareAge,
+		Examples: []rules.RuleExample{{Text: "He was 62.", Want: "[62] exact 62 a attribute"}, {Text: "She was only 62, they say", Want: "[62] exact 62 a attribute"}, {Text: "He died at 62; it was late", Want: "[62] exact 62 a attribute"}, {Text: "She turned 62 when it rained", Want: "[62] exact 62 a attribute"}, {Text: "She is just 62", Want: "[62] exact 62 a attribute"},
+			{Text: "she turns 62 in May", Want: "[62] exact 62 a attribute"}, {Text: "turning 62 on Monday", Want: "[62] exact 62 a attribute"}, {Text: "who was 62 at home", Want: "[62] exact 62 a attribute"}, {Text: "who is 62 and well", Want: "[62] exact 62 a attribute"}, {Text: "He is 62", Want: "[62] exact 62 a attribute"}, {Text: "was only 62", Want: "[62] exact 62 a attribute"}, {Text: "is now 62", Want: "[62] exact 62 a attribute"}},
+		CounterExamples: []rules.RuleExample{{Text: "He was 62 seats short"}},
+	},
+}}
+
+var agedWords = rules.Words("age/aged", "aged", "age", "ages", "age of", "ages of", "age group", "the age of").In("{row} 12")
+
+func ageOf(m *rules.Match) (rules.Value, bool) {
+	v := m.Value("amount")
+	v.Role, v.Counted = claim.Attribute, "age"
+	return v, v.Dimension == quantity.Duration
+}
+
+// oldest is the greatest age that a bare number is read as.
+var oldest = quantity.Int(120)
+
+func bareAge(m *rules.Match) (rules.Value, bool) {
+	v := withUnit(m.Value("age"), "a")
+	v.Role, v.Counted = claim.Attribute, "age"
+	return v, v.High.Cmp(oldest) <= 0 && v.Low.Sign() >= 0
+}

@@ -1,0 +1,74 @@
+package en
+
+import (
+	"github.com/claimdiff/claimdiff/sources/prose"
+	"github.com/claimdiff/claimdiff/sources/rules"
+)
+
+var meridiems = rules.Words("clock/meridiems", "a.m.", "p.m.", "am", "pm", "a.m", "p.m", "o'clock", "o'clock in the morning").In("at 5 {row}")
+
+var zones = &rules.Table{Name: "clock/zones", ExactCase: true, Frame: "at 0700 {row} it rained", Rows: rules.Words("", "GMT", "BST", "UTC", "CET", "CEST", "EST", "EDT", "PST", "PDT", "CST", "IST", "ET", "PT", "CT", "Z", "hrs", "hours GMT", "local time", "Eastern", "Pacific").Rows}
+
+// clockHours are the hours in words.
+var clockHours = rules.Words("clock/hours", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve").In("at {row} o'clock")
+
+func isHour(t prose.Token) bool { _, ok := small(t, 24); return ok }
+
+func isMinute(t prose.Token) bool { _, ok := small(t, 59); return ok && len(t.Text) == 2 }
+
+func isPointTime(t prose.Token) bool {
+	n := len(t.Text)
+	return n >= 4 && n <= 5 && t.Text[n-3] == '.' && t.Text[n-2] <= '5'
+}
+
+func hour() rules.Item { return rules.Token(prose.Number).Where(isHour) }
+
+func isMilitary(t prose.Token) bool {
+	n, ok := small(t, 2400)
+	return ok && len(t.Text) == 4 && n%100 < 60
+}
+
+// clockTimes are no quantities.
+var clockTimes = []*rules.Rule{
+	reject(rules.Rule{
+		Name: "not/clock-colon", Sentence: "{hour}:{minute} is a clock time.",
+		Pattern:         []rules.Item{hour().As("hour"), rules.Word(":", "h", "H").Glued(), rules.Token(prose.Number).Where(isMinute).Glued().As("minute"), rules.Word(":").Glued().Optional(), rules.Token(prose.Number).Glued().Optional(), rules.In(meridiems, zones).Optional()},
+		Examples:        none("at 13:40", "at 7:15 a.m.", "at 22h10", "at 07:25:30 GMT"),
+		CounterExamples: []rules.RuleExample{{Text: "They won 3:1", Want: ""}},
+	}),
+	reject(rules.Rule{
+		Name: "not/clock-meridiem", Sentence: "“{meridiem}” makes {hour} a clock time.",
+		Pattern:         []rules.Item{hour().Or(rules.Token(prose.Number).Where(isPointTime)).Or(rules.In(clockHours)).As("hour"), rules.Word("-", "–", "to", "and").Optional(), hour().Optional(), rules.In(meridiems).As("meridiem")},
+		Examples:        none("at 7 a.m.", "at 2.40 p.m.", "at 6pm", "at six o'clock", "from 9 to 5 p.m.", "8-10 am", "8–10 am", "between 8 and 10 am"),
+		CounterExamples: []rules.RuleExample{{Text: "I have 7 amps here"}},
+	}),
+	reject(rules.Rule{
+		Name: "not/clock-zone", Sentence: "“{zone}” makes {time} a clock time.",
+		Pattern:         []rules.Item{rules.Token(prose.Number).Where(isMilitary).Or(hour()).As("time"), rules.In(zones).As("zone")},
+		Examples:        none("at 0700 GMT"),
+		CounterExamples: []rules.RuleExample{{Text: "70 ETFs", Want: "[70] exact 70"}},
+	}),
+	reject(rules.Rule{
+		Name: "not/clock-at", Sentence: "“{at} {hour}” is a clock time.",
+		Before:          []rules.Item{rules.Word("at", "by", "until", "till", "before", "after", "around", "about", "shortly before", "shortly after", "just after", "just before", "at about", "at around", "from", "since").As("at")},
+		Pattern:         []rules.Item{hour().Or(rules.In(clockHours)).As("hour")},
+		After:           []rules.Item{rules.Word("in the morning", "in the afternoon", "in the evening", "at night", "this morning", "this afternoon", "this evening", "tonight", "yesterday", "on monday", "on tuesday", "on wednesday", "on thursday", "on friday", "on saturday", "on sunday", "tomorrow", "that morning", "that night", "that evening", "on the morning", "today").As("day")},
+		Examples:        none("at 11 this morning", "by six in the evening", "until 5 in the morning", "till 5 in the afternoon", "before 5 this afternoon", "after 5 this evening", "around 5 tonight", "about 5 yesterday", "shortly before 5 on Monday", "shortly after 5 on Tuesday", "just after 5 on Wednesday", "just before 5 on Thursday", "at about 5 on Friday", "at around 5 on Saturday", "from 5 on Sunday", "since 5 tomorrow", "at 5 that morning", "at 5 that night", "at 5 that evening", "at 5 on the morning of it", "at 5 today", "at 9 at night"),
+		CounterExamples: []rules.RuleExample{{Text: "about 5 ships", Want: "[about 5] about 5"}},
+	}),
+	reject(rules.Rule{
+		Name: "not/clock-at-end", Sentence: "“at {hour}” before a stop is a clock time.",
+		Before:          []rules.Item{rules.Word("at", "at about", "at around", "until", "till", "by")},
+		Pattern:         []rules.Item{rules.In(clockHours).As("hour")},
+		After:           []rules.Item{rules.Word(".", ",", ";", "and", "for", "on", "to", "but", "when")},
+		Examples:        none("It began at six.", "We met at six, as ever", "It began at six; then", "at six and then", "at six for tea", "at six on it", "at six to eat", "at six but late", "at six when it rained", "until six.", "till six.", "by six.", "at about six.", "at around six."),
+		CounterExamples: []rules.RuleExample{{Text: "at six ships", Want: "[six] exact 6"}},
+	}),
+	reject(rules.Rule{
+		Name: "not/clock-past", Sentence: "“{past} {hour}” is a clock time.",
+		Pattern:         []rules.Item{rules.Word("half past", "quarter past", "quarter to", "half-past", "ten past", "twenty past", "five past", "ten to", "twenty to", "five to").As("past"), rules.In(clockHours).As("hour")},
+		After:           []rules.Item{rules.Token(prose.Word).Where(isPlainWord).Not()},
+		Examples:        none("at half past six", "at quarter past six", "at quarter to six", "at half-past six", "at ten past six", "at twenty past six", "at five past six", "at ten to two.", "at twenty to two.", "at five to two."),
+		CounterExamples: []rules.RuleExample{{Text: "half past noon"}},
+	}),
+}

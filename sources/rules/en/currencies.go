@@ -1,0 +1,112 @@
+package en
+
+import (
+	"github.com/claimdiff/claimdiff/sources/prose"
+	"github.com/claimdiff/claimdiff/sources/quantity"
+	"github.com/claimdiff/claimdiff/sources/rules"
+)
+
+// unit is a row of a unit's name.
+func unit(words, code string) rules.Row {
+	return rules.Row{Words: words, Value: rules.Value{Stated: quantity.Stated{Unit: code}}}
+}
+
+// units makes rows of pairs: names apart by "|", then the code.
+func units(pairs ...string) []rules.Row {
+	var rows []rules.Row
+	for i := 0; i+1 < len(pairs); i += 2 {
+		for _, name := range splitNames(pairs[i]) {
+			rows = append(rows, unit(name, pairs[i+1]))
+		}
+	}
+	return rows
+}
+
+var currencySigns = &rules.Table{Name: "currency/signs", Frame: "{row}5", Rows: units(
+	"$|US$|U.S.$|US $|U.S. $", "USD", "€", "EUR", "£", "GBP", "¥|JP¥", "JPY", "CN¥|RMB¥", "CNY", "₹|Rs|Rs.", "INR", "₩", "KRW", "₽", "RUB", "₴", "UAH", "₺", "TRY", "₦", "NGN",
+	"₱", "PHP", "฿", "THB", "₫", "VND", "₪", "ILS", "₲", "PYG", "₡", "CRC", "₵", "GHS", "₸", "KZT", "zł", "PLN", "C$|CA$|Can$|CAD$|C $", "CAD", "A$|AU$|AUD$", "AUD", "NZ$", "NZD", "HK$", "HKD",
+	"S$|SG$", "SGD", "NT$", "TWD", "R$|BRL R$", "BRL", "MX$|Mex$", "MXN", "RM", "MYR", "Rp", "IDR", "EC$", "XCD", "J$", "JMD", "TT$", "TTD", "Z$|ZW$", "ZWL", "Fr.|SFr|SFr.", "CHF",
+)}
+
+// currencyCodes stand before or behind a number.
+var currencyCodes = &rules.Table{Name: "currency/codes", ExactCase: true, Frame: "{row} 5", Rows: units(
+	"USD", "USD", "EUR", "EUR", "GBP", "GBP", "JPY", "JPY", "CNY|RMB", "CNY", "INR", "INR", "KRW", "KRW", "RUB", "RUB", "UAH", "UAH", "TRY", "TRY", "CHF", "CHF", "CAD", "CAD", "AUD", "AUD", "NZD", "NZD",
+	"HKD", "HKD", "SGD", "SGD", "TWD", "TWD", "BRL", "BRL", "MXN", "MXN", "ZAR", "ZAR", "NGN", "NGN", "KES", "KES", "GHS", "GHS", "EGP", "EGP", "PHP", "PHP", "THB", "THB", "VND", "VND", "IDR", "IDR", "MYR", "MYR",
+	"PKR", "PKR", "BDT", "BDT", "LKR", "LKR", "ILS", "ILS", "SAR", "SAR", "AED", "AED", "QAR", "QAR", "KWD", "KWD", "SEK", "SEK", "NOK", "NOK", "DKK", "DKK", "ISK", "ISK", "CZK", "CZK", "PLN", "PLN", "HUF", "HUF",
+	"RON", "RON", "BGN", "BGN", "RSD", "RSD", "ARS", "ARS", "CLP", "CLP", "COP", "COP", "PEN", "PEN", "DEM", "DEM", "KZT", "KZT", "AZN", "AZN", "GEL", "GEL",
+)}
+
+// currencyNames stand behind a number. Where several countries share a name,
+// the plain name is the code, save for the dollar and the pound: without more,
+// English-language news means those of the United States and of Britain.
+var currencyNames = &rules.Table{Name: "currency/names", Frame: "5 {row}", Rows: units(
+	"dollar|dollars|US dollar|US dollars|U.S. dollar|U.S. dollars|American dollars|buck|bucks", "USD",
+	"Canadian dollar|Canadian dollars", "CAD", "Australian dollar|Australian dollars", "AUD", "New Zealand dollar|New Zealand dollars", "NZD",
+	"Hong Kong dollar|Hong Kong dollars", "HKD", "Singapore dollar|Singapore dollars", "SGD", "Taiwan dollar|Taiwan dollars|New Taiwan dollars", "TWD", "Jamaican dollars", "JMD",
+	"Zimbabwe dollars", "ZWL", "euro|euros", "EUR", "pound sterling|pounds sterling|British pound|British pounds|sterling|quid", "GBP", "Egyptian pound|Egyptian pounds", "EGP",
+	"Syrian pounds", "SYP", "Lebanese pounds", "LBP", "Sudanese pounds", "SDG", "yen|Japanese yen", "JPY", "yuan|Chinese yuan|renminbi|Chinese renminbi", "CNY", "won|South Korean won|Korean won", "KRW", "North Korean won", "KPW",
+	"Indian rupee|Indian rupees", "INR", "Pakistani rupee|Pakistani rupees", "PKR", "Sri Lankan rupees", "LKR", "Nepali rupees|Nepalese rupees", "NPR", "rupee|rupees", "rupee", "taka", "BDT",
+	"rouble|roubles|ruble|rubles|Russian rouble|Russian roubles|Russian ruble|Russian rubles", "RUB", "Belarusian roubles|Belarusian rubles", "BYN",
+	"hryvnia|hryvnias|hryvnya", "UAH", "zloty|zlotys|zlotych|Polish zloty", "PLN", "forint|forints", "HUF", "leu|lei|Romanian lei", "RON", "lev|leva", "BGN", "kuna", "HRK", "lari", "GEL", "dram", "AMD", "tenge", "KZT",
+	"crown|crowns|koruna|korunas", "crown", "krone|kroner|krona|kronor", "krone", "Czech crown|Czech crowns|Czech koruna", "CZK", "Swedish crown|Swedish crowns|Swedish krona|Swedish kronor", "SEK",
+	"Norwegian crown|Norwegian crowns|Norwegian krone|Norwegian kroner", "NOK", "Danish crown|Danish crowns|Danish krone|Danish kroner", "DKK", "Icelandic krona|Icelandic kronur", "ISK",
+	"Swiss franc|Swiss francs", "CHF", "franc|francs", "franc", "CFA francs|CFA", "XOF", "French francs|French franc", "FRF", "Belgian francs|Belgian franc", "BEF", "Rwandan francs", "RWF", "Congolese francs", "CDF",
+	"Turkish lira|Turkish liras", "TRY", "Syrian lira", "SYP", "lira|liras|lire", "lira", "Italian lire|Italian lira", "ITL", "shekel|shekels|Israeli shekels", "ILS",
+	"mark|marks|German mark|German marks|deutsche mark|deutsche marks|deutschmark|deutschmarks", "DEM", "markka|markkas|Finnish markka|Finnish markkaa", "FIM", "guilder|guilders|Dutch guilders", "NLG", "schilling|schillings", "ATS", "escudo|escudos", "PTE", "drachma|drachmas", "GRD",
+	"Mexican peso|Mexican pesos", "MXN", "Argentine peso|Argentine pesos", "ARS", "Colombian peso|Colombian pesos", "COP", "Chilean peso|Chilean pesos", "CLP", "Philippine peso|Philippine pesos", "PHP", "peso|pesos", "peso", "peseta|pesetas", "ESP",
+	"reais|Brazilian reais|Brazilian real", "BRL", "bolivar|bolivars|bolivares", "VES", "guarani|guaranies", "PYG", "soles|Peruvian soles", "PEN", "rand|South African rand", "ZAR", "naira", "NGN", "cedi|cedis", "GHS", "birr", "ETB", "kwacha", "ZMW", "kwanza|kwanzas", "AOA",
+	"Kenyan shilling|Kenyan shillings", "KES", "Ugandan shillings", "UGX", "Tanzanian shillings", "TZS", "shilling|shillings", "shilling", "riyal|riyals|Saudi riyal|Saudi riyals", "SAR", "Qatari riyals", "QAR", "Iranian rial|Iranian rials", "IRR", "Omani rial|Omani rials", "OMR", "rial|rials", "rial", "UAE dirham|UAE dirhams", "AED", "Moroccan dirhams", "MAD", "dirham|dirhams", "dirham",
+	"Kuwaiti dinar|Kuwaiti dinars", "KWD", "Iraqi dinar|Iraqi dinars", "IQD", "Jordanian dinars", "JOD", "Serbian dinars", "RSD", "Tunisian dinars", "TND", "Libyan dinars", "LYD", "Algerian dinars", "DZD", "dinar|dinars", "dinar", "baht|Thai baht", "THB", "dong|Vietnamese dong", "VND", "rupiah|Indonesian rupiah", "IDR", "ringgit|Malaysian ringgit", "MYR", "kyat|kyats", "MMK", "riel|riels", "KHR", "afghani|afghanis", "AFN", "manat|manats", "AZN", "som", "KGS", "tugrik|tugriks", "MNT",
+	"cent|cents|US cents|U.S. cents|euro cents", "cent", "pence", "penny", "kopecks|kopeks", "kopeck", "paise", "paisa", "bitcoin|bitcoins", "bitcoin",
+)}
+
+// money reads an amount of money.
+var money = rules.Stage{Name: "money", Rules: []*rules.Rule{
+	{
+		Name: "currency/sign", Sentence: "“{sign}” before {number} names the currency.", Kind: amount,
+		Pattern: []rules.Item{rules.In(minusSigns).Apart().Optional().As("minus"), rules.In(currencySigns, currencyCodes).As("sign"), rules.In(currencySigns).Glued().Optional(),
+			rules.In(hyphens).Glued().Optional(), rules.Of(digits, words, scaled, numbers).As("number"), rules.In(currencyCodes).Optional()},
+		Make: moneyOf("sign"),
+		Examples: []rules.RuleExample{
+			{Text: "$5 was paid", Want: "[$5] exact 5 USD"}, {Text: "USD 27 million was paid", Want: "[USD 27 million] exact 27000000 USD"},
+			{Text: "Canada pays C$9 million", Want: "[C$9 million] exact 9000000 CAD"}, {Text: "$ 75 million was paid", Want: "[$ 75 million] exact 75000000 USD"},
+			{Text: "a loss of -$3.2 million", Want: "[-$3.2 million] exact -3200000 USD down change"}, {Text: "$10 to 12 million was paid", Want: "[$10 to 12 million] between 10000000..12000000 USD"},
+		},
+		CounterExamples: []rules.RuleExample{{Text: "a 5 $ note"}},
+	},
+	{
+		Name: "currency/sign-behind", Sentence: "“{sign}” behind {number} names the currency.", Kind: amount,
+		Pattern:         []rules.Item{rules.Of(digits, words, scaled, numbers).As("number"), rules.In(currencySigns, currencyCodes).As("sign")},
+		After:           []rules.Item{rules.Token(prose.Number).Or(rules.Of(digits)).Not()},
+		Make:            moneyOf("sign"),
+		Examples:        []rules.RuleExample{{Text: "They paid 20 €.", Want: "[20 €] exact 20 EUR"}, {Text: "300 CHF were paid", Want: "[300 CHF] exact 300 CHF"}},
+		CounterExamples: []rules.RuleExample{{Text: "for 5 men $6 was paid", Want: "[5] exact 5; [$6] exact 6 USD"}},
+	},
+	{
+		Name: "currency/name", Sentence: "“{name}” behind {number} names the currency.", Kind: amount,
+		Pattern: []rules.Item{rules.Of(digits, words, scaled, numbers).As("number"), rules.In(hyphens).Glued().Optional(), rules.In(currencyNames).As("name")},
+		Make:    moneyOf("name"),
+		Examples: []rules.RuleExample{
+			{Text: "38,000 euros were raised", Want: "[38,000 euros] exact 38000 EUR"}, {Text: "8,000 crowns each were paid", Want: "[8,000 crowns] exact 8000 crown"},
+			{Text: "a 50-euro note", Want: "[50-euro] exact 50 EUR"},
+		},
+		CounterExamples: []rules.RuleExample{{Text: "They won 5 seats", Want: "[5] exact 5"}},
+	},
+}}
+
+// moneyOf gives the number the unit of the named item.
+func moneyOf(name string) func(*rules.Match) (rules.Value, bool) {
+	return func(m *rules.Match) (rules.Value, bool) {
+		v := withUnit(m.Value("number"), m.Value(name).Unit)
+		if m.Has("minus") {
+			v.Low, v.High = v.High.Neg(), v.Low.Neg()
+		}
+		return v, true
+	}
+}
+
+// withUnit gives a value a unit and that unit's dimension.
+func withUnit(v rules.Value, code string) rules.Value {
+	v.Unit, v.Dimension = code, quantity.DimensionOf(code)
+	return v
+}

@@ -1,0 +1,164 @@
+package en
+
+import (
+	"strings"
+
+	"github.com/claimdiff/claimdiff/sources/prose"
+	"github.com/claimdiff/claimdiff/sources/rules"
+)
+
+var months = &rules.Table{Name: "date/months", ExactCase: true, Frame: "on {row} 4 it rained", Rows: rules.Words("",
+	"January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December", "JANUARY", "FEBRUARY", "MARCH", "APRIL", "MAY", "JUNE", "JULY", "AUGUST", "SEPTEMBER", "OCTOBER", "NOVEMBER", "DECEMBER",
+	"Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec", "Jan.", "Feb.", "Mar.", "Apr.", "Jun.", "Jul.", "Aug.", "Sep.", "Sept.", "Oct.", "Nov.", "Dec.",
+	"january", "february", "april", "june", "july", "august", "september", "october", "november", "december").Rows}
+
+var ordinalEndings = rules.Words("date/ordinal-endings", "st", "nd", "rd", "th")
+
+// beforeYears lead up to a year.
+var beforeYears = rules.Words("date/before-years", "in", "since", "by", "until", "till", "from", "of", "during", "before", "after", "late", "early", "mid", "the", "through", "between", "and", "to", "around", "circa", "or", "year", "years", "fiscal", "fiscal year", "financial year", "fy", "spring", "summer", "autumn", "fall", "winter", "season", "class of", "back in", "mid-", "for", "-", "–", "election", "elections", "games", "cup", "olympics", "quarter", "half", "into", "post-", "pre-", "’s", "'s").In("{row} 2019")
+
+func isDay(t prose.Token) bool { n, ok := small(t, 31); return ok && n > 0 }
+
+// small is the token's number where it is whole and no more than most.
+func small(t prose.Token, most int) (int, bool) {
+	if len(t.Text) == 0 || len(t.Text) > 4 {
+		return 0, false
+	}
+	n := 0
+	for _, c := range []byte(t.Text) {
+		if c < '0' || c > '9' {
+			return 0, false
+		}
+		n = n*10 + int(c-'0')
+	}
+	return n, n <= most
+}
+
+// isYear reports whether four digits can be a year that news speaks of.
+func isYear(t prose.Token) bool {
+	n, ok := small(t, 2100)
+	return ok && len(t.Text) == 4 && n >= 1500
+}
+
+// isLikelyYear is isYear for the years that need no word before them.
+func isLikelyYear(t prose.Token) bool {
+	n, ok := small(t, 2060)
+	return ok && len(t.Text) == 4 && n >= 1900
+}
+
+func isTwoDigits(t prose.Token) bool { return len(t.Text) == 2 }
+
+func isFullDate(t prose.Token) bool {
+	parts := strings.Split(t.Text, ".")
+	return len(parts) == 3 && len(parts[0]) <= 2 && len(parts[1]) <= 2 && (len(parts[2]) == 4 || len(parts[2]) == 2)
+}
+
+func day() rules.Item  { return rules.Token(prose.Number).Where(isDay) }
+func year() rules.Item { return rules.Token(prose.Number).Where(isYear) }
+
+// reject makes a rule whose words are no quantity.
+func reject(r rules.Rule) *rules.Rule {
+	r.Kind = rejected
+	r.Make = func(*rules.Match) (rules.Value, bool) { return rules.Value{}, true }
+	return &r
+}
+
+func none(texts ...string) []rules.RuleExample {
+	var out []rules.RuleExample
+	for _, t := range texts {
+		out = append(out, rules.RuleExample{Text: t})
+	}
+	return out
+}
+
+// datesAndYears are no quantities.
+var datesAndYears = []*rules.Rule{
+	reject(rules.Rule{
+		Name: "not/month-day", Sentence: "{month} {day} is a date.",
+		Pattern:         []rules.Item{rules.In(months).As("month"), day().As("day"), rules.In(ordinalEndings).Glued().Optional(), rules.In(dashes).Or(rules.Word("to", "and")).Optional(), day().Optional(), rules.Word(",").Optional(), year().Optional()},
+		Examples:        none("on May 4", "on Oct. 22, 2020", "on June 3rd", "from Aug. 3-5 2021", "May 4 and 5, 2020", "May 4 to 6"),
+		CounterExamples: []rules.RuleExample{{Text: "In May 40 ships sank", Want: "[40] exact 40"}},
+	}),
+	reject(rules.Rule{
+		Name: "not/day-month", Sentence: "{day} {month} is a date.",
+		Pattern:         []rules.Item{day().Optional(), rules.In(dashes).Or(rules.Word("to", "and", "or")).Optional(), day().As("day"), rules.In(ordinalEndings).Glued().Optional(), rules.Word("of").Optional(), rules.In(months).As("month"), rules.Word(",").Optional(), year().Optional()},
+		Examples:        none("on 22 October 2020", "the 4th of July", "4-6 May", "4 and 5 May", "4 to 6 May", "4 or 5 May"),
+		CounterExamples: []rules.RuleExample{{Text: "40 June brides", Want: "[40] exact 40"}},
+	}),
+	reject(rules.Rule{
+		Name: "not/month-year", Sentence: "{month} {year} is a date.",
+		Pattern:         []rules.Item{rules.In(months).As("month"), rules.Word(",", "of").Optional(), year().As("year")},
+		Examples:        none("in May 2020", "in May, 2020", "in May of 2020"),
+		CounterExamples: []rules.RuleExample{{Text: "in May 2,020 ships sank", Want: "[2,020] exact 2020"}},
+	}),
+	reject(rules.Rule{
+		Name: "not/date-in-digits", Sentence: "{date} is a date.",
+		Pattern:         []rules.Item{rules.Token(prose.Number).Where(isFullDate).As("date")},
+		Examples:        none("on 22.10.2026 it rained"),
+		CounterExamples: []rules.RuleExample{{Text: "1.234.567 votes", Want: "[1.234.567] exact 1234567"}},
+	}),
+	reject(rules.Rule{
+		Name: "not/date-with-slashes", Sentence: "Three numbers with {sign} between them are a date.",
+		Pattern:         []rules.Item{datePart(), rules.Word("/", "-").Glued().As("sign"), datePart().Glued(), rules.Word("/", "-").Glued(), datePart().Glued()},
+		Examples:        none("on 2024-10-31", "on 12/05/2020", "on 4-5-2006 it"),
+		CounterExamples: []rules.RuleExample{{Text: "1/2 of it"}},
+	}),
+	reject(rules.Rule{
+		Name: "not/year-after", Sentence: "{year} behind “{before}” is a year.",
+		Before:          []rules.Item{rules.In(beforeYears).As("before")},
+		Pattern:         []rules.Item{year().As("year"), rules.In(dashes).Glued().Or(rules.Word("to", "and", "or", "/")).Optional(), rules.Token(prose.Number).Where(isYearEnd).Optional()},
+		After:           []rules.Item{measuredNoun().Not()},
+		Examples:        none("in 2019, it rained", "the 2019-20 season", "between 2012 and 2015", "since 1815"),
+		CounterExamples: []rules.RuleExample{{Text: "of 2000 people", Want: "[2000] exact 2000"}, {Text: "by 1500 metres", Want: "[1500 metres] exact 1500 m"}},
+	}),
+	reject(rules.Rule{
+		Name: "not/year-before-noun", Sentence: "{year} behind “the” is a year.",
+		Before:          []rules.Item{rules.Word("the", "his", "her", "its", "their", "our", "a")},
+		Pattern:         []rules.Item{rules.Token(prose.Number).Where(isLikelyYear).As("year")},
+		After:           []rules.Item{rules.Token(prose.Word)},
+		Examples:        none("the 2022 floods", "his 2019 speeches", "her 2019 speeches", "its 2019 films", "their 2019 talks", "our 2019 talks", "a 2019 law"),
+		CounterExamples: []rules.RuleExample{{Text: "the 1,950 people", Want: "[1,950] exact 1950"}},
+	}),
+	reject(rules.Rule{
+		Name: "not/year", Sentence: "{year} is a year.",
+		Unless:          []rules.Item{rules.In(hedgesBefore, currencySigns, currencyCodes)},
+		Pattern:         []rules.Item{rules.Token(prose.Number).Where(isLikelyYear).As("year"), rules.In(dashes).Glued().Optional(), rules.Token(prose.Number).Where(isYearEnd).Glued().Optional()},
+		After:           []rules.Item{measuredNoun().Not()},
+		Examples:        none("Copyright 2027", "a film (1943)", "2019 was wet", "2019-20 was wet"),
+		CounterExamples: []rules.RuleExample{{Text: "more than 2000 of them", Want: "[more than 2000] more_than 2000 part"}, {Text: "£2000 was paid", Want: "[£2000] exact 2000 GBP"}},
+	}),
+	reject(rules.Rule{
+		Name: "not/decade", Sentence: "{decade} is a decade.",
+		Pattern:         []rules.Item{rules.Token(prose.Number).Where(isDecade).As("decade"), rules.Word("s", "'s").Glued()},
+		Examples:        none("in the 1990s", "in the 90s", "in the 1990's"),
+		CounterExamples: []rules.RuleExample{{Text: "a wait of 95 s", Want: "[95] exact 95"}},
+	}),
+	reject(rules.Rule{
+		Name: "not/era", Sentence: "“{era}” makes {year} a year.",
+		Pattern:         []rules.Item{rules.Token(prose.Number).As("year"), rules.In(eras).As("era")},
+		Examples:        none("in 500 BC", "79 AD", "79 A.D.", "79 B.C.", "79 BCE", "79 CE"),
+		CounterExamples: []rules.RuleExample{{Text: "79 ads", Want: "[79] exact 79"}},
+	}),
+}
+
+var eras = &rules.Table{Name: "date/eras", ExactCase: true, Rows: rules.Words("", "BC", "AD", "A.D.", "B.C.", "BCE", "CE").Rows}
+
+func datePart() rules.Item { return rules.Token(prose.Number).Where(isDatePart) }
+
+func isDatePart(t prose.Token) bool {
+	_, ok := small(t, 2100)
+	return ok && len(t.Text) != 3
+}
+
+func isDecade(t prose.Token) bool {
+	n, ok := small(t, 2090)
+	return ok && n%10 == 0 && (len(t.Text) == 4 && n >= 1500 || len(t.Text) == 2 && n >= 20)
+}
+
+func isYearEnd(t prose.Token) bool { return isTwoDigits(t) || isYear(t) }
+
+// measuredNoun is what makes a number before it a quantity: a noun of many or
+// a unit.
+func measuredNoun() rules.Item {
+	return pluralNoun().Or(rules.In(unitNames, unitSigns, currencyNames, scaleWords))
+}

@@ -1,0 +1,210 @@
+package en
+
+import (
+	"strings"
+
+	"github.com/claimdiff/claimdiff/sources/prose"
+	"github.com/claimdiff/claimdiff/sources/rules"
+)
+
+// labelNouns number what follows them: a name, not an amount.
+var labelNouns = &rules.Table{Name: "label/nouns", Frame: "see {row} 12 there", Rows: rules.Words("",
+	"page", "pages", "chapter", "section", "sections", "article", "articles", "flight", "route", "episode", "room", "tram", "line", "platform", "gate", "terminal", "number", "no.", "nos.", "№", "#", "§", "level", "phase", "type", "step", "grade", "highway", "interstate", "motorway", "autoroute", "stage", "season", "block", "sector", "figure", "table", "appendix", "annex",
+	"lane", "pier", "reactor", "ward", "plot", "district", "zone", "category", "tier", "class", "version", "channel", "series", "model", "mark", "apollo", "division", "precinct", "paragraph", "clause", "rule", "amendment", "chapter ii", "scene", "volume", "vol.", "issue", "track", "row", "seat", "exhibit", "unit", "building", "house number", "apartment", "apt.", "suite", "floor", "group", "round", "game", "game week", "matchday", "lap", "size", "area code", "zip code", "pin", "serial", "resolution", "proposition", "prop", "schedule", "formula", "hurricane category", "checkpoint", "station", "engine", "warehouse", "hangar", "unit number", "brigade", "battalion", "regiment", "squadron", "corps", "windows", "ios", "android", "playstation", "xbox", "iphone", "galaxy", "pixel", "boeing", "airbus", "opus", "op.", "symphony", "psalm", "verse", "sonnet", "vitamin b", "omega", "mach", "world war", "super bowl", "expo", "cop", "fm", "am radio", "kilometre marker", "mile marker", "kilometre", "marker", "exit", "junction", "jct", "bay", "dock", "berth", "shed", "silo", "shaft", "level crossing", "century").Rows}
+
+// addressNouns end the name of a street.
+var addressNouns = &rules.Table{Name: "label/streets", ExactCase: true, Frame: "lives at 12 Elm {row} there", Rows: rules.Words("",
+	"Street", "St", "St.", "Road", "Rd", "Rd.", "Avenue", "Ave", "Ave.", "Lane", "Drive", "Boulevard", "Blvd", "Square", "Place", "Court", "Way", "Crescent", "Terrace", "Close", "Gardens", "Hill", "Quay", "Highway", "Parkway").Rows}
+
+var urlStarts = rules.Words("label/urls", "http", "https", "www", "ftp", "mailto")
+
+func isDigitsOnly(t prose.Token) bool { return strings.Trim(t.Text, "0123456789") == "" }
+
+func isVersion(t prose.Token) bool { return strings.Count(t.Text, ".") >= 2 }
+
+func isTooLong(t prose.Token) bool {
+	_, ok := withoutSeparators(t.Text)
+	return !ok
+}
+
+// isIdentifierWord reports whether digits glued behind a word make a name of
+// it: A384, K51402, COVID.
+func isIdentifierWord(t prose.Token) bool {
+	return t.Kind == prose.Word && !moneyPrefixes[t.Lower]
+}
+
+var moneyPrefixes = wordSet("rs rs. rm rp aed usd eur gbp inr jpy cny rmb chf cad aud nzd hkd sgd krw zar brl mxn sek nok dkk czk pln huf")
+
+func number0() rules.Item { return rules.Token(prose.Number) }
+
+// labels are names, codes and identifiers with digits.
+var labels = []*rules.Rule{
+	reject(rules.Rule{
+		Name: "not/url", Sentence: "{start} begins an address of the web.",
+		Pattern:         []rules.Item{rules.In(urlStarts).As("start"), rules.Token(prose.Word, prose.Number, prose.Mark, prose.Symbol).Glued().Repeat(1, 60)},
+		Examples:        none("see https://example.org/2020/12-ships there", "see www.example.org/4", "see http://example.org/4", "ftp://example.org/4", "mailto:a4@example.org"),
+		CounterExamples: []rules.RuleExample{{Text: "the http 5 servers", Want: "[5] exact 5"}},
+	}),
+	reject(rules.Rule{
+		Name: "not/hashtag", Sentence: "{sign}{word} is a tag or a handle.",
+		Pattern:         []rules.Item{rules.Word("#", "@").As("sign"), rules.Token(prose.Word, prose.Number).Glued().Repeat(1, 4).As("word")},
+		Examples:        none("see #12 there", "ask @user7 there"),
+		CounterExamples: []rules.RuleExample{{Text: "12 @ sign", Want: "[12] exact 12"}},
+	}),
+	reject(rules.Rule{
+		Name: "not/version", Sentence: "{version} is a version or an address.",
+		Pattern:         []rules.Item{number0().Where(isVersionNumber).As("version"), rules.Token(prose.Word).Glued().Optional()},
+		Examples:        none("release 4.12.9 is out"),
+		CounterExamples: []rules.RuleExample{{Text: "1.234.567 votes"}},
+	}),
+	reject(rules.Rule{
+		Name: "not/identifier", Sentence: "Letters glued to {digits} make a name of it.",
+		Pattern:         []rules.Item{rules.Token(prose.Word).Where(isIdentifierWord), rules.In(hyphens).Glued().Optional(), number0().Glued().As("digits"), rules.Token(prose.Word, prose.Number).Or(rules.In(hyphens)).Glued().Repeat(0, 6)},
+		Examples:        none("the A384 road", "the BTR-80 vehicle", "COVID-19 is rare", "the U-15 side"),
+		CounterExamples: []rules.RuleExample{{Text: "US$5 was paid", Want: "[US$5] exact 5 USD"}, {Text: "Rs5 was paid", Want: "[Rs5] exact 5 INR"}},
+	}),
+	reject(rules.Rule{
+		Name: "not/code", Sentence: "{digits} glued to {letters} is a name.",
+		Unless:          []rules.Item{rules.In(currencySigns, currencyCodes)},
+		Pattern:         []rules.Item{number0().As("digits"), rules.Token(prose.Word).Where(isCodeLetters).Glued().As("letters"), rules.Token(prose.Word, prose.Number).Or(rules.In(hyphens)).Glued().Repeat(0, 4)},
+		Examples:        none("the 6G network", "a 3D film", "the 14Q service"),
+		CounterExamples: []rules.RuleExample{{Text: "5GHz band", Want: "[5GHz] exact 5 GHz"}, {Text: "5K users", Want: "[5K] exact 5000"}},
+	}),
+	reject(rules.Rule{
+		Name: "not/ordinal", Sentence: "{number}{ending} is an ordinal.",
+		Pattern:         []rules.Item{number0().As("number"), rules.In(ordinalEndings).Glued().As("ending")},
+		Examples:        none("the 21st century", "the 2nd of them", "the 3rd time", "the 4th man"),
+		CounterExamples: []rules.RuleExample{{Text: "21 stops", Want: "[21] exact 21"}},
+	}),
+	reject(rules.Rule{
+		Name: "not/ordinal-words", Sentence: "{tens}-{ordinal} is an ordinal.",
+		Pattern:         []rules.Item{rules.In(tens).As("tens"), rules.In(hyphens).Glued().Optional(), rules.Word("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth").As("ordinal")},
+		Examples:        none("the twenty-first man", "the twenty-second man", "the twenty-third man", "the twenty-fourth man", "the twenty-fifth man", "the twenty-sixth man", "the twenty-seventh man", "the twenty-eighth man", "the twenty-ninth man"),
+		CounterExamples: []rules.RuleExample{{Text: "twenty firsts", Want: "[twenty] exact 20"}},
+	}),
+	reject(rules.Rule{
+		Name: "not/label", Sentence: "“{noun}” gives the number {digits} as a name.",
+		Unless:          []rules.Item{rules.Word("the", "a", "total", "of"), rules.Word("number", "group", "team", "rescue", "order", "train", "post")},
+		Pattern:         []rules.Item{rules.In(labelNouns).As("noun"), rules.Word(".", ":").Glued().Optional(), number0().Where(isDigitsOnly).As("digits"), rules.Word("-", "–", "/", ".", ":").Glued().Optional(), number0().Glued().Optional()},
+		After:           []rules.Item{afterLabel()},
+		Examples:        none("see page 12 there", "episode 112 is out", "tram 4 is late", "Section 427 is full"),
+		CounterExamples: []rules.RuleExample{{Text: "no 10 ships"}},
+	}),
+	reject(rules.Rule{
+		Name: "not/name", Sentence: "{digits} behind {name} is part of a name.",
+		Before:          []rules.Item{rules.Token(prose.Word).Or(rules.Word(",", "(", "“", "\"", "&"))},
+		Pattern:         []rules.Item{rules.Token(prose.Word).Where(isNameWord).As("name"), number0().Where(isDigitsOnly).As("digits"), rules.Token(prose.Word).Where(isCodeSuffix).Glued().Optional()},
+		After:           []rules.Item{afterName()},
+		Examples:        none("the Cessna 172 crashed", "on the STOXX 600, where", "the S&P 500 fell"),
+		CounterExamples: []rules.RuleExample{{Text: "In London 20 people left", Want: "[20] exact 20"}, {Text: "In Kent 43 were hurt", Want: "[43] exact 43"}},
+	}),
+	reject(rules.Rule{
+		Name: "not/address", Sentence: "{digits} before {street} is an address.",
+		Pattern:         []rules.Item{number0().Where(isDigitsOnly).As("digits"), rules.Token(prose.Word).Where(isCapital).Repeat(1, 3), rules.In(addressNouns).As("street")},
+		Examples:        none("at 12 Downing Street"),
+		CounterExamples: []rules.RuleExample{{Text: "12 streets"}},
+	}),
+	reject(rules.Rule{
+		Name: "not/phone", Sentence: "A row of numbers, joined, is a phone number or a code.",
+		Pattern:         []rules.Item{rules.Word("+", "(").Optional(), number0(), rules.Word("-", "–", ")", ".").Glued().Optional(), rules.In(dashes).Glued().Optional(), number0(), rules.In(dashes).Glued(), number0().Glued(), rules.In(dashes).Glued().Optional(), number0().Glued().Optional()},
+		Examples:        none("call 509-555-0126", "call +1 509-555-0126", "call 1-800-555-0177", "call (509) 555-0126"),
+		CounterExamples: []rules.RuleExample{{Text: "5-6 ships", Want: "[5-6] between 5..6"}},
+	}),
+	reject(rules.Rule{
+		Name: "not/phone-spaced", Sentence: "Behind “{call}” a row of numbers is a phone number.",
+		Before:          []rules.Item{rules.In(callWords).As("call"), betweenAnything(0, 8)},
+		Pattern:         []rules.Item{rules.Word("+").Optional(), number0().Where(isPhonePart), number0().Where(isPhonePart).Repeat(1, 5)},
+		Examples:        none("phone 542 555 170", "call 1800 555 019 now"),
+		CounterExamples: []rules.RuleExample{{Text: "call 40 friends", Want: "[40] exact 40"}},
+	}),
+	reject(rules.Rule{
+		Name: "not/phone-plus", Sentence: "{plus} before a row of numbers makes it a phone number.",
+		Pattern:         []rules.Item{rules.Word("+").Apart().As("plus"), number0().Glued(), rules.In(dashes).Optional(), number0().Where(isDigitsOnly), rules.In(dashes).Optional(), number0().Where(isDigitsOnly).Repeat(0, 4)},
+		Examples:        none("write to +358 9 5550 110 now"),
+		CounterExamples: []rules.RuleExample{{Text: "+5 degrees"}},
+	}),
+	reject(rules.Rule{
+		Name: "not/number-with-leading-zero", Sentence: "{number} begins with a zero: it is a code.",
+		Unless:          []rules.Item{number0()},
+		Pattern:         []rules.Item{number0().Where(hasLeadingZero).As("number"), number0().Where(isDigitsOnly).Repeat(0, 4)},
+		Examples:        none("the 065 555 0133 line", "code 0042 here"),
+		CounterExamples: []rules.RuleExample{{Text: "0.5 litres", Want: "[0.5 litres] exact 0.5 L"}},
+	}),
+	reject(rules.Rule{
+		Name: "not/too-long", Sentence: "{number} is no number that can be read.",
+		Pattern:         []rules.Item{number0().Where(isTooLong).As("number")},
+		Examples:        none("key 1,23 here"),
+		CounterExamples: []rules.RuleExample{{Text: "1,234 ships"}},
+	}),
+	reject(rules.Rule{
+		Name: "not/list-marker", Sentence: "{number} before {mark} at the start counts a list.",
+		Before:          []rules.Item{rules.Edge()},
+		Pattern:         []rules.Item{rules.Word("(").Optional(), number0().Where(isDay).As("number"), rules.Word(".", ")").Glued().As("mark")},
+		After:           []rules.Item{rules.Token(prose.Word)},
+		Examples:        none("1) Ships left", "(2) Ships left", "3. ships left"),
+		CounterExamples: []rules.RuleExample{{Text: "47."}},
+	}),
+}
+
+var callWords = rules.Words("label/call", "call", "phone", "tel", "tel.", "telephone", "text", "hotline", "helpline", "dial", "ring", "fax", "whatsapp", "contact", "reach us on", "call us").In("{row} 542 555 170")
+
+// betweenAnything is tokens of any kind.
+func betweenAnything(least, most int) rules.Item {
+	return rules.Token(prose.Word, prose.Mark, prose.Symbol).Or(rules.Of(rejected)).Repeat(least, most)
+}
+
+func isPhonePart(t prose.Token) bool { return isDigitsOnly(t) && len(t.Text) >= 2 && len(t.Text) <= 7 }
+
+func hasLeadingZero(t prose.Token) bool {
+	return len(t.Text) > 1 && t.Text[0] == '0' && isDigitsOnly(t) && t.Text != "007"
+}
+
+func isVersionNumber(t prose.Token) bool { return isVersion(t) && isTooLong(t) }
+
+// isCodeLetters reports whether letters behind digits make a code of them:
+// capitals that are neither a unit nor a scale.
+func isCodeLetters(t prose.Token) bool {
+	return t.Capital() && !unitLetters[t.Text] && len(t.Text) <= 3
+}
+
+// unitLetters are the capitals that are a unit or a scale behind digits.
+var unitLetters = wordsOf(unitSigns, shortSigns, scaleLetters, moneyLetters)
+
+func wordsOf(tables ...*rules.Table) map[string]bool {
+	m := map[string]bool{}
+	for _, t := range tables {
+		for _, r := range t.Rows {
+			m[r.Words] = true
+		}
+	}
+	return m
+}
+
+// isCodeSuffix is one letter behind the digits of a name: 737A.
+func isCodeSuffix(t prose.Token) bool { return len(t.Text) == 1 }
+
+// isNameWord reports whether a word can be a name that a number belongs to.
+func isNameWord(t prose.Token) bool {
+	return t.Capital() && t.Text != "I" && t.Text != "A" && !functionWords[t.Lower] && !capitalNoName[t.Lower]
+}
+
+// capitalNoName are words with a capital that no number belongs to.
+var capitalNoName = wordSet("monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december some nearly almost around roughly approximately least up exactly another mr mrs ms dr")
+
+// afterLabel is what may follow the number of a label: no noun that it counts.
+func afterLabel() rules.Item {
+	return measuredNoun().Or(rules.Word("per", "-")).Not()
+}
+
+// afterName is what may follow a name's number: neither a noun that it would
+// count nor a verb in the plural.
+func afterName() rules.Item {
+	return rules.Token(prose.Word).Where(isCountable).Or(rules.In(irregularPlurals, scaleWords, unitNames, unitSigns, scaleLetters, moneyLetters)).Or(rules.Word("were", "are", "have", "more", "%", "-", ".", "killed", "dead")).Not()
+}
+
+// isCountable is any word that could be counted or start what is counted.
+func isCountable(t prose.Token) bool {
+	return isPlainWord(t) && !strings.HasSuffix(t.Lower, "ed") && !pastVerbs[t.Lower]
+}
+
+var pastVerbs = wordSet("fell rose went came made took gave got flew hit lost won said was had ran sat stood began broke")

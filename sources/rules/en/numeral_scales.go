@@ -1,0 +1,125 @@
+package en
+
+import (
+	"github.com/claimdiff/claimdiff/sources/quantity"
+	"github.com/claimdiff/claimdiff/sources/rules"
+)
+
+var hundredWord = &rules.Table{Name: "numeral/hundred", Rows: []rules.Row{number("hundred", quantity.Int(100))}}
+
+var dozenWord = &rules.Table{Name: "numeral/dozen", Rows: []rules.Row{number("dozen", quantity.Int(12)), number("score", quantity.Int(20))}}
+
+// halves stand before a scale or behind a number: half a million, two and a half.
+var halves = &rules.Table{Name: "numeral/halves", Frame: "two and {row} miles", Rows: []rules.Row{
+	number("a half", quantity.Fraction(1, 2)), number("one half", quantity.Fraction(1, 2)), number("one-half", quantity.Fraction(1, 2)),
+	number("a quarter", quantity.Fraction(1, 4)), number("three quarters", quantity.Fraction(3, 4)), number("three-quarters", quantity.Fraction(3, 4)),
+	number("a third", quantity.Fraction(1, 3)), number("two thirds", quantity.Fraction(2, 3)), number("two-thirds", quantity.Fraction(2, 3)),
+}}
+
+// fractionBeforeScale stands before a scale word.
+var fractionBeforeScale = &rules.Table{Name: "numeral/fraction-before-scale", Frame: "{row} million ships", Rows: []rules.Row{
+	number("half a", quantity.Fraction(1, 2)), number("half", quantity.Fraction(1, 2)), number("a half", quantity.Fraction(1, 2)),
+	number("quarter of a", quantity.Fraction(1, 4)), number("a quarter of a", quantity.Fraction(1, 4)), number("a quarter", quantity.Fraction(1, 4)),
+	number("three quarters of a", quantity.Fraction(3, 4)), number("three-quarters of a", quantity.Fraction(3, 4)), number("three quarters", quantity.Fraction(3, 4)),
+	number("a third of a", quantity.Fraction(1, 3)), number("two thirds of a", quantity.Fraction(2, 3)), number("two-thirds of a", quantity.Fraction(2, 3)),
+}}
+
+var several = rules.Words("numeral/several", "several", "a few", "many")
+
+// numeralHundreds reads number words below a thousand.
+var numeralHundreds = rules.Stage{Name: "numerals: hundreds", Rules: []*rules.Rule{
+	{
+		Name: "numeral/hundreds", Sentence: "{hundreds} hundred and {rest} are one number.", Kind: words,
+		Pattern: []rules.Item{rules.Of(words, digits).Or(rules.In(article)).As("hundreds"), rules.In(hyphens).Glued().Optional(), rules.In(hundredWord).As("scale"),
+			rules.Word("and").Optional(), rules.Of(words, digits).As("rest")},
+		Make: hundredsAndRest,
+		Examples: []rules.RuleExample{
+			{Text: "one hundred and three ships", Want: "[one hundred and three] exact 103"}, {Text: "a hundred and two ships", Want: "[a hundred and two] exact 102"},
+			{Text: "four hundred thirty ships", Want: "[four hundred thirty] exact 430"},
+		},
+	},
+	{
+		Name: "numeral/hundred", Sentence: "{hundreds} hundred is a number.", Kind: scaled,
+		Pattern:         []rules.Item{rules.Of(words, digits).Or(rules.In(article)).As("hundreds"), rules.In(hyphens).Glued().Optional(), rules.In(hundredWord).As("scale")},
+		Make:            timesScale("hundreds"),
+		Examples:        []rules.RuleExample{{Text: "three hundred ships", Want: "[three hundred] exact 300"}, {Text: "a hundred ships", Want: "[a hundred] exact 100"}},
+		CounterExamples: []rules.RuleExample{{Text: "hundreds of ships", Want: "[hundreds] vague"}},
+	},
+	{
+		Name: "numeral/dozen", Sentence: "{count} {scale} is a number.", Kind: scaled,
+		Pattern: []rules.Item{rules.Of(words, digits).Or(rules.In(article, fractionBeforeScale)).As("count"), rules.In(dozenWord).As("scale")},
+		Make:    timesScale("count"),
+		Examples: []rules.RuleExample{
+			{Text: "two dozen ships", Want: "[two dozen] exact 24"}, {Text: "a dozen ships", Want: "[a dozen] exact 12"}, {Text: "half a dozen ships", Want: "[half a dozen] exact 6"},
+			{Text: "a score of ships", Want: "[a score] exact 20"},
+		},
+		CounterExamples: []rules.RuleExample{{Text: "a few dozen ships", Want: "[a few dozen] vague"}},
+	},
+}}
+
+// numeralScales reads a number with its scale.
+var numeralScales = rules.Stage{Name: "numerals: scales", Rules: []*rules.Rule{
+	{
+		Name: "numeral/and-a-half-scale", Sentence: "{count} and {half} {scale} are one number.", Kind: scaled,
+		Pattern:  []rules.Item{rules.Of(words, digits, scaled).As("count"), rules.Word("and"), rules.In(halves).As("half"), rules.In(scaleWords).As("scale")},
+		Make:     withHalfScaled,
+		Examples: []rules.RuleExample{{Text: "one and a half million ships", Want: "[one and a half million] exact 1500000"}},
+	},
+	{
+		Name: "numeral/and-a-half", Sentence: "{count} and {half} are one number.", Kind: words,
+		Pattern:         []rules.Item{rules.Of(words, digits, scaled).As("count"), rules.Word("and"), rules.In(halves).As("half")},
+		After:           []rules.Item{rules.Word("of").Not()},
+		Make:            withHalf,
+		Examples:        []rules.RuleExample{{Text: "two and a half miles", Want: "[two and a half miles] exact 2.5 mile"}, {Text: "a hundred and three and two thirds miles", Want: "[a hundred and three and two thirds miles] exact 311/3 mile"}},
+		CounterExamples: []rules.RuleExample{{Text: "two and a half of the third"}},
+	},
+	{
+		Name: "numeral/scale-word", Sentence: "{count} {scale} is one number.", Kind: scaled,
+		Pattern: []rules.Item{rules.Of(words, digits, scaled).Or(rules.In(article, fractionBeforeScale)).As("count"), rules.In(hyphens).Glued().Optional(), rules.In(scaleWords).As("scale")},
+		Make:    timesScale("count"),
+		Examples: []rules.RuleExample{
+			{Text: "1.2 million ships", Want: "[1.2 million] exact 1200000"}, {Text: "a million ships", Want: "[a million] exact 1000000"},
+			{Text: "half a million ships", Want: "[half a million] exact 500000"}, {Text: "three hundred thousand ships", Want: "[three hundred thousand] exact 300000"},
+			{Text: "4.5bn cells", Want: "[4.5bn] exact 4500000000"}, {Text: "3 crore voters", Want: "[3 crore] exact 30000000"},
+		},
+		CounterExamples: []rules.RuleExample{{Text: "several million ships", Want: "[several million] vague"}},
+	},
+	{
+		Name: "numeral/scale-letter", Sentence: "{scale} behind {count} is a scale.", Kind: scaled,
+		Pattern:         []rules.Item{rules.Of(digits).As("count"), rules.In(scaleLetters).Glued().As("scale")},
+		Make:            timesScale("count"),
+		Examples:        []rules.RuleExample{{Text: "12k users", Want: "[12k] exact 12000"}},
+		CounterExamples: []rules.RuleExample{{Text: "a 12 K resistor"}},
+	},
+	{
+		Name: "numeral/scale-letter-of-money", Sentence: "{scale} behind {count} is a scale, as {sign} stands before it.", Kind: scaled,
+		Before:          []rules.Item{rules.In(currencySigns, currencyCodes).As("sign"), rules.Of(digits).Optional(), rules.In(scaleLetters, moneyLetters).Optional(), rules.In(rangeWords).Optional()},
+		Pattern:         []rules.Item{rules.Of(digits).As("count"), rules.In(moneyLetters).Glued().As("scale")},
+		Make:            timesScale("count"),
+		Examples:        []rules.RuleExample{{Text: "$3m", Want: "[$3m] exact 3000000 USD"}, {Text: "£5-6m", Want: "[£5-6m] between 5000000..6000000 GBP"}},
+		CounterExamples: []rules.RuleExample{{Text: "a wall 12m high", Want: "[12m] exact 12 m"}},
+	},
+	{
+		Name: "numeral/scale-letter-of-things", Sentence: "{scale} behind {count} is a scale, as {things} are counted.", Kind: scaled,
+		Pattern:         []rules.Item{rules.Of(digits).As("count"), rules.In(moneyLetters).Glued().As("scale")},
+		After:           []rules.Item{pluralNoun().Or(rules.In(currencyNames)).As("things")},
+		Make:            timesScale("count"),
+		Examples:        []rules.RuleExample{{Text: "35m people", Want: "[35m] exact 35000000"}, {Text: "3m euros", Want: "[3m euros] exact 3000000 EUR"}},
+		CounterExamples: []rules.RuleExample{{Text: "He ran 400m in rain", Want: "[400m] exact 400 m"}},
+	},
+}}
+
+// numeralSums adds the parts of a number in words.
+var numeralSums = rules.Stage{Name: "numerals: sums", Rules: []*rules.Rule{
+	{
+		Name: "numeral/sum", Sentence: "{high} and {low} are one number.", Kind: scaled,
+		Pattern: []rules.Item{rules.Of(scaled).As("high"), rules.Word(",").Glued().Optional(), rules.Word("and").Optional(),
+			rules.Of(scaled, words, digits).As("low"), rules.Word("and").Optional(), rules.Of(scaled, words, digits).Optional().As("lower")},
+		Make: descendingSum,
+		Examples: []rules.RuleExample{
+			{Text: "twenty-one thousand three hundred ships", Want: "[twenty-one thousand three hundred] exact 21300"},
+			{Text: "one million, two hundred thousand and six ships", Want: "[one million, two hundred thousand and six] exact 1200006"},
+		},
+		CounterExamples: []rules.RuleExample{{Text: "two million and three million ships"}},
+	},
+}}

@@ -1,0 +1,219 @@
+package en
+
+import (
+	"strings"
+
+	"github.com/claimdiff/claimdiff/sources/quantity"
+	"github.com/claimdiff/claimdiff/sources/rules"
+)
+
+// maxDigits is how many digits a number may have: the longest that is read.
+// Longer runs are identifiers or noise.
+const maxDigits = 30
+
+// valueOf makes a rule take over the value of one item.
+func valueOf(name string) func(*rules.Match) (rules.Value, bool) {
+	return func(m *rules.Match) (rules.Value, bool) { return m.Value(name), true }
+}
+
+// plain is a bare number as a value.
+func plain(n, step quantity.Number) rules.Value {
+	return rules.Value{Stated: exactly(n, step)}
+}
+
+func sumOf(a, b string) func(*rules.Match) (rules.Value, bool) {
+	return func(m *rules.Match) (rules.Value, bool) {
+		low := m.Value(b)
+		return plain(m.Value(a).Low.Add(low.Low), low.Step), low.Low.Sign() > 0
+	}
+}
+
+// readDigits reads a token of digits with its separators.
+func readDigits(m *rules.Match) (rules.Value, bool) {
+	text, ok := withoutSeparators(m.Token("digits").Text)
+	if !ok {
+		return rules.Value{}, false
+	}
+	n, err := quantity.Parse(text)
+	return plain(n, stepOf(text)), err == nil
+}
+
+func readPointFirst(m *rules.Match) (rules.Value, bool) {
+	text := m.Token("digits").Text
+	if strings.ContainsAny(text, ".,'’\u00a0\u202f\u2009") || len(text) > maxDigits {
+		return rules.Value{}, false
+	}
+	n, err := quantity.Parse("0." + text)
+	return plain(n, stepOf("0."+text)), err == nil
+}
+
+// withoutSeparators turns "1,234.5", "1 234", "1'234", "12,34,567" and
+// "1.234.567" into plain decimals; false where the groups make no number.
+func withoutSeparators(s string) (string, bool) {
+	if len(s) > 2*maxDigits {
+		return "", false
+	}
+	whole, fraction, hasFraction := strings.Cut(s, ".")
+	if strings.Contains(fraction, ".") {
+		whole, hasFraction = strings.ReplaceAll(s, ".", ","), false
+	}
+	groups := strings.FieldsFunc(whole, isSeparator)
+	if len(groups) == 0 || !westernGroups(groups) && !indianGroups(groups) || strings.IndexFunc(fraction, isSeparator) >= 0 && hasFraction {
+		return "", false
+	}
+	plain := strings.Join(groups, "")
+	if hasFraction {
+		plain += "." + fraction
+	}
+	return plain, len(plain) <= maxDigits
+}
+
+func isSeparator(r rune) bool {
+	return r == ',' || r == '\'' || r == '’' || r == '\u00a0' || r == '\u202f' || r == '\u2009'
+}
+
+func westernGroups(groups []string) bool {
+	for _, g := range groups[1:] {
+		if len(g) != 3 {
+			return false
+		}
+	}
+	return len(groups) == 1 || len(groups[0]) <= 3
+}
+
+func indianGroups(groups []string) bool {
+	last := len(groups) - 1
+	for _, g := range groups[1:max(last, 1)] {
+		if len(g) != 2 {
+			return false
+		}
+	}
+	return last > 0 && len(groups[last]) == 3 && len(groups[0]) <= 2
+}
+
+// stepOf is the granularity that the digits show: the place of the last digit
+// that is not a trailing zero of a whole number of 100 or more. A power of ten
+// shows one place less, since the round number below 10,000 is 9,000.
+func stepOf(s string) quantity.Number {
+	if _, fraction, found := strings.Cut(s, "."); found {
+		return quantity.Decimal(1, -len(fraction))
+	}
+	significant := strings.TrimLeft(strings.TrimRight(s, "0"), "0")
+	zeros := len(s) - len(strings.TrimRight(s, "0"))
+	if len(s) < 3 || zeros == 0 || significant == "" {
+		return quantity.Int(1)
+	}
+	if significant == "1" {
+		zeros--
+	}
+	return quantity.Decimal(1, zeros)
+}
+
+func negative(m *rules.Match) (rules.Value, bool) {
+	v := m.Value("number")
+	return plain(v.Low.Neg(), v.Step), v.Low.Sign() > 0
+}
+
+func quotient(m *rules.Match, top, bottom string) (quantity.Number, bool) {
+	t, b := m.Value(top), m.Value(bottom)
+	whole := t.Low.IsInt() && b.Low.IsInt() && t.Low.Cmp(b.Low) < 0 && b.Low.Cmp(quantity.Int(100)) <= 0 && b.Low.Cmp(quantity.Int(1)) > 0
+	n, ok := t.Low.Quo(b.Low)
+	return n, ok && whole
+}
+
+func mixedFraction(m *rules.Match) (rules.Value, bool) {
+	part, ok := quotient(m, "top", "bottom")
+	whole := m.Value("whole")
+	return plain(whole.Low.Add(part), part), ok && whole.Low.IsInt()
+}
+
+func mixedVulgar(m *rules.Match) (rules.Value, bool) {
+	whole, part := m.Value("whole"), m.Value("part")
+	vulgar := !part.Low.IsInt() && m.Capture("part").Node.Rule.Name == "numeral/vulgar-fraction"
+	return plain(whole.Low.Add(part.Low), part.Low), vulgar && whole.Low.IsInt()
+}
+
+func plainFraction(m *rules.Match) (rules.Value, bool) {
+	n, ok := quotient(m, "top", "bottom")
+	return plain(n, n), ok
+}
+
+// spacedThousands joins 816 and 000: groups of three digits behind one to three.
+func spacedThousands(m *rules.Match) (rules.Value, bool) {
+	groups := strings.Fields(m.Pattern().Of(m.Sequence.Text))
+	ok := len(groups) > 1 && len(groups[0]) <= 3 && groups[0][0] != '0'
+	for _, g := range groups[min(1, len(groups)):] {
+		ok = ok && len(g) == 3
+	}
+	joined := strings.Join(groups, "")
+	n, err := quantity.Parse(joined)
+	return plain(n, stepOf(joined)), ok && err == nil && strings.Trim(joined, "0123456789") == ""
+}
+
+// hundredsAndRest adds what stands behind a hundred: a hundred and two.
+func hundredsAndRest(m *rules.Match) (rules.Value, bool) {
+	head, ok := timesScale("hundreds")(m)
+	rest := m.Value("rest")
+	below := rest.Low.IsInt() && rest.Low.Sign() > 0 && rest.Low.Cmp(quantity.Int(100)) < 0
+	return plain(head.Low.Add(rest.Low), quantity.Int(1)), ok && below
+}
+
+// timesScale multiplies the named item by the item "scale"; an article counts
+// as one.
+func timesScale(name string) func(*rules.Match) (rules.Value, bool) {
+	return func(m *rules.Match) (rules.Value, bool) {
+		count, scale := m.Value(name), m.Value("scale")
+		if c := m.Capture(name); c.Node == nil && count.Low.Sign() == 0 {
+			count = plain(quantity.Int(1), quantity.Fraction(1, 10))
+		}
+		step := count.Step
+		if m.Capture(name).Node == nil && !count.Low.IsInt() {
+			step = count.Low
+		}
+		fits := count.Low.Sign() != 0 && (count.Low.Cmp(scale.Low) < 0 || scale.Low.Cmp(quantity.Int(1000)) >= 0)
+		return plain(count.Low.Mul(scale.Low), step.Mul(scale.Low)), fits
+	}
+}
+
+func withHalf(m *rules.Match) (rules.Value, bool) {
+	count, half := m.Value("count"), m.Value("half")
+	return plain(count.Low.Add(half.Low), half.Low), count.Low.IsInt()
+}
+
+func withHalfScaled(m *rules.Match) (rules.Value, bool) {
+	v, ok := withHalf(m)
+	scale := m.Value("scale").Low
+	return plain(v.Low.Mul(scale), v.Step.Mul(scale)), ok
+}
+
+// descendingSum adds parts each of which is smaller than the scale of the one
+// before: twenty-one thousand + three hundred.
+func descendingSum(m *rules.Match) (rules.Value, bool) {
+	sum, names := m.Value("high"), []string{"low", "lower"}
+	if !inWords(m, "high") {
+		return rules.Value{}, false
+	}
+	for _, name := range names {
+		if !m.Has(name) {
+			continue
+		}
+		part := m.Value(name)
+		if !part.Low.IsInt() || part.Low.Sign() <= 0 || part.Low.Cmp(place(sum.Low)) >= 0 || !inWords(m, name) && part.Low.Cmp(quantity.Int(1000)) < 0 {
+			return rules.Value{}, false
+		}
+		sum = plain(sum.Low.Add(part.Low), part.Step)
+	}
+	return sum, true
+}
+
+// place is the power of ten of the last digit of n that is not zero.
+func place(n quantity.Number) quantity.Number {
+	s := n.String()
+	return quantity.Decimal(1, len(s)-len(strings.TrimRight(s, "0")))
+}
+
+// inWords reports whether the number that the item took has a word in it.
+func inWords(m *rules.Match, name string) bool {
+	c := m.Capture(name)
+	return c.Node != nil && c.Node.Kind != digits
+}

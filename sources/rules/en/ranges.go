@@ -1,0 +1,211 @@
+package en
+
+import (
+	"github.com/claimdiff/claimdiff/sources/quantity"
+	"github.com/claimdiff/claimdiff/sources/rules"
+)
+
+// rangeWords stand between the two numbers of a range.
+var rangeWords = rules.Words("range/words", "to", "-", "–", "—", "‑", "‐", "~", "through", "up to")
+
+var dashes = rules.Words("range/dashes", "-", "–", "—", "‑", "‐", "−", "~")
+
+// beforeAndAfter reads the words after which "from 5 to 7" is two figures.
+var beforeAndAfter = rules.Stage{Name: "before and after", Rules: []*rules.Rule{
+	{
+		Name: "trend/from-to", Sentence: "After “{verb}”, {before} is what it was and {after} what it became.", Kind: pair,
+		Before:  []rules.Item{rules.In(rises, falls, moves).As("verb"), anyToken(0, 9), rules.Word("from")},
+		Pattern: []rules.Item{anyNumber().As("before"), rules.Word("to"), anyNumber().As("after")},
+		Make:    pairTrend,
+		Examples: []rules.RuleExample{
+			{Text: "Output rose from 5 to 7 tonnes", Want: "[5] exact 5 t; [7 tonnes] exact 7 t up"},
+			{Text: "The price fell last year from $2,415 to $2,315", Want: "[$2,415] exact 2415 USD; [$2,315] exact 2315 USD down"},
+		},
+		CounterExamples: []rules.RuleExample{{Text: "Prices range from $5 to $7", Want: "[from $5 to $7] between 5..7 USD"}},
+	},
+}}
+
+// anyNumber is a bare number or one with its unit.
+func anyNumber() rules.Item { return rules.Of(digits, words, scaled, amount) }
+
+// numberRanges reads ranges of bare numbers, so that a unit behind them
+// belongs to both ends.
+var numberRanges = rules.Stage{Name: "ranges of numbers", Rules: []*rules.Rule{
+	{
+		Name: "range/between", Sentence: "“between {low} and {high}” is a range.", Kind: numbers,
+		Pattern: []rules.Item{rules.Word("between"), theNumber().As("low"), rules.Word("and", "to", "-", "–"), theNumber().As("high")},
+		Make:    theRange(anyOrder),
+		Examples: []rules.RuleExample{{Text: "between 10,000 and 12,000 ships", Want: "[between 10,000 and 12,000] between 10000..12000"}, {Text: "between 5 - 6 ships", Want: "[between 5 - 6] between 5..6"},
+			{Text: "between 5 – 6 ships", Want: "[between 5 – 6] between 5..6"}, {Text: "between two to three ships", Want: "[between two to three] between 2..3"}},
+		CounterExamples: []rules.RuleExample{{Text: "a war between 5 nations and 4 tribes"}},
+	},
+	{
+		Name: "range/from-to", Sentence: "“from {low} to {high}” is a range.", Kind: numbers,
+		Unless:          []rules.Item{rules.In(rises, falls, moves), anyToken(0, 9)},
+		Pattern:         []rules.Item{rules.Word("from"), theNumber().As("low"), rules.In(rangeWords), theNumber().As("high")},
+		Make:            theRange(anyOrder),
+		Examples:        []rules.RuleExample{{Text: "crews from 10 to 12 men", Want: "[from 10 to 12] between 10..12"}},
+		CounterExamples: []rules.RuleExample{{Text: "It rose from 10 to 12", Want: "[10] exact 10; [12] exact 12 up"}},
+	},
+	{
+		Name: "range/to", Sentence: "“{low} to {high}” is a range.", Kind: numbers,
+		Unless:  []rules.Item{rules.In(rises, falls, moves), anyToken(0, 9), rules.Word("from")},
+		Pattern: []rules.Item{theNumber().As("low"), rules.In(rangeWords).As("to"), theNumber().As("high")},
+		Make:    theRange(rising),
+		Examples: []rules.RuleExample{
+			{Text: "three to five ships", Want: "[three to five] between 3..5"}, {Text: "10–12 ships", Want: "[10–12] between 10..12"},
+			{Text: "1.2 to 1.5 million ships", Want: "[1.2 to 1.5 million] between 1200000..1500000"}, {Text: "10-12,000 ships", Want: "[10-12,000] between 10000..12000"},
+			{Text: "10 — 12 ships", Want: "[10 — 12] between 10..12"}, {Text: "10‑12 ships", Want: "[10‑12] between 10..12"}, {Text: "10‐12 ships", Want: "[10‐12] between 10..12"}, {Text: "10~12 ships", Want: "[10~12] between 10..12"},
+			{Text: "2 through 4 ships", Want: "[2 through 4] between 2..4"}, {Text: "2 up to 4 ships", Want: "[2 up to 4] between 2..4"},
+		},
+		CounterExamples: []rules.RuleExample{{Text: "a vote of 52-48", Want: "[52] exact 52; [48] exact 48"}},
+	},
+	{
+		Name: "range/falling", Sentence: "“{low}{to}{high}”, joined, is a range told from the top.", Kind: numbers,
+		Pattern: []rules.Item{theNumber().As("low"), rules.In(dashes).As("to"), theNumber().As("high")},
+		After:   []rules.Item{rules.In(hyphens).Glued().Optional(), rules.In(unitNames, unitSigns)},
+		Make:    theRange(falling),
+		Examples: []rules.RuleExample{{Text: "a 7-5 per cent band", Want: "[7-5 per cent] between 5..7 %"}, {Text: "7‐5 km", Want: "[7‐5 km] between 5..7 km"}, {Text: "7‑5 km", Want: "[7‑5 km] between 5..7 km"}, {Text: "7—5 km", Want: "[7—5 km] between 5..7 km"},
+			{Text: "7~5 km", Want: "[7~5 km] between 5..7 km"}, {Text: "7−5 km", Want: "[7−5 km] between 5..7 km"}, {Text: "7–5 km", Want: "[7–5 km] between 5..7 km"}},
+		CounterExamples: []rules.RuleExample{{Text: "They won 7-5 at home", Want: ""}},
+	},
+	{
+		Name: "range/or", Sentence: "“{low} or {high}” is a range.", Kind: numbers,
+		Pattern:         []rules.Item{theNumber().As("low"), rules.Word("or"), theNumber().As("high")},
+		Make:            theRange(near),
+		Examples:        []rules.RuleExample{{Text: "two or three ships", Want: "[two or three] between 2..3"}},
+		CounterExamples: []rules.RuleExample{{Text: "rows 4 or 50 were free"}},
+	},
+}}
+
+// amountRanges reads ranges whose ends both have a unit, or one of them.
+var amountRanges = rules.Stage{Name: "ranges of amounts", Rules: []*rules.Rule{
+	{
+		Name: "range/amounts-between", Sentence: "“between {low} and {high}” is a range.", Kind: amount,
+		Pattern:         []rules.Item{rules.Word("between"), anyNumber().As("low"), rules.Word("and", "to"), rules.Word("between").Optional(), anyNumber().As("high")},
+		Make:            theRange(anyOrder),
+		Examples:        []rules.RuleExample{{Text: "between $10 and $20 million", Want: "[between $10 and $20 million] between 10000000..20000000 USD"}, {Text: "between 5 km to between 7 km", Want: "[between 5 km to between 7 km] between 5..7 km"}},
+		CounterExamples: []rules.RuleExample{{Text: "between 5 km and 7 kg"}},
+	},
+	{
+		Name: "range/amounts-from-to", Sentence: "“from {low} to {high}” is a range.", Kind: amount,
+		Pattern:         []rules.Item{rules.Word("from"), anyNumber().As("low"), rules.In(rangeWords), anyNumber().As("high")},
+		Make:            theRange(anyOrder),
+		Examples:        []rules.RuleExample{{Text: "from 5 km to 7 km", Want: "[from 5 km to 7 km] between 5..7 km"}},
+		CounterExamples: []rules.RuleExample{{Text: "from 5 km to 7 kg"}},
+	},
+	{
+		Name: "range/amounts", Sentence: "“{low} to {high}” is a range.", Kind: amount,
+		Pattern:         []rules.Item{anyNumber().As("low"), rules.In(rangeWords).Or(rules.Word("or")), anyNumber().As("high")},
+		Make:            theRange(near),
+		Examples:        []rules.RuleExample{{Text: "$1.2 million to $1.5 million", Want: "[$1.2 million to $1.5 million] between 1200000..1500000 USD"}, {Text: "10% or 12%", Want: "[10% or 12%] between 10..12 %"}},
+		CounterExamples: []rules.RuleExample{{Text: "It rose 3% to 40%", Want: "[3%] exact 3 % up change; [40%] exact 40 % up"}},
+	},
+}}
+
+// order says which pairs of numbers make a range.
+type order func(low, high quantity.Number) bool
+
+func anyOrder(low, high quantity.Number) bool { return low.Cmp(high) != 0 }
+func rising(low, high quantity.Number) bool   { return low.Cmp(high) < 0 }
+func falling(low, high quantity.Number) bool  { return low.Cmp(high) > 0 }
+
+// near is rising by no more than ten times.
+func near(low, high quantity.Number) bool {
+	return low.Cmp(high) < 0 && low.Mul(quantity.Int(10)).Cmp(high) >= 0
+}
+
+// theRange joins the items "low" and "high". The unit and the scale of one are
+// those of both, where the other has none: $1.2 to 1.5 million, 10-12,000.
+func theRange(fits order) func(*rules.Match) (rules.Value, bool) {
+	return func(m *rules.Match) (rules.Value, bool) {
+		low, high := m.Value("low"), m.Value("high")
+		if low.Form != quantity.Exact || high.Form != quantity.Exact {
+			return rules.Value{}, false
+		}
+		unit, ok := sharedUnit(low.Unit, high.Unit)
+		low.Stated = sharedScale(m, low.Stated, high.Stated)
+		if !ok || !fits(low.Low, high.Low) {
+			return rules.Value{}, false
+		}
+		if high.Low.Cmp(low.Low) < 0 {
+			low, high = high, low
+		}
+		v := rules.Value{Stated: quantity.Stated{Form: quantity.Between, Low: low.Low, High: high.Low, Step: finer(low.Step, high.Step)}}
+		return withUnit(v, unit), true
+	}
+}
+
+func sharedUnit(a, b string) (string, bool) {
+	switch {
+	case a == "" || a == b:
+		return b, true
+	case b == "":
+		return a, quantity.DimensionOf(a) == quantity.Money
+	}
+	return "", false
+}
+
+func finer(a, b quantity.Number) quantity.Number {
+	if a.Cmp(b) < 0 {
+		return a
+	}
+	return b
+}
+
+// sharedScale is the low end in the scale of the high one: where only the high
+// end says its scale, or its thousands, and the low end would be absurd
+// without them.
+func sharedScale(m *rules.Match, low, high quantity.Stated) quantity.Stated {
+	scale := scaleOf(m.Capture("high").Node)
+	if scaleOf(m.Capture("low").Node).Sign() != 0 || scale.Sign() == 0 {
+		return low
+	}
+	inScale := low.Low.Mul(scale)
+	tooFar := low.Low.Mul(quantity.Int(20)).Cmp(high.Low) < 0
+	if tooFar && inScale.Cmp(high.Low) < 0 || inScale.Cmp(high.Low) < 0 && scale.Cmp(quantity.Int(1000)) > 0 {
+		low.Low, low.High, low.Step = inScale, inScale, low.Step.Mul(scale)
+	}
+	return low
+}
+
+// scaleOf is the scale that a number was written with: that of its word, or
+// 1,000 where a comma sets off three zeros; 0 where it has none.
+func scaleOf(n *rules.Node) quantity.Number {
+	scale := quantity.Number{}
+	n.Find(func(n *rules.Node) bool {
+		for _, c := range n.Captures {
+			if c.Name == "scale" && c.Row != nil {
+				scale = c.Row.Value.Low
+				return true
+			}
+		}
+		return false
+	})
+	if n.Kind == digits && scale.Sign() == 0 && n.Value.Step.Cmp(quantity.Int(1000)) >= 0 {
+		return quantity.Int(1000)
+	}
+	return scale
+}
+
+// pairTrend keeps the two amounts of a change apart, with the unit and scale
+// they share and the direction of the verb.
+func pairTrend(m *rules.Match) (rules.Value, bool) {
+	before, after := m.Value("before"), m.Value("after")
+	v := m.Value("verb")
+	if v.Trend == quantity.NoTrend {
+		v.Trend = direction(before.Low, after.Low)
+	}
+	_, ok := sharedUnit(before.Unit, after.Unit)
+	return v, ok
+}
+
+func direction(before, after quantity.Number) quantity.Trend {
+	switch before.Cmp(after) {
+	case -1:
+		return quantity.Up
+	case 1:
+		return quantity.Down
+	}
+	return quantity.NoTrend
+}

@@ -1,0 +1,93 @@
+package en
+
+import (
+	"github.com/claimdiff/claimdiff/sources/claim"
+	"github.com/claimdiff/claimdiff/sources/quantity"
+	"github.com/claimdiff/claimdiff/sources/rules"
+)
+
+// anything is a figure of any kind.
+func anything() rules.Item {
+	return rules.Of(digits, words, scaled, numbers, amount, share, vague, zero)
+}
+
+// roles reads how a figure relates to another one.
+var roles = rules.Stage{Name: "roles", Rules: []*rules.Rule{
+	{
+		Name: "role/part-of-figure", Sentence: "{figure} is a part of {whole}.", Kind: amount,
+		Pattern: []rules.Item{anything().As("figure")},
+		After:   []rules.Item{pluralNoun().Optional(), rules.In(ofWhole), rules.In(determiners).Optional(), rules.Of(digits, words, scaled, amount, numbers).As("whole")},
+		Make:    partOfFigure,
+		Examples: []rules.RuleExample{{Text: "80% of the 10,000 left", Want: "[80%] exact 80 % part; [10,000] exact 10000"}, {Text: "None of the 8,000 left", Want: "[None] exact 0 part; [8,000] exact 8000"}, {Text: "12 out of 40 boats", Want: "[12] exact 12 part; [40] exact 40"},
+			{Text: "12 among the 40 boats", Want: "[12] exact 12 part; [40] exact 40"}, {Text: "12 boats amongst 40", Want: "[12] exact 12 part; [40] exact 40"}},
+		CounterExamples: []rules.RuleExample{{Text: "5 bags of 3 kg"}},
+	},
+	{
+		Name: "role/part-of-them", Sentence: "{figure} is a part of what was told before.", Kind: amount,
+		Pattern:         []rules.Item{anything().As("figure")},
+		After:           []rules.Item{rules.Word("of them", "of those", "of these", "of whom", "of which", "among them", "of the group", "of the total")},
+		Make:            part,
+		Examples:        []rules.RuleExample{{Text: "12 of them left", Want: "[12] exact 12 part"}, {Text: "12 of those left", Want: "[12] exact 12 part"}, {Text: "12 of these left", Want: "[12] exact 12 part"}, {Text: "12 of whom left", Want: "[12] exact 12 part"}, {Text: "12 of which left", Want: "[12] exact 12 part"}, {Text: "12 of the group left", Want: "[12] exact 12 part"}, {Text: "12 of the total left", Want: "[12] exact 12 part"}, {Text: "12 among them left", Want: "[12] exact 12 part"}},
+		CounterExamples: []rules.RuleExample{{Text: "12 of our best"}},
+	},
+	{
+		Name: "role/of-them-part", Sentence: "“{of}” makes {figure} a part of what was told before.", Kind: amount,
+		Before:          []rules.Item{rules.Word("of them", "of these", "of those", "of whom", "of which", "among them", "including", "that includes").As("of"), rules.Word(",").Optional(), rules.In(hedgesBefore).Optional()},
+		Pattern:         []rules.Item{anything().As("figure")},
+		Make:            part,
+		Examples:        []rules.RuleExample{{Text: "They lost ships, of them 12 new", Want: "[12] exact 12 part"}, {Text: "of these 12 left", Want: "[12] exact 12 part"}, {Text: "of those, 12 left", Want: "[12] exact 12 part"}, {Text: "of whom 12 left", Want: "[12] exact 12 part"}, {Text: "of which 12 left", Want: "[12] exact 12 part"}, {Text: "among them 12 ships", Want: "[12] exact 12 part"}, {Text: "including 12 ships", Want: "[12] exact 12 part"}, {Text: "that includes 12 ships", Want: "[12] exact 12 part"}},
+		CounterExamples: []rules.RuleExample{{Text: "of the 12"}},
+	},
+	{
+		Name: "role/share-of", Sentence: "“of” makes {figure} a part of a whole.", Kind: amount,
+		Pattern:         []rules.Item{rules.Of(zero, share).Or(rules.Of(amount)).As("figure")},
+		After:           []rules.Item{rules.Word("of"), rules.In(determiners)},
+		Make:            partOfShare,
+		Examples:        []rules.RuleExample{{Text: "None of the ships", Want: "[None] exact 0 part"}, {Text: "40 percent of the ships", Want: "[40 percent] exact 40 % part"}},
+		CounterExamples: []rules.RuleExample{{Text: "5 tonnes of the same"}},
+	},
+	{
+		Name: "role/increment-before", Sentence: "“{another}” makes {figure} come on top.", Kind: amount,
+		Before:          []rules.Item{rules.In(increments).As("another"), rules.In(hedgesBefore).Optional()},
+		Pattern:         []rules.Item{anything().As("figure")},
+		Make:            increment,
+		Examples:        []rules.RuleExample{{Text: "Another 40 ships left", Want: "[40] exact 40 increment"}, {Text: "an additional $5", Want: "[$5] exact 5 USD increment"}},
+		CounterExamples: []rules.RuleExample{{Text: "any other 40 ships"}},
+	},
+	{
+		Name: "role/increment-behind", Sentence: "“{more}” makes {figure} come on top.", Kind: amount,
+		Pattern:         []rules.Item{rules.Of(digits, words, scaled, numbers, vague).Or(rules.Of(amount)).As("figure")},
+		After:           []rules.Item{rules.Word("more", "additional", "further", "extra", "others").As("more"), rules.Word("than").Not()},
+		Make:            increment,
+		Examples:        []rules.RuleExample{{Text: "2,000 more ships", Want: "[2,000] exact 2000 increment"}, {Text: "two additional ships", Want: "[two] exact 2 increment"}, {Text: "two further ships", Want: "[two] exact 2 increment"}, {Text: "two extra ships", Want: "[two] exact 2 increment"}, {Text: "two others", Want: "[two] exact 2 increment"}},
+		CounterExamples: []rules.RuleExample{{Text: "40 more than before"}},
+	},
+}}
+
+var increments = &rules.Table{Name: "role/increments", Frame: "{row} 40 ships", Rows: rules.Words("", "another", "an additional", "additional", "a further", "a fresh", "an extra", "yet another", "some additional", "extra", "further").Rows}
+
+func part(m *rules.Match) (rules.Value, bool) {
+	v := m.Value("figure")
+	v.Role = claim.Part
+	return v, true
+}
+
+func partOfShare(m *rules.Match) (rules.Value, bool) {
+	v, _ := part(m)
+	return v, v.Dimension == quantity.Share || v.Low.Sign() == 0 && v.Form == quantity.Exact
+}
+
+// partOfFigure is a part where the whole is no smaller, and both count.
+func partOfFigure(m *rules.Match) (rules.Value, bool) {
+	v, whole := m.Value("figure"), m.Value("whole")
+	v.Role, v.Whole = claim.Part, m.Span("whole")
+	counts := v.Dimension == quantity.Share || v.Unit == whole.Unit && v.Low.Cmp(whole.High) <= 0
+	return v, counts && whole.Dimension != quantity.Duration
+}
+
+func increment(m *rules.Match) (rules.Value, bool) {
+	v := m.Value("figure")
+	before := v.Role
+	v.Role = claim.Increment
+	return v, before != claim.Attribute && before != claim.Change
+}

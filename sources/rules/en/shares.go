@@ -1,0 +1,121 @@
+package en
+
+import (
+	"github.com/claimdiff/claimdiff/sources/claim"
+	"github.com/claimdiff/claimdiff/sources/quantity"
+	"github.com/claimdiff/claimdiff/sources/rules"
+)
+
+// portion is a row of a part of one.
+func portion(words string, form quantity.Form, n quantity.Number) rules.Row {
+	v := rules.Value{Stated: exactly(n, quantity.Number{})}
+	v.Form = form
+	return rules.Row{Words: words, Value: withUnit(v, "share")}
+}
+
+// fractionWords are parts of one that the words alone make clear.
+var fractionWords = &rules.Table{Name: "share/fractions", Frame: "{row} of the votes", Rows: []rules.Row{
+	portion("half", quantity.Exact, quantity.Fraction(1, 2)), portion("one half", quantity.Exact, quantity.Fraction(1, 2)), portion("one-half", quantity.Exact, quantity.Fraction(1, 2)), portion("a half", quantity.Exact, quantity.Fraction(1, 2)),
+	portion("two thirds", quantity.Exact, quantity.Fraction(2, 3)), portion("two-thirds", quantity.Exact, quantity.Fraction(2, 3)), portion("one third", quantity.Exact, quantity.Fraction(1, 3)), portion("one-third", quantity.Exact, quantity.Fraction(1, 3)),
+	portion("three quarters", quantity.Exact, quantity.Fraction(3, 4)), portion("three-quarters", quantity.Exact, quantity.Fraction(3, 4)), portion("one-quarter", quantity.Exact, quantity.Fraction(1, 4)), portion("one quarter", quantity.Exact, quantity.Fraction(1, 4)),
+	portion("three-fourths", quantity.Exact, quantity.Fraction(3, 4)), portion("three fourths", quantity.Exact, quantity.Fraction(3, 4)), portion("one-fourth", quantity.Exact, quantity.Fraction(1, 4)), portion("one fourth", quantity.Exact, quantity.Fraction(1, 4)),
+	portion("one-fifth", quantity.Exact, quantity.Fraction(1, 5)), portion("one fifth", quantity.Exact, quantity.Fraction(1, 5)), portion("two-fifths", quantity.Exact, quantity.Fraction(2, 5)), portion("two fifths", quantity.Exact, quantity.Fraction(2, 5)),
+	portion("three-fifths", quantity.Exact, quantity.Fraction(3, 5)), portion("three fifths", quantity.Exact, quantity.Fraction(3, 5)), portion("four-fifths", quantity.Exact, quantity.Fraction(4, 5)), portion("four fifths", quantity.Exact, quantity.Fraction(4, 5)),
+	portion("one-sixth", quantity.Exact, quantity.Fraction(1, 6)), portion("one-seventh", quantity.Exact, quantity.Fraction(1, 7)), portion("one-eighth", quantity.Exact, quantity.Fraction(1, 8)), portion("one-tenth", quantity.Exact, quantity.Fraction(1, 10)), portion("one tenth", quantity.Exact, quantity.Fraction(1, 10)),
+	portion("nine-tenths", quantity.Exact, quantity.Fraction(9, 10)), portion("nine tenths", quantity.Exact, quantity.Fraction(9, 10)), portion("seven-tenths", quantity.Exact, quantity.Fraction(7, 10)), portion("three-tenths", quantity.Exact, quantity.Fraction(3, 10)),
+	portion("five-eighths", quantity.Exact, quantity.Fraction(5, 8)), portion("seven-eighths", quantity.Exact, quantity.Fraction(7, 8)), portion("three-eighths", quantity.Exact, quantity.Fraction(3, 8)), portion("one-hundredth", quantity.Exact, quantity.Fraction(1, 100)),
+}}
+
+// partitives are parts of one only where "of" or a hedge says so.
+var partitives = &rules.Table{Name: "share/partitives", Frame: "{row} of the votes", Rows: []rules.Row{
+	portion("a third", quantity.Exact, quantity.Fraction(1, 3)), portion("a quarter", quantity.Exact, quantity.Fraction(1, 4)), portion("a fourth", quantity.Exact, quantity.Fraction(1, 4)), portion("a fifth", quantity.Exact, quantity.Fraction(1, 5)),
+	portion("a sixth", quantity.Exact, quantity.Fraction(1, 6)), portion("a seventh", quantity.Exact, quantity.Fraction(1, 7)), portion("an eighth", quantity.Exact, quantity.Fraction(1, 8)), portion("a tenth", quantity.Exact, quantity.Fraction(1, 10)), portion("a twentieth", quantity.Exact, quantity.Fraction(1, 20)),
+	portion("a hundredth", quantity.Exact, quantity.Fraction(1, 100)), portion("third", quantity.Exact, quantity.Fraction(1, 3)), portion("quarter", quantity.Exact, quantity.Fraction(1, 4)),
+	portion("a majority", quantity.MoreThan, quantity.Fraction(1, 2)), portion("the majority", quantity.MoreThan, quantity.Fraction(1, 2)), portion("the vast majority", quantity.MoreThan, quantity.Fraction(1, 2)), portion("a vast majority", quantity.MoreThan, quantity.Fraction(1, 2)),
+	portion("the great majority", quantity.MoreThan, quantity.Fraction(1, 2)), portion("the overwhelming majority", quantity.MoreThan, quantity.Fraction(1, 2)), portion("an overwhelming majority", quantity.MoreThan, quantity.Fraction(1, 2)), portion("a large majority", quantity.MoreThan, quantity.Fraction(1, 2)),
+	portion("a clear majority", quantity.MoreThan, quantity.Fraction(1, 2)), portion("a slim majority", quantity.MoreThan, quantity.Fraction(1, 2)), portion("a narrow majority", quantity.MoreThan, quantity.Fraction(1, 2)), portion("majority", quantity.MoreThan, quantity.Fraction(1, 2)), portion("most", quantity.MoreThan, quantity.Fraction(1, 2)),
+	portion("a minority", quantity.LessThan, quantity.Fraction(1, 2)), portion("a small minority", quantity.LessThan, quantity.Fraction(1, 2)),
+}}
+
+// ofWhole leads from a part to its whole.
+var ofWhole = rules.Words("share/of", "of", "out of", "among", "amongst")
+
+var determiners = rules.Words("determiners", "the", "a", "an", "its", "his", "her", "their", "our", "my", "your", "all", "these", "those", "this", "that", "them", "us", "it", "some", "what", "whom", "which", "any", "every").In("half of {row} votes")
+
+// shares reads parts of one.
+var shares = rules.Stage{Name: "shares", Rules: []*rules.Rule{
+	{
+		Name: "share/ratio", Sentence: "“{part} in {whole}” is a share.", Kind: share,
+		Pattern:         []rules.Item{theNumber().As("part"), rules.In(inWordsOfRatio).As("in"), rules.Word("every").Optional(), theNumber().As("whole")},
+		After:           []rules.Item{rules.In(unitNames, unitSigns, months).Not()},
+		Make:            ratio,
+		Examples:        []rules.RuleExample{{Text: "one in five voters", Want: "[one in five] exact 0.2 share"}, {Text: "nine out of ten voters", Want: "[nine out of ten] exact 0.9 share"}, {Text: "1 in every 100 voters", Want: "[1 in every 100] exact 0.01 share"}, {Text: "one of every five voters", Want: "[one of every five] exact 0.2 share"}},
+		CounterExamples: []rules.RuleExample{{Text: "12 out of 40 boats sank", Want: "[12] exact 12 part; [40] exact 40"}, {Text: "one in 10 minutes"}},
+	},
+	{
+		Name: "share/fraction", Sentence: "{part} is a part of one.", Kind: share,
+		Pattern:         []rules.Item{rules.In(fractionWords).As("part")},
+		After:           []rules.Item{rules.In(notAfterHalf).Not()},
+		Make:            valueOf("part"),
+		Examples:        []rules.RuleExample{{Text: "Half were closed", Want: "[Half] exact 0.5 share"}, {Text: "two-thirds of the votes", Want: "[two-thirds] exact 2/3 share part"}},
+		CounterExamples: []rules.RuleExample{{Text: "in the second half of it"}, {Text: "a half-brother"}, {Text: "the half-way mark"}},
+	},
+	{
+		Name: "share/partitive", Sentence: "{part} before “of” is a part of one.", Kind: share,
+		Pattern:         []rules.Item{rules.In(partitives).As("part")},
+		After:           []rules.Item{rules.Word("of"), rules.In(determiners).Or(rules.Of(digits, words, scaled, amount, zero)).Or(pluralNoun()).Or(rules.Token(wordKind).Where(isCapital))},
+		Make:            valueOf("part"),
+		Examples:        []rules.RuleExample{{Text: "a third of the votes", Want: "[a third] exact 1/3 share part"}, {Text: "A majority of them", Want: "[A majority] more_than 0.5 share part"}, {Text: "most of the votes", Want: "[most] more_than 0.5 share part"}},
+		CounterExamples: []rules.RuleExample{{Text: "They lost their majority"}, {Text: "in the third quarter of 2021"}},
+	},
+	{
+		Name: "share/hedged-partitive", Sentence: "{part} behind {hedge} is a part of one.", Kind: share,
+		Before:          []rules.Item{rules.In(hedgesBefore).As("hedge")},
+		Pattern:         []rules.Item{rules.In(partitives).As("part")},
+		After:           []rules.Item{rules.In(unitNames).Not()},
+		Make:            valueOf("part"),
+		Examples:        []rules.RuleExample{{Text: "Sales fell by nearly a third", Want: "[nearly a third] about 1/3 share down change"}, {Text: "more than a quarter", Want: "[more than a quarter] more_than 0.25 share"}},
+		CounterExamples: []rules.RuleExample{{Text: "about a third party"}},
+	},
+	{
+		Name: "share/by-a-third", Sentence: "{part} behind “by” is a part of one.", Kind: share,
+		Before:          []rules.Item{rules.Word("by")},
+		Pattern:         []rules.Item{rules.In(partitives).As("part")},
+		After:           []rules.Item{rules.Token(wordKind).Where(isPlainWord).Not()},
+		Make:            valueOf("part"),
+		Examples:        []rules.RuleExample{{Text: "Sales fell by a third.", Want: "[a third] exact 1/3 share down change"}},
+		CounterExamples: []rules.RuleExample{{Text: "organised by a third party"}},
+	},
+}}
+
+// inWordsOfRatio stand between the part and the whole of a ratio.
+var inWordsOfRatio = rules.Words("share/in", "in", "out of", "of every", "in every", "out of every", "-in-").In("one {row} five votes")
+
+var notAfterHalf = rules.Words("share/not-after", "-", "time", "‑", "sister", "brother", "century", "way")
+
+// ratio is a share where the whole is a round number of ten thousand or less
+// that nobody would count to.
+func ratio(m *rules.Match) (rules.Value, bool) {
+	part, whole := m.Value("part").Low, m.Value("whole").Low
+	n, ok := part.Quo(whole)
+	fits := part.Sign() > 0 && part.Cmp(whole) < 0 && part.IsInt() && whole.IsInt() && (whole.Cmp(quantity.Int(10)) <= 0 || round(whole))
+	if m.Token("in").Lower == "in" && part.Cmp(quantity.Int(10)) > 0 {
+		fits = false
+	}
+	return withUnit(plain(n, quantity.Number{}), "share"), ok && fits
+}
+
+func round(n quantity.Number) bool {
+	for _, r := range []int64{20, 50, 100, 1000, 10000, 100000, 1000000} {
+		if n.Equal(quantity.Int(r)) {
+			return true
+		}
+	}
+	return false
+}
+
+// asPart marks an amount as a part of a whole.
+func asPart(v rules.Value) rules.Value {
+	v.Role = claim.Part
+	return v
+}

@@ -1,0 +1,130 @@
+package en
+
+import (
+	"github.com/claimdiff/claimdiff/sources/claim"
+	"github.com/claimdiff/claimdiff/sources/quantity"
+	"github.com/claimdiff/claimdiff/sources/rules"
+)
+
+func trend(t quantity.Trend, list ...string) []rules.Row {
+	rows := make([]rules.Row, len(list))
+	for i, w := range list {
+		rows[i] = rules.Row{Words: w, Value: rules.Value{Stated: quantity.Stated{Trend: t}}}
+	}
+	return rows
+}
+
+// rises and falls are verbs of change; moves say no direction.
+var rises = &rules.Table{Name: "trend/rises", Frame: "It {row} by 5%", Rows: trend(quantity.Up,
+	"rose", "rise", "rises", "risen", "rising", "increased", "increase", "increases", "increasing", "climbed", "climb", "climbs", "climbing", "jumped", "jump", "jumps", "jumping", "surged", "surge", "surges", "surging", "soared", "soar", "soars", "soaring",
+	"gained", "gain", "gains", "gaining", "grew", "grow", "grows", "grown", "growing", "expanded", "expand", "expands", "expanding", "advanced", "swelled", "swollen", "raised", "raise", "raises", "raising", "lifted", "boosted", "boost", "ballooned", "shot up", "went up", "gone up", "going up", "goes up", "up", "edged up", "ticked up", "picked up", "rallied", "rebounded", "leapt", "leaped", "rocketed", "skyrocketed", "accelerated", "quickened", "improved", "upped", "hiked", "higher", "strengthened", "appreciated", "spiked", "escalated", "inched up")}
+
+var falls = &rules.Table{Name: "trend/falls", Frame: "It {row} by 5%", Rows: trend(quantity.Down,
+	"fell", "fall", "falls", "fallen", "falling", "dropped", "drop", "drops", "dropping", "declined", "decline", "declines", "declining", "decreased", "decrease", "decreases", "decreasing", "slipped", "slip", "slips", "slid", "slide", "slides", "shrank", "shrink", "shrinks", "shrunk", "shrinking",
+	"plunged", "plunge", "plunges", "plunging", "tumbled", "tumble", "tumbles", "reduced", "reduce", "reduces", "reducing", "cut", "cuts", "cutting", "lowered", "lower", "lowers", "lowering", "slashed", "slash", "trimmed", "eased", "ease", "eases", "dipped", "dip", "dips", "sank", "sink", "sinks", "contracted", "contract", "went down", "gone down", "going down", "goes down", "down", "edged down", "ticked down", "slumped", "slump", "plummeted", "plummet", "dwindled", "narrowed", "weakened", "depreciated", "slowed", "shed", "retreated", "nosedived", "came down", "cooled", "crashed", "worsened", "revised down")}
+
+var moves = &rules.Table{Name: "trend/moves", Frame: "It {row} from 5 to 6", Rows: trend(quantity.NoTrend, "went", "changed", "moved", "shifted", "revised", "swung", "brought", "adjusted")}
+
+// changeNouns stand behind the size of a change, or before it with "of".
+var changeNouns = &rules.Table{Name: "trend/nouns", Frame: "a {row} of 5%", Rows: join(
+	trend(quantity.Up, "increase", "rise", "jump", "surge", "gain", "hike", "uptick", "growth", "climb", "raise", "spike", "improvement", "expansion", "boost", "appreciation", "upturn"),
+	trend(quantity.Down, "decrease", "drop", "fall", "decline", "cut", "reduction", "slump", "plunge", "dip", "loss", "contraction", "downturn", "slide", "shortfall", "depreciation", "devaluation", "slowdown"),
+)}
+
+// comparatives stand behind the size of a difference.
+var comparatives = &rules.Table{Name: "trend/comparatives", Frame: "5% {row} than it was", Rows: join(
+	trend(quantity.Up, "higher", "more", "bigger", "larger", "faster", "stronger", "greater", "up"),
+	trend(quantity.Down, "lower", "less", "fewer", "smaller", "slower", "weaker", "cheaper", "down"),
+)}
+
+// theFigure is a whole figure, bare or not.
+func theFigure() rules.Item { return rules.Of(digits, words, scaled, numbers, amount, share, vague) }
+
+// measured is a figure with a unit of its own: it can be the size of a change
+// without "by".
+func measured() rules.Item { return rules.Of(amount, share) }
+
+// trends reads the direction of a change, and whether a figure is its size or
+// the level that was reached.
+var trends = rules.Stage{Name: "trends", Rules: []*rules.Rule{
+	{
+		Name: "trend/by", Sentence: "“{verb}” … “by” makes {figure} the size of a change.", Kind: amount,
+		Before:          []rules.Item{rules.In(rises, falls).As("verb"), betweenWords(0, 7), rules.Word("by")},
+		Pattern:         []rules.Item{theFigure().As("figure")},
+		Make:            changeOf("verb"),
+		Examples:        []rules.RuleExample{{Text: "Output fell by 12 tonnes", Want: "[12 tonnes] exact 12 t down change"}, {Text: "It cut its forecast by 5%", Want: "[5%] exact 5 % down change"}},
+		CounterExamples: []rules.RuleExample{{Text: "He walked by 12 houses"}},
+	},
+	{
+		Name: "trend/to", Sentence: "“{verb}” … “to” makes {figure} the level reached.", Kind: amount,
+		Before:          []rules.Item{rules.In(rises, falls).As("verb"), betweenFigures(0, 9), rules.Word("to", "to reach", "to a record", "to a record high of", "to stand at")},
+		Pattern:         []rules.Item{theFigure().As("figure")},
+		Make:            levelOf("verb"),
+		Examples:        []rules.RuleExample{{Text: "The toll rose to 47", Want: "[47] exact 47 up"}, {Text: "It rose 3% to $5 million", Want: "[3%] exact 3 % up change; [$5 million] exact 5000000 USD up"}, {Text: "It rose to reach 47", Want: "[47] exact 47 up"}, {Text: "It rose to a record 47", Want: "[47] exact 47 up"}, {Text: "It rose to a record high of 47", Want: "[47] exact 47 up"}, {Text: "It rose to stand at 47", Want: "[47] exact 47 up"}},
+		CounterExamples: []rules.RuleExample{{Text: "The way to 47 houses"}},
+	},
+	{
+		Name: "trend/size", Sentence: "“{verb}” before {figure} makes it the size of a change.", Kind: amount,
+		Before:          []rules.Item{rules.In(rises, falls).As("verb"), rules.In(adverbs).Repeat(0, 2)},
+		Pattern:         []rules.Item{measured().As("figure")},
+		Make:            sizeOf,
+		Examples:        []rules.RuleExample{{Text: "Sales rose 8%", Want: "[8%] exact 8 % up change"}, {Text: "Shares were down sharply 3 percent", Want: "[3 percent] exact 3 % down change"}},
+		CounterExamples: []rules.RuleExample{{Text: "The fall 8 km away"}},
+	},
+	{
+		Name: "trend/noun-behind", Sentence: "“{noun}” behind {figure} makes it the size of a change.", Kind: amount,
+		Pattern:         []rules.Item{measured().As("figure")},
+		After:           []rules.Item{rules.In(hyphens).Optional(), modifier(0, 2), rules.In(changeNouns).As("noun")},
+		Make:            changeOf("noun"),
+		Examples:        []rules.RuleExample{{Text: "a 5% pay rise", Want: "[5%] exact 5 % up change"}, {Text: "a 10 percent drop", Want: "[10 percent] exact 10 % down change"}, {Text: "a 5%-drop", Want: "[5%] exact 5 % down change"}},
+		CounterExamples: []rules.RuleExample{{Text: "a 5% share"}},
+	},
+	{
+		Name: "trend/noun-before", Sentence: "“{noun} of” makes {figure} the size of a change.", Kind: amount,
+		Before:          []rules.Item{rules.In(changeNouns).As("noun"), modifier(0, 3), rules.Word("of")},
+		Pattern:         []rules.Item{measured().As("figure")},
+		Make:            changeOf("noun"),
+		Examples:        []rules.RuleExample{{Text: "an increase of 5%", Want: "[5%] exact 5 % up change"}},
+		CounterExamples: []rules.RuleExample{{Text: "a bag of 5 kg"}},
+	},
+	{
+		Name: "trend/comparative", Sentence: "“{than}” behind {figure} makes it the size of a difference.", Kind: amount,
+		Pattern:         []rules.Item{measured().As("figure")},
+		After:           []rules.Item{rules.In(comparatives).As("than")},
+		Make:            changeOf("than"),
+		Examples:        []rules.RuleExample{{Text: "Prices were 5% higher", Want: "[5%] exact 5 % up change"}},
+		CounterExamples: []rules.RuleExample{{Text: "5% of the higher sum"}},
+	},
+}}
+
+var adverbs = rules.Words("trend/adverbs", "sharply", "slightly", "only", "just", "again", "modestly", "steadily", "nearly", "as much as", "further", "a further", "another", "an additional", "a modest", "a whopping", "a", "in total", "overall", "a massive", "roughly").In("It rose {row} 5%")
+
+// betweenWords is words and marks that are no comma, no stop and no number.
+func betweenWords(least, most int) rules.Item {
+	return rules.Token(wordKind).Or(rules.Of(rejected)).Or(rules.In(hyphens)).Repeat(least, most)
+}
+
+func betweenFigures(least, most int) rules.Item {
+	return rules.Token(wordKind).Or(rules.Of(rejected, amount, digits, words, scaled, numbers, share)).Or(rules.In(hyphens)).Repeat(least, most)
+}
+
+func changeOf(name string) func(*rules.Match) (rules.Value, bool) {
+	return func(m *rules.Match) (rules.Value, bool) {
+		v := m.Value("figure")
+		v.Trend, v.Role = m.Value(name).Trend, claim.Change
+		return v, v.Dimension != quantity.Duration && v.Role != claim.Attribute
+	}
+}
+
+func levelOf(name string) func(*rules.Match) (rules.Value, bool) {
+	return func(m *rules.Match) (rules.Value, bool) {
+		v := m.Value("figure")
+		v.Trend = m.Value(name).Trend
+		return v, true
+	}
+}
+
+func sizeOf(m *rules.Match) (rules.Value, bool) {
+	v, ok := changeOf("verb")(m)
+	return v, ok && v.Dimension != quantity.Length
+}

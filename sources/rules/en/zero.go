@@ -1,0 +1,96 @@
+package en
+
+import (
+	"github.com/claimdiff/claimdiff/sources/quantity"
+	"github.com/claimdiff/claimdiff/sources/rules"
+)
+
+// nobody is no one, by itself.
+var nobody = rules.Words("zero/nobody", "no one", "nobody", "no-one", "none", "no people", "not a single", "not one").In("{row} was hurt")
+
+var ofNone = rules.Words("zero/of-none", "none", "not one", "no one", "neither").In("{row} of them")
+
+var noWord = rules.Words("zero/no", "no")
+
+// whatBefalls are verbs of harm and of what is done to people: where they
+// stand, "no one" is a count of zero and "a man" one of one.
+var whatBefalls = rules.Words("harm/verbs", "killed", "hurt", "injured", "wounded", "harmed", "died", "dead", "arrested", "detained", "rescued", "missing", "hospitalised", "hospitalized", "evacuated", "shot", "stabbed", "drowned", "burned", "burnt", "crushed", "electrocuted", "trapped", "kidnapped", "abducted",
+	"charged", "convicted", "sentenced", "jailed", "infected", "displaced", "executed", "murdered", "beaten", "attacked", "assaulted", "buried", "poisoned", "freed", "released", "captured", "seized", "saved", "treated", "survived", "perished", "suffocated", "suffered", "airlifted", "questioned", "deported", "expelled", "pulled", "struck", "hit", "found", "taken").In("No one was {row}")
+
+// countsOfHarm are nouns whose absence is a count of zero.
+var countsOfHarm = rules.Words("harm/nouns", "deaths", "death", "injuries", "injury", "casualties", "fatalities", "survivors", "victims", "arrests", "cases", "infections", "losses", "civilians", "soldiers", "troops", "passengers", "homes", "houses", "buildings", "people", "children", "women", "men", "patients", "hostages", "prisoners", "detainees", "wounded", "injured", "dead", "missing", "evacuations", "deaths or injuries", "staff", "employees", "workers", "residents", "schools", "ships", "planes", "flights", "votes", "seats", "medals", "goals", "jobs", "aircraft", "vehicles", "incidents", "accidents", "complaints", "outages", "damage", "layoffs", "redundancies", "job losses").In("There were no {row}")
+
+// zeros reads counts of nothing.
+var zeros = rules.Stage{Name: "zero", Rules: []*rules.Rule{
+	{
+		Name: "zero/of", Sentence: "“{none}” of a whole is zero.", Kind: zero,
+		Pattern:         []rules.Item{rules.In(ofNone).As("none")},
+		After:           []rules.Item{rules.Word("of")},
+		Make:            zeroOf,
+		Examples:        []rules.RuleExample{{Text: "None of them was seen", Want: "[None] exact 0 part"}, {Text: "not one of the ships", Want: "[not one] exact 0 part"}, {Text: "no one of them", Want: "[no one] exact 0 part"}, {Text: "neither of the ships", Want: "[neither] exact 0 part"}},
+		CounterExamples: []rules.RuleExample{{Text: "none too soon"}},
+	},
+	{
+		Name: "zero/no-one", Sentence: "“{nobody}” with “{verb}” is zero.", Kind: zero,
+		Pattern:         []rules.Item{rules.In(nobody).As("nobody")},
+		After:           []rules.Item{anyWord(0, 7), rules.In(whatBefalls).As("verb")},
+		Make:            zeroOf,
+		Examples:        []rules.RuleExample{{Text: "No one on board was hurt", Want: "[No one] exact 0"}, {Text: "nobody was killed", Want: "[nobody] exact 0"}},
+		CounterExamples: []rules.RuleExample{{Text: "No one knows why"}},
+	},
+	{
+		Name: "zero/no", Sentence: "“no {things}” is zero of them.", Kind: zero,
+		Pattern:         []rules.Item{rules.In(noWord).As("no")},
+		After:           []rules.Item{rules.In(adjectivesOfHarm).Repeat(0, 2), rules.In(countsOfHarm).As("things")},
+		Make:            zeroOf,
+		Examples:        []rules.RuleExample{{Text: "There were no deaths", Want: "[no] exact 0"}, {Text: "no serious injuries", Want: "[no] exact 0"}},
+		CounterExamples: []rules.RuleExample{{Text: "There were no plans"}, {Text: "no longer"}},
+	},
+}}
+
+var adjectivesOfHarm = rules.Words("harm/adjectives", "serious", "reported", "known", "confirmed", "immediate", "further", "other", "civilian", "military", "major", "new", "human", "additional", "fatal", "such", "local", "foreign", "american", "british").In("no {row} deaths")
+
+func zeroOf(m *rules.Match) (rules.Value, bool) {
+	return plain(quantity.Int(0), quantity.Int(1)), true
+}
+
+// persons are the nouns with which "a" counts one, in an event of harm, arrest
+// or rescue.
+var persons = rules.Words("person/nouns", "man", "woman", "boy", "girl", "child", "baby", "infant", "toddler", "teenager", "person", "civilian", "soldier", "policeman", "policewoman", "officer", "firefighter", "fireman", "paramedic", "nurse", "doctor", "driver", "pedestrian", "cyclist", "motorcyclist", "passenger", "pilot", "crewman", "sailor", "fisherman", "climber", "skier", "hiker", "swimmer", "tourist", "student", "pupil", "teacher", "worker", "farmer", "shopkeeper", "journalist", "reporter", "protester", "demonstrator", "bystander", "resident", "guard", "gunman", "suspect", "patient", "prisoner", "inmate", "hostage", "pensioner", "mother", "father", "grandmother", "grandfather", "couple's child", "volunteer", "miner", "migrant", "refugee", "aid worker", "police officer", "security guard", "serviceman", "servicewoman", "villager", "motorist", "schoolboy", "schoolgirl", "diver", "surfer", "cameraman", "photographer", "trooper", "lawmaker", "politician").In("A {row} was killed")
+
+// implied ones: a person named by "a" in an event of harm.
+var impliedOnes = rules.Stage{Name: "implied ones", Rules: []*rules.Rule{
+	{
+		Name: "one/before-harm", Sentence: "“{a}” {person}, {verb}, is one.", Kind: implied,
+		Pattern:         []rules.Item{rules.In(article).As("a")},
+		After:           []rules.Item{modifierOrAge(0, 5), rules.In(persons).As("person"), afterPerson(), rules.Word("was", "is", "has", "had", "who", "and").Or(rules.In(whatBefalls)), anyWord(0, 4), rules.In(whatBefalls).As("verb")},
+		Make:            impliedOne,
+		Examples:        []rules.RuleExample{{Text: "A man was killed", Want: "[A] exact 1"}, {Text: "A young woman has been arrested", Want: "[A] exact 1"}},
+		CounterExamples: []rules.RuleExample{{Text: "A man was happy"}, {Text: "He is a doctor"}},
+	},
+	{
+		Name: "one/behind-harm", Sentence: "“{a}” {person}, behind {verb}, is one.", Kind: implied,
+		Before:          []rules.Item{rules.In(harmDone).As("verb")},
+		Pattern:         []rules.Item{rules.In(article).As("a")},
+		After:           []rules.Item{modifierOrAge(0, 5), rules.In(persons).As("person")},
+		Make:            impliedOne,
+		Examples:        []rules.RuleExample{{Text: "The shell killed a civilian", Want: "[a] exact 1"}, {Text: "killing an old woman", Want: "[an] exact 1"}},
+		CounterExamples: []rules.RuleExample{{Text: "The shell missed a man"}},
+	},
+}}
+
+var harmDone = rules.Words("harm/active", "killed", "killing", "kills", "injured", "injuring", "injures", "wounded", "wounding", "wounds", "arrested", "arresting", "arrests", "detained", "detaining", "rescued", "rescuing", "shot", "shooting", "stabbed", "stabbing", "hurt", "hurting", "shot dead", "murdered", "saved", "abducted", "kidnapped", "charged", "hospitalised", "hospitalized").In("They {row} a man")
+
+// modifierOrAge is what stands between "a" and a person: 20-year-old, young.
+func modifierOrAge(least, most int) rules.Item {
+	return rules.Token(wordKind).Where(isModifier).Or(rules.Of(amount)).Or(rules.In(hyphens)).Repeat(least, most)
+}
+
+// afterPerson is what may stand between a person and what befell him.
+func afterPerson() rules.Item {
+	return rules.Token(wordKind).Or(rules.Of(amount, digits, words, rejected)).Or(rules.Word(",")).Repeat(0, 5)
+}
+
+func impliedOne(m *rules.Match) (rules.Value, bool) {
+	return plain(quantity.Int(1), quantity.Int(1)), true
+}

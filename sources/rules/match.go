@@ -1,0 +1,211 @@
+package rules
+
+import (
+	"github.com/claimdiff/claimdiff/sources/document"
+	"github.com/claimdiff/claimdiff/sources/prose"
+)
+
+// Match is one rule matched at one place.
+type Match struct {
+	Sequence *Sequence
+	rule     *Rule
+	value    Value
+	// begin and end are the elements of the pattern, context left out.
+	begin, end int
+	captures   []Capture
+}
+
+// match tries the rule with its pattern at the element.
+func (s *Sequence) match(r *Rule, at int) *Match {
+	if !s.elements[at].classes.meets(&r.first) {
+		return nil
+	}
+	var pattern, around []taken
+	end := s.items(r.Pattern, 0, at, &pattern)
+	if end <= at || s.items(r.After, 0, end, &around) < 0 {
+		return nil
+	}
+	before, found := s.before(r.Before, at)
+	if !found {
+		return nil
+	}
+	if _, barred := s.before(r.Unless, at); barred && len(r.Unless) > 0 {
+		return nil
+	}
+	m := &Match{Sequence: s, rule: r, begin: at, end: end}
+	m.capture(r.Before, before)
+	m.capture(r.Pattern, pattern)
+	m.capture(r.After, around)
+	value, fits := m.make()
+	m.value = value
+	if !fits {
+		return nil
+	}
+	return m
+}
+
+func (m *Match) make() (Value, bool) {
+	if m.rule.Make != nil {
+		return m.rule.Make(m)
+	}
+	for i := m.begin; i < m.end; i++ {
+		if n := m.Sequence.elements[i].node; n != nil {
+			return n.Value, true
+		}
+	}
+	return Value{}, true
+}
+
+// before finds the nearest place from which the items lead up to the element.
+func (s *Sequence) before(items []Item, at int) ([]taken, bool) {
+	if len(items) == 0 {
+		return nil, true
+	}
+	for start := at - 1; start >= -1 && start >= at-contextReach; start-- {
+		var trail []taken
+		if s.upTo(items, 0, start, at, &trail) {
+			return trail, true
+		}
+	}
+	return nil, false
+}
+
+// upTo is items, for a match that ends exactly at the element end.
+func (s *Sequence) upTo(items []Item, k, at, end int, trail *[]taken) bool {
+	if k == len(items) {
+		return at == end
+	}
+	return s.repeat(items, k, at, 0, trail, func(next int) bool {
+		return next <= end && s.upTo(items, k+1, next, end, trail)
+	})
+}
+
+// items matches the items from the k-th on and returns the element after
+// them, -1 where they do not match.
+func (s *Sequence) items(items []Item, k, at int, trail *[]taken) int {
+	if k == len(items) {
+		return at
+	}
+	result := -1
+	s.repeat(items, k, at, 0, trail, func(next int) bool {
+		result = s.items(items, k+1, next, trail)
+		return result >= 0
+	})
+	return result
+}
+
+// repeat matches the k-th item as often as it can, then goes on; where that
+// fails, one time less.
+func (s *Sequence) repeat(items []Item, k, at, times int, trail *[]taken, rest func(int) bool) bool {
+	item := &items[k]
+	if times < item.max {
+		if next, row := item.once(s, at); next >= 0 && (next > at || times == 0) {
+			mark := len(*trail)
+			*trail = append(*trail, taken{item: k, first: at, last: next, row: row})
+			if s.repeat(items, k, next, times+1, trail, rest) {
+				return true
+			}
+			*trail = (*trail)[:mark]
+		}
+	}
+	return times >= item.min && rest(at)
+}
+
+// capture keeps what the named items took.
+func (m *Match) capture(items []Item, trail []taken) {
+	for _, t := range trail {
+		name := items[t.item].name
+		if name == "" && t.row == nil {
+			continue
+		}
+		elements := m.Sequence.elements
+		first, last := max(t.first, 0), min(t.last, len(elements))
+		if first >= last {
+			continue
+		}
+		c := Capture{Name: name, First: elements[first].first, Last: elements[last-1].last, Row: t.row}
+		if last == first+1 {
+			c.Node = elements[first].node
+		}
+		m.captures = append(m.captures, c)
+	}
+}
+
+// reduced is the one node that stands for what was matched.
+func (s *Sequence) reduced(m *Match) element {
+	n := &Node{Kind: m.rule.Kind, Rule: m.rule, Value: m.value, Captures: m.captures,
+		First: s.elements[m.begin].first, Last: s.elements[m.end-1].last}
+	for _, e := range s.elements[m.begin:m.end] {
+		if e.node != nil {
+			n.Children = append(n.Children, e.node)
+		}
+	}
+	e := element{first: n.First, last: n.Last, node: n}
+	e.classes.set(nodeClass + int(n.Kind))
+	return e
+}
+
+// Has reports whether the item of that name took anything.
+func (m *Match) Has(name string) bool { return m.Capture(name) != nil }
+
+// Capture is what the item of that name took first; nil where it took nothing.
+func (m *Match) Capture(name string) *Capture {
+	for i := range m.captures {
+		if m.captures[i].Name == name {
+			return &m.captures[i]
+		}
+	}
+	return nil
+}
+
+// Value is the value of the node or of the row that the named item took, the
+// zero Value where it took nothing.
+func (m *Match) Value(name string) Value {
+	c := m.Capture(name)
+	switch {
+	case c == nil:
+	case c.Node != nil:
+		return c.Node.Value
+	case c.Row != nil:
+		return c.Row.Value
+	}
+	return Value{}
+}
+
+// All is the values of everything that the items of that name took, in order.
+func (m *Match) All(name string) []Value {
+	var all []Value
+	for i := range m.captures {
+		switch c := &m.captures[i]; {
+		case c.Name != name:
+		case c.Node != nil:
+			all = append(all, c.Node.Value)
+		case c.Row != nil:
+			all = append(all, c.Row.Value)
+		}
+	}
+	return all
+}
+
+// Token is the first token that the named item took, the zero Token where it
+// took none.
+func (m *Match) Token(name string) prose.Token {
+	if c := m.Capture(name); c != nil {
+		return m.Sequence.Tokens[c.First]
+	}
+	return prose.Token{}
+}
+
+// Span is the bytes that the named item took, empty where it took nothing.
+func (m *Match) Span(name string) document.Span {
+	if c := m.Capture(name); c != nil {
+		return spanOf(m.Sequence.Tokens, c.First, c.Last)
+	}
+	return document.Span{}
+}
+
+// Pattern is the bytes that the pattern covers, its context left out.
+func (m *Match) Pattern() document.Span {
+	elements := m.Sequence.elements[m.begin:m.end]
+	return spanOf(m.Sequence.Tokens, elements[0].first, elements[len(elements)-1].last)
+}
