@@ -35,7 +35,7 @@ var countSieves = []rules.Sieve{
 		},
 		CounterExamples: []rules.Example{
 			{Text: "There were 40 dogs of the hotel.", Figure: "40"},
-			{Text: "On 3 of May.", Figure: "3"},
+			{Text: "They bought 3 of nothing.", Figure: "3"},
 		},
 	},
 	{

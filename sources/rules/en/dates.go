@@ -53,8 +53,8 @@ func isFullDate(t prose.Token) bool {
 	return len(parts) == 3 && len(parts[0]) <= 2 && len(parts[1]) <= 2 && (len(parts[2]) == 4 || len(parts[2]) == 2)
 }
 
-func day() rules.Item  { return rules.Token(prose.Number).Where(isDay) }
-func year() rules.Item { return rules.Token(prose.Number).Where(isYear) }
+func dayToken() rules.Item  { return rules.Token(prose.Number).Where(isDay) }
+func yearToken() rules.Item { return rules.Token(prose.Number).Where(isYear) }
 
 // reject makes a rule whose words are no quantity.
 func reject(r rules.Rule) *rules.Rule {
@@ -75,19 +75,19 @@ func none(texts ...string) []rules.RuleExample {
 var datesAndYears = []*rules.Rule{
 	reject(rules.Rule{
 		Name: "not/month-day", Sentence: "{month} {day} is a date.",
-		Pattern:         []rules.Item{rules.In(months).As("month"), day().As("day"), rules.In(ordinalEndings).Glued().Optional(), rules.In(dashes).Or(rules.Word("to", "and")).Optional(), day().Optional(), rules.Word(",").Optional(), year().Optional()},
+		Pattern:         []rules.Item{rules.In(months).As("month"), dayToken().As("day"), rules.In(ordinalEndings).Glued().Optional(), rules.In(dashes).Or(rules.Word("to", "and")).Optional(), dayToken().Optional(), rules.Word(",").Optional(), yearToken().Optional()},
 		Examples:        none("on May 4", "on Oct. 22, 2020", "on June 3rd", "from Aug. 3-5 2021", "May 4 and 5, 2020", "May 4 to 6"),
 		CounterExamples: []rules.RuleExample{{Text: "In May 40 ships sank", Want: "[40] exact 40"}},
 	}),
 	reject(rules.Rule{
 		Name: "not/day-month", Sentence: "{day} {month} is a date.",
-		Pattern:         []rules.Item{day().Optional(), rules.In(dashes).Or(rules.Word("to", "and", "or")).Optional(), day().As("day"), rules.In(ordinalEndings).Glued().Optional(), rules.Word("of").Optional(), rules.In(months).As("month"), rules.Word(",").Optional(), year().Optional()},
+		Pattern:         []rules.Item{dayToken().Optional(), rules.In(dashes).Or(rules.Word("to", "and", "or")).Optional(), dayToken().As("day"), rules.In(ordinalEndings).Glued().Optional(), rules.Word("of").Optional(), rules.In(months).As("month"), rules.Word(",").Optional(), yearToken().Optional()},
 		Examples:        none("on 22 October 2020", "the 4th of July", "4-6 May", "4 and 5 May", "4 to 6 May", "4 or 5 May"),
 		CounterExamples: []rules.RuleExample{{Text: "40 June brides", Want: "[40] exact 40"}},
 	}),
 	reject(rules.Rule{
 		Name: "not/month-year", Sentence: "{month} {year} is a date.",
-		Pattern:         []rules.Item{rules.In(months).As("month"), rules.Word(",", "of").Optional(), year().As("year")},
+		Pattern:         []rules.Item{rules.In(months).As("month"), rules.Word(",", "of").Optional(), yearToken().As("year")},
 		Examples:        none("in May 2020", "in May, 2020", "in May of 2020"),
 		CounterExamples: []rules.RuleExample{{Text: "in May 2,020 ships sank", Want: "[2,020] exact 2020"}},
 	}),
@@ -106,7 +106,7 @@ var datesAndYears = []*rules.Rule{
 	reject(rules.Rule{
 		Name: "not/year-after", Sentence: "{year} behind “{before}” is a year.",
 		Before:          []rules.Item{rules.In(beforeYears).As("before")},
-		Pattern:         []rules.Item{year().As("year"), rules.In(dashes).Glued().Or(rules.Word("to", "and", "or", "/")).Optional(), rules.Token(prose.Number).Where(isYearEnd).Optional()},
+		Pattern:         []rules.Item{yearToken().As("year"), rules.In(dashes).Glued().Or(rules.Word("to", "and", "or", "/")).Optional(), rules.Token(prose.Number).Where(isYearEnd).Optional()},
 		After:           []rules.Item{measuredNoun().Not()},
 		Examples:        none("in 2019, it rained", "the 2019-20 season", "between 2012 and 2015", "since 1815"),
 		CounterExamples: []rules.RuleExample{{Text: "of 2000 people", Want: "[2000] exact 2000"}, {Text: "by 1500 metres", Want: "[1500 metres] exact 1500 m"}},

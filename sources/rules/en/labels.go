@@ -33,7 +33,7 @@ func isIdentifierWord(t prose.Token) bool {
 	return t.Kind == prose.Word && !moneyPrefixes[t.Lower]
 }
 
-var moneyPrefixes = wordSet("rs rs. rm rp aed usd eur gbp inr jpy cny rmb chf cad aud nzd hkd sgd krw zar brl mxn sek nok dkk czk pln huf")
+var moneyPrefixes = lowerSet("rs rs. rm rp aed usd eur gbp inr jpy cny rmb chf cad aud nzd hkd sgd krw zar brl mxn sek nok dkk czk pln huf")
 
 func number0() rules.Item { return rules.Token(prose.Number) }
 
@@ -189,7 +189,7 @@ func isNameWord(t prose.Token) bool {
 }
 
 // capitalNoName are words with a capital that no number belongs to.
-var capitalNoName = wordSet("monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december some nearly almost around roughly approximately least up exactly another mr mrs ms dr")
+var capitalNoName = lowerSet("monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december some nearly almost around roughly approximately least up exactly another mr mrs ms dr")
 
 // afterLabel is what may follow the number of a label: no noun that it counts.
 func afterLabel() rules.Item {
@@ -199,7 +199,7 @@ func afterLabel() rules.Item {
 // afterName is what may follow a name's number: neither a noun that it would
 // count nor a verb in the plural.
 func afterName() rules.Item {
-	return rules.Token(prose.Word).Where(isCountable).Or(rules.In(irregularPlurals, scaleWords, unitNames, unitSigns, scaleLetters, moneyLetters)).Or(rules.Word("were", "are", "have", "more", "%", "-", ".", "killed", "dead")).Not()
+	return rules.Token(prose.Word).Where(isCountable).Or(rules.In(pluralWords, scaleWords, unitNames, unitSigns, scaleLetters, moneyLetters)).Or(rules.Word("were", "are", "have", "more", "%", "-", ".", "killed", "dead")).Not()
 }
 
 // isCountable is any word that could be counted or start what is counted.
@@ -207,4 +207,4 @@ func isCountable(t prose.Token) bool {
 	return isPlainWord(t) && !strings.HasSuffix(t.Lower, "ed") && !pastVerbs[t.Lower]
 }
 
-var pastVerbs = wordSet("fell rose went came made took gave got flew hit lost won said was had ran sat stood began broke")
+var pastVerbs = lowerSet("fell rose went came made took gave got flew hit lost won said was had ran sat stood began broke")

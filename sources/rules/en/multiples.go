@@ -40,7 +40,7 @@ var multiples = rules.Stage{Name: "multiples", Rules: []*rules.Rule{
 	{
 		Name: "multiple/times", Sentence: "“{times}” makes {number} a multiple.", Kind: amount,
 		Pattern:         []rules.Item{rules.Of(digits, words, scaled, numbers).As("number"), rules.In(hyphens).Glued().Optional(), rules.Word("times", "fold").As("times")},
-		Make:            timesOf,
+		Make:            timesFold,
 		Examples:        []rules.RuleExample{{Text: "three times as many", Want: "[three times] exact 3 times"}, {Text: "a 12-fold rise", Want: "[12-fold] exact 12 times up change"}},
 		CounterExamples: []rules.RuleExample{{Text: "in times of need"}},
 	},
@@ -55,6 +55,6 @@ func multipleLevel(words string, n int64) rules.Row {
 	return rules.Row{Words: words, Value: withUnit(plain(quantity.Int(n), quantity.Int(1)), "times")}
 }
 
-func timesOf(m *rules.Match) (rules.Value, bool) {
+func timesFold(m *rules.Match) (rules.Value, bool) {
 	return withUnit(m.Value("number"), "times"), true
 }

@@ -198,7 +198,7 @@ func descendingSum(m *rules.Match) (rules.Value, bool) {
 			continue
 		}
 		part := m.Value(name)
-		if !part.Low.IsInt() || part.Low.Sign() <= 0 || part.Low.Cmp(place(sum.Low)) >= 0 || !inWords(m, name) && part.Low.Cmp(quantity.Int(1000)) < 0 {
+		if !part.Low.IsInt() || part.Low.Sign() <= 0 || part.Low.Cmp(digitPlace(sum.Low)) >= 0 || !inWords(m, name) && part.Low.Cmp(quantity.Int(1000)) < 0 {
 			return rules.Value{}, false
 		}
 		sum = plain(sum.Low.Add(part.Low), part.Step)
@@ -206,8 +206,8 @@ func descendingSum(m *rules.Match) (rules.Value, bool) {
 	return sum, true
 }
 
-// place is the power of ten of the last digit of n that is not zero.
-func place(n quantity.Number) quantity.Number {
+// digitPlace is the power of ten of the last digit of n that is not zero.
+func digitPlace(n quantity.Number) quantity.Number {
 	s := n.String()
 	return quantity.Decimal(1, len(s)-len(strings.TrimRight(s, "0")))
 }

@@ -157,8 +157,8 @@ func finer(a, b quantity.Number) quantity.Number {
 // end says its scale, or its thousands, and the low end would be absurd
 // without them.
 func sharedScale(m *rules.Match, low, high quantity.Stated) quantity.Stated {
-	scale := scaleOf(m.Capture("high").Node)
-	if scaleOf(m.Capture("low").Node).Sign() != 0 || scale.Sign() == 0 {
+	scale := writtenScale(m.Capture("high").Node)
+	if writtenScale(m.Capture("low").Node).Sign() != 0 || scale.Sign() == 0 {
 		return low
 	}
 	inScale := low.Low.Mul(scale)
@@ -169,9 +169,9 @@ func sharedScale(m *rules.Match, low, high quantity.Stated) quantity.Stated {
 	return low
 }
 
-// scaleOf is the scale that a number was written with: that of its word, or
+// writtenScale is the scale that a number was written with: that of its word, or
 // 1,000 where a comma sets off three zeros; 0 where it has none.
-func scaleOf(n *rules.Node) quantity.Number {
+func writtenScale(n *rules.Node) quantity.Number {
 	scale := quantity.Number{}
 	n.Find(func(n *rules.Node) bool {
 		for _, c := range n.Captures {
