@@ -29,7 +29,22 @@ func (m *matter) dropEchoes(drafts []draft) []draft {
 		}
 		kept = append(kept, d)
 	}
+	// Of differences with one explanation the one between sound figures speaks.
+	slices.SortStableFunc(kept, func(a, b draft) int { return a.blemishes(settled) - b.blemishes(settled) })
 	return kept
+}
+
+// blemishes counts the sides of an explained difference that are themselves
+// the cause of an alarm.
+func (d draft) blemishes(settled map[*stance]bool) int {
+	n := 0
+	if d.kind.Explains && settled[d.pair.first] {
+		n++
+	}
+	if d.kind.Explains && settled[d.pair.second] {
+		n++
+	}
+	return n
 }
 
 // rank orders drafts by the precedence of their kinds; of one kind, those in
