@@ -90,6 +90,9 @@ func (a *aligner) compare(s, t *subject) {
 		return
 	}
 	row := apart(s.lead(), t.lead())
+	if row == nil && tellBeside(s, t) {
+		row = besideRow
+	}
 	a.kept[[2]*subject{s, t}] = row
 	if row != nil && row.near {
 		a.missed = append(a.missed, missedPair{s, t, row})

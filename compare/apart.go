@@ -28,7 +28,28 @@ var apartTable = []apartRow{
 	{"qualifiers", "{counted_a} and {counted_b} are narrowed by different words", otherQualifiers, true},
 	{"successive", "they hold for two periods, one after the other: {time_a}, {time_b}", successive, true},
 	{"long-ago", "they lie more than a season apart: {time_a}, {time_b}", farApart, true},
+	*besideRow,
 	{"bare", "neither says enough of what it measures", bare, false},
+}
+
+// besideRow is looked at for every figure of two subjects, not for one of each.
+var besideRow = &apartRow{"beside", "one text tells {a} and {b} side by side", besideEachOther, false}
+
+// tellBeside reports whether one text tells figures of both subjects side by
+// side. The figures of a subject stand in the order of compareFigures.
+func tellBeside(s, t *subject) bool {
+	i := 0
+	for _, f := range s.figures {
+		for i < len(t.figures) && compareDocuments(t.figures[i].doc, f.doc) < 0 {
+			i++
+		}
+		for j := i; j < len(t.figures) && t.figures[j].doc == f.doc; j++ {
+			if besideEachOther(f, t.figures[j]) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // apart is the first row that keeps the two apart, nil where none does.
@@ -43,6 +64,7 @@ func apart(a, b *figure) *apartRow {
 
 func (r *apartRow) reason(a, b *figure) claim.Reason {
 	return claim.Because("apart/"+r.name, r.sentence,
+		"a", a.stated(), "b", b.stated(),
 		"counted_a", a.Counted.Text, "counted_b", b.Counted.Text,
 		"event_a", a.Event.Text, "event_b", b.Event.Text,
 		"role_a", a.roleName(), "role_b", b.roleName(),
@@ -56,7 +78,18 @@ func (f *figure) roleName() string {
 	return string(f.Role)
 }
 
-func otherRole(a, b *figure) bool { return a.Role != b.Role || (a.Of != "") != (b.Of != "") }
+// otherRole holds for a total and an increase, a level and a change. A part is
+// compared with totals only where a place of its own explains how it differs.
+func otherRole(a, b *figure) bool {
+	if a.Role == b.Role {
+		return false
+	}
+	return !a.isPlacedPart(b) && !b.isPlacedPart(a)
+}
+
+func (f *figure) isPlacedPart(total *figure) bool {
+	return f.Role == claim.Part && total.Role == claim.Level && relatePlaces(f, total) != placeUnknown
+}
 
 // otherAside keeps ages, prices and the like apart, which are of one person or
 // thing each, unless the same words say what they are of.
@@ -94,12 +127,24 @@ var bareEvents = []string{"", "present", "level", "deploy"}
 func barely(event string) bool { return slices.Contains(bareEvents, event) }
 
 // otherEvent holds where two things happened, or where of one it is said that
-// something happened and of the other only that it is there.
+// something happened and of the other only that it is there. Events that no
+// table knows keep figures apart only where the nouns are bare.
 func otherEvent(a, b *figure) bool {
-	if a.happening() == b.happening() {
+	if a.happening() == b.happening() || barely(a.happening()) && barely(b.happening()) {
 		return false
 	}
-	return !barely(a.happening()) || !barely(b.happening())
+	if a.tellsEvent() || b.tellsEvent() {
+		return true
+	}
+	return !sameNarrowNoun(a, b)
+}
+
+// tellsEvent reports whether a known event says what happened.
+func (f *figure) tellsEvent() bool { return f.Event.Known && !barely(f.happening()) }
+
+// sameNarrowNoun reports whether both count one thing narrowed by the same words.
+func sameNarrowNoun(a, b *figure) bool {
+	return a.thing() == b.thing() && len(a.Counted.Qualifiers) > 0 && slices.Equal(a.Counted.Qualifiers, b.Counted.Qualifiers)
 }
 
 // otherQualifiers holds where both nouns are narrowed and by no common word.
@@ -129,4 +174,16 @@ func farApart(a, b *figure) bool {
 // bare holds where two figures share no word on what they measure.
 func bare(a, b *figure) bool {
 	return a.thing() == "" && b.thing() == "" && a.happening() == "" && b.happening() == ""
+}
+
+// besideEachOther holds for two amounts that one source gives in one breath
+// and for one place and time: whoever tells them so means two things.
+func besideEachOther(a, b *figure) bool {
+	if a.doc != b.doc || a.origin != b.origin || a.Section != b.Section || a.Quantity.Unit != b.Quantity.Unit {
+		return false
+	}
+	if max(a.Quote.Start, b.Quote.Start)-min(a.Quote.Start, b.Quote.Start) > nearby || otherTime(a, b) {
+		return false
+	}
+	return relatePlaces(a, b) <= placeSame && a.hasReading && b.hasReading && !a.reading.Overlaps(b.reading)
 }

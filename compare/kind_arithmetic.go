@@ -126,7 +126,8 @@ func sameMeasure(a, b *figure) bool { return a.Quantity.Unit == b.Quantity.Unit 
 func sharesThing(share, part, whole *figure) bool {
 	thing := whole.thing()
 	return thing != "" && part.thing() == thing && share.thing() == thing &&
-		part.happening() != whole.happening() && part.Of == "" && share.Of == ""
+		part.happening() != whole.happening() && share.happening() == part.happening() &&
+		part.Of == "" && share.Of == ""
 }
 
 // near reports whether the three stand close enough to be of one account: in

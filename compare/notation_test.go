@@ -56,7 +56,7 @@ func (w *notation) read(number int, fields []string) {
 		head := words[len(words)-1]
 		c.Counted = claim.Counted{Text: fields[3], Head: head, Concept: head, Qualifiers: slices.Sorted(slices.Values(words[:len(words)-1]))}
 	}
-	c.Event = claim.Event{Text: fields[4], Lemma: fields[4], Concept: fields[4]}
+	c.Event = claim.Event{Text: fields[4], Lemma: fields[4], Concept: fields[4], Known: fields[4] != ""}
 	w.place(&c, fields[5])
 	w.day(&c, fields[6])
 	w.write(&c, d, fields, same)

@@ -22,16 +22,18 @@ type subject struct {
 func (s *subject) lead() *figure { return s.figures[0] }
 
 // subjectsOf sorts figures by what alignment looks at. Figures must be in the
-// order of compareFigures; subjects come in the order of their first figure.
+// order of compareFigures; subjects come in the order of their first figure. A
+// text that tells two amounts side by side means two things, so the second
+// starts a subject of its own.
 func subjectsOf(figures []*figure) []*subject {
 	var all []*subject
-	known := map[string]*subject{}
+	known := map[string][]*subject{}
 	for _, f := range figures {
 		k := f.subjectKey()
-		s := known[k]
+		s := firstWithout(known[k], f)
 		if s == nil {
-			s = &subject{key: k}
-			known[k] = s
+			s = &subject{key: k + "\x00" + strconv.Itoa(len(known[k]))}
+			known[k] = append(known[k], s)
 			all = append(all, s)
 		}
 		s.figures = append(s.figures, f)
@@ -39,20 +41,60 @@ func subjectsOf(figures []*figure) []*subject {
 	return all
 }
 
+// firstWithout is the first of the subjects that holds nothing told side by
+// side with the figure, nil where there is none.
+func firstWithout(subjects []*subject, f *figure) *subject {
+	for _, s := range subjects {
+		if !s.holdsBeside(f) {
+			return s
+		}
+	}
+	return nil
+}
+
+// holdsBeside looks at the figures of f's own document, the last ones.
+func (s *subject) holdsBeside(f *figure) bool {
+	for i := len(s.figures) - 1; i >= 0 && s.figures[i].doc == f.doc && f.Quote.Start-s.figures[i].Quote.Start <= nearby; i-- {
+		if besideEachOther(s.figures[i], f) {
+			return true
+		}
+	}
+	return false
+}
+
 // subjectKey is everything that the rows of alignment look at. Figures that
-// say nothing of what they count are each their own subject.
+// say too little of what they measure are each their own subject.
 func (f *figure) subjectKey() string {
 	key := []string{
-		f.doc.Story, f.measure(), string(f.Role), f.thing(), f.Counted.Head,
+		f.doc.Story, f.measure(), f.share(), string(f.Role), f.thing(), f.Counted.Head,
 		f.happening(), strings.Join(f.Counted.Qualifiers, ","), f.window(),
 	}
 	if f.Role == claim.Attribute {
 		key = append(key, f.Counted.Text)
 	}
-	if f.thing() == "" && f.happening() == "" || f.Of != "" {
+	if f.saysTooLittle() {
 		key = append(key, f.ID)
 	}
 	return strings.Join(key, "\x00")
+}
+
+// share tells figures in per cent, in points and in multiples apart.
+func (f *figure) share() string {
+	if f.Quantity.Dimension == quantity.Share && f.Quantity.Unit != "%" && f.Quantity.Unit != "share" {
+		return f.Quantity.Unit
+	}
+	return ""
+}
+
+// saysTooLittle reports whether the figure's words do not tell what it is of.
+func (f *figure) saysTooLittle() bool {
+	switch {
+	case f.Role == claim.Attribute:
+		return f.Counted.Text == "" || barely(f.happening())
+	case f.thing() == "":
+		return !f.Event.Known || f.measuresAmount() || barely(f.happening())
+	}
+	return false
 }
 
 // measure is what figures must share to be compared at all: the dimension

@@ -89,6 +89,9 @@ type Event struct {
 	Lemma string
 	// Concept names what comparison matches on: "deploy", "kill", "injure".
 	Concept string
+	// Known is set where the language's tables know the event; the concept of
+	// one they do not know is its lemma, and says less.
+	Known bool
 }
 
 // Place is a place that bounds a figure.

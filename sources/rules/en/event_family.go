@@ -109,7 +109,8 @@ func (s *shape) event(e found, counted string) claim.Event {
 	if concept == "" && e.row != nil {
 		concept = e.row.name
 	}
-	if concept == "" {
+	known := concept != ""
+	if !known {
 		concept = e.lemma
 	}
 	switch {
@@ -118,7 +119,7 @@ func (s *shape) event(e found, counted string) claim.Event {
 	case concept == "be":
 		concept = "present"
 	}
-	return claim.Event{Text: s.words(e.first, e.last), Span: s.span(e.first, e.last), Lemma: e.lemma, Concept: concept}
+	return claim.Event{Text: s.words(e.first, e.last), Span: s.span(e.first, e.last), Lemma: e.lemma, Concept: concept, Known: known}
 }
 
 // presence are lemmas of being or coming somewhere.
