@@ -1,17 +1,14 @@
 package main
 
 import (
-	"bufio"
-	"errors"
-	"fmt"
 	"io"
-	"io/fs"
 	"os"
 	"path/filepath"
 	"slices"
 	"strings"
 
 	"github.com/claimdiff/claimdiff/reports"
+	"github.com/claimdiff/claimdiff/sources"
 )
 
 // show writes a view of type V: a comparison's or the claims'.
@@ -81,68 +78,49 @@ func checked[V any](d destination[V]) (destination[V], error) {
 	return d, nil
 }
 
-// spare refuses a destination that is one of the documents to read.
+// spare refuses a destination that is one of the documents to read, or that the
+// next run would read as one because it lies in a folder that is read.
 func spare[V any](out []destination[V], arguments []string) error {
 	for _, d := range out {
-		target, err := os.Stat(d.path)
-		if err != nil {
-			continue
-		}
 		for _, a := range arguments {
-			if source, err := os.Stat(a); err == nil && os.SameFile(target, source) {
+			if sameFile(d.path, a) {
 				return failf("give -o another path", "writing the report would overwrite the document %s", a)
+			}
+			if isReadable(d.path) && liesIn(d.path, a) {
+				return failf("give -o a path outside of it", "the report %s would be read as a document of %s the next time", d.path, a)
 			}
 		}
 	}
 	return nil
 }
 
-// writeFile writes a file as a whole or not at all: into a temporary file
-// beside it, which takes its name when it is complete. What is no regular file
-// (a device, a pipe) is written to directly.
-func writeFile(path string, write func(io.Writer) error) error {
-	if info, err := os.Stat(path); err == nil && !info.Mode().IsRegular() {
-		return writing(path, writeThrough(path, write))
-	}
-	temporary, err := os.CreateTemp(filepath.Dir(path), ".claimdiff-*")
+func sameFile(a, b string) bool {
+	first, err := os.Stat(a)
 	if err != nil {
-		return writing(path, err)
+		return false
 	}
-	err = errors.Join(buffered(temporary, write), temporary.Chmod(0o644), temporary.Close())
-	if err == nil {
-		err = os.Rename(temporary.Name(), path)
-	}
-	if err != nil {
-		err = errors.Join(err, os.Remove(temporary.Name()))
-	}
-	return writing(path, err)
+	second, err := os.Stat(b)
+	return err == nil && os.SameFile(first, second)
 }
 
-func writeThrough(path string, write func(io.Writer) error) error {
-	f, err := os.OpenFile(path, os.O_WRONLY, 0)
+// isReadable reports whether the ending of a path is that of a document.
+func isReadable(path string) bool {
+	ending := strings.ToLower(filepath.Ext(path))
+	return slices.ContainsFunc(sources.Formats(), func(f sources.Format) bool { return slices.Contains(f.Extensions, ending) })
+}
+
+func liesIn(path, folder string) bool {
+	if info, err := os.Stat(folder); err != nil || !info.IsDir() {
+		return false
+	}
+	inside, err := filepath.Abs(path)
 	if err != nil {
-		return err
+		return false
 	}
-	return errors.Join(buffered(f, write), f.Close())
-}
-
-func buffered(out io.Writer, write func(io.Writer) error) error {
-	b := bufio.NewWriter(out)
-	if err := write(b); err != nil {
-		return err
+	top, err := filepath.Abs(folder)
+	if err != nil {
+		return false
 	}
-	return b.Flush()
-}
-
-// writing words an error about the file that was to be written.
-func writing(what string, err error) error {
-	var path *fs.PathError
-	switch {
-	case err == nil:
-		return nil
-	case errors.As(err, &path):
-		err = path.Err
-	}
-	return &failure{fmt.Errorf("the report cannot be written to %s: %w", what, err),
-		"check that the folder exists, may be written to and has space left"}
+	relative, err := filepath.Rel(top, inside)
+	return err == nil && filepath.IsLocal(relative)
 }

@@ -41,3 +41,21 @@ func TestReadmeConfigurationHolds(t *testing.T) {
 		}
 	}
 }
+
+// TestContributingNamesWhatExists keeps the paths in CONTRIBUTING.md from
+// going stale. NAME stands for what a contributor adds.
+func TestContributingNamesWhatExists(t *testing.T) {
+	text, err := os.ReadFile("../../CONTRIBUTING.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	names := regexp.MustCompile("`((?:sources|compare|reports|cmd|testdata)/[a-z0-9_./-]*)`").FindAllSubmatch(text, -1)
+	if len(names) < 10 {
+		t.Fatalf("only %d paths were found", len(names))
+	}
+	for _, name := range names {
+		if _, err := os.Stat(filepath.Join("../..", string(name[1]))); err != nil {
+			t.Errorf("CONTRIBUTING.md names %s: %v", name[1], err)
+		}
+	}
+}
