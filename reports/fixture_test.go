@@ -14,8 +14,8 @@ import (
 var testTool = Tool{Name: "claimdiff", Version: "0.0-test", Rules: "en/test"}
 
 // ferry is a small result made by hand: three reports of one accident, of
-// which one question conflicts, one is explained by the day, one agrees and
-// one is stated once.
+// which one question conflicts, one loses a hedge on the way and one is
+// stated once.
 func ferry(t *testing.T) compare.Result {
 	t.Helper()
 	wire := report("wire", "Marsh Wire", "2031-03-04T09:30:00Z", "Ferry runs aground off Skerrin",
@@ -31,13 +31,14 @@ func ferry(t *testing.T) compare.Result {
 	gazette.Unread = []document.Unread{{Span: last, Why: "the same phrase over and over"}}
 	evening := report("evening", "", "2031-03-05", "",
 		"By midnight, 121 people had been taken off, according to the coastguard.",
-		"The operator said around 40 cars were aboard.")
+		"All 40 cars are still on board, the operator said.")
 
 	noon := counted(wire, "112 people", "112", claim.Attribution{By: "Coastguard", Kind: claim.Government}, "by noon", "2031-03-04")
 	midnight := counted(gazette, "211 people", "211", claim.Attribution{By: "Coastguard", Kind: claim.Government}, "by midnight", "2031-03-04")
 	swapped := counted(evening, "121 people", "121", claim.Attribution{By: "Coastguard", Kind: claim.Government, Via: []string{"Harbour Radio"}}, "By midnight", "2031-03-04")
 	cars := hedged(wire, "Around 40 cars", "40")
-	carsAgain := hedged(evening, "around 40 cars", "40")
+	carsAgain := hedged(evening, "40 cars", "40")
+	carsAgain.Quantity.Form = quantity.Exact
 	some := vague(gazette, "Some passengers")
 	claims := []claim.Claim{noon, cars, midnight, some, swapped, carsAgain}
 
@@ -54,10 +55,10 @@ func ferry(t *testing.T) compare.Result {
 				Why:     []claim.Reason{claim.Because("judge/disjoint", "The figures {a} and {b} share no number.", "a", "211", "b", "121")},
 			},
 			{
-				ID: "q-cars", Label: "Cars on board", Verdict: compare.Agree,
+				ID: "q-cars", Label: "Cars on board", Verdict: compare.Compatible,
 				Claims:  []string{cars.ID, carsAgain.ID},
 				Origins: []compare.Origin{{Name: "The operator", Kind: claim.Organization, Documents: []string{"wire", "evening"}, Claims: []string{cars.ID, carsAgain.ID}}},
-				Answers: []compare.Answer{answer(cars, "")},
+				Answers: []compare.Answer{answer(cars, ""), answer(carsAgain, "")},
 			},
 			{
 				ID: "q-cold", Label: "Passengers treated", Verdict: compare.Single,
@@ -75,6 +76,17 @@ func ferry(t *testing.T) compare.Result {
 				Diff: []compare.DiffPart{
 					{Op: compare.Delete, Text: "The coastguard said 211 people had been taken off by midnight — “every soul on board”."},
 					{Op: compare.Insert, Text: "By midnight, 121 people had been taken off, according to the coastguard."},
+				},
+			},
+			{
+				ID: "f-hedge", Kind: "hedge-dropped", Severity: compare.Warning, Questions: []string{"q-cars"},
+				Sides:   []compare.Side{{By: "the operator", Claims: []string{cars.ID}}, {By: "the operator", Claims: []string{carsAgain.ID}}},
+				Claims:  []string{cars.ID, carsAgain.ID},
+				Message: claim.Because("hedge-dropped", "{a} drops the hedge of {b}.", "a", "evening", "b", "Marsh Wire"),
+				DiffOf:  []string{cars.ID, carsAgain.ID},
+				Diff: []compare.DiffPart{
+					{Op: compare.Delete, Text: "Around"}, {Op: compare.Insert, Text: "All"},
+					{Op: compare.Equal, Text: " 40 cars are still on board, the operator said."},
 				},
 			},
 			{

@@ -41,13 +41,13 @@ func (x *index) headline(f *FindingView) pageFinding {
 		Severity: words.severity,
 		Mark:     words.mark,
 		Word:     words.one,
-		Message:  inertLine(shownDay(f.Message)),
+		Message:  sentence(inertLine(shownDay(f.Message))),
 	}
 }
 
 func (x *index) finding(f *FindingView) pageFinding {
 	arranged := x.headline(f)
-	arranged.Why = x.says(f.Why)
+	arranged.Why = says(f.Why)
 	shown := x.shownClaims(f)
 	arranged.Passages, arranged.Reworded = x.passages(f, shown)
 	for _, id := range f.Claims {
@@ -77,7 +77,7 @@ func (x *index) shownClaims(f *FindingView) []string {
 }
 
 func (x *index) nearMiss(n *NearMissView) pageNearMiss {
-	arranged := pageNearMiss{Why: x.says(n.Why)}
+	arranged := pageNearMiss{Why: says(n.Why)}
 	for _, id := range n.Claims {
 		if c := x.claims[id]; c != nil {
 			arranged.Figures = append(arranged.Figures, x.figure(c))

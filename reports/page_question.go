@@ -3,7 +3,10 @@ package reports
 import (
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
+	"github.com/claimdiff/claimdiff/compare"
 	"github.com/claimdiff/claimdiff/sources/claim"
 	"github.com/claimdiff/claimdiff/sources/quantity"
 )
@@ -20,9 +23,12 @@ type pageQuestion struct {
 	// HasPlace and HasTime are set where an answer names a place or a day.
 	HasPlace, HasTime bool
 	Plot              *plot
-	Findings          []pageFinding
-	Origins           []pageOrigin
-	NearMisses        []pageNearMiss
+	// Findings are the errors and the warnings, and the first notes.
+	Findings []pageFinding
+	// Notes are the other notes.
+	Notes      []pageFinding
+	Origins    []pageOrigin
+	NearMisses []pageNearMiss
 	// Elsewhere are findings that concern this question and are shown at another.
 	Elsewhere []pageFinding
 }
@@ -65,9 +71,8 @@ func (x *index) question(q *QuestionView) pageQuestion {
 		Number:     x.numbers[q.ID],
 		Label:      labelOf(q),
 		Verdict:    wordsOf(q.Verdict),
-		Why:        x.says(q.Why),
+		Why:        says(q.Why),
 		Answers:    each(q.Answers, x.answer),
-		Findings:   each(x.findingsOf[q.ID], x.finding),
 		Origins:    each(q.Origins, x.origin),
 		NearMisses: each(x.nearMissesOf[q.ID], x.nearMiss),
 	}
@@ -76,8 +81,30 @@ func (x *index) question(q *QuestionView) pageQuestion {
 		arranged.HasTime = arranged.HasTime || a.AsOf != ""
 	}
 	arranged.Plot = x.plot(q, arranged.Answers)
+	arranged.divide(each(x.findingsOf[q.ID], x.finding))
 	arranged.Elsewhere = x.elsewhere(q)
 	return arranged
+}
+
+// notesShown is how many notes a question shows before it folds the others.
+const notesShown = 2
+
+// divide keeps many notes from burying a discrepancy: the notes of a question
+// that has errors or warnings are folded, and elsewhere all but the first.
+func (q *pageQuestion) divide(findings []pageFinding) {
+	notes := []pageFinding{}
+	for _, finding := range findings {
+		if finding.Severity == compare.Note {
+			notes = append(notes, finding)
+		} else {
+			q.Findings = append(q.Findings, finding)
+		}
+	}
+	shown := 0
+	if len(q.Findings) == 0 {
+		shown = min(notesShown, len(notes))
+	}
+	q.Findings, q.Notes = append(q.Findings, notes[:shown]...), notes[shown:]
 }
 
 func labelOf(q *QuestionView) string {
@@ -87,14 +114,32 @@ func labelOf(q *QuestionView) string {
 	return "Unnamed quantity"
 }
 
-// says is the sentences of the reasons.
-func (x *index) says(reasons []ReasonView) []string {
-	return each(reasons, func(r ReasonView) string { return inertLine(r.Say) })
+// says is the sentences of the reasons, each with its dates written out.
+func says(reasons []ReasonView) []string {
+	return each(reasons, func(r ReasonView) string { return sentence(inertLine(shownDay(r.Say))) })
+}
+
+// sentence begins with a capital letter, unless its first word is a file's
+// name, and ends with a stop.
+func sentence(words string) string {
+	if words == "" {
+		return ""
+	}
+	word, _, _ := strings.Cut(words, " ")
+	if !strings.ContainsAny(word, "./_") {
+		first, size := utf8.DecodeRuneInString(words)
+		words = string(unicode.ToUpper(first)) + words[size:]
+	}
+	last, _ := utf8.DecodeLastRuneInString(words)
+	if unicode.IsLetter(last) || unicode.IsDigit(last) || last == '%' || last == ')' {
+		words += "."
+	}
+	return words
 }
 
 func (x *index) answer(a AnswerView) pageAnswer {
 	answer := pageAnswer{
-		Source:  inertLine(a.By),
+		Source:  x.nameOf(a.By),
 		Reading: excerpt(inertLine(shownReading(a.Reading, a.Unit)), figureLength/2),
 		Place:   inertLine(a.Place),
 		AsOf:    inertLine(shownDay(a.AsOf)),
@@ -147,7 +192,7 @@ func status(c *ClaimView) string {
 }
 
 func (x *index) origin(o OriginView) pageOrigin {
-	name := inertLine(o.Name)
+	name := x.nameOf(o.Name)
 	if name == "" {
 		name = "No source named"
 	}

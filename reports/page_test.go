@@ -15,10 +15,10 @@ func TestReportsTellEveryFinding(t *testing.T) {
 	page := html.UnescapeString(written(t, view, "html"))
 	text := strings.Join(strings.Fields(written(t, view, "text")), " ")
 	for _, finding := range view.Findings {
-		if !strings.Contains(page, finding.Message) {
+		if !strings.Contains(page, sentence(finding.Message)) {
 			t.Errorf("the page lacks %q", finding.Message)
 		}
-		if !strings.Contains(text, finding.Message) {
+		if !strings.Contains(text, sentence(finding.Message)) {
 			t.Errorf("the text lacks %q", finding.Message)
 		}
 	}
@@ -59,6 +59,17 @@ func TestLinksInsideThePage(t *testing.T) {
 			if targets[claimAnchor(c.ID)] != 1 {
 				t.Errorf("%s: the figure %s is not in the text", name, c.ID)
 			}
+		}
+	}
+}
+
+func TestSentence(t *testing.T) {
+	for words, want := range map[string]string{
+		"": "", "two figures differ": "Two figures differ.", "It stands.": "It stands.", "up by 8%": "Up by 8%.",
+		"notes.txt says 12": "notes.txt says 12.", "“All” of them?": "“All” of them?", "élan": "Élan.",
+	} {
+		if got := sentence(words); got != want {
+			t.Errorf("sentence(%q) = %q, want %q", words, got, want)
 		}
 	}
 }

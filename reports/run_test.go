@@ -35,7 +35,7 @@ func TestPassagesMarkWhatDiffers(t *testing.T) {
 	view := NewView(ferry(t), testTool)
 	x := newIndex(view)
 	x.placeFindings()
-	later := x.finding(&view.Findings[1])
+	later := x.finding(&view.Findings[2])
 	if later.Reworded || len(later.Passages) != 2 {
 		t.Fatalf("%d passages, reworded %v", len(later.Passages), later.Reworded)
 	}

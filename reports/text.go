@@ -122,6 +122,9 @@ func (s *screen) question(q pageQuestion) {
 	for _, finding := range q.Findings {
 		s.finding(finding)
 	}
+	for _, finding := range q.Notes {
+		s.say(plain, "   "+s.paint(toneOf(finding.Severity), finding.Mark)+" ", finding.Message)
+	}
 	for _, finding := range q.Elsewhere {
 		s.say(faint, "   "+finding.Mark+" ", "see also: "+finding.Message)
 	}
