@@ -64,16 +64,40 @@ func TestShownTimes(t *testing.T) {
 	for text, want := range map[string]string{
 		"2031-03-04":                "4 Mar 2031",
 		"2031-03-04T09:30:00Z":      "4 Mar 2031, 09:30 UTC",
-		"2031-03-04T09:30:00+09:00": "4 Mar 2031, 09:30 UTC+09:00",
+		"2031-03-04T09:30:00+09:00": "4 Mar 2031, 09:30 UTC+9",
 		"":                          "",
 		"last week":                 "last week",
 		"2031-13-40":                "2031-13-40",
+		"2031-03-04T09:30:00-03:30": "4 Mar 2031, 09:30 UTC-3:30",
 	} {
 		if got := shownTime(text); got != want {
 			t.Errorf("shownTime(%q) = %q, want %q", text, got, want)
 		}
 	}
-	if got, want := shownPeriod(&PeriodView{From: "2031-03-01", To: "2031-03-04"}), "1 Mar 2031 – 4 Mar 2031"; got != want {
-		t.Errorf("shownPeriod = %q, want %q", got, want)
+	for text, want := range map[string]string{
+		"2031-03-04T09:30:00Z":               "4 Mar 2031",
+		"from 2031-03-01 to 2031-03-04.":     "from 1–4 Mar 2031.",
+		"2031-02-28 to 2031-03-04":           "28 Feb – 4 Mar 2031",
+		"2030-12-31/2031-01-01":              "31 Dec 2030 – 1 Jan 2031",
+		"2031-03-04 to 2031-03-04":           "4 Mar 2031",
+		"2031-99-01 to 2031-03-04":           "2031-99-01 to 4 Mar 2031",
+		"12 figures, 2031-03-04, and others": "12 figures, 4 Mar 2031, and others",
+	} {
+		if got := shownDay(text); got != want {
+			t.Errorf("shownDay(%q) = %q, want %q", text, got, want)
+		}
+	}
+	for _, test := range []struct {
+		period *PeriodView
+		want   string
+	}{
+		{nil, ""},
+		{&PeriodView{From: "2031-03-01", To: "2031-03-04"}, "1–4 Mar 2031"},
+		{&PeriodView{From: "2031-03-04T06:00:00Z", To: "2031-03-04T18:00:00Z"}, "4 Mar 2031"},
+		{&PeriodView{To: "2031-03-04"}, "4 Mar 2031"},
+	} {
+		if got := shownPeriod(test.period); got != test.want {
+			t.Errorf("shownPeriod(%+v) = %q, want %q", test.period, got, test.want)
+		}
 	}
 }

@@ -153,11 +153,7 @@ func publishedDays(documents []DocumentView) string {
 	if len(days) == 0 {
 		return ""
 	}
-	first, last := shownDay(slices.Min(days)), shownDay(slices.Max(days))
-	if first == last {
-		return inertLine(first)
-	}
-	return inertLine(first + " to " + last)
+	return inertLine(shownDays(slices.Min(days), slices.Max(days)))
 }
 
 // plural is a count and its noun: "1 report", "1,200 reports".

@@ -109,7 +109,7 @@ func (q *pageQuestion) divide(findings []pageFinding) {
 
 func labelOf(q *QuestionView) string {
 	if label := inertLine(q.Label); label != "" {
-		return label
+		return capital(label)
 	}
 	return "Unnamed quantity"
 }
@@ -127,14 +127,22 @@ func sentence(words string) string {
 	}
 	word, _, _ := strings.Cut(words, " ")
 	if !strings.ContainsAny(word, "./_") {
-		first, size := utf8.DecodeRuneInString(words)
-		words = string(unicode.ToUpper(first)) + words[size:]
+		words = capital(words)
 	}
 	last, _ := utf8.DecodeLastRuneInString(words)
 	if unicode.IsLetter(last) || unicode.IsDigit(last) || last == '%' || last == ')' {
 		words += "."
 	}
 	return words
+}
+
+// capital is the words with their first letter in upper case.
+func capital(words string) string {
+	first, size := utf8.DecodeRuneInString(words)
+	if size == 0 {
+		return ""
+	}
+	return string(unicode.ToUpper(first)) + words[size:]
 }
 
 func (x *index) answer(a AnswerView) pageAnswer {

@@ -20,6 +20,8 @@ const (
 	plotTicks = 5
 	// plotLabelLength is how many code points of a label fit a narrow screen.
 	plotLabelLength = 44
+	// plotFigureLength is how many of them the figure may take.
+	plotFigureLength = 28
 )
 
 // plot is the intervals of one question's answers, one row an answer.
@@ -68,7 +70,7 @@ func (x *index) plot(q *QuestionView, answers []pageAnswer) *plot {
 	}
 	for i, a := range q.Answers {
 		row := plotRow{Y: i * plotRowHeight, Figure: plotFigure(answers[i]), Source: answers[i].Source}
-		row.Figure = excerpt(row.Figure, plotLabelLength/2)
+		row.Figure = excerpt(row.Figure, plotFigureLength)
 		row.Source = excerpt(row.Source, plotLabelLength-len([]rune(row.Figure)))
 		row.Detail = excerpt(strings.Join(present(answers[i].Place, answers[i].AsOf), " · "), plotLabelLength)
 		row.draw(a, scale)
@@ -104,7 +106,7 @@ func (r *plotRow) draw(a AnswerView, scale scale) {
 	}
 	r.HasBar = true
 	r.Hedged = a.Form != quantity.Exact && a.Form != quantity.Between
-	low, high := 0.0, 100.0
+	low, high := scale.floor(), 100.0
 	r.OpenLow, r.OpenHigh = a.Reading.Low == nil, a.Reading.High == nil
 	if !r.OpenLow {
 		low = scale.at(float(*a.Reading.Low))
@@ -154,6 +156,15 @@ func (s scale) widened() scale {
 		return scale{0, s.high}
 	}
 	return s
+}
+
+// floor is where a bar without a lower end begins: at zero where the scale
+// begins there, else at the edge.
+func (s scale) floor() float64 {
+	if s.low == 0 {
+		return s.at(0)
+	}
+	return 0
 }
 
 // at is the place of an amount, in per cent of the width.

@@ -234,10 +234,3 @@ func method(p page) string {
 	made := "Made by " + join(strings.TrimSpace(p.Tool.Name+" "+p.Tool.Version), p.Tool.Rules)
 	return made + ". “About” is read as " + p.AboutPercent() + " either way. The report says where texts differ, not who is right."
 }
-
-func capital(word string) string {
-	if word == "" {
-		return ""
-	}
-	return strings.ToUpper(word[:1]) + word[1:]
-}
