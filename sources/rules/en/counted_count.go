@@ -101,7 +101,7 @@ func countedPartitive(r *rules.Reading, f *rules.Figure) bool {
 	if s.lower(i) == "out" {
 		i++
 	}
-	if s.lower(i) != "of" || !isCount(f) && !isShare(f) {
+	if s.lower(i) != "of" || !isCount(f) && !isShare(f) || s.lower(i+1) == "those" && s.verb(i+2).form != 0 {
 		return false
 	}
 	for i++; s.is(i, determiner) || s.is(i, possessive); i++ {

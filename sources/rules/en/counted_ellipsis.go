@@ -5,6 +5,16 @@ import "github.com/claimdiff/claimdiff/sources/rules"
 // ellipsisSieves give a figure whose noun is left out that of a figure before.
 var ellipsisSieves = []rules.Sieve{
 	{
+		Name:     "counted/who",
+		Sentence: "Whoever dies, is hurt or is held without being named is a person.",
+		Apply:    countedWho,
+		Examples: []rules.Example{
+			{Text: "The mayor said 12 died in the wreck.", Figure: "12", Want: "died"},
+			{Text: "Of the others 12 have since died.", Figure: "12", Want: "have since died"},
+		},
+		CounterExamples: []rules.Example{{Text: "The mayor said 12 horses died in the wreck.", Figure: "12"}},
+	},
+	{
 		Name:     "counted/same-as",
 		Sentence: "A figure without a noun of its own counts what the comparable figure before it counts.",
 		Apply:    countedSameAs,
@@ -17,6 +27,13 @@ var ellipsisSieves = []rules.Sieve{
 			{Text: "There were 900 sheep on the hill.\nThe owner says 300.", Figure: "300"},
 		},
 	},
+	{
+		Name:            "counted/unit",
+		Sentence:        "Where nothing else names what is measured, the unit does.",
+		Apply:           countedUnit,
+		Examples:        []rules.Example{{Text: "He swam 14 kilometres.", Figure: "14 kilometres", Want: "kilometres"}},
+		CounterExamples: []rules.Example{{Text: "He counted 14.", Figure: "14"}},
+	},
 }
 
 // ellipsisReach is how many figures, and how many sentences, back the noun of
@@ -26,33 +43,55 @@ const (
 	ellipsisSentences = 2
 )
 
-func countedSameAs(r *rules.Reading, f *rules.Figure) bool {
+func countedWho(r *rules.Reading, f *rules.Figure) bool {
 	if !isCount(f) {
 		return false
 	}
+	s := shapeOf(r, f.Sentence)
+	v := s.skip(f.Last, formOfBe|formOfHave|adverb)
+	if s.lower(v) == "since" {
+		v++
+	}
+	row := eventOfVerb[s.verb(v).lemma]
+	if row == nil || !row.harms || s.verb(v).form&(pastForm|participleForm) == 0 {
+		return false
+	}
+	c := &f.Claim.Counted
+	c.Text, c.Span, c.Head, c.Concept = s.words(f.Last, v+1), s.span(f.Last, v+1), "person", "person"
+	return true
+}
+
+func countedSameAs(r *rules.Reading, f *rules.Figure) bool {
 	a := antecedent(r, f)
-	if a == nil {
+	if a == nil || !isCount(f) && !(isShare(f) && ofThem(shapeOf(r, f.Sentence), f.Last)) {
 		return false
 	}
 	f.Claim.Counted = a.Claim.Counted
 	return true
 }
 
-// antecedent is the nearest figure before f, in its paragraph, that counts
-// things and says what things.
+// ofThem reports whether "of them" or "of those" stands at the token i.
+func ofThem(s *shape, i int) bool {
+	return s.lower(i) == "of" && (s.lower(i+1) == "them" || (s.lower(i+1) == "those" || s.lower(i+1) == "these") && !s.continues(i+2))
+}
+
+// antecedent is the figure whose noun an elliptical figure shares: the first of
+// its sentence, else of the nearest sentence before in its paragraph, that
+// counts things and says what things.
 func antecedent(r *rules.Reading, f *rules.Figure) *rules.Figure {
 	at := figureIndex(r, f)
 	block := r.SentenceOf(f).Block
+	var topic *rules.Figure
 	for i := at - 1; i >= max(0, at-ellipsisReach); i-- {
 		a := &r.Figures[i]
-		if f.Sentence-a.Sentence > ellipsisSentences || r.SentenceOf(a).Block != block {
-			return nil
+		if f.Sentence-a.Sentence > ellipsisSentences || r.SentenceOf(a).Block != block || topic != nil && a.Sentence != topic.Sentence {
+			break
 		}
 		if isCount(a) && a.Claim.Counted.Text != "" {
-			return a
+			topic = a
 		}
 	}
-	return nil
+	return topic
 }
 
 // figureIndex is the index of f in Figures, which are sorted by place.

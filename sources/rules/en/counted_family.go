@@ -12,7 +12,7 @@ import (
 func countedFamily() rules.Family {
 	return rules.Family{
 		Name:   "counted",
-		Sieves: slices.Concat(countSieves, sharedSieves, ellipsisSieves),
+		Sieves: slices.Concat(countSieves, measureSieves, sharedSieves, ellipsisSieves),
 		Answer: func(c *claim.Claim) string { return c.Counted.Text },
 	}
 }

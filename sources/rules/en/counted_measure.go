@@ -33,6 +33,25 @@ var measureSieves = []rules.Sieve{
 		CounterExamples: []rules.Example{{Text: "They walked 40 kilometres that day.", Figure: "40"}},
 	},
 	{
+		Name:     "counted/burned-area",
+		Sentence: "A surface that a fire, a flood or the like has covered is an area.",
+		Apply:    measuredArea,
+		Examples: []rules.Example{
+			{Text: "The fire has burned 300 hectares.", Figure: "300 hectares", Want: "hectares"},
+		},
+		CounterExamples: []rules.Example{{Text: "He sold 300 hectares.", Figure: "300 hectares"}},
+	},
+	{
+		Name:     "counted/distance",
+		Sentence: "A length that leads from or to a place is a distance.",
+		Apply:    measuredDistance,
+		Examples: []rules.Example{
+			{Text: "They camped 20 kilometres from the river.", Figure: "20 kilometres", Want: "kilometres"},
+			{Text: "They camped 20 kilometres south of the river.", Figure: "20 kilometres", Want: "kilometres"},
+		},
+		CounterExamples: []rules.Example{{Text: "They built 20 kilometres of road.", Figure: "20 kilometres"}},
+	},
+	{
 		Name:     "counted/measured-adjective",
 		Sentence: "An adjective behind a measure (\"14 metres deep\") names what is measured.",
 		Apply:    measuredAdjective,
@@ -114,5 +133,42 @@ func measuredAdjective(r *rules.Reading, f *rules.Figure) bool {
 		return false
 	}
 	f.Claim.Counted.Head, f.Claim.Counted.Concept = noun, noun
+	return true
+}
+
+// covering are verbs whose object, in hectares or the like, is the area that
+// they have reached.
+var covering = wordSet("burn cover scorch consume char blacken flood engulf reach span ravage destroy blanket")
+
+func measuredArea(r *rules.Reading, f *rules.Figure) bool {
+	s := shapeOf(r, f.Sentence)
+	v := s.governingVerb(f.First)
+	behind := s.verb(f.Last)
+	if f.Claim.Quantity.Dimension != quantity.Area || !(v >= 0 && covering[s.lemma(v)] || behind.form&participleForm != 0 && covering[behind.lemma]) {
+		return false
+	}
+	return s.settleUnit(r, f, "area")
+}
+
+// headings are words between a length and the place that it leads from.
+var headings = wordSet("from away off north south east west northeast northwest southeast southwest inland offshore short outside inside")
+
+func measuredDistance(r *rules.Reading, f *rules.Figure) bool {
+	s := shapeOf(r, f.Sentence)
+	within := s.lower(f.First) == "within" || s.lower(f.First-1) == "within"
+	if f.Claim.Quantity.Dimension != quantity.Length || !headings[s.lower(f.Last)] && !(within && s.lower(f.Last) == "of") {
+		return false
+	}
+	return s.settleUnit(r, f, "distance")
+}
+
+// settleUnit takes the unit's own word, the last of the figure, for what is
+// measured and names it.
+func (s *shape) settleUnit(r *rules.Reading, f *rules.Figure, name string) bool {
+	last := f.Last - 1
+	if !settle(r, f, s, phrase{first: last, last: last + 1, head: last}) {
+		return false
+	}
+	f.Claim.Counted.Head, f.Claim.Counted.Concept, f.Claim.Counted.Qualifiers = name, name, nil
 	return true
 }

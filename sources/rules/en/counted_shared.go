@@ -14,10 +14,21 @@ var sharedSieves = []rules.Sieve{
 		Examples: []rules.Example{
 			{Text: "The mayor put the injured at 46.", Figure: "46", Want: "injured"},
 			{Text: "Officials estimated the crowd at 9,000.", Figure: "9,000", Want: "crowd"},
+			{Text: "The bank puts the loss at $3 million.", Figure: "$3 million", Want: "loss"},
 			{Text: "The army put the number of deserters in the valley at 900.", Figure: "900", Want: "deserters"},
 			{Text: "Aid groups put the death toll at 47.", Figure: "47", Want: "death toll"},
 		},
 		CounterExamples: []rules.Example{{Text: "He looked at 46.", Figure: "46"}},
+	},
+	{
+		Name:     "counted/changed",
+		Sentence: "What somebody raises, cuts or the like to or by a figure is what the figure measures.",
+		Apply:    countedChanged,
+		Examples: []rules.Example{
+			{Text: "The bank cut its growth forecast to 3.", Figure: "3", Want: "growth forecast"},
+			{Text: "On Monday she raised her pay offer by 12.", Figure: "12", Want: "pay offer"},
+		},
+		CounterExamples: []rules.Example{{Text: "The bank cut 12 jobs.", Figure: "12"}},
 	},
 	{
 		Name:     "counted/noun-of",
@@ -25,6 +36,9 @@ var sharedSieves = []rules.Sieve{
 		Apply:    countedNounOf,
 		Examples: []rules.Example{
 			{Text: "A team of 12 is on its way.", Figure: "12", Want: "team"},
+			{Text: "The slide had a depth of 14 metres.", Figure: "14 metres", Want: "depth"},
+			{Text: "The lawyers want a fee of $3 million.", Figure: "$3 million", Want: "fee"},
+			{Text: "Masts shook in gusts of up to 90 knots.", Figure: "90", Want: "gusts"},
 		},
 		CounterExamples: []rules.Example{{Text: "He spoke of 12 in passing.", Figure: "12"}},
 	},
@@ -44,6 +58,9 @@ var sharedSieves = []rules.Sieve{
 		Examples: []rules.Example{
 			{Text: "The wounded numbered 31.", Figure: "31", Want: "wounded"},
 			{Text: "The death toll rose to 47.", Figure: "47", Want: "death toll"},
+			{Text: "The tunnel cost $3 million.", Figure: "$3 million", Want: "tunnel"},
+			{Text: "Rents in the old town rose by 12 per cent.", Figure: "12 per cent", Want: "Rents"},
+			{Text: "The road, which the king built, runs for 90 km.", Figure: "90 km", Want: "road"},
 			{Text: "The number of wolves had fallen to 40.", Figure: "40", Want: "wolves"},
 			{Text: "He said that membership stood at 900.", Figure: "900", Want: "membership"},
 		},
@@ -65,6 +82,22 @@ func countedPutAt(r *rules.Reading, f *rules.Figure) bool {
 	}
 	for i := f.First - 2; i >= max(0, f.First-16) && !s.breaks(i); i-- {
 		if v := s.verb(i); v.form != 0 && placing[v.lemma] {
+			return s.settleObject(r, f, i+1)
+		}
+	}
+	return false
+}
+
+// changing are verbs whose object goes up or down.
+var changing = wordSet("raise cut lower lift trim increase reduce boost slash hike double triple halve limit cap hold keep bring push drive revise adjust expand extend narrow widen shorten")
+
+func countedChanged(r *rules.Reading, f *rules.Figure) bool {
+	s := shapeOf(r, f.Sentence)
+	if lead := s.lower(f.First - 1); lead != "to" && lead != "by" && lead != "at" && lead != "from" {
+		return false
+	}
+	for i := f.First - 2; i >= max(0, f.First-16) && !s.breaks(i); i-- {
+		if v := s.verb(i); v.form != 0 && changing[v.lemma] && s.isVerb(i) {
 			return s.settleObject(r, f, i+1)
 		}
 	}

@@ -52,8 +52,10 @@ var eventSieves = []rules.Sieve{
 		Examples: []rules.Example{
 			{Text: "The blast killed 12 people.", Figure: "12", Want: "kill"},
 			{Text: "A truck veered off the road, killing 12 people.", Figure: "12", Want: "kill"},
+			{Text: "The fire burned 300 hectares.", Figure: "300 hectares", Want: "burn"},
 			{Text: "The brigade sent 40 engines, 12 boats and a cook.", Figure: "12", Want: "send"},
 			{Text: "The county ordered 300 families to leave.", Figure: "300", Want: "evacuate"},
+			{Text: "Rents fell by 12 per cent.", Figure: "12 per cent", Want: "fall"},
 		},
 		CounterExamples: []rules.Example{{Text: "The mayor said 12.", Figure: "12"}},
 	},

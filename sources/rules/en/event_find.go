@@ -100,7 +100,7 @@ func (s *shape) lastVerb(i int) int {
 	for k := i + 1; k < min(len(s.tokens), i+5); k++ {
 		switch {
 		case s.is(k, adverb|formOfBe|formOfHave|determiner), s.lower(k) == "to":
-		case s.verb(k).form&(ingForm|participleForm|baseForm) != 0 && lightVerbs[s.verb(i).lemma]:
+		case (s.verb(k).form&(ingForm|participleForm|baseForm) != 0 || s.is(k, stateWord)) && lightVerbs[s.verb(i).lemma]:
 			return k
 		default:
 			return i
@@ -151,6 +151,9 @@ func eventBefore(s *shape, first, _ int, _ phrase) found {
 // what follows the verb where a phrase of the table says more.
 func (s *shape) verbEvent(first, i int) found {
 	v := s.verb(i)
+	if v.form == 0 && s.is(i, stateWord) {
+		return found{first: min(first, i), last: i + 1, lemma: s.lower(i), row: eventOfNoun[s.lower(i)]}
+	}
 	if v.form == 0 || isReporting(v) {
 		return found{}
 	}

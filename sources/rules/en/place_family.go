@@ -26,6 +26,16 @@ func placeFamily() rules.Family {
 
 var placeSieves = []rules.Sieve{
 	{
+		Name:     "place/definite",
+		Sentence: "\"In the country\", \"in the city\" and the like mean the last such place named before.",
+		Apply:    placeDefinite,
+		Examples: []rules.Example{
+			{Text: "Snow fell all over Norway. In the country 12 people died.", Figure: "12", Want: "Norway < Europe"},
+			{Text: "Floods hit the Kesh region. The army has 900 tents in the region.", Figure: "900", Want: "Kesh"},
+		},
+		CounterExamples: []rules.Example{{Text: "In the country 12 people died.", Figure: "12"}},
+	},
+	{
 		Name:     "place/in-clause",
 		Sentence: "The places named in the figure's own clause bound it, the nearest first.",
 		Apply:    placesInSentence(clauseDistance),
@@ -56,16 +66,6 @@ var placeSieves = []rules.Sieve{
 			{Text: "A ferry sank off Crete, with the coast guard, the navy and three fishing crews still searching the bay by the light of flares, and 12 men died.", Figure: "12", Want: "Crete < Greece < Europe"},
 		},
 		CounterExamples: []rules.Example{{Text: "A ferry sank off Crete and 12 men died.", Figure: "12"}},
-	},
-	{
-		Name:     "place/definite",
-		Sentence: "\"In the country\", \"in the city\" and the like mean the last such place named before.",
-		Apply:    placeDefinite,
-		Examples: []rules.Example{
-			{Text: "Snow fell all over Norway. In the country 12 people died.", Figure: "12", Want: "Norway < Europe"},
-			{Text: "Floods hit the Kesh region. The army has 900 tents in the region.", Figure: "900", Want: "Kesh"},
-		},
-		CounterExamples: []rules.Example{{Text: "In the country 12 people died.", Figure: "12"}},
 	},
 	{
 		Name:            "place/paragraph",
@@ -134,12 +134,27 @@ func placeDefinite(r *rules.Reading, f *rules.Figure) bool {
 	s := shapeOf(r, f.Sentence)
 	for i := max(1, f.First-reach); i+1 < min(len(s.tokens), f.Last+reach); i++ {
 		isState, ok := definitePlaces[s.lower(i+1)]
-		if !ok || s.lower(i) != "the" || !locatives[s.lower(i-1)] {
+		if !ok || s.lower(i) != "the" || !locatives[s.lower(i-1)] || s.lower(i+2) == "of" || s.nearerPlace(f, i, i+2) {
 			continue
 		}
 		if p, ok := lastPlace(r, f.Sentence, isState); ok {
 			p.Text, p.Span = s.words(i, i+2), s.span(i, i+2)
 			f.Claim.Places = []claim.Place{p}
+			return true
+		}
+	}
+	return false
+}
+
+// nearerPlace reports whether a place that bounds stands nearer to the figure
+// than the tokens given do.
+func (s *shape) nearerPlace(f *rules.Figure, first, last int) bool {
+	cost := s.separation(f, first, last)
+	if cost > clauseDistance {
+		return true
+	}
+	for _, m := range placesOf(s) {
+		if m.bounds && !m.telling && s.separation(f, m.first, m.last) < cost {
 			return true
 		}
 	}

@@ -44,7 +44,7 @@ func scanPlaces(s *shape) []mention {
 	}
 	for i := range out {
 		lead := s.leadOf(out[i])
-		out[i].bounds = s.bounding(lead)
+		out[i].bounds = s.bounding(lead) || s.isSite(out[i])
 		out[i].telling = s.tellingAt(lead)
 	}
 	return out
@@ -173,11 +173,26 @@ func (s *shape) unknownAt(i int) mention {
 		return mention{first: i, last: last + 1, place: place{name: s.words(i, last)}}
 	case siteNouns[kind] && (locatives[lead] || s.lower(i-1) == "the"):
 		return mention{first: i, last: last + 1, place: place{name: s.words(i, last+1)}}
-	case kindInside && locatives[lead], led && !s.isOrganisation(i, last), lead == "at" && s.lower(i-1) == "at" && !s.isOrganisation(i, last):
+	case kindInside && (locatives[lead] || last > i+1 && !s.title), s.leadsSomewhere(i) && !s.isOrganisation(i, last), led && !s.isOrganisation(i, last), lead == "at" && s.lower(i-1) == "at" && !s.isOrganisation(i, last):
 		return mention{first: i, last: last, place: place{name: s.placeName(i, last)}}
 	}
 	return mention{}
 }
+
+// leadsSomewhere reports whether a preposition that often leads elsewhere leads
+// to a place here: "went to X", "40 to X", "from X", "on X".
+func (s *shape) leadsSomewhere(i int) bool {
+	switch s.lower(i - 1) {
+	case "to":
+		return s.kind(i-2) == prose.Number || motions[s.verb(i-2).lemma]
+	case "from", "on":
+		return s.kind(i-2) == prose.Word && !s.is(i-2, closed) && s.verb(i-2).form == 0
+	}
+	return false
+}
+
+// motions are verbs of going and taking somewhere.
+var motions = wordSet("go take send move fly bring transfer travel return evacuate deploy relocate ship drive walk march rush come flee sail")
 
 // nameRun is the token behind the run of capitalised words that starts at i;
 // "of" and "the" may stand inside, and a possessive in a name of a saint.
@@ -187,7 +202,7 @@ func (s *shape) nameRun(i int) int {
 		switch {
 		case s.capital(last) && !s.is(last, weekday|month), s.hyphen(last):
 			last++
-		case last > i && (s.lower(last) == "of" || s.lower(last) == "de" || s.lower(last) == "del") && s.capital(last+1):
+		case last > i && particles[s.lower(last)] && s.capital(last+1):
 			last += 2
 		case last > i && s.is(last, possessive) && siteNouns[s.lower(last+1)] && s.capital(last+1):
 			last += 2
@@ -197,6 +212,9 @@ func (s *shape) nameRun(i int) int {
 	}
 	return last
 }
+
+// particles stand small inside names.
+var particles = wordSet("of de del da das do dos du di la le les el al der van den upon")
 
 // isPersonal reports whether the words are a title or a person's: a verb of
 // saying follows, or a title leads.
@@ -290,6 +308,12 @@ func (s *shape) leadOf(m mention) int {
 		}
 	}
 	return i
+}
+
+// isSite reports whether the mention is a building or the like by its own name,
+// which is where the things are that it does: "Lowe Hospital took in".
+func (s *shape) isSite(m mention) bool {
+	return siteNouns[s.lower(m.last-1)] && s.capital(m.last-1) && m.last > m.first+1 && !s.is(m.last, possessive)
 }
 
 // bounding reports whether the token that leads to a place makes it the place

@@ -148,7 +148,9 @@ func (s *shape) firstPhrase(start, end int) phrase {
 		if s.is(i, pronoun) {
 			return phrase{first: i, last: i + 1, head: i}
 		}
-		if p := s.objectAt(i); p.ok() && p.last <= end {
+		if p := s.objectAt(i); p.ok() && p.first < end {
+			p.last = min(p.last, end)
+			p.head = p.last - 1
 			return p
 		}
 		i++

@@ -61,14 +61,14 @@ func (s *shape) inPhrase(first, i int) bool {
 // staysBefore decides for an open-class word after the first of a phrase.
 func (s *shape) staysBefore(first, i int) bool {
 	previous := s.lower(i - 1)
-	afterHead := !s.tokens[i-1].Capital() && isPlural(previous) && !s.is(i-1, pluralModifier)
+	afterHead := !s.proper(i-1) && isPlural(previous) && !s.is(i-1, pluralModifier)
 	switch {
 	case s.is(i, stateWord|adverb) || s.is(i, weekday):
 		return false
-	case afterHead && (s.is(i-1, personNoun) || s.capital(i) || s.verb(i).form != 0):
+	case afterHead && (s.is(i-1, personNoun) || s.proper(i) || s.verb(i).form != 0):
 		return false
-	case s.tokens[i].Capital():
-		return s.tokens[i-1].Capital() || !s.looksNoun(i-1)
+	case s.proper(i):
+		return s.proper(i-1) || !s.looksNoun(i-1)
 	case s.verb(i).form&(pastForm|participleForm|ingForm) != 0:
 		return !afterHead && !s.is(i-1, personNoun) && s.continues(i+1) && !s.is(i+1, adverb)
 	}

@@ -17,8 +17,11 @@ type shape struct {
 	text    string
 	tokens  []prose.Token
 	classes []wordClass
-	places  []mention
-	times   []timeMention
+	// title is set where words are written with capitals for show, as in
+	// headlines, so that a capital marks no name.
+	title  bool
+	places []mention
+	times  []timeMention
 	// placesRead and timesRead are set once places and times were looked for.
 	placesRead, timesRead bool
 }
@@ -45,10 +48,32 @@ func newShape(text string, tokens []prose.Token) *shape {
 			if len(t.Lower) > 4 && strings.HasSuffix(t.Lower, "ly") && !t.Capital() && !notAdverbs[t.Lower] {
 				s.classes[i] |= adverb
 			}
+			if t.Lower == "am" && i > 0 && tokens[i-1].Kind == prose.Number {
+				s.classes[i] = 0
+			}
 		}
 	}
+	s.title = titleCase(s)
 	return s
 }
+
+// titleCase reports whether at least four in five of the words of a sentence
+// of some length begin with a capital, those of closed classes apart.
+func titleCase(s *shape) bool {
+	words, capitals := 0, 0
+	for i := range s.tokens {
+		if s.kind(i) == prose.Word && s.classes[i]&(closed|possessive) == 0 {
+			words++
+			if s.tokens[i].Capital() {
+				capitals++
+			}
+		}
+	}
+	return words >= 4 && 5*capitals >= 4*words
+}
+
+// proper reports whether the token i is a name by its capital letter.
+func (s *shape) proper(i int) bool { return !s.title && s.capital(i) }
 
 // is reports whether the token i exists and belongs to one of the classes.
 func (s *shape) is(i int, c wordClass) bool {
@@ -78,7 +103,7 @@ func (s *shape) capital(i int) bool {
 
 // verb reads the token i as a verb; a name is none.
 func (s *shape) verb(i int) verb {
-	if s.kind(i) != prose.Word || s.classes[i]&closed != 0 || i > 0 && s.capital(i) {
+	if s.kind(i) != prose.Word || s.classes[i]&closed != 0 || i > 0 && s.proper(i) {
 		return verb{}
 	}
 	return asVerb(s.tokens[i].Lower)

@@ -1,6 +1,8 @@
 package en
 
 import (
+	"time"
+
 	"github.com/claimdiff/claimdiff/sources/claim"
 	"github.com/claimdiff/claimdiff/sources/document"
 	"github.com/claimdiff/claimdiff/sources/rules"
@@ -53,10 +55,21 @@ var timeSieves = []rules.Sieve{
 		CounterExamples: []rules.Example{{Text: "The flood came on 3 May 2024.\nIt drowned 31 cows.", Figure: "31"}},
 	},
 	{
+		Name:     "time/story",
+		Sentence: "What happened, and is not dated itself, happened on the day that the document opens with.",
+		Apply:    timeOfStory,
+		Examples: []rules.Example{
+			{Text: "NAIROBI, May 4, 2024 - The flood came on 3 May 2024.\nIt drowned 31 cows.", Figure: "31", Want: "2024-05-03"},
+		},
+		CounterExamples: []rules.Example{
+			{Text: "NAIROBI, May 4, 2024 - The flood came on 3 May 2024.\nThere are 31 cows.", Figure: "31"},
+		},
+	},
+	{
 		Name:     "time/document",
 		Sentence: "Where the text names no time, the document's own date is assumed.",
 		Apply:    timeOfDocument,
-		Examples: []rules.Example{{Text: "NAIROBI, May 3, 2024 - A flood came.\nIt drowned 31 cows.", Figure: "31", Want: "2024-05-03"}},
+		Examples: []rules.Example{{Text: "NAIROBI, May 3, 2024 - A flood came.\nThere are 31 cows.", Figure: "31", Want: "2024-05-03"}},
 		CounterExamples: []rules.Example{
 			{Text: "It drowned 31 cows.", Figure: "31"},
 		},
@@ -72,13 +85,21 @@ func calendarOf(r *rules.Reading) calendar {
 	if kept, ok := r.Notes[calendarKey{}]; ok {
 		return kept.(calendar)
 	}
-	c := calendar{anchor: r.Article.Document.Published}
+	d := r.Article.Document
+	c := calendar{anchor: d.Published}
+	if late := d.Modified.Time.Sub(d.Published.Time); late > 0 && late < updateReach {
+		c.anchor = d.Modified
+	}
 	if c.anchor.IsZero() {
 		c.anchor = datelineDate(r)
 	}
 	r.Note(calendarKey{}, c)
 	return c
 }
+
+// updateReach is how long after its publication a report that was changed is
+// still the same day's news, brought up to date.
+const updateReach = 72 * time.Hour
 
 // datelineDate is the full date among the first words of the document, the
 // zero Moment where there is none.
@@ -129,14 +150,18 @@ func lastDay(times []timeMention) (timeMention, bool) {
 // reported says whether times of telling are meant.
 func timeInSentence(reported bool) func(*rules.Reading, *rules.Figure) bool {
 	return func(r *rules.Reading, f *rules.Figure) bool {
-		s := shapeOf(r, f.Sentence)
+		s, c := shapeOf(r, f.Sentence), calendarOf(r)
 		best, cost := -1, 4*reach
 		times := timesIn(r, f.Sentence)
 		for i, m := range times {
-			if m.reported != reported || m.first < f.Last && f.First < m.last {
+			if m.reported != reported || m.compared || m.first < f.Last && f.First < m.last {
 				continue
 			}
-			if d := s.separation(f, m.first, m.last); d < cost {
+			d := s.separation(f, m.first, m.last)
+			if !c.anchor.IsZero() && m.period.to.Time.After(c.today().AddDate(0, 0, 1)) && (d > futureReach || !s.upcoming(m.first)) {
+				continue
+			}
+			if d < cost {
 				best, cost = i, d
 			}
 		}
@@ -147,6 +172,10 @@ func timeInSentence(reported bool) func(*rules.Reading, *rules.Figure) bool {
 		return true
 	}
 }
+
+// futureReach is how near to a figure a time after the document's own day must
+// stand to be the figure's and no deadline or appointment beside it.
+const futureReach = 12
 
 func setTime(f *rules.Figure, s *shape, m timeMention) {
 	f.Claim.AsOf = claim.Period{Text: s.words(m.first, m.last), Span: s.span(m.first, m.last), From: m.period.from, To: m.period.to}
@@ -184,6 +213,12 @@ func (s *shape) separation(f *rules.Figure, first, last int) int {
 const carryReach = 3
 
 func timeCarried(r *rules.Reading, f *rules.Figure) bool {
+	s := shapeOf(r, f.Sentence)
+	for i := max(0, f.First-8); i < min(len(s.tokens), f.Last+8); i++ {
+		if s.lower(i) == "now" || s.lower(i) == "currently" {
+			return false
+		}
+	}
 	block := r.SentenceOf(f).Block
 	for i := f.Sentence - 1; i >= max(0, f.Sentence-carryReach); i-- {
 		if r.Article.Sentences[i].Block != block {
@@ -195,6 +230,52 @@ func timeCarried(r *rules.Reading, f *rules.Figure) bool {
 		}
 	}
 	return false
+}
+
+// storyDayReach is how far before the document's own day the day it tells of
+// may lie.
+const storyDayReach = 4
+
+// timeOfStory takes the first day that the opening sentences tell of for an
+// event in the past.
+func timeOfStory(r *rules.Reading, f *rules.Figure) bool {
+	c, s := calendarOf(r), shapeOf(r, f.Sentence)
+	if c.anchor.IsZero() || f.Claim.Event.Concept == "level" || f.Claim.Event.Concept == "present" || !s.pastEvent(f) {
+		return false
+	}
+	dateline := s.dateline().last
+	for i := range min(3, len(r.Article.Sentences)) {
+		opening := shapeOf(r, i)
+		for _, m := range timesIn(r, i) {
+			old := c.today().AddDate(0, 0, -storyDayReach)
+			if !m.day || m.compared || m.first <= opening.dateline().last+2 && opening.dateline().last > dateline || m.period.to.Time.After(c.today().AddDate(0, 0, 1)) || m.period.to.Time.Before(old) {
+				continue
+			}
+			setTime(f, opening, m)
+			f.Claim.AsOf.From, f.Claim.AsOf.To = day(m.period.from.Day()), day(m.period.to.Day())
+			return true
+		}
+	}
+	return false
+}
+
+// pastEvent reports whether the words of the figure's event end in a past form.
+func (s *shape) pastEvent(f *rules.Figure) bool {
+	e := f.Claim.Event.Span
+	if e.Empty() || !f.Claim.Sentence.Contains(e) {
+		return false
+	}
+	past := false
+	for i := max(0, f.First-reach); i < min(len(s.tokens), f.Last+reach); i++ {
+		if !e.Contains(s.tokens[i].Span) {
+			continue
+		}
+		if s.is(i, modal) || s.lower(i) == "is" || s.lower(i) == "are" {
+			return false
+		}
+		past = past || s.verb(i).form&(pastForm|participleForm|ingForm) != 0 || s.is(i, stateWord)
+	}
+	return past
 }
 
 func timeOfDocument(r *rules.Reading, f *rules.Figure) bool {

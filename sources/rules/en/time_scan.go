@@ -16,6 +16,9 @@ type timeMention struct {
 	day bool
 	// reported is set where it dates the saying and not what is said.
 	reported bool
+	// compared is set where it dates what the figure is compared with ("more
+	// than on Monday") or narrows a noun ("the May delivery").
+	compared bool
 }
 
 // timesOf are the times that the sentence names, in order, read once.
@@ -36,12 +39,13 @@ func scanTimes(s *shape, c calendar, reference period) []timeMention {
 		}
 		m = s.sinceOrBy(c, m)
 		m.reported = s.datesReport(m)
+		m.compared = s.datesComparison(m)
 		if n := len(out); n > 0 && mergeClock(&out[n-1], m) {
 			i = m.last - 1
 			continue
 		}
 		out = append(out, m)
-		if m.day {
+		if !m.compared {
 			reference = m.period
 		}
 		i = m.last - 1
@@ -91,7 +95,7 @@ func (c calendar) offsetAt(s *shape, i int, reference period) timeMention {
 			return timeMention{first: i, last: i + n, period: onDay(c.today().AddDate(0, 0, days)), day: true}
 		}
 		if step, ok := earlierOffsets[words]; ok {
-			return timeMention{first: i, last: i + n, period: reference.shifted(step), day: step.years == 0}
+			return timeMention{first: i, last: i + n, period: reference.shifted(step), day: step.years == 0 && step.months == 0}
 		}
 	}
 	return timeMention{}
@@ -213,6 +217,11 @@ func (c calendar) dateAt(s *shape, i int, _ period) timeMention {
 	}
 	if k == i+1 && m == time.May && !s.is(i-1, preposition) && s.lower(i-1) != "last" {
 		return timeMention{}
+	}
+	if dayOfMonth == 0 && (s.hyphen(k) || s.lower(k) == "to" || s.tokens[min(k, len(s.tokens)-1)].Text == "–") && s.monthAt(k+1) > m {
+		last := s.monthAt(k + 1)
+		year, next := c.yearBehind(s, k+2, last, 1)
+		return timeMention{first: i, last: next, period: period{from: c.wholeMonth(year, m).from, to: c.wholeMonth(year, last).to}}
 	}
 	year, k := c.yearBehind(s, k, m, max(dayOfMonth, 1))
 	if dayOfMonth == 0 {
@@ -364,6 +373,27 @@ func (s *shape) datesReport(m timeMention) bool {
 	v := s.verb(m.last)
 	return isReporting(v) && v.form&(pastForm|presentForm) != 0
 }
+
+// datesComparison reports whether the mention dates something that the figure
+// is compared with, or is an adjective to a noun.
+func (s *shape) datesComparison(m timeMention) bool {
+	for k := m.first - 1; k >= max(0, m.first-3); k-- {
+		if s.lower(k) == "than" || s.lower(k) == "as" && s.lower(k+1) == "on" || s.lower(k) == "with" && s.lower(k-1) == "compared" {
+			return true
+		}
+		if !s.is(k, preposition|determiner) {
+			break
+		}
+	}
+	if made := s.verb(m.first - 2); made.form&participleForm != 0 && origins[made.lemma] {
+		return true
+	}
+	attributive := s.is(m.last-1, month) && s.continues(m.last) && !s.is(m.last, adverb|weekday) && s.verb(m.last).form == 0
+	return attributive && !timeNouns[s.lower(m.last)]
+}
+
+// origins are verbs whose participle and a time narrow a noun: "built in 1943".
+var origins = wordSet("build bear found make elect publish write print establish introduce manufacture")
 
 // listeners are told things, occasions are when things are told.
 var (

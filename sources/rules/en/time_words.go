@@ -32,6 +32,7 @@ var earlierOffsets = map[string]span{
 	"a day earlier": {days: -1}, "a day before": {days: -1}, "the day before": {days: -1}, "the previous day": {days: -1}, "one day earlier": {days: -1},
 	"two days earlier": {days: -2}, "a week earlier": {days: -7}, "a week before": {days: -7}, "a month earlier": {months: -1},
 	"a year earlier": {years: -1}, "a year before": {years: -1}, "the year before": {years: -1}, "a year ago": {years: -1}, "a week ago": {days: -7}, "a month ago": {months: -1},
+	"that day": {}, "the same day": {}, "the same evening": {}, "the same morning": {},
 	"the next day": {days: 1}, "the following day": {days: 1}, "a day later": {days: 1},
 }
 
