@@ -63,7 +63,7 @@ var modalitySieves = []rules.Sieve{
 			{Text: "Over 12 soldiers may have entered the valley.", Figure: "12", Want: "possible"},
 			{Text: "Repairs could cost 12 crowns.", Figure: "12", Want: "possible"},
 		},
-		CounterExamples: []rules.Example{{Text: "In May 12 soldiers entered the valley.", Figure: "12"}},
+		CounterExamples: []rules.Example{{Text: "In May over 12 soldiers entered the valley.", Figure: "12"}},
 	},
 }
 

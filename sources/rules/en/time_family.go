@@ -30,7 +30,7 @@ var timeSieves = []rules.Sieve{
 		Apply:    timeInSentence(false),
 		Examples: []rules.Example{
 			{Text: "On 5 May 2024 the town had 300 sheep.", Figure: "300", Want: "2024-05-05"},
-			{Text: "By March 3, 2021 some 40 had died, and by April 2, 2021 some 90.", Figure: "90", Want: "2021-04-02"},
+			{Text: "ROME, May 5, 2021 - By March 3, 2021 some 40 had died, and by April 2, 2021 some 90.", Figure: "90", Want: "2021-04-02"},
 			{Text: "It said on 3 May 2024 that 31 boats landed on 2 May 2024.", Figure: "31", Want: "2024-05-02"},
 			{Text: "In June 2020 the mill hired 12 clerks.", Figure: "12", Want: "2020-06-01/2020-06-30"},
 		},
