@@ -35,7 +35,7 @@ func readMarkdown(r Record) (*document.Document, error) {
 	}
 	d.Caveats = append(source.caveats, caveats...)
 	body := source.text[front.end:]
-	if err := refuseNesting(body); err != nil {
+	if err := boundMarkdown(body); err != nil {
 		return nil, err
 	}
 	w := markdownWriter{source: []byte(body), offset: source.offset + front.end}
@@ -54,31 +54,6 @@ func readMarkdown(r Record) (*document.Document, error) {
 
 func markdownParser() parser.Parser {
 	return goldmark.New(goldmark.WithExtensions(extension.Table, extension.Strikethrough, extension.TaskList, extension.Footnote)).Parser()
-}
-
-// markdownDeepest bounds how deep block quotes and lists may be nested on one
-// line; the parser's time grows with the square of it.
-const markdownDeepest = 100
-
-// refuseNesting tells text that opens more blocks inside each other than any
-// article does.
-func refuseNesting(body string) error {
-	number := 0
-	for line := range strings.Lines(body) {
-		number++
-		opened := 0
-		for _, c := range line {
-			if strings.ContainsRune(">-*+", c) {
-				opened++
-			} else if c != ' ' && c != '\t' {
-				break
-			}
-		}
-		if opened > markdownDeepest && strings.ContainsAny(line, ">") {
-			return &problem{line: number, message: "its block quotes are nested too deep", hint: "save the article as plain text"}
-		}
-	}
-	return nil
 }
 
 // promoteHeadline makes the first block the title where it is a heading or is

@@ -65,24 +65,28 @@ func duplicates(d *document.Document) []document.Unread {
 // typed: "NorthKorean8000" is three. A last repeat that is cut off belongs to them.
 func spam(text string) []document.Unread {
 	words := wordSpans(text)
-	same := func(i, j int) bool { return strings.EqualFold(words[i].Of(text), words[j].Of(text)) }
 	var out []document.Unread
-	for i := 0; i < len(words); i++ {
-		for k := phraseShortest; k <= phraseLongest && i+phraseRepeats*k <= len(words); k++ {
-			end := i + k
-			for end < len(words) && same(end, end-k) {
-				end++
-			}
-			if end-i < phraseRepeats*k || !isPhrase(text, words[i:i+k]) {
-				continue
-			}
-			if end < len(words) && cutOff(words[end].Of(text), words[end-k].Of(text)) {
-				end++
-			}
-			out = append(out, document.Unread{Span: document.Span{Start: words[i].Start, End: words[end-1].End}, Why: whySpam})
-			i = end - 1
-			break
+	for k := phraseShortest; k <= phraseLongest; k++ {
+		out = append(out, spamOf(text, words, k)...)
+	}
+	return out
+}
+
+// spamOf finds the runs in which every word is that of k words before.
+func spamOf(text string, words []document.Span, k int) []document.Unread {
+	var out []document.Unread
+	for start, i := 0, k; i <= len(words); i++ {
+		if i < len(words) && strings.EqualFold(words[i].Of(text), words[i-k].Of(text)) {
+			continue
 		}
+		if i-start >= phraseRepeats*k && isPhrase(text, words[start:start+k]) {
+			last := words[i-1]
+			if i < len(words) && cutOff(words[i].Of(text), words[i-k].Of(text)) {
+				last = words[i]
+			}
+			out = append(out, document.Unread{Span: document.Span{Start: words[start].Start, End: last.End}, Why: whySpam})
+		}
+		start = i - k + 1
 	}
 	return out
 }

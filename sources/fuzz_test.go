@@ -1,0 +1,119 @@
+package sources
+
+import (
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/claimdiff/claimdiff/sources/claim"
+	"github.com/claimdiff/claimdiff/sources/document"
+)
+
+// seed gives a fuzz target the example files with these extensions.
+func seed(f *testing.F, extensions ...string) {
+	f.Helper()
+	for _, extension := range extensions {
+		files, err := filepath.Glob(formatsFolder + "/*" + extension)
+		if err != nil || len(files) == 0 {
+			f.Fatalf("no example with the extension %s: %v", extension, err)
+		}
+		for _, file := range files {
+			content, err := os.ReadFile(file)
+			if err != nil {
+				f.Fatal(err)
+			}
+			f.Add(content)
+		}
+	}
+}
+
+// fuzzFormat reads any bytes as the format: they become a sound document whose
+// pieces lead back to them, or a failure with a message.
+func fuzzFormat(f *testing.F, format Format) {
+	f.Fuzz(func(t *testing.T, content []byte) {
+		d, failed := mustRead(t, format, string(content))
+		if failed != nil {
+			if failed.Message == "" {
+				t.Error("a failure without a message")
+			}
+			return
+		}
+		if fault := sound(d); fault != "" {
+			t.Fatal(fault)
+		}
+		for _, p := range d.Pieces {
+			if p.Source.Start < 0 || p.Source.End > len(content) || p.Verbatim && p.Source.Of(string(content)) != p.Text.Of(d.Text) {
+				t.Fatalf("piece %v is %q, the source has %q", p, p.Text.Of(d.Text), p.Source.Of(string(content)))
+			}
+		}
+	})
+}
+
+func FuzzReadText(f *testing.F) {
+	seed(f, ".txt")
+	fuzzFormat(f, plainText)
+}
+
+func FuzzReadMarkdown(f *testing.F) {
+	seed(f, ".md", ".txt")
+	fuzzFormat(f, markdown)
+}
+
+func FuzzReadHTML(f *testing.F) {
+	seed(f, ".html")
+	fuzzFormat(f, htmlPage)
+}
+
+func FuzzReadJSONL(f *testing.F) {
+	seed(f, ".jsonl")
+	f.Fuzz(func(t *testing.T, content []byte) {
+		err := splitLines(strings.NewReader(string(content)), DefaultLimits(), func(r Record) bool {
+			d, failed := mustRead(t, jsonLines, string(r.Bytes))
+			if failed == nil {
+				if fault := sound(d); fault != "" {
+					t.Fatal(fault)
+				}
+			}
+			return true
+		})
+		if err != nil {
+			t.Error(err)
+		}
+	})
+}
+
+// FuzzExtract takes any bytes, in every format, through the whole pipeline of
+// one document.
+func FuzzExtract(f *testing.F) {
+	seed(f, ".html", ".md", ".txt")
+	language := English()
+	f.Fuzz(func(t *testing.T, content []byte) {
+		for _, format := range formats {
+			d, failed := mustRead(t, format, string(content))
+			if failed != nil {
+				continue
+			}
+			for _, c := range Extract(d, language) {
+				checkClaim(t, d, c)
+			}
+		}
+	})
+}
+
+// checkClaim fails on a claim whose words do not lie where claims lie.
+func checkClaim(t *testing.T, d *document.Document, c claim.Claim) {
+	t.Helper()
+	block, ok := d.BlockAt(c.Quote.Start)
+	switch {
+	case c.ID == "" || c.Quote.Empty() || !c.Sentence.Contains(c.Quote):
+		t.Fatalf("claim %q quotes %v in the sentence %v", c.ID, c.Quote, c.Sentence)
+	case !ok || !block.Span.Contains(c.Quote):
+		t.Fatalf("the quote %v lies in no block", c.Quote)
+	}
+	for _, u := range d.Unread {
+		if u.Span.Overlaps(c.Quote) {
+			t.Fatalf("the quote %v lies in the unread stretch %v", c.Quote, u.Span)
+		}
+	}
+}

@@ -1,0 +1,112 @@
+package sources
+
+import (
+	"os"
+	"path/filepath"
+	"runtime"
+	"strings"
+	"syscall"
+	"testing"
+	"unicode/utf8"
+)
+
+// TestHostileInputIsBounded reads what is meant to exhaust a reader. The test
+// is that it ends; go test would stop it after its time limit.
+func TestHostileInputIsBounded(t *testing.T) {
+	const many = 100_000
+	for _, c := range []struct {
+		name, content string
+		format        Format
+	}{
+		{"elements", "<body>" + strings.Repeat("<div>", many) + "<p>A flood took 3 bridges.", htmlPage},
+		{"formatting", "<body>" + strings.Repeat("<b>", many) + "<p>A flood took 3 bridges." + strings.Repeat("<p>", 1000), htmlPage},
+		{"tables", "<body>" + strings.Repeat("<table><tr><td>", many) + "<p>A flood took 3 bridges.", htmlPage},
+		{"paragraphs", "<body>" + strings.Repeat("<p>A flood took 3 bridges.", 5000), htmlPage},
+		{"end tags", "<body><p>A flood took 3 bridges." + strings.Repeat("</div></b>", many), htmlPage},
+		{"references", "<body><p>A flood took 3 bridges. " + strings.Repeat("&amp", many), htmlPage},
+		{"links", "<body>" + strings.Repeat("<a href=x><p>A flood took 3 bridges.", 2000), htmlPage},
+		{"JSON-LD", "<script type=application/ld+json>" + strings.Repeat("[", many) + "</script><p>A flood took 3 bridges.", htmlPage},
+		{"quotations", strings.Repeat(">", many) + " A flood took 3 bridges.", markdown},
+		{"lists", strings.Repeat("- ", many) + " A flood took 3 bridges.", markdown},
+		{"brackets", strings.Repeat("[", many) + " A flood took 3 bridges.", markdown},
+		{"emphasis", strings.Repeat("*a ", many) + " A flood took 3 bridges.", markdown},
+		{"aliases", "---\ntitle: &a [x, x]\nbyline: &b [*a, *a]\nurl: [*b, *b]\n---\nA flood took 3 bridges.", markdown},
+		{"blank lines", strings.Repeat("\n", many) + "A flood took 3 bridges.", plainText},
+		{"numbers", strings.Repeat("1. a\n", many), plainText},
+		{"repeats", strings.Repeat("ab ab ab cd ", many), plainText},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			d, failed := mustRead(t, c.format, c.content)
+			if failed != nil {
+				if failed.Hint == "" {
+					t.Errorf("no hint with %q", failed.Message)
+				}
+				return
+			}
+			if fault := sound(d); fault != "" {
+				t.Error(fault)
+			}
+			if c.name != "numbers" && c.name != "repeats" && !strings.Contains(d.Text, "3 bridges") {
+				t.Error("the article is not in the text")
+			}
+		})
+	}
+}
+
+func TestElementsOverTheLimitAreAFailure(t *testing.T) {
+	o := Options{Limits: Limits{Elements: 10}}
+	dir := write(t, map[string]string{"a.html": strings.Repeat("<p>A word.", 11), "b.html": "<p>A word or two."})
+	documents, failures := read(t, o, dir)
+	if len(documents) != 1 || len(failures) != 1 || !strings.Contains(failures[0].Message, "10 elements") {
+		t.Errorf("%d documents, failures %+v", len(documents), failures)
+	}
+}
+
+func TestOnlyRegularFilesAreOpened(t *testing.T) {
+	if runtime.GOOS == "windows" {
+		t.Skip("Windows has no named pipes among its files")
+	}
+	pipe := filepath.Join(t.TempDir(), "pipe.txt")
+	if err := syscall.Mkfifo(pipe, 0o644); err != nil {
+		t.Fatal(err)
+	}
+	for _, path := range []string{pipe, "/dev/zero"} {
+		_, failures := read(t, Options{}, path)
+		if len(failures) != 1 || failures[0].Message != "it is not a regular file" {
+			t.Errorf("%s: failures %+v", path, failures)
+		}
+	}
+}
+
+func TestAFileThatMayNotBeReadIsAFailure(t *testing.T) {
+	dir := write(t, map[string]string{"secret.txt": "Nobody reads this.", "open.txt": "Everybody reads this."})
+	secret := filepath.Join(dir, "secret.txt")
+	if err := os.Chmod(secret, 0); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := os.ReadFile(secret); err == nil {
+		t.Skip("this user may read every file")
+	}
+	documents, failures := read(t, Options{}, dir)
+	if len(documents) != 1 || len(failures) != 1 || failures[0].Message != "permission to read it is denied" || failures[0].Hint == "" {
+		t.Errorf("%d documents, failures %+v", len(documents), failures)
+	}
+}
+
+func TestMoreFilesThanTheLimitAreAFailure(t *testing.T) {
+	dir := write(t, map[string]string{"a.txt": "One.", "b.txt": "Two.", "c.txt": "Three.", "d.txt": "Four."})
+	documents, failures := read(t, Options{Limits: Limits{Files: 2}}, dir)
+	if len(documents) != 2 || len(failures) != 1 || !strings.Contains(failures[0].Message, "limit of 2 files") {
+		t.Errorf("%d documents, failures %+v", len(documents), failures)
+	}
+}
+
+func TestTextThatIsCutAtAnyByteIsRead(t *testing.T) {
+	const text = "Zwölf Schulen – „geschlossen“. 東京で３人。 🚒\n"
+	for i := range len(text) {
+		d, failed := mustRead(t, plainText, "Schools shut in two towns. "+text[:i])
+		if failed != nil || !utf8.ValidString(d.Text) {
+			t.Errorf("cut at byte %d: %v", i, failed)
+		}
+	}
+}
