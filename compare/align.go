@@ -37,13 +37,15 @@ type aligner struct {
 // align sorts figures, which must be in the order of compareFigures, into
 // groups, in the order of each group's first figure.
 func align(figures []*figure) alignment {
+	setTemplates(figures)
 	a := &aligner{
 		subjects: subjectsOf(figures), links: map[*subject][]*subject{},
 		kept: map[[2]*subject]*apartRow{}, of: map[*subject]*cluster{},
 	}
 	a.compareBlocks()
 	a.cluster()
-	a.joinTemplates(templatesOf(figures))
+	a.joinTemplates()
+	a.joinEchoes()
 	return alignment{groups: a.groups(), nearMisses: a.nearMisses(), cut: a.cut}
 }
 
@@ -161,11 +163,11 @@ func (a *aligner) refuses(c *cluster, s *subject) bool {
 
 // joinTemplates joins the clusters of figures that stand in one and the same
 // sentence but for the amounts.
-func (a *aligner) joinTemplates(templates map[*figure]string) {
+func (a *aligner) joinTemplates() {
 	first := map[string]*subject{}
 	for _, s := range a.subjects {
 		for _, f := range s.figures {
-			t := templates[f]
+			t := f.template
 			if t == "" {
 				continue
 			}

@@ -107,7 +107,25 @@ func otherThing(a, b *figure) bool {
 	if a.Counted.Concept == "" || b.Counted.Concept == "" {
 		return a.Counted.Head == "" || a.Counted.Head != b.Counted.Head
 	}
-	return !oneIsAnybody(a, b) || barely(a.happening())
+	if barely(a.happening()) || a.happening() != b.happening() {
+		return true
+	}
+	return !oneIsAnybody(a, b) && !kindred(a, b)
+}
+
+// kin are concepts of things that different reports count for one and the same
+// event, so that a reader could take the counts for rivals.
+var kin = [][]string{
+	{"home", "structure", "customer"},
+	{"pupil", "person", "resident"},
+	{"case", "person"},
+	{"drone", "machine", "aircraft"},
+}
+
+func kindred(a, b *figure) bool {
+	return slices.ContainsFunc(kin, func(family []string) bool {
+		return slices.Contains(family, a.thing()) && slices.Contains(family, b.thing())
+	})
 }
 
 // anybody is the concept under which readers file people of no particular
@@ -128,15 +146,16 @@ func barely(event string) bool { return slices.Contains(bareEvents, event) }
 
 // otherEvent holds where two things happened, or where of one it is said that
 // something happened and of the other only that it is there. Events that no
-// table knows keep figures apart only where the nouns are bare.
+// table knows say little: they keep apart only figures that are no counts, and
+// bare nouns of which two such things are said.
 func otherEvent(a, b *figure) bool {
 	if a.happening() == b.happening() || barely(a.happening()) && barely(b.happening()) {
 		return false
 	}
-	if a.tellsEvent() || b.tellsEvent() {
+	if a.tellsEvent() || b.tellsEvent() || a.thing() == anybody || b.thing() == anybody {
 		return true
 	}
-	return !sameNarrowNoun(a, b)
+	return !barely(a.happening()) && !barely(b.happening()) && !sameNarrowNoun(a, b)
 }
 
 // tellsEvent reports whether a known event says what happened.
@@ -176,13 +195,15 @@ func bare(a, b *figure) bool {
 	return a.thing() == "" && b.thing() == "" && a.happening() == "" && b.happening() == ""
 }
 
-// besideEachOther holds for two amounts that one source gives in one breath
-// and for one place and time: whoever tells them so means two things.
+// besideEachOther holds for two amounts that one source gives for one place and
+// time, in one breath or of nouns narrowed differently: whoever tells them so
+// means two things.
 func besideEachOther(a, b *figure) bool {
 	if a.doc != b.doc || a.origin != b.origin || a.Section != b.Section || a.Quantity.Unit != b.Quantity.Unit {
 		return false
 	}
-	if max(a.Quote.Start, b.Quote.Start)-min(a.Quote.Start, b.Quote.Start) > nearby || otherTime(a, b) {
+	far := max(a.Quote.Start, b.Quote.Start)-min(a.Quote.Start, b.Quote.Start) > nearby
+	if far && slices.Equal(a.Counted.Qualifiers, b.Counted.Qualifiers) || otherTime(a, b) {
 		return false
 	}
 	return relatePlaces(a, b) <= placeSame && a.hasReading && b.hasReading && !a.reading.Overlaps(b.reading)

@@ -16,6 +16,8 @@ type figure struct {
 	hasReading bool
 	// origin is who the figure goes back to.
 	origin origin
+	// template is the sentence with its figures blanked out; see setTemplates.
+	template string
 	// root is the document that the figure's own is a copy or a version of.
 	root *document.Document
 }

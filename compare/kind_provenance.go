@@ -42,11 +42,14 @@ func findUnattributed(k *Kind, m *matter) []draft {
 	return drafts
 }
 
-// disputed reports whether the stance conflicts with another one.
+// disputed reports whether the stance conflicts with one that names its source.
 func (m *matter) disputed(s *stance) bool {
 	for i := range m.pairs {
 		p := &m.pairs[i]
-		if (p.first == s || p.second == s) && p.row.verdict == Conflict && !p.sameLineage() {
+		if p.row.verdict != Conflict || p.sameLineage() {
+			continue
+		}
+		if p.first == s && !p.b.origin.own || p.second == s && !p.a.origin.own {
 			return true
 		}
 	}

@@ -93,6 +93,8 @@ func (f *figure) saysTooLittle() bool {
 		return f.Counted.Text == "" || barely(f.happening())
 	case f.thing() == "":
 		return !f.Event.Known || f.measuresAmount() || barely(f.happening())
+	case f.thing() == anybody:
+		return barely(f.happening()) && len(f.Counted.Qualifiers) == 0
 	}
 	return false
 }
@@ -116,11 +118,11 @@ func (f *figure) window() string {
 	return day(f.AsOf.From) + ".." + day(f.AsOf.To)
 }
 
-// templatesOf gives the template of each figure: its sentence with every figure of it blanked out, and
-// the place of this one among them; "" for sentences of fewer than four words
-// besides. Two figures with one template answer one question: nothing but the
-// amounts differs.
-func templatesOf(figures []*figure) map[*figure]string {
+// setTemplates gives each figure its template: its sentence with every figure
+// of it blanked out, and the place of this one among them; "" for sentences of
+// fewer than four words besides. Two figures with one template answer one
+// question: nothing but the amounts differs.
+func setTemplates(figures []*figure) {
 	type sentence struct {
 		doc  *document.Document
 		span document.Span
@@ -130,17 +132,15 @@ func templatesOf(figures []*figure) map[*figure]string {
 		s := sentence{f.doc, f.Sentence}
 		groups[s] = append(groups[s], f)
 	}
-	templates := make(map[*figure]string, len(figures))
 	for s, in := range groups {
 		text := blankOut(s.doc, s.span, in)
 		if len(strings.Fields(text)) < shortestTemplate+len(in) {
 			continue
 		}
 		for i, f := range in {
-			templates[f] = strings.Join([]string{f.doc.Story, text, strconv.Itoa(i)}, "\x00")
+			f.template = strings.Join([]string{f.doc.Story, text, strconv.Itoa(i)}, "\x00")
 		}
 	}
-	return templates
 }
 
 // shortestTemplate is how many words besides the amounts two sentences must

@@ -76,6 +76,10 @@ var verdictTable = []row{
 		Explained, pair.categoryExplains,
 	},
 	{
+		"loose", "{a} and {b} may not be of the same thing: {event_a}, {event_b}",
+		Unclear, pair.looselyAligned,
+	},
+	{
 		"conflict", "{a} and {b} cannot both be true",
 		Conflict, func(pair) bool { return true },
 	},
@@ -97,6 +101,7 @@ func (r *row) reason(p pair) claim.Reason {
 		"a", p.a.stated(), "b", p.b.stated(),
 		"place_a", p.a.placeName(), "place_b", p.b.placeName(),
 		"time_a", p.a.when(), "time_b", p.b.when(),
+		"event_a", p.a.Event.Text, "event_b", p.b.Event.Text,
 		"status_a", p.a.status(), "status_b", p.b.status(),
 		"counted_a", p.a.Counted.Text, "counted_b", p.b.Counted.Text)
 }
@@ -194,7 +199,7 @@ func significantDigits(n quantity.Number) int {
 func (p pair) categoryExplains() bool {
 	a, b := p.a.Counted.Qualifiers, p.b.Counted.Qualifiers
 	if slices.Equal(a, b) {
-		return p.a.thing() != p.b.thing()
+		return p.a.thing() != p.b.thing() && kindred(p.a, p.b)
 	}
 	relation := p.readA.Relate(p.b.reading)
 	switch {
@@ -214,4 +219,17 @@ func subset(a, b []string) bool {
 		}
 	}
 	return true
+}
+
+// looselyAligned reports whether the two were aligned although the texts do not
+// say the same of them: too little to call their difference a conflict. One
+// sentence told twice, and one source credited with both, leave no doubt.
+func (p pair) looselyAligned() bool {
+	if p.a.happening() == p.b.happening() && p.a.thing() == p.b.thing() || p.sameOrigin() {
+		return false
+	}
+	if barely(p.a.happening()) && barely(p.b.happening()) && p.a.thing() == p.b.thing() {
+		return false
+	}
+	return p.a.template == "" || p.a.template != p.b.template
 }

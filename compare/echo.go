@@ -1,0 +1,124 @@
+package compare
+
+import (
+	"slices"
+	"strings"
+)
+
+// maximumEchoes is how many figures with one number are held against each other.
+const maximumEchoes = 100
+
+// joinEchoes lets a figure that stands alone join the question of one that
+// states the very same number and unit, where something more than the number
+// says that it repeats it.
+func (a *aligner) joinEchoes() {
+	numbers := map[string][]*subject{}
+	var order []string
+	for _, s := range a.subjects {
+		for _, k := range s.numbers() {
+			if numbers[k] == nil {
+				order = append(order, k)
+			}
+			numbers[k] = append(numbers[k], s)
+		}
+	}
+	for _, k := range order {
+		same := numbers[k]
+		same = same[:min(len(same), maximumEchoes)]
+		for i, s := range same {
+			for _, t := range same[i+1:] {
+				a.joinEcho(s, t)
+			}
+		}
+	}
+}
+
+// joinEcho joins two subjects where one of them stands alone in its question.
+func (a *aligner) joinEcho(s, t *subject) {
+	c, d := a.of[s], a.of[t]
+	if c == d || len(c.subjects) > 1 && len(d.subjects) > 1 {
+		return
+	}
+	if !echoes(s, t) {
+		return
+	}
+	if len(c.subjects) > 1 {
+		c, d = d, c
+	}
+	if !slices.ContainsFunc(d.subjects, func(u *subject) bool { return tellBeside(c.subjects[0], u) || tellBeside(u, c.subjects[0]) }) {
+		a.merge(d, c)
+	}
+}
+
+// numbers are the story, number and unit of each figure of the subject.
+func (s *subject) numbers() []string {
+	var all []string
+	for _, f := range s.figures {
+		if !f.hasReading {
+			continue
+		}
+		k := strings.Join([]string{f.doc.Story, f.Quantity.String(), f.Quantity.Unit, string(f.Quantity.Trend)}, "\x00")
+		if !slices.Contains(all, k) {
+			all = append(all, k)
+		}
+	}
+	return all
+}
+
+// echoes reports whether some figure of s repeats one of t.
+func echoes(s, t *subject) bool {
+	for _, f := range s.figures {
+		for _, g := range t.figures {
+			if f.hasReading && g.hasReading && f.Quantity.String() == g.Quantity.String() && repeatsNumber(f, g) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// repeatsNumber reports whether two figures with one number are one figure: a
+// headline and its text, one source's figure in two documents, or two figures
+// of one noun or one event, where the number is not one of the common small
+// ones.
+func repeatsNumber(f, g *figure) bool {
+	if otherRole(f, g) || farApart(f, g) || tellOther(f, g) {
+		return false
+	}
+	telling := significantDigits(f.value()) > 2 || f.sharesNoun(g)
+	switch {
+	case f.doc == g.doc:
+		return f.isHeadline() != g.isHeadline() && telling
+	case !otherThing(f, g):
+		return telling && f.sharesNoun(g) && !f.isCommon()
+	case f.origin == g.origin && f.Attribution.By != "":
+		return f.thing() == "" || g.thing() == "" || f.sharesNoun(g)
+	}
+	return f.sharesNoun(g) && !f.isCommon()
+}
+
+// tellOther reports whether known events say that two things happened.
+func tellOther(f, g *figure) bool {
+	return f.tellsEvent() && g.tellsEvent() && f.happening() != g.happening()
+}
+
+// isCommon reports whether the number is small enough to come up by chance.
+func (f *figure) isCommon() bool {
+	return len(f.value().Abs().Plain()) < 2
+}
+
+// sharesNoun reports whether the two figures' counted words have one in common.
+func (f *figure) sharesNoun(g *figure) bool {
+	return slices.ContainsFunc(f.nouns(), func(word string) bool { return slices.Contains(g.nouns(), word) })
+}
+
+// nouns are the words of the thing counted: concept, head and qualifiers.
+func (f *figure) nouns() []string {
+	var words []string
+	for _, word := range append([]string{f.thing(), f.Counted.Head}, f.Counted.Qualifiers...) {
+		if word != "" {
+			words = append(words, word)
+		}
+	}
+	return words
+}
