@@ -132,7 +132,7 @@ func closes(t Token) bool {
 }
 
 func startsSentence(tokens []Token, i int) bool {
-	for i < len(tokens) && tokens[i].Kind == Mark && !closes(tokens[i]) || i < len(tokens) && tokens[i].Text == "\"" {
+	for i < len(tokens) && tokens[i].Kind == Mark && !closes(tokens[i]) || i < len(tokens) && (tokens[i].Text == "\"" || tokens[i].Text == "'") {
 		i++
 	}
 	if i == len(tokens) {

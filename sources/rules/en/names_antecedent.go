@@ -1,0 +1,157 @@
+package en
+
+import (
+	"strings"
+
+	"github.com/claimdiff/claimdiff/sources/claim"
+)
+
+// farthestAntecedent bounds the sentences that a pronoun looks back over.
+const farthestAntecedent = 6
+
+// antecedent names whom the pronoun or possessive at i stands for: the first
+// person, or body, that is named in the nearest sentence with one. That is the
+// preference for recency and subjects of Hobbs and of centering.
+func (p *passage) antecedent(i, depth int) source {
+	switch p.text(i) {
+	case "he", "his":
+		return p.personBefore(i, male)
+	case "she", "her":
+		return p.personBefore(i, female)
+	}
+	if s := p.bodyBefore(i, depth, func(q *passage, n nounPhrase) bool { return true }); s.by != "" {
+		return s
+	}
+	return source{by: p.words[i].Lower, kind: claim.UnknownSource}
+}
+
+// personBefore finds the nearest person whom the pronoun fits.
+func (p *passage) personBefore(i int, g gender) source {
+	sentence, token := p.words[i].sentence, p.tokenIndex(i)
+	d := p.directory()
+	k := len(d.mentions) - 1
+	for k >= 0 && (d.mentions[k].sentence > sentence || d.mentions[k].sentence == sentence && d.mentions[k].first >= token) {
+		k--
+	}
+	var best *naming
+	for ; k >= 0 && d.mentions[k].sentence >= sentence-farthestAntecedent; k-- {
+		m := &d.mentions[k]
+		if best != nil && m.sentence != best.sentence {
+			break
+		}
+		if m.person.gender == g || m.person.gender == unknownGender {
+			best = m
+		}
+	}
+	if best == nil {
+		return source{by: p.words[i].Lower, kind: claim.Person}
+	}
+	return source{by: best.person.name, kind: claim.Person, speaksFor: stateIn(best.titles)}
+}
+
+// stateIn finds the state that the words of a title name.
+func stateIn(titles string) string {
+	fields := strings.Fields(titles)
+	for i := range fields {
+		if i+1 < len(fields) {
+			if s, ok := stateOf(fields[i] + " " + fields[i+1]); ok {
+				return s
+			}
+		}
+		if s, ok := stateOf(fields[i]); ok && fields[i] != "us" {
+			return s
+		}
+	}
+	return ""
+}
+
+// tokenIndex is the index of the word at i in its sentence.
+func (p *passage) tokenIndex(i int) int { return i - p.sentenceStart(i) }
+
+// bodyBefore finds the nearest body that is named before i and fits, in this
+// passage or the ones above it.
+func (p *passage) bodyBefore(i, depth int, fits func(*passage, nounPhrase) bool) source {
+	seen := 0
+	for q, at := p, i; q != nil && seen < farthestAntecedent; q, at = q.above(), -1 {
+		if at < 0 {
+			at = len(q.words)
+		}
+		for at > 0 && seen < farthestAntecedent {
+			start := q.sentenceStart(at - 1)
+			if s := q.firstBody(start, at, depth, fits); s.by != "" {
+				return s
+			}
+			at = start
+			seen++
+		}
+	}
+	return source{}
+}
+
+// firstBody is the first body that the words [first, last) name.
+func (p *passage) firstBody(first, last, depth int, fits func(*passage, nounPhrase) bool) source {
+	for k := first; k < last; k++ {
+		if !p.words[k].is(bodyWord) && !p.capital(k) || !p.canHead(k) || p.has(k, roleWord|titleWord) && !p.has(k, bodyWord) || k+1 < last && p.inChunk(k+1, first) && !p.has(k+1, edWord|ingWord) {
+			continue
+		}
+		n, ok := p.phraseEnding(k, first)
+		if !ok || n.head != k && !p.words[n.head].is(bodyWord) || p.has(n.first, pronounWord) {
+			continue
+		}
+		if _, person := p.personIn(n); person || !fits(p, n) || p.has(n.first, ownerWord) {
+			continue
+		}
+		return p.sourceOf(n, depth+1)
+	}
+	return source{}
+}
+
+// above is the passage of the block before this one, nil at the top.
+func (p *passage) above() *passage {
+	for b := p.block - 1; b >= 0; b-- {
+		if p.speakers.last[b] > 0 {
+			return p.speakers.passage(b)
+		}
+	}
+	return nil
+}
+
+// described resolves "the ministry", "the company" and "the spokesman" to what
+// the article called by a longer name before.
+func (p *passage) described(n nounPhrase, depth int) (source, bool) {
+	if n.last != n.first+1 || n.first == 0 || !p.has(n.first-1, determinerWord) || p.text(n.first-1) != "the" {
+		return source{}, false
+	}
+	head := p.text(n.first)
+	if p.words[n.first].is(roleWord) && !p.words[n.first].is(bodyWord) {
+		return p.roleBefore(n.first, head)
+	}
+	if !p.words[n.first].is(bodyWord) {
+		return source{}, false
+	}
+	s := p.bodyBefore(n.first-1, depth, func(q *passage, m nounPhrase) bool {
+		return m.last-m.first > 1 && q.text(m.head) == head || m.last-m.first > 2 && q.text(m.last-1) == head
+	})
+	return s, s.by != ""
+}
+
+// roleBefore finds the last person who was introduced by the role.
+func (p *passage) roleBefore(i int, head string) (source, bool) {
+	d := p.directory()
+	sentence := p.words[i].sentence
+	for k := len(d.mentions) - 1; k >= 0; k-- {
+		m := &d.mentions[k]
+		if m.sentence < sentence && m.titles != "" && strings.HasSuffix(m.titles, head) {
+			return source{by: m.person.name, kind: claim.Person, speaksFor: stateIn(m.titles)}, true
+		}
+	}
+	return source{}, false
+}
+
+// directory is the persons of the article.
+func (p *passage) directory() *directory {
+	if p.speakers.persons == nil {
+		p.speakers.persons = newDirectory(p.article)
+	}
+	return p.speakers.persons
+}

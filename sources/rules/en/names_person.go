@@ -1,0 +1,236 @@
+package en
+
+import (
+	"sort"
+	"strings"
+
+	"github.com/claimdiff/claimdiff/sources/prose"
+)
+
+// person is one human being that an article names.
+type person struct {
+	// name is the full name without titles: "Antony Blinken".
+	name   string
+	gender gender
+	// known is set where a title, a first name or a cue says that the name is
+	// a person's.
+	known bool
+}
+
+// mention is one place where a person is named.
+type naming struct {
+	person   *person
+	sentence int
+	// first is the index of the first token of the name in the sentence.
+	first int
+	// titles are the words before the name, in lower case.
+	titles string
+}
+
+// directory is the persons of one article, in the order of the text.
+type directory struct {
+	byName map[string]*person
+	// byLast finds the full name for a last name; the first bearer wins.
+	byLast   map[string]*person
+	mentions []naming
+}
+
+// newDirectory reads the names of an article: every run of capitalised words
+// of which a title or a known first name says that it is a person.
+func newDirectory(a *prose.Article) *directory {
+	d := &directory{byName: map[string]*person{}, byLast: map[string]*person{}}
+	var surnames []naming
+	for i := range a.Sentences {
+		s := &a.Sentences[i]
+		if shouted(s) {
+			continue
+		}
+		for j := 0; j < len(s.Tokens); j++ {
+			if !s.Tokens[j].Capital() {
+				continue
+			}
+			end := nameRunEnd(s.Tokens, j)
+			surnames = d.readRun(s.Tokens[j:end], i, j, surnames)
+			j = end
+		}
+	}
+	d.addSurnames(surnames)
+	return d
+}
+
+// nameRunEnd is the index behind the run of capitalised words, particles and
+// hyphens that starts at j.
+func nameRunEnd(tokens []prose.Token, j int) int {
+	end := j + 1
+	for end < len(tokens) && end < j+10 {
+		t := &tokens[end]
+		particle := nameParticles[t.Lower] && end+1 < len(tokens) && tokens[end+1].Capital()
+		hyphen := t.Text == "-" && t.Glued && end+1 < len(tokens) && tokens[end+1].Glued
+		if !t.Capital() && !particle && !hyphen && !(tokens[end-1].Text == "-" && t.Glued && t.Kind == prose.Word) {
+			break
+		}
+		end++
+	}
+	return end
+}
+
+var nameParticles = words("de da di del della der den van von bin ibn al el la le du dos das ten ter abu")
+
+// readRun judges one run of capitalised words; single words that may be a last
+// name are kept until all full names are known.
+func (d *directory) readRun(run []prose.Token, sentence, first int, surnames []naming) []naming {
+	skip := titlesIn(run)
+	titles := joinLower(run[:skip])
+	name := run[skip:]
+	if len(name) == 0 {
+		return surnames
+	}
+	if len(name) == 1 {
+		return append(surnames, naming{person: &person{name: name[0].Text, gender: genderIn(titles)}, sentence: sentence, first: first + skip, titles: titles})
+	}
+	g, named := firstNames[name[0].Lower]
+	if initial(name[0]) && len(name) > 2 {
+		named = true
+	}
+	personal := titles != "" && personalTitle(titles) && !bodyName(name)
+	if !named && !personal || bodyName(name) || len(name) > 5 {
+		return surnames
+	}
+	full := joinName(name)
+	p := d.byName[full]
+	if p == nil {
+		p = &person{name: full, known: true, gender: g}
+		d.byName[full] = p
+		if last := lastName(name); d.byLast[last] == nil {
+			d.byLast[last] = p
+		}
+	}
+	if t := genderIn(titles); t != unknownGender {
+		p.gender = t
+	}
+	d.mentions = append(d.mentions, naming{person: p, sentence: sentence, first: first + skip, titles: titles})
+	return surnames
+}
+
+// addSurnames places the single names: as the person who bears the last name,
+// or, behind a personal title, as a person of their own.
+func (d *directory) addSurnames(surnames []naming) {
+	for _, m := range surnames {
+		p := d.byLast[m.person.name]
+		if p == nil && m.titles != "" && personalTitle(m.titles) {
+			p = &person{name: m.person.name, gender: m.person.gender, known: true}
+			d.byName[p.name], d.byLast[p.name] = p, p
+		}
+		if p == nil {
+			continue
+		}
+		if p.gender == unknownGender {
+			p.gender = m.person.gender
+		}
+		m.person = p
+		d.mentions = append(d.mentions, m)
+	}
+	sort.SliceStable(d.mentions, func(i, j int) bool {
+		a, b := d.mentions[i], d.mentions[j]
+		return a.sentence < b.sentence || a.sentence == b.sentence && a.first < b.first
+	})
+}
+
+// titlesIn counts the words at the front of a run that are titles, states or
+// function words and no part of a name.
+func titlesIn(run []prose.Token) int {
+	n := 0
+	for n < len(run) {
+		l := lexicon[run[n].Lower]
+		_, given := firstNames[run[n].Lower]
+		if run[n].Text == "-" || l.is(titleWord|roleWord|bodyWord) || l.is(closedClass|timeWord) && !given || isDemonym(run[n:]) {
+			n++
+			continue
+		}
+		if n+1 < len(run) && isDemonym(run[n:n+2]) {
+			n += 2
+			continue
+		}
+		break
+	}
+	return n
+}
+
+// isDemonym reports whether the first word, or the first two, are a state's
+// name or adjective: "South Korean".
+func isDemonym(run []prose.Token) bool {
+	_, one := stateOf(run[0].Text)
+	if one || len(run) < 2 {
+		return one
+	}
+	_, two := stateOf(run[0].Text + " " + run[1].Text)
+	return two
+}
+
+// personalTitle reports whether one of the words is a title that a person
+// bears, not only a body or a state.
+func personalTitle(titles string) bool {
+	for w := range strings.FieldsSeq(titles) {
+		l := lexicon[w]
+		if l.is(roleWord) || genderOfTitle[w] != unknownGender || l.is(titleWord) && !l.is(bodyWord) && !softTitles[w] {
+			return true
+		}
+	}
+	return false
+}
+
+// softTitles only go with another title: "foreign minister", not "Foreign Roe".
+var softTitles = words("foreign defence defense interior finance health education economy transport energy agriculture justice press state vice prime deputy assistant acting former democratic")
+
+// bodyName reports whether the words name an institution or a place rather
+// than a person.
+func bodyName(name []prose.Token) bool {
+	for _, t := range name[1:] {
+		if lexicon[t.Lower].is(bodyWord|paperWord|timeWord) || bodyWords[t.Lower] {
+			return true
+		}
+	}
+	return false
+}
+
+var bodyWords = words("river lake street avenue road mountain island islands bay valley beach inc inc. corp corp. ltd ltd. llc plc ag gmbh news today news act amendment prize award cup league stadium plaza tower airport systems technologies partners brothers sons rights affairs nations states hall park square house")
+
+func initial(t prose.Token) bool { return len(t.Text) == 2 && t.Text[1] == '.' }
+
+func lastName(name []prose.Token) string {
+	last := len(name) - 1
+	for last > 0 && (name[last].Lower == "jr." || name[last].Lower == "jr" || name[last].Lower == "sr.") {
+		last--
+	}
+	return name[last].Text
+}
+
+func joinLower(run []prose.Token) string {
+	var b strings.Builder
+	for _, t := range run {
+		b.WriteString(t.Lower)
+		b.WriteByte(' ')
+	}
+	return strings.TrimSpace(b.String())
+}
+
+// joinName writes the tokens of a name with single blanks where they stood apart.
+func joinName(run []prose.Token) string {
+	var b strings.Builder
+	for i, t := range run {
+		if i > 0 && !t.Glued {
+			b.WriteByte(' ')
+		}
+		b.WriteString(t.Text)
+	}
+	return b.String()
+}
+
+func genderIn(titles string) gender {
+	for w := range strings.FieldsSeq(titles) {
+		if g := genderOfTitle[w]; g != unknownGender {
+			return g
+		}
+	}
+	return unknownGender
+}

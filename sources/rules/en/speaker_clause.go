@@ -1,0 +1,147 @@
+package en
+
+// readClauses finds, in the words [first, last) of one sentence, every verb
+// that reports something, with its subject and what it reports.
+func (p *passage) readClauses(first, last int) {
+	var shared nounPhrase
+	for i := first; i < last; i++ {
+		if p.words[i].frame == 0 || p.words[i].form == 0 || !p.isVerb(i) || p.completes(i) {
+			continue
+		}
+		r, ok := p.clauseAt(i, shared)
+		if !ok {
+			continue
+		}
+		p.cutBefore(r, first)
+		p.add(r)
+		if !p.has(r.source.first, relativeWord) && !r.source.empty() && p.words[i].quotation < 0 {
+			shared = r.source
+		}
+	}
+}
+
+// completes reports whether the gerund at i only completes the verb before it:
+// "reported finding 40".
+func (p *passage) completes(i int) bool {
+	if p.words[i].form&formGerund == 0 {
+		return false
+	}
+	return !reportingGerunds[p.text(i)] && !p.has(i-1, auxiliaryWord) || i > 0 && p.words[i-1].frame != 0 && !p.words[i-1].is(paperWord) || p.text(i-1) == "worth"
+}
+
+// isVerb reports whether the reporting word at i is used as a verb.
+func (p *passage) isVerb(i int) bool {
+	if p.words[i].form&(formPast|formParticiple|formGerund) != 0 && !p.words[i].is(paperWord) {
+		return !p.has(i-1, determinerWord|ownerWord) || p.has(i-1, indefiniteWord|relativeWord)
+	}
+	return p.verbUse(i)
+}
+
+// clauseAt reads the reporting verb at cue.
+func (p *passage) clauseAt(cue int, shared nounPhrase) (relation, bool) {
+	end := p.cueEnd(cue)
+	if p.reducedRelative(cue) {
+		return relation{}, false
+	}
+	if r, ok := p.inversionAt(cue, end); ok {
+		return r, true
+	}
+	n, passive, ok := p.subjectOf(cue, shared)
+	switch {
+	case passive:
+		return p.passiveAt(cue, end)
+	case !ok:
+		n = p.openingSubject(cue)
+		if n.empty() {
+			return relation{}, false
+		}
+	}
+	if p.has(n.first, selfWord) || p.measured(n) || p.text(n.first) == "all" && n.last == n.first+1 {
+		return relation{}, false
+	}
+	r := relation{source: n, from: p, cueFirst: cue, cueLast: end}
+	if p.quotesSomebody(&r) {
+		return r, true
+	}
+	r.construction, r.content = p.contentOf(n, cue, end)
+	return r, r.construction != noConstruction
+}
+
+// reducedRelative reports whether the participle at cue narrows the paper
+// before it, as in "a report published in June" and "a poll released Friday".
+func (p *passage) reducedRelative(cue int) bool {
+	return p.words[cue].form&formParticiple != 0 && p.words[cue].form&formGerund == 0 && p.has(cue-1, paperWord) && p.has(cue+1, prepositionWord|timeWord) && p.text(cue+1) != "that"
+}
+
+// openingSubject finds the subject of the main clause for a participle that
+// follows it, where no reporting verb came before: "He shrugged, saying".
+func (p *passage) openingSubject(cue int) nounPhrase {
+	if p.words[cue].form&formGerund == 0 && p.text(cue-1) != "and" {
+		return nounPhrase{}
+	}
+	floor := p.sentenceStart(cue)
+	for i := floor + 1; i < cue; i++ {
+		if !p.has(i, auxiliaryWord|finiteWord|edWord) && !(p.words[i].frame != 0 && p.isVerb(i)) {
+			continue
+		}
+		if p.has(i-1, pronounWord) {
+			return nounPhrase{i - 1, i, i - 1}
+		}
+		if n, ok := p.phraseEnding(i-1, floor); ok {
+			return n
+		}
+		if n, ok := p.beforeAside(i-1, floor); ok {
+			return n
+		}
+	}
+	return nounPhrase{}
+}
+
+// recipients are verbs whose object is the hearer: told reporters that.
+var recipients = words("tell tells told telling inform informs informed assure assures assured remind reminded reminds brief briefed briefs advise advised notify notified")
+
+// cueEnd is the index behind the reporting words that start with the verb at
+// cue: its particle and its hearer.
+func (p *passage) cueEnd(cue int) int {
+	end := cue + 1
+	if p.text(end) == "out" {
+		return end + 1
+	}
+	if !recipients[p.text(cue)] || end >= len(p.words) {
+		return end
+	}
+	if p.has(end, pronounWord|selfWord) || p.text(end) == "her" || p.text(end) == "him" {
+		return end + 1
+	}
+	if n, ok := p.phraseStarting(end, p.sentenceEnd(cue)); ok {
+		return n.last
+	}
+	return end
+}
+
+// inversionAt reads "…," said X.
+func (p *passage) inversionAt(cue, end int) (relation, bool) {
+	floor := p.sentenceStart(cue)
+	if p.words[cue].frame&(sayingFrame|thinkingFrame) == 0 || p.words[cue].form&(formPast|formThird) == 0 || end != cue+1 {
+		return relation{}, false
+	}
+	afterQuote := p.closesQuote(cue-1) || p.text(cue-1) == "," && p.closesQuote(cue-2)
+	if !afterQuote && (cue == floor || p.text(cue-1) != "," && !p.isDash(cue-1)) {
+		return relation{}, false
+	}
+	start := cue + 1
+	for p.has(start, adverbWord) {
+		start++
+	}
+	n, ok := p.phraseStarting(start, p.sentenceEnd(cue))
+	if !ok || p.has(n.first, selfWord) || !afterQuote && !p.endsClause(n.last) {
+		return relation{}, false
+	}
+	n = p.withNameBehind(n)
+	r := relation{construction: inverted, source: n, from: p, cueFirst: cue, cueLast: end}
+	r.content = append(r.content, p.leftContent(cue)...)
+	if p.text(n.last) == "," && p.opensQuote(n.last+1) {
+		r.content = append(r.content, p.rightContent(n.last+1, cue))
+	}
+	return r, true
+}

@@ -1,0 +1,112 @@
+package en
+
+import (
+	"strings"
+
+	"github.com/claimdiff/claimdiff/sources/document"
+	"github.com/claimdiff/claimdiff/sources/prose"
+)
+
+// longestLabel bounds the words of a speaker's name before a colon.
+const longestLabel = 7
+
+// readColon finds the speaker of "Mayor: 3 schools shut", of a line of a
+// transcript, and of a headline's tail "8,000 troops in Kursk: Blinken".
+func (p *passage) readColon(first, last int) {
+	for i, start := first, first; i < min(last, start+longestLabel+1); i++ {
+		if p.isDash(i) && i < first+20 {
+			start = i + 1
+		}
+		if p.text(i) == ":" && i > start {
+			p.readLabel(start, i, last)
+			break
+		}
+	}
+	for i := last - 2; i > max(first, last-longestLabel); i-- {
+		if p.text(i) == ":" || p.isDash(i) {
+			p.readTail(first, i, last)
+			return
+		}
+	}
+}
+
+// readLabel reads the words [first, colon) as the speaker of what follows.
+func (p *passage) readLabel(first, colon, last int) {
+	start := first
+	for start < colon && p.kind(start) != prose.Word {
+		start++
+	}
+	n, ok := p.phraseStarting(start, colon)
+	if ok && n.last < colon && p.text(n.last) == "," && p.capital(n.last+1) && colon-n.last < 5 {
+		n.last = colon
+	}
+	if !ok || n.last != colon || !p.speaksAsLabel(n) || colon+3 >= last {
+		return
+	}
+	p.add(relation{construction: headlineColon, source: n, from: p, cueFirst: colon, cueLast: colon + 1,
+		content: []document.Span{p.span(colon+1, p.labelEnd(colon+1, last))}})
+}
+
+// labelEnd is the end of the block for a transcript's line, which may hold
+// several sentences.
+func (p *passage) labelEnd(i, last int) int {
+	if p.sentenceStart(i) == 0 && p.words[i].quotation < 0 {
+		return len(p.words)
+	}
+	return last
+}
+
+// speaksAsLabel reports whether the phrase before a colon can be a speaker: a
+// name, a role or a body, and no label such as "Deaths" or "Photo".
+func (p *passage) speaksAsLabel(n nounPhrase) bool {
+	if p.has(n.head, labelWord) || p.has(n.first, labelWord|timeWord|determinerWord|ownerWord) || p.has(n.head, timeWord) {
+		return false
+	}
+	for i := n.first; i < n.last; i++ {
+		if p.kind(i) == prose.Number {
+			return false
+		}
+	}
+	if p.words[n.head].is(roleWord | bodyWord | paperWord) {
+		return true
+	}
+	if _, person := p.personIn(n); person || p.transcribed(n) {
+		return true
+	}
+	_, state := stateOf(p.exact(n.first, n.last))
+	return state && p.capital(n.head)
+}
+
+// transcribed reports whether the phrase opens a transcript's line: a name in
+// capitals at the start of the block.
+func (p *passage) transcribed(n nounPhrase) bool {
+	if n.first > 1 || n.last > n.first+3 {
+		return false
+	}
+	for i := n.first; i < n.last; i++ {
+		if t := p.words[i].Text; len(t) < 3 || strings.ToUpper(t) != t {
+			return false
+		}
+	}
+	return true
+}
+
+// readTail reads a headline's last words, behind a colon or a dash, as its
+// speaker.
+func (p *passage) readTail(first, mark, last int) {
+	sentence := &p.article.Sentences[p.words[mark].sentence]
+	if p.endsWithStop(last) || mark-first < 3 || sentence.Section != document.Headline && !shouted(sentence) {
+		return
+	}
+	n, ok := p.phraseStarting(mark+1, last)
+	if !ok || n.last != last || !p.speaksAsLabel(n) {
+		return
+	}
+	p.add(relation{construction: headlineTail, source: n, from: p, cueFirst: mark, cueLast: mark + 1,
+		content: []document.Span{p.span(first, mark)}})
+}
+
+func (p *passage) endsWithStop(last int) bool {
+	t := p.text(last - 1)
+	return t == "." || t == "!" || t == "?"
+}

@@ -1,0 +1,220 @@
+package en
+
+import (
+	"github.com/claimdiff/claimdiff/sources/document"
+	"github.com/claimdiff/claimdiff/sources/prose"
+)
+
+// cutBefore ends what earlier sources of the sentence report where the new
+// relation's clause starts: "X said 40, while Y said 50".
+func (p *passage) cutBefore(r relation, first int) {
+	at := r.source.first - 1
+	if r.source.empty() || r.source.first > r.cueFirst || at <= first || p.has(r.source.first, relativeWord) {
+		return
+	}
+	if !(p.has(at, conjunctionWord|subordinatorWord) && p.text(at) != "that" || p.text(at) == ";" || p.text(at) == "with") {
+		return
+	}
+	edge := p.words[at].Span.Start
+	for i := len(p.relations) - 1; i >= 0 && p.relations[i].cueFirst >= first; i-- {
+		e := &p.relations[i]
+		if e.cueLast > at {
+			continue
+		}
+		for k := range e.content {
+			if c := &e.content[k]; c.Start < edge && edge < c.End {
+				c.End = edge
+			}
+		}
+	}
+}
+
+// endsClause reports whether a clause or an aside ends before the word at i.
+func (p *passage) endsClause(i int) bool {
+	if i >= len(p.words) || p.words[i].sentence != p.words[i-1].sentence {
+		return true
+	}
+	switch p.text(i) {
+	case ",", ".", ";", "!", "?", ")", ":", "who", "in", "on", "\\", "|":
+		return true
+	}
+	return p.isDash(i) || p.has(i, timeWord)
+}
+
+// contentOf decides which side of the verb holds what is reported, and whether
+// the verb's frame allows it.
+func (p *passage) contentOf(n nounPhrase, cue, end int) (construction, []document.Span) {
+	marked := p.text(n.first-1) == "," || p.closesQuote(n.first-1) || p.isDash(n.first-1)
+	closing := p.endsClause(end) && p.text(end) != ":" && p.text(end) != "in" && p.text(end) != "on" || p.adverbialOnly(end)
+	quote := p.opensQuote(end) || (p.text(end) == "," || p.text(end) == ":") && p.opensQuote(end+1)
+	frame := p.words[cue].frame
+	if at := p.colonQuote(end); at > 0 && frame&(sayingFrame|thinkingFrame) != 0 {
+		return clausal, []document.Span{p.rightContent(at, cue)}
+	}
+	switch {
+	case quote && frame&(sayingFrame|thinkingFrame|showingFrame) != 0:
+		content := []document.Span{p.rightContent(end, cue)}
+		if marked && p.closesQuote(n.first-1) {
+			content = append(content, p.leftContent(n.first)...)
+		}
+		return clausal, content
+	case marked && closing && frame&(sayingFrame|thinkingFrame|showingFrame) != 0 && n.first < cue && !p.has(n.first, relativeWord) && (p.text(end) == "," && p.text(n.first-1) == "," || !p.adverbialOnlyBefore(n.first)):
+		content := p.leftContent(n.first)
+		for k := end; p.adverbialOnly(end) && k < p.sentenceEnd(cue); k++ {
+			if p.text(k) == "," {
+				end = k
+			}
+		}
+		if p.text(end) == "," && !p.closesQuote(n.first-1) && (p.resumes(end+1) || !p.verbIn(p.sentenceStart(cue), n.first)) {
+			content = append(content, p.rightContent(end+1, cue))
+		}
+		return postposed, content
+	case p.text(end) == ":" && frame&(sayingFrame|thinkingFrame|showingFrame) != 0:
+		return clausal, []document.Span{p.rightContent(end+1, cue)}
+	case n.last > end:
+		return noConstruction, nil
+	}
+	kind := p.frameHolds(n, cue, end)
+	if kind == noConstruction {
+		return noConstruction, nil
+	}
+	return kind, []document.Span{p.rightContent(end, cue)}
+}
+
+// colonQuote finds the quotation that a colon opens behind the adverbials from
+// i on: "replied with a smile: “…”".
+func (p *passage) colonQuote(i int) int {
+	last := p.sentenceEnd(i - 1)
+	for k := i; k < min(last-1, i+14); k++ {
+		if p.text(k) == ":" && p.opensQuote(k+1) {
+			return k + 1
+		}
+		if p.words[k].quotation >= 0 && p.words[k].quotation != p.words[i-1].quotation {
+			return 0
+		}
+	}
+	return 0
+}
+
+// resumes reports whether what was reported before the source can go on at i:
+// "40 died, he said, and 12 were hurt".
+func (p *passage) resumes(i int) bool {
+	if p.has(i, conjunctionWord) {
+		return true
+	}
+	return i < len(p.words) && p.words[i].form&formGerund == 0 && !p.has(i, relativeWord|subordinatorWord|prepositionWord|ingWord|edWord|auxiliaryWord)
+}
+
+// adverbialOnly reports whether nothing but adverbials stand between i and the
+// end of the clause: "on Monday in a statement".
+func (p *passage) adverbialOnly(i int) bool {
+	last := p.sentenceEnd(i - 1)
+	if i >= last || !p.has(i, prepositionWord|timeWord|adverbWord) || p.text(i) == "that" {
+		return false
+	}
+	for k := i; k < last; k++ {
+		switch {
+		case p.endsClause(k) && p.text(k) != "in" && p.text(k) != "on" && !p.has(k, timeWord):
+			return true
+		case p.words[k].quotation >= 0, p.text(k) == "that", p.has(k, auxiliaryWord|finiteWord|relativeWord|pronounWord) && !p.has(k, ownerWord):
+			return false
+		case p.kind(k) == prose.Number && !p.has(k-1, timeWord) && !p.has(k-1, prepositionWord):
+			return false
+		case k > i+25:
+			return false
+		}
+	}
+	return true
+}
+
+// adverbialOnlyBefore reports whether the words from the start of the sentence
+// to the comma before n are an opening adverbial: "On Monday, officials said".
+func (p *passage) adverbialOnlyBefore(n int) bool {
+	floor := p.sentenceStart(n)
+	if n-1 <= floor {
+		return true
+	}
+	if !p.has(floor, prepositionWord|timeWord|adverbWord|subordinatorWord|ingWord|conjunctionWord) {
+		return false
+	}
+	if p.closesQuote(n-1) || p.closesQuote(n-2) {
+		return false
+	}
+	return p.has(floor, subordinatorWord) && !p.has(floor, conjunctionWord) || !p.verbIn(floor, n-1)
+}
+
+// verbIn reports whether one of the words [first, last) is a finite verb.
+func (p *passage) verbIn(first, last int) bool {
+	for k := first; k < last; k++ {
+		w := &p.words[k]
+		if w.is(auxiliaryWord|finiteWord) && !w.is(ownerWord) || w.is(edWord) && p.canHead(k-1) || w.frame != 0 && k > first && w.form&formGerund == 0 && p.isVerb(k) {
+			return true
+		}
+	}
+	return false
+}
+
+// leftContent is what stands before the word at i in its sentence, as far back
+// as the last boundary.
+func (p *passage) leftContent(i int) []document.Span {
+	first := p.leftBoundary(i)
+	if first >= i {
+		return nil
+	}
+	return []document.Span{p.span(first, i)}
+}
+
+// leftBoundary is where the clause that ends before i starts: behind a
+// semicolon, or behind ", while" and the like where another source spoke
+// before it.
+func (p *passage) leftBoundary(i int) int {
+	floor := p.sentenceStart(i)
+	for k := i - 2; k > floor; k-- {
+		if p.words[k].quotation >= 0 {
+			continue
+		}
+		if p.text(k) == ";" {
+			return k + 1
+		}
+		if p.text(k) == "," && contrasts[p.text(k+1)] && p.spokenBetween(floor, k) {
+			return k + 1
+		}
+	}
+	return floor
+}
+
+// contrasts turn from one source to another.
+var contrasts = words("while whereas but although though and with as")
+
+// spokenBetween reports whether an attribution was found between the words.
+func (p *passage) spokenBetween(first, last int) bool {
+	for i := len(p.relations) - 1; i >= 0; i-- {
+		if at := p.relations[i].cueFirst; at < first {
+			return false
+		} else if at < last {
+			return true
+		}
+	}
+	return false
+}
+
+// rightContent is what stands from the word at i to the end of what the verb
+// at cue can report.
+func (p *passage) rightContent(i, cue int) document.Span {
+	last := p.sentenceEnd(cue)
+	quotation := p.words[cue].quotation
+	relativeClause := p.text(cue-1) == "who" || p.text(cue-1) == "which"
+	for k := i; k < last; k++ {
+		w := &p.words[k]
+		if quotation >= 0 && w.quotation != quotation {
+			return p.span(i, k)
+		}
+		if w.quotation != quotation {
+			continue
+		}
+		if w.Lower == ";" || relativeClause && w.Lower == "," && k > i+1 {
+			return p.span(i, k)
+		}
+	}
+	return p.span(i, last)
+}

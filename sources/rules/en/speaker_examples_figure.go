@@ -1,0 +1,77 @@
+package en
+
+var accordingToExamples = []attributed{
+	{"According to the interior ministry, 52 homes were destroyed.", "52", "interior ministry"},
+	{"At least 17 people died, according to hospital officials.", "17", "hospital officials"},
+	{"About 6,000 people were evacuated, according to the governor of the province.", "6,000", "governor of the province"},
+	{"Some 400 cattle drowned, according to Juan Ortega, a vet.", "400", "Juan Ortega"},
+	{"The blaze has burned 8,800 acres, according to the state forestry service.", "8,800", "state forestry service"},
+	{"In the words of the inspector, 9 of the doors were locked.", "9", "inspector"},
+	{"Nearly 1,100 flights were cancelled, per the airport authority.", "1,100", "airport authority"},
+	{"The strike cost 45 million crowns, as estimated by the employers' federation.", "45 million", "employers' federation"},
+	{"According to Seoul, 1,500 soldiers arrived by ship.", "1,500", "South Korea"},
+	{"According to South Korean assessments, 11,000 soldiers have arrived.", "11,000", "South Korea"},
+	{"According to a count by the Red Cross, 310 people are missing.", "310", "Red Cross"},
+}
+
+var accordingToCounterExamples = []attributed{
+	{"The workers divided the harvest according to size into 40 crates.", "40", ""},
+	{"Each house holds 4 people per room.", "4", ""},
+	{"The train carries 800 passengers per day.", "800", ""},
+	{"Prices rose by 5 per cent.", "5", ""},
+}
+
+var placedExamples = []attributed{
+	{"South Korean assessments put the number at 11,000.", "11,000", "South Korea"},
+	{"The opposition put the number of marchers at 200,000.", "200,000", "opposition"},
+	{"The finance ministry puts the cost at 3.4 billion.", "3.4 billion", "finance ministry"},
+	{"The aid group placed the death toll at 96.", "96", "aid group"},
+	{"Analysts at the bank peg the loss at 75 million.", "75 million", "Analysts at the bank"},
+	{"The coroner gave the figure as 38.", "38", "coroner"},
+	{"The governor spoke of 4,000 homeless.", "4,000", "governor"},
+	{"The provincial council set the toll at 58.", "58", "provincial council"},
+	{"U.S. intelligence agencies estimate 10,000 are in the country, while South Korean assessments put the number at 11,000, with Ukrainian sources suggesting as many as 12,000.", "10,000", "U.S. intelligence"},
+	{"U.S. intelligence agencies estimate 10,000 are in the country, while South Korean assessments put the number at 11,000, with Ukrainian sources suggesting as many as 12,000.", "11,000", "South Korea"},
+}
+
+var placedCounterExamples = []attributed{
+	{"He put 20 coins on the table.", "20", ""},
+	{"She set the table for 12 guests.", "12", ""},
+	{"The crew placed 40 sandbags along the wall.", "40", ""},
+}
+
+var revisedExamples = []attributed{
+	{"The ministry raised its estimate to 2,300.", "2,300", "ministry"},
+	{"The central bank cut its forecast to 1.8 per cent.", "1.8", "central bank"},
+	{"The agency revised its toll from 40 to 37.", "37", "agency"},
+}
+
+var revisedCounterExamples = []attributed{
+	{"They raised 300 dollars at the fair.", "300", ""},
+	{"The firm cut 90 jobs.", "90", ""},
+	{"The council raised the wall to 4 metres.", "4", ""},
+}
+
+var nominalExamples = []attributed{
+	{"The ministry's tally of 40 includes two doctors.", "40", "ministry"},
+	{"Estimates by the World Bank of 4.2 million poor were disputed.", "4.2", "World Bank"},
+	{"A count by the union of 8,200 strikers was read out.", "8,200", "union"},
+	{"Hungary's figure of 1,250 arrests is higher.", "1,250", "Hungary"},
+	{"The police tally stood at 63 by nightfall.", "63", "police"},
+	{"By the organisers' estimate 90,000 people marched.", "90,000", "organisers"},
+	{"Some 2,000 windows broke, by the city's count.", "2,000", "city"},
+}
+
+var nominalCounterExamples = []attributed{
+	{"The shop's number is on a door with 3 locks.", "3", ""},
+}
+
+var inPaperExamples = []attributed{
+	{"In a poll by the Daily Herald, 48 per cent backed the plan.", "48", "Daily Herald"},
+	{"Only 12 per cent trust the council, in a survey by the university.", "12", "university"},
+}
+
+var inPaperCounterExamples = []attributed{
+	{"In a valley by the sea 40 houses stood.", "40", ""},
+	{"He appeared in 14 films.", "14", ""},
+}

@@ -1,0 +1,37 @@
+package en
+
+var headlineColonExamples = []attributed{
+	{"Mayor: 3 schools to shut after quake", "3", "Mayor"},
+	{"Police: 14 held after march", "14", "Police"},
+	{"Ukraine: 600 soldiers captured near river", "600", "Ukraine"},
+}
+
+var headlineColonCounterExamples = []attributed{
+	{"Deaths: 40", "40", ""},
+	{"Total: 12 houses and 3 barns", "12", ""},
+	{"Photo: 3 boats in the harbour", "3", ""},
+	{"Update: 14 people are still missing", "14", ""},
+	{"Monday: 20 schools stay shut all day", "20", ""},
+	{"The list had three parts: 40 boats came first.", "40", ""},
+}
+
+var headlineTailExamples = []attributed{
+	{"At Least 40 Die in Ferry Fire: Coast Guard", "40", "Coast Guard"},
+	{"Storm Cuts Power to 9,000 Homes – Utility", "9,000", "Utility"},
+	{"Nearly 300 Soldiers Captured Near River: Ukraine", "300", "Ukraine"},
+}
+
+var headlineTailCounterExamples = []attributed{
+	{"Heavy rain expected: 40 roads at risk", "40", ""},
+	{"Four villages cut off after 30 landslides - live updates", "30", ""},
+}
+
+var listItemExamples = []attributed{
+	{"The ministry said:\n- 14 people were killed;\n- 60 were hurt.", "14", "ministry"},
+	{"The fire chief gave these numbers:\n- 9 engines\n- 45 crew members", "45", "fire chief"},
+}
+
+var listItemCounterExamples = []attributed{
+	{"The boats sailed on: 14 were new.\nThe sea was calm.", "14", ""},
+	{"The ministry said:\n- names follow.\nThe road is 30 kilometres long.", "30", ""},
+}

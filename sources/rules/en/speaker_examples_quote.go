@@ -1,0 +1,76 @@
+package en
+
+var quotedSpeechExamples = []attributed{
+	{`The colonel said, "We lost 21 men that day."`, "21", "colonel"},
+	{`Anna Lind was blunt: "There were 64 children inside."`, "64", "Anna Lind"},
+}
+
+var quotedSpeechCounterExamples = []attributed{
+	{`The film "40 Days" opened on Friday.`, "40", ""},
+	{`The bar "Club 21" burned down.`, "21", ""},
+	{`The so-called "group of 12" met again.`, "12", ""},
+	{`The captain said: "All is well." By then 30 had left.`, "30", ""},
+}
+
+var continuedQuoteExamples = []attributed{
+	{`"They fired 40 rockets at us," the colonel said. "We fired 10 back."`, "10", "colonel"},
+	{`"It was chaos," Ms Hart said. "I saw 15 people fall."`, "15", "Hart"},
+	{"\"The dam held,\" the engineer said.\n\"We measured 900 cracks all the same.\"", "900", "engineer"},
+	{"\"The first train had 200 on board,\" Ruth Meyer said.\n\"The second had 350.\"", "350", "Ruth Meyer"},
+}
+
+var continuedQuoteCounterExamples = []attributed{
+	{`"We are ready," the general said. The road is 90 kilometres long.`, "90", ""},
+	{"\"We are ready,\" the general said.\nThe road is 90 kilometres long.", "90", ""},
+}
+
+var invertedExamples = []attributed{
+	{`"It cost us 80 jobs," said Peter Novak, who runs the plant.`, "80", "Peter Novak"},
+	{"“We counted 73 bodies,” said a nurse at the clinic.", "73", "nurse at the clinic"},
+	{"At least 8 hikers were caught by the slide, said a mountain guide.", "8", "mountain guide"},
+	{"Some 230 schools were shut, said Irene Costa, the education minister.", "230", "Irene Costa"},
+	{"The siege lasted 81 days, wrote the historian.", "81", "historian"},
+	{"8,000 troops near border, says U.S.", "8,000", "United States"},
+}
+
+var invertedCounterExamples = []attributed{
+	{"In March, said by many to be cold, 30 sheep died.", "30", ""},
+}
+
+var postposedExamples = []attributed{
+	{`"We have buried 26 people," the priest said.`, "26", "priest"},
+	{`"There are 500 beds," the director told parliament.`, "500", "director"},
+	{"There were 18 inmates in the wing, the warden had told her, she said.", "18", "warden"},
+	{"The tunnel flooded in 12 places, the engineer said.", "12", "engineer"},
+	{"More than 3,300 people were vaccinated, the clinic reported.", "3,300", "clinic"},
+	{"The dam, the ministry says, holds 40 million cubic metres.", "40", "ministry"},
+	{"The fund lost 9 million, its manager admitted.", "9", "manager"},
+	{"The storm uprooted 5,000 trees, forestry officials estimated.", "5,000", "forestry officials"},
+	{"About 900 homes had no water, officials in the capital said on Monday.", "900", "officials in the capital"},
+	{"Flood toll rises to 120, disaster agency says", "120", "disaster agency"},
+}
+
+var postposedCounterExamples = []attributed{
+	{"On Monday, officials said, the shop opened. It sold 40 cakes.", "40", ""},
+	{"The plan, which covers 14 towns, is new.", "14", ""},
+}
+
+var quotedAsSayingExamples = []attributed{
+	{"State television quoted the governor, Ivan Orlov, as saying 29 people had drowned.", "29", "Ivan Orlov"},
+	{"The news agency quoted Deputy Minister Lena Roth as saying that 370 visas were refused.", "370", "Lena Roth"},
+	{"The radio cited the mayor as saying 150 buses were ready.", "150", "mayor"},
+}
+
+var quotedAsSayingCounterExamples = []attributed{
+	{"He quoted a poem of 14 lines.", "14", ""},
+	{"The police cited 30 drivers for speeding.", "30", ""},
+}
+
+var citingExamples = []attributed{
+	{"The Daily Star reported 90 arrests, citing prison officials.", "90", "prison officials"},
+	{"Reuters put the toll at 44, citing two hospital directors.", "44", "two hospital directors"},
+}
+
+var citingCounterExamples = []attributed{
+	{"The driver paid the fine, citing a form. Later 9 more came.", "9", ""},
+}

@@ -1,0 +1,115 @@
+package en
+
+import (
+	"strings"
+
+	"github.com/claimdiff/claimdiff/sources/prose"
+)
+
+// frameHolds reports by which construction the verb takes what follows it.
+func (p *passage) frameHolds(n nounPhrase, cue, end int) construction {
+	frame := p.words[cue].frame
+	that := p.text(end) == "that" || p.text(end) == "how" || p.text(end) == "whether"
+	participle := p.words[cue].form&formGerund != 0
+	paper := p.paperIn(n)
+	if participle && !that && !looseGerunds[p.text(cue)] {
+		frame &^= sayingFrame
+		if p.words[cue].frame&sayingFrame != 0 {
+			frame |= thinkingFrame
+		}
+	}
+	switch {
+	case frame&placingFrame != 0 && p.placesFigure(end):
+		return placed
+	case frame&revisingFrame != 0 && p.revisesFigure(end):
+		return revised
+	case p.has(cue, auxiliaryWord):
+		if paper && p.words[cue].form&formPast == 0 && p.capital(end) {
+			return clausal
+		}
+		return noConstruction
+	case frame&sayingFrame != 0, frame&thinkingFrame != 0 && (that || p.clauseFollows(end)), frame&showingFrame != 0 && (paper || that):
+		if participle {
+			return participial
+		}
+		return clausal
+	case frame&intendingFrame != 0 && p.intends(n) && (!strings.HasPrefix(p.text(cue), "call") || p.text(end) == "for"):
+		return intended
+	}
+	return noConstruction
+}
+
+// intends reports whether the phrase can have intentions: a pronoun, a name, a
+// role or a body.
+func (p *passage) intends(n nounPhrase) bool {
+	if p.has(n.first, pronounWord|relativeWord) || n.first > p.sentenceStart(n.first) && p.capital(n.head) {
+		return true
+	}
+	_, state := stateOf(p.exact(n.first, n.last))
+	return state || p.words[n.head].is(roleWord|bodyWord|paperWord) || p.capital(n.head) && n.last > n.first+1
+}
+
+// paperIn reports whether one of the words of the phrase is a paper.
+func (p *passage) paperIn(n nounPhrase) bool {
+	for i := n.first; i < n.last; i++ {
+		if p.words[i].is(paperWord) {
+			return true
+		}
+	}
+	return false
+}
+
+// looseGerunds take a bare figure for their object.
+var looseGerunds = words("saying citing estimating reporting showing announcing predicting forecasting projecting suggesting putting indicating")
+
+// clauseFollows reports whether a clause with a verb of its own starts at i.
+func (p *passage) clauseFollows(i int) bool {
+	last := p.sentenceEnd(i - 1)
+	for k := i + 1; k < min(last, i+14); k++ {
+		if p.text(k) == "," || p.text(k) == ";" || p.opensQuote(k) {
+			return false
+		}
+		if p.has(k, auxiliaryWord|finiteWord) && (!p.has(k, ownerWord) || p.has(k-1, pronounWord|selfWord)) || p.has(k, edWord) && p.canHead(k-1) || p.words[k].frame != 0 && p.verbUse(k) && p.canHead(k-1) {
+			return true
+		}
+	}
+	return false
+}
+
+// placesFigure reports whether "at" or "as" and a number follow within reach:
+// put the toll at 40.
+func (p *passage) placesFigure(i int) bool {
+	last := p.sentenceEnd(i - 1)
+	if p.text(i) == "of" {
+		return p.amountWithin(i+1, 5)
+	}
+	for k := i; k < min(last-1, i+16); k++ {
+		if p.text(k) == "at" || p.text(k) == "as" {
+			return p.amountWithin(k+1, 6)
+		}
+	}
+	return false
+}
+
+// revisesFigure reports whether a paper is revised "to" a number.
+func (p *passage) revisesFigure(i int) bool {
+	last, paper := p.sentenceEnd(i-1), false
+	for k := i; k < min(last-1, i+20); k++ {
+		paper = paper || p.has(k, paperWord)
+		if paper && (p.text(k) == "to" || p.text(k) == "by" || p.text(k) == "from") && p.amountWithin(k+1, 6) {
+			return true
+		}
+	}
+	return false
+}
+
+// amountWithin reports whether a number or a quantifier stands within the next
+// reach words.
+func (p *passage) amountWithin(i, reach int) bool {
+	for k := i; k < min(len(p.words), i+reach); k++ {
+		if p.kind(k) == prose.Number || p.has(k, quantityWord) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,133 @@
+package en
+
+import (
+	"github.com/claimdiff/claimdiff/sources/document"
+	"github.com/claimdiff/claimdiff/sources/prose"
+)
+
+// figurePapers are the nouns that hold one figure: X's tally of 40.
+var figurePapers = words("tally count estimate estimates figure figures toll assessment assessments projection projections forecast forecasts claim claims tallies counts")
+
+// surveys are the papers that one looks things up in: in a poll, 40 per cent.
+var surveys = words("poll polls survey surveys study studies report reports statement filing filings analysis census audit tally count data bulletin interview document documents tabulation index")
+
+// accounts are the nouns by which one reckons: by their estimate, on the
+// office's figures, in the account of the chief.
+var accounts = words("estimate estimates count counts tally tallies reckoning account accounts figures calculation calculations average books records list numbers estimation assessment projections forecast forecasts measure version telling")
+
+// readAccount reads "by the ministry's estimate" and "in the account of X".
+func (p *passage) readAccount(i, first, last int) {
+	n, ok := p.phraseEnding(i, first)
+	if !ok || n.first <= first || !p.has(n.first, ownerWord|determinerWord|quantityWord) && !p.capital(n.first) && !p.has(n.first, bodyWord|roleWord) {
+		return
+	}
+	switch p.text(n.first - 1) {
+	case "by", "on", "in":
+	default:
+		return
+	}
+	owned := p.ownerIn(n) || p.has(n.first, ownerWord) || p.text(n.first) == "one" || p.text(n.first) == "some"
+	if p.text(i+1) == "of" || p.text(i+1) == "by" {
+		if by, ok := p.phraseStarting(i+2, last); ok && p.namesSource(by) {
+			n, owned = p.withNameBehind(nounPhrase{n.first, by.last, i}), true
+		}
+	}
+	if !owned || p.text(n.first-1) != "by" && p.kind(n.last) != prose.Mark && n.first-1 > first {
+		return
+	}
+	p.add(relation{construction: nominal, source: n, from: p, cueFirst: n.first - 1, cueLast: n.first, content: p.aroundAside(n.first-1, n.last, last)})
+}
+
+// readNominals finds sources that no verb reports for: "the ministry's tally
+// of 40", "a count by the union: 40", "in a June poll, 40 per cent".
+func (p *passage) readNominals(first, last int) {
+	for i := first; i < last; i++ {
+		if figurePapers[p.text(i)] && p.canHead(i) {
+			p.readFigurePaper(i, first, last)
+		}
+		if accounts[p.text(i)] {
+			p.readAccount(i, first, last)
+		}
+		if surveys[p.text(i)] {
+			p.readInPaper(i, first, last)
+		}
+	}
+}
+
+// readFigurePaper reads "the union's tally of 40" and "a tally by the union
+// stands at 40": a paper that has an owner.
+func (p *passage) readFigurePaper(i, first, last int) {
+	n, ok := p.phraseEnding(i, first)
+	if !ok {
+		return
+	}
+	end := i + 1
+	owned := p.ownerIn(n)
+	if p.text(end) == "by" || p.text(end) == "from" {
+		if by, ok := p.phraseStarting(end+1, last); ok && p.namesSource(by) {
+			n, end, owned = nounPhrase{n.first, by.last, i}, by.last, true
+		}
+	}
+	if !owned || !p.leadsToFigure(end, last) {
+		return
+	}
+	p.add(relation{construction: nominal, source: n, from: p, cueFirst: i, cueLast: i + 1,
+		content: []document.Span{p.span(end, p.nearClauseEnd(end, last))}})
+}
+
+// ownerIn reports whether the phrase says whose paper it is: "the ministry's",
+// "South Korean".
+func (p *passage) ownerIn(n nounPhrase) bool {
+	for k := n.first; k < n.head; k++ {
+		if p.has(k, ownerWord) && k > n.first || p.capital(k) && k > p.sentenceStart(k) || p.has(k, bodyWord) {
+			return true
+		}
+	}
+	return false
+}
+
+// leadsToFigure reports whether the words from i lead on to an amount: "of
+// 40", "stood at 40", "puts the dead at 40".
+func (p *passage) leadsToFigure(i, last int) bool {
+	if i >= last {
+		return false
+	}
+	if p.text(i) == ":" {
+		return p.amountWithin(i, 10)
+	}
+	return (p.has(i, prepositionWord|auxiliaryWord|finiteWord|edWord) || p.words[i].frame != 0) && p.amountWithin(i, 5)
+}
+
+// nearClauseEnd is where the clause from i on ends: at the next comma that a
+// new clause follows, else at the end of the sentence.
+func (p *passage) nearClauseEnd(i, last int) int {
+	for k := i; k < last; k++ {
+		if p.text(k) == ";" || p.text(k) == "," && p.has(k+1, conjunctionWord|subordinatorWord|relativeWord) {
+			return k
+		}
+	}
+	return last
+}
+
+// readInPaper reads "in a poll by X, 40 per cent", before or behind its figure.
+func (p *passage) readInPaper(i, first, last int) {
+	n, ok := p.phraseEnding(i, first)
+	if !ok || n.first == first {
+		return
+	}
+	at := n.first - 1
+	switch p.text(at) {
+	case "in", "on":
+	default:
+		return
+	}
+	if p.kind(at-1) == prose.Word && p.words[at-1].sentence == p.words[at].sentence && !p.has(at-1, conjunctionWord|edWord) && p.kind(at-2) != prose.Number && p.text(i) != "poll" && p.text(i) != "survey" {
+		return
+	}
+	whole, ok := p.phraseStarting(n.first, last)
+	if !ok {
+		return
+	}
+	whole.head = i
+	p.add(relation{construction: inPaper, source: whole, from: p, cueFirst: at, cueLast: at + 1, content: p.aroundAside(at, whole.last, last)})
+}

@@ -1,0 +1,83 @@
+package en
+
+import (
+	"github.com/claimdiff/claimdiff/sources/document"
+	"github.com/claimdiff/claimdiff/sources/prose"
+)
+
+// passiveAt reads a reporting verb in the passive: its agent, where "by" names
+// one, else nobody.
+func (p *passage) passiveAt(cue, end int) (relation, bool) {
+	first, last := p.sentenceStart(cue), p.sentenceEnd(cue)
+	r := relation{construction: sourceless, from: p, cueFirst: cue, cueLast: end}
+	for k := end; k < min(last, end+12); k++ {
+		if p.text(k) == "," || p.text(k) == ";" || p.text(k) == "that" {
+			break
+		}
+		if p.text(k) != "by" {
+			continue
+		}
+		if n, ok := p.phraseStarting(k+1, last); ok && p.namesSource(n) {
+			r.construction, r.source = passiveAgent, n
+			break
+		}
+	}
+	if r.construction == sourceless && p.words[cue].frame&(sayingFrame|thinkingFrame|placingFrame) == 0 {
+		return relation{}, false
+	}
+	r.content = []document.Span{p.span(first, last)}
+	return r, true
+}
+
+// measured reports whether the phrase is what a figure measures rather than a
+// source: "28 per cent of voters said".
+func (p *passage) measured(n nounPhrase) bool {
+	for i := n.first; i < n.last; i++ {
+		if shareWords[p.text(i)] || p.kind(i) == prose.Number && p.text(i+1) == "of" {
+			return true
+		}
+	}
+	return false
+}
+
+var shareWords = words("percent % cent half third quarter majority share proportion percentage")
+
+// namesSource reports whether the phrase can be somebody or something that
+// speaks: a name, a role, a body or a paper.
+func (p *passage) namesSource(n nounPhrase) bool {
+	for i := n.first; i < n.last; i++ {
+		if p.capital(i) || p.words[i].is(roleWord|bodyWord|paperWord) {
+			return true
+		}
+	}
+	return false
+}
+
+// quotesSomebody turns "quoted X as saying" into a relation of X.
+func (p *passage) quotesSomebody(r *relation) bool {
+	if p.words[r.cueFirst].frame&quotingFrame == 0 {
+		return false
+	}
+	last := p.sentenceEnd(r.cueFirst)
+	n, ok := p.phraseStarting(r.cueLast, last)
+	if !ok {
+		return false
+	}
+	n = p.withNameBehind(n)
+	for k := n.last; k < min(last-1, n.last+longestAside); k++ {
+		if p.text(k) == "as" && (p.text(k+1) == "saying" || p.text(k+1) == "telling" || p.text(k+1) == "putting") {
+			r.construction, r.via, r.source = quotedAsSaying, r.source, n
+			r.cueFirst, r.cueLast = k, k+2
+			r.content = []document.Span{p.rightContent(k+2, k)}
+			return true
+		}
+	}
+	if p.words[r.cueFirst].form&formGerund == 0 || !p.namesSource(n) {
+		return false
+	}
+	r.construction, r.content = citing, p.leftContent(r.cueFirst)
+	if !p.words[n.head].is(paperWord) {
+		r.via, r.source = r.source, n
+	}
+	return true
+}

@@ -1,0 +1,278 @@
+package en
+
+import (
+	"strings"
+
+	"github.com/claimdiff/claimdiff/sources/prose"
+)
+
+// phrase is a noun phrase of a passage: the words [first, last), of which head
+// is the one that says what or who it is.
+type nounPhrase struct {
+	first, last, head int
+}
+
+func (n nounPhrase) empty() bool { return n.last <= n.first }
+
+// longestPhrase bounds the words of one noun phrase.
+const longestNounPhrase = 40
+
+// canHead reports whether the word at i can be the last word of a noun phrase.
+func (p *passage) canHead(i int) bool {
+	if i < 0 || i >= len(p.words) || p.kind(i) != prose.Word {
+		return false
+	}
+	w := &p.words[i]
+	switch {
+	case w.is(roleWord | bodyWord | paperWord | indefiniteWord):
+		return !p.verbUse(i)
+	case w.is(closedClass):
+		return p.capital(i) && w.is(adverbWord|prepositionWord) && i > 0 && p.capital(i-1)
+	case w.is(edWord | timeWord):
+		return w.is(timeWord) && p.capital(i) && p.capital(i-1) && strings.ToUpper(w.Text) == w.Text
+	case w.frame != 0:
+		return !p.verbUse(i)
+	}
+	return true
+}
+
+// verbUse reports whether the word at i is a verb here: it may also be a noun
+// ("reports", "claims", "estimates").
+func (p *passage) verbUse(i int) bool {
+	w := &p.words[i]
+	if w.frame == 0 {
+		return false
+	}
+	if w.form&(formPast|formParticiple|formGerund) != 0 && !w.is(paperWord) {
+		return !p.has(i-1, determinerWord|ownerWord) || p.has(i-1, quantityWord) && p.text(i-1) != "some"
+	}
+	if p.has(i-1, determinerWord|ownerWord|prepositionWord) && p.text(i-1) != "to" && !p.has(i-1, relativeWord) && !p.has(i-1, indefiniteWord) {
+		return false
+	}
+	if p.has(i-1, pronounWord|selfWord|relativeWord|auxiliaryWord|adverbWord) || p.text(i-1) == "to" {
+		return true
+	}
+	if w.form&^formBase == 0 && !p.pluralSubject(i-1) {
+		return false
+	}
+	if p.kind(i-1) == prose.Number || nounForms[w.Lower] && !p.capital(i-1) && !p.has(i-1, roleWord|bodyWord|paperWord) {
+		return false
+	}
+	if !nounForms[w.Lower] && !w.is(paperWord) || p.closesRemark(i) {
+		return true
+	}
+	return p.startsObject(i + 1)
+}
+
+// closesRemark reports whether the word at i ends a remark between commas or
+// at the end of a sentence: "…, the ministry reports."
+func (p *passage) closesRemark(i int) bool {
+	if !p.endsClause(i+1) || p.text(i+1) == "in" || p.text(i+1) == "on" || !p.has(i-1, roleWord|bodyWord|paperWord) && !p.capital(i-1) {
+		return false
+	}
+	for k := i - 1; k > max(0, i-7); k-- {
+		if p.text(k) == "," || p.closesQuote(k) {
+			return true
+		}
+	}
+	return false
+}
+
+// pluralSubject reports whether the subject that ends at i can be plural: its
+// last word is, or the word that a preposition ties it to.
+func (p *passage) pluralSubject(i int) bool {
+	if p.pluralAt(i) {
+		return true
+	}
+	for k := i; k > max(0, i-10) && p.kind(k) == prose.Word; k-- {
+		if attaching[p.text(k)] && p.pluralAt(k-1) {
+			return true
+		}
+	}
+	return false
+}
+
+// pluralAt reports whether the word at i can be a plural subject.
+func (p *passage) pluralAt(i int) bool {
+	t := p.text(i)
+	return strings.HasSuffix(t, "s") || t == "people" || t == "police" || t == "men" || t == "women" || t == "data" || t == "," || p.kind(i) != prose.Word
+}
+
+// startsObject reports whether what stands at i can only follow a verb: an
+// article, a pronoun, "that", a number, a name, a quotation.
+func (p *passage) startsObject(i int) bool {
+	if i >= len(p.words) || p.words[i].sentence != p.words[max(0, i-1)].sentence {
+		return false
+	}
+	if p.has(i, determinerWord|ownerWord|pronounWord|selfWord|quantityWord) || p.kind(i) == prose.Number || p.capital(i) || p.opensQuote(i) {
+		return true
+	}
+	switch p.text(i) {
+	case "that", "how", "about", "around", "nearly", "almost", "at", "as", "up", "roughly", "more", "fewer", "less", "over", "$", "€", "£", ":":
+		return true
+	}
+	return false
+}
+
+// joins reports whether the word at i-1 belongs to the same noun chunk as the
+// word at i.
+func (p *passage) joins(i int) bool {
+	before, w := &p.words[i-1], &p.words[i]
+	switch {
+	case before.sentence != w.sentence, before.quotation != w.quotation:
+		return false
+	case w.is(determinerWord) && !w.is(quantityWord):
+		return before.is(quantityWord) && before.Lower == "all" || before.Lower == "both"
+	case w.is(ownerWord) && w.Lower[0] != '\'' && w.Lower != "’":
+		return false
+	case p.isHyphen(i-1) || p.isHyphen(i), before.Text == "&", w.Text == "&":
+		return true
+	case before.is(determinerWord|ownerWord) && !before.is(relativeWord):
+		return true
+	case before.Kind == prose.Number:
+		return !p.has(i-2, timeWord) && (!w.Capital() || i > 1 && p.words[i-2].sentence == before.sentence && p.kind(i-2) == prose.Word)
+	case before.Kind != prose.Word:
+		return false
+	case before.is(timeWord):
+		return p.has(i-2, determinerWord|ownerWord) && !p.has(i-2, quantityWord)
+	case before.is(edWord|ingWord) || before.frame != 0 && !before.is(paperWord|roleWord|bodyWord):
+		return p.modifies(i - 1)
+	case before.is(closedClass):
+		return p.capital(i-1) && p.capital(i) && before.is(adverbWord) && i > 1 && p.words[i-2].sentence == w.sentence
+	}
+	return !p.verbUse(i-1) || p.modifies(i-1)
+}
+
+// modifies reports whether the participle or verb form at i can only be a
+// modifier, by what stands before it.
+func (p *passage) modifies(i int) bool {
+	return p.has(i-1, determinerWord|ownerWord) && !p.has(i-1, relativeWord|indefiniteWord) || p.capital(i) && p.capital(i+1) && (i == 0 || p.words[i-1].sentence != p.words[i].sentence) || p.capital(i) && p.capital(i-1) && p.words[i].frame == 0
+}
+
+// attaching are the prepositions that tie a noun phrase to the one before it.
+var attaching = words("of for from in at with on by against under to near behind within inside")
+
+// phraseEnding finds the noun phrase whose last word is at end, going no
+// further left than floor.
+func (p *passage) phraseEnding(end, floor int) (nounPhrase, bool) {
+	if end < floor || !p.canHead(end) {
+		return nounPhrase{}, false
+	}
+	floor = max(floor, end-longestNounPhrase)
+	first := p.chunkStart(end, floor)
+	n := p.coordinated(nounPhrase{first: first, last: end + 1, head: end}, floor)
+	for n.first-2 >= floor && attaching[p.text(n.first-1)] && p.words[n.first-1].is(prepositionWord) && p.canHead(n.first-2) && !p.has(n.first-2, timeWord) {
+		head := n.first - 2
+		start := p.chunkStart(head, floor)
+		if p.text(n.first-1) != "of" && !p.warrantsAttachment(start, head, floor) {
+			break
+		}
+		n = p.coordinated(nounPhrase{start, n.last, head}, floor)
+	}
+	return n, true
+}
+
+// warrantsAttachment reports whether the chunk [start, head] can take the
+// phrase behind it: it is a subject of its own, not an object or an adverbial.
+func (p *passage) warrantsAttachment(start, head, floor int) bool {
+	if p.words[head].is(roleWord | paperWord | bodyWord) {
+		return true
+	}
+	return start == floor || p.capital(head) && attaching[p.text(start-1)] || p.text(start-1) == ";" || p.text(start-1) == "," || p.has(start-1, conjunctionWord|subordinatorWord) || p.text(start-1) == "that"
+}
+
+func (p *passage) chunkStart(end, floor int) int {
+	i := end
+	for i > floor && p.joins(i) {
+		i--
+	}
+	return i
+}
+
+// coordinated takes in what "and" ties to the front of the phrase: "the mayor
+// and the governor said".
+func (p *passage) coordinated(n nounPhrase, floor int) nounPhrase {
+	if n.first-2 < floor || p.text(n.first-1) != "and" || !p.canHead(n.first-2) {
+		return n
+	}
+	start := p.chunkStart(n.first-2, floor)
+	alike := p.capital(n.first-2) && p.capital(n.last-1) || p.words[n.first-2].is(roleWord|bodyWord) && p.words[n.head].is(roleWord|bodyWord)
+	if alike && (start == floor || p.kind(start-1) == prose.Mark || p.has(start-1, conjunctionWord|prepositionWord|subordinatorWord) || p.text(start-1) == "that") {
+		return nounPhrase{first: start, last: n.last, head: n.first - 2}
+	}
+	return n
+}
+
+// phraseStarting finds the noun phrase that starts at first, going no further
+// right than ceiling.
+func (p *passage) phraseStarting(first, ceiling int) (nounPhrase, bool) {
+	ceiling = min(ceiling, first+longestNounPhrase)
+	end := p.chunkEnd(first, ceiling)
+	if end < 0 {
+		return nounPhrase{}, false
+	}
+	n := nounPhrase{first: first, last: end, head: end - 1}
+	for n.last+1 < ceiling && p.words[n.last].is(prepositionWord) && attaching[p.text(n.last)] || n.last+1 < ceiling && p.text(n.last) == "and" {
+		next := p.chunkEnd(n.last+1, ceiling)
+		if next < 0 || p.kind(n.last+1) == prose.Number || p.has(n.last+1, pronounWord) || p.has(next, auxiliaryWord|finiteWord) && p.text(n.last) == "and" || p.has(next-1, timeWord) {
+			break
+		}
+		n.last = next
+	}
+	return n, true
+}
+
+// chunkEnd is the index behind the noun chunk that starts at first, -1 where
+// none does.
+func (p *passage) chunkEnd(first, ceiling int) int {
+	if first >= ceiling || first >= len(p.words) {
+		return -1
+	}
+	if p.has(first, pronounWord) && !p.has(first, determinerWord) {
+		return first + 1
+	}
+	i := first
+	for i < ceiling && (i == first || p.words[i].sentence == p.words[first].sentence && p.words[i].quotation == p.words[first].quotation) && p.inChunk(i, first) {
+		i++
+	}
+	for i > first && !p.canHead(i-1) {
+		i--
+	}
+	if i == first {
+		return -1
+	}
+	return i
+}
+
+// inChunk reports whether a noun chunk that started at first goes on with the
+// word at i.
+func (p *passage) inChunk(i, first int) bool {
+	w := &p.words[i]
+	switch {
+	case p.isHyphen(i) || w.Text == "&" && i > first:
+		return true
+	case w.Kind == prose.Number:
+		return i == first || p.words[i-1].is(determinerWord|ownerWord) || p.isHyphen(i-1) || p.capital(i-1)
+	case w.Kind != prose.Word:
+		return w.is(ownerWord) && i > first
+	case w.is(ownerWord):
+		return i == first || w.Lower == "'s" || w.Text == "’s"
+	case w.is(determinerWord) && !w.is(relativeWord|quantityWord) || w.Lower == "that":
+		return i == first && w.Lower != "that"
+	case w.is(quantityWord):
+		return i <= first+1
+	case w.is(timeWord):
+		return i == first || p.has(i-1, determinerWord|ownerWord) || p.has(i+1, paperWord)
+	case w.is(edWord | ingWord):
+		return i == first || p.has(i-1, determinerWord|ownerWord) || p.isHyphen(i-1) || w.is(ingWord) && p.kind(i-1) == prose.Word && !p.has(i-1, closedClass)
+	case w.is(roleWord | bodyWord | paperWord):
+		return i == first || !p.verbUse(i) || p.has(i-1, determinerWord|ownerWord)
+	case w.is(adverbWord) && p.has(i-1, determinerWord) && i > first:
+		return true
+	case w.is(closedClass):
+		return false
+	case w.frame != 0:
+		return !p.verbUse(i)
+	}
+	return true
+}

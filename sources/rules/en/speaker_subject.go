@@ -1,0 +1,214 @@
+package en
+
+import "github.com/claimdiff/claimdiff/sources/prose"
+
+// longestAside bounds the words between a subject and its verb: "the minister,
+// who has led the party since 2010, said".
+const longestAside = 60
+
+// subjectOf finds who does what the verb at cue says, by looking left of it.
+// shared is the source found last in the sentence: participles and verbs
+// behind "and" take theirs from it.
+func (p *passage) subjectOf(cue int, shared nounPhrase) (n nounPhrase, passive, ok bool) {
+	floor := p.sentenceStart(cue)
+	j, be, infinitive := p.skipAuxiliaries(cue-1, floor)
+	passive = be && p.words[cue].form&formParticiple != 0 && p.words[cue].form&formGerund == 0
+	if infinitive {
+		return nounPhrase{}, false, false
+	}
+	if j < floor {
+		return nounPhrase{}, passive, false
+	}
+	switch {
+	case p.has(j, pronounWord|selfWord) && p.text(j) != "her" && p.text(j) != "him":
+		return nounPhrase{j, j + 1, j}, passive, true
+	case p.text(j) == "who" || p.text(j) == "which" || p.text(j) == "that":
+		n, ok = p.relativeSubject(j, floor)
+		return n, passive, ok
+	case p.words[j].quotation != p.words[cue].quotation:
+		return nounPhrase{}, passive, false
+	case p.canHead(j) || p.has(j, timeWord):
+		if m, ok := p.beforeModifier(j, floor); ok {
+			return m, passive, true
+		}
+		n, ok = p.phraseEnding(j, floor)
+		return n, passive, ok && p.mayBeSubject(n, cue, floor)
+	case p.text(j) == "and" || p.text(j) == "but" || p.text(j) == "or":
+		return shared, passive, !shared.empty() && !p.nounsMeet(j)
+	case p.words[cue].form&formGerund != 0:
+		return shared, passive, !shared.empty()
+	}
+	n, ok = p.beforeAside(j, floor)
+	return n, passive, ok
+}
+
+// beforeModifier steps over a clause that narrows the subject without commas:
+// "a poll released on Friday", "advisers who have run the numbers".
+func (p *passage) beforeModifier(j, floor int) (nounPhrase, bool) {
+	for k := j; k > max(floor, j-longestModifier); k-- {
+		switch {
+		case p.kind(k) == prose.Mark && !p.isHyphen(k) || p.has(k, conjunctionWord) && p.text(k) != "and" || p.has(k, pronounWord):
+			return nounPhrase{}, false
+		case p.text(k) == "out" && p.has(k-1, paperWord) && p.has(k+1, timeWord|prepositionWord):
+			return p.phraseEnding(k-1, floor)
+		case p.text(k) == "who" && p.canHead(k-1) && k < j-1:
+			return p.phraseEnding(k-1, floor)
+		case k < j && p.has(k, edWord|finiteWord) || k < j && p.words[k].form&(formParticiple|formPast) != 0 && p.words[k].frame != 0:
+			if p.canHead(k-1) && p.has(k-1, paperWord) && (p.has(k+1, prepositionWord|timeWord|adverbWord) || k+1 == j) {
+				return p.phraseEnding(k-1, floor)
+			}
+			return nounPhrase{}, false
+		case p.has(k, auxiliaryWord) && !p.has(k, ownerWord):
+			if !p.whoBefore(k, floor) {
+				return nounPhrase{}, false
+			}
+		}
+	}
+	return nounPhrase{}, false
+}
+
+// longestModifier bounds the words of a clause without commas behind a subject.
+const longestModifier = 16
+
+func (p *passage) whoBefore(i, floor int) bool {
+	for k := i; k > max(floor, i-6); k-- {
+		if p.text(k) == "who" {
+			return true
+		}
+	}
+	return false
+}
+
+// relativeSubject takes "who", "which" and "that" as the words that name the
+// source, where a noun stands before them.
+func (p *passage) relativeSubject(j, floor int) (nounPhrase, bool) {
+	before := j - 1
+	if p.text(before) == "," || p.isDash(before) {
+		before--
+	}
+	if p.text(j) == "that" && !p.has(before, paperWord) {
+		return nounPhrase{}, false
+	}
+	return nounPhrase{j, j + 1, j}, before >= floor && (p.canHead(before) || p.kind(before) == prose.Number || p.text(before) == ")")
+}
+
+// nounsMeet reports whether the conjunction at j ties two nouns rather than
+// two verbs.
+func (p *passage) nounsMeet(j int) bool {
+	return p.canHead(j+1) && p.canHead(j-1) && !p.verbUse(j+1)
+}
+
+func (p *passage) skipAuxiliaries(j, floor int) (at int, be, infinitive bool) {
+	for j >= floor {
+		switch {
+		case p.text(j) == "to":
+			return j, be, !p.goesOn(j)
+		case p.text(j) == "'s" && p.has(j-1, pronounWord):
+		case p.has(j, auxiliaryWord) && !p.words[j].is(ownerWord):
+			be = be || p.has(j, beWord)
+		case p.has(j, adverbWord) && !p.words[j].is(timeWord):
+		case p.has(j, timeWord) && p.has(j-1, prepositionWord) && p.canHead(j-2):
+			j--
+		case p.has(j, timeWord) && p.canHead(j-1) && j-1 >= floor && !p.has(j-1, timeWord):
+		default:
+			return j, be, false
+		}
+		j--
+	}
+	return j, be, false
+}
+
+// goesOn reports whether the "to" at j belongs to "went on to say".
+func (p *passage) goesOn(j int) bool {
+	return p.text(j-1) == "on" && (p.text(j-2) == "went" || p.text(j-2) == "goes")
+}
+
+// mayBeSubject rejects a phrase that a preposition or a verb governs: "the
+// attack on Kyiv reported".
+func (p *passage) mayBeSubject(n nounPhrase, cue, floor int) bool {
+	if n.first == floor {
+		return true
+	}
+	before := n.first - 1
+	if p.text(before) == "with" {
+		return true
+	}
+	if p.has(before, prepositionWord) && !p.has(before, subordinatorWord|adverbWord|conjunctionWord) {
+		return p.words[cue].form&formGerund == 0 && p.frontedBefore(before, floor)
+	}
+	return true
+}
+
+// frontedBefore reports whether everything from floor to the preposition at i
+// is an adverbial: "In a statement on Monday the ministry said".
+func (p *passage) frontedBefore(i, floor int) bool { return i == floor && false }
+
+// beforeAside steps over what stands between a subject and its verb: the
+// apposition, relative clause or remark whose closing mark is at j.
+func (p *passage) beforeAside(j, floor int) (nounPhrase, bool) {
+	opener := ","
+	switch {
+	case p.text(j) == ")":
+		opener = "("
+	case p.isDash(j):
+		opener = p.text(j)
+	case p.text(j) != ",":
+		return nounPhrase{}, false
+	}
+	for k := j - 1; k > floor && k > j-longestAside; k-- {
+		if p.words[k].quotation != p.words[j].quotation || p.text(k) == ";" {
+			return nounPhrase{}, false
+		}
+		if p.text(k) != opener || !p.startsAside(k+1, j) {
+			continue
+		}
+		n, ok := p.phraseEnding(k-1, floor)
+		if !ok && p.has(k-1, pronounWord) {
+			n, ok = nounPhrase{k - 1, k, k - 1}, true
+		}
+		if ok {
+			return p.withName(n, k+1, j), true
+		}
+	}
+	return nounPhrase{}, false
+}
+
+// startsAside reports whether the words [i, end) can be an aside about the
+// noun before them.
+func (p *passage) startsAside(i, end int) bool {
+	if i >= end || p.has(i, conjunctionWord|pronounWord) || p.has(i, subordinatorWord) && !p.has(i, prepositionWord|adverbWord|auxiliaryWord) {
+		return false
+	}
+	return p.has(i, relativeWord|determinerWord|ownerWord|roleWord|titleWord|prepositionWord|ingWord|edWord|adverbWord|timeWord|bodyWord) ||
+		p.kind(i) == prose.Number || p.capital(i) || p.words[i].frame != 0
+}
+
+// withNameBehind widens a description by the name in apposition behind it:
+// "said the director, Dr Ann Roe".
+func (p *passage) withNameBehind(n nounPhrase) nounPhrase {
+	if p.text(n.last) != "," || p.capital(n.last-1) || !p.words[n.head].is(roleWord|bodyWord) {
+		return n
+	}
+	end := n.last + 1
+	for end < len(p.words) && end < n.last+6 && (p.capital(end) || p.isHyphen(end)) && p.words[end].sentence == p.words[n.first].sentence {
+		end++
+	}
+	if end == n.last+1 || !p.endsClause(end) && p.text(end) != "," {
+		return n
+	}
+	return nounPhrase{n.first, end, n.head}
+}
+
+// withName widens a description by the name set in apposition to it: "the
+// mayor, Ann Roe, said".
+func (p *passage) withName(n nounPhrase, first, end int) nounPhrase {
+	if end-first > 4 || p.capital(n.head) {
+		return n
+	}
+	for i := first; i < end; i++ {
+		if !p.capital(i) {
+			return n
+		}
+	}
+	return nounPhrase{n.first, end, n.head}
+}
