@@ -16,10 +16,10 @@ var firstNames = makeFirstNames()
 
 func makeFirstNames() map[string]gender {
 	m := map[string]gender{}
-	for w := range words(femaleNames) {
+	for w := range wordSet(femaleNames) {
 		m[w] = female
 	}
-	for w := range words(maleNames) {
+	for w := range wordSet(maleNames) {
 		m[w] = male
 	}
 	return m

@@ -74,7 +74,7 @@ func nameRunEnd(tokens []prose.Token, j int) int {
 	return end
 }
 
-var nameParticles = words("de da di del della der den van von bin ibn al el la le du dos das ten ter abu")
+var nameParticles = wordSet("de da di del della der den van von bin ibn al el la le du dos das ten ter abu")
 
 // readRun judges one run of capitalised words; single words that may be a last
 // name are kept until all full names are known.
@@ -180,7 +180,7 @@ func personalTitle(titles string) bool {
 }
 
 // softTitles only go with another title: "foreign minister", not "Foreign Roe".
-var softTitles = words("foreign defence defense interior finance health education economy transport energy agriculture justice press state vice prime deputy assistant acting former democratic")
+var softTitles = wordSet("foreign defence defense interior finance health education economy transport energy agriculture justice press state vice prime deputy assistant acting former democratic")
 
 // bodyName reports whether the words name an institution or a place rather
 // than a person.
@@ -193,7 +193,7 @@ func bodyName(name []prose.Token) bool {
 	return false
 }
 
-var bodyWords = words("river lake street avenue road mountain island islands bay valley beach inc inc. corp corp. ltd ltd. llc plc ag gmbh news today news act amendment prize award cup league stadium plaza tower airport systems technologies partners brothers sons rights affairs nations states hall park square house")
+var bodyWords = wordSet("river lake street avenue road mountain island islands bay valley beach inc inc. corp corp. ltd ltd. llc plc ag gmbh news today news act amendment prize award cup league stadium plaza tower airport systems technologies partners brothers sons rights affairs nations states hall park square house")
 
 func initial(t prose.Token) bool { return len(t.Text) == 2 && t.Text[1] == '.' }
 

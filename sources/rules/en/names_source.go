@@ -186,7 +186,7 @@ func (p *passage) paperAdjective(i int) bool {
 	return paperAdjectives[p.text(i)] || !p.capital(i) && p.kind(i) == prose.Word && !p.words[i].is(closedClass|roleWord|bodyWord|paperWord)
 }
 
-var paperAdjectives = words("official preliminary latest new recent first early earlier own final initial internal annual monthly weekly daily quarterly independent")
+var paperAdjectives = wordSet("official preliminary latest new recent first early earlier own final initial internal annual monthly weekly daily quarterly independent")
 
 func (p *passage) withoutArticle(n nounPhrase) nounPhrase {
 	for n.first < n.last && (p.has(n.first, determinerWord) && !p.has(n.first, quantityWord) || p.has(n.first, ownerWord) && p.text(n.first) != "'s") {
@@ -196,7 +196,7 @@ func (p *passage) withoutArticle(n nounPhrase) nounPhrase {
 }
 
 // governing are heads that stand for the state before them.
-var governing = words("government administration officials official authorities sources source assessments estimates intelligence side leaders leadership regime diplomats delegation")
+var governing = wordSet("government administration officials official authorities sources source assessments estimates intelligence side leaders leadership regime diplomats delegation")
 
 // stateSource names a state by its name, its metonym or its officials.
 func (p *passage) stateSource(n nounPhrase) (source, bool) {
@@ -242,7 +242,7 @@ func (p *passage) bodyBetween(i int, n nounPhrase) bool {
 // metonymBodies are bodies of a state that have a name of their own.
 var metonymBodies = map[string]bool{"pentagon": true, "kremlin": true, "white house": true, "state department": true}
 
-var anonymousHeads = words("officials official sources source diplomats leaders")
+var anonymousHeads = wordSet("officials official sources source diplomats leaders")
 
 // administrations are the ways to name the government of the United States by
 // its president.
@@ -276,7 +276,7 @@ func (p *passage) spokesmanOf(n nounPhrase, depth int) (source, bool) {
 	return p.sourceOf(body, depth+1), true
 }
 
-var spokesmen = words("spokesman spokeswoman spokesperson spokespeople")
+var spokesmen = wordSet("spokesman spokeswoman spokesperson spokespeople")
 
 func (p *passage) hasBody(n nounPhrase) bool {
 	for i := n.first; i < n.last; i++ {
@@ -359,10 +359,10 @@ func (p *passage) governmentBefore(n nounPhrase) bool {
 	return false
 }
 
-var governmentWords = words("ministry government police army military navy administration parliament congress senate intelligence agencies embassy court council department kremlin pentagon authorities treasury prosecutors cabinet")
+var governmentWords = wordSet("ministry government police army military navy administration parliament congress senate intelligence agencies embassy court council department kremlin pentagon authorities treasury prosecutors cabinet")
 
-var outletWords = words("newspaper times post journal broadcaster magazine channel news tv television radio daily herald tribune gazette telegraph guardian")
+var outletWords = wordSet("newspaper times post journal broadcaster magazine channel news tv television radio daily herald tribune gazette telegraph guardian")
 
-var outletNames = words("reuters afp ap associated-press bloomberg cnn bbc xinhua tass interfax yonhap nbc abc cbs npr politico axios ria")
+var outletNames = wordSet("reuters afp ap associated-press bloomberg cnn bbc xinhua tass interfax yonhap nbc abc cbs npr politico axios ria")
 
 func oneLine(s string) string { return strings.Join(strings.Fields(s), " ") }

@@ -1,8 +1,6 @@
 package en
 
 import (
-	"strings"
-
 	"github.com/claimdiff/claimdiff/sources/document"
 	"github.com/claimdiff/claimdiff/sources/prose"
 )
@@ -97,13 +95,4 @@ func (p *passage) clauseEnd(i, last int) int {
 		}
 	}
 	return last
-}
-
-// words makes a set of the words of a list.
-func words(list string) map[string]bool {
-	m := map[string]bool{}
-	for _, w := range strings.Fields(list) {
-		m[w] = true
-	}
-	return m
 }

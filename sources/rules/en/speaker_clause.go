@@ -98,7 +98,7 @@ func (p *passage) openingSubject(cue int) nounPhrase {
 }
 
 // recipients are verbs whose object is the hearer: told reporters that.
-var recipients = words("tell tells told telling inform informs informed assure assures assured remind reminded reminds brief briefed briefs advise advised notify notified")
+var recipients = wordSet("tell tells told telling inform informs informed assure assures assured remind reminded reminds brief briefed briefs advise advised notify notified")
 
 // cueEnd is the index behind the reporting words that start with the verb at
 // cue: its particle and its hearer.

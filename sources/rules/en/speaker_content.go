@@ -184,7 +184,7 @@ func (p *passage) leftBoundary(i int) int {
 }
 
 // contrasts turn from one source to another.
-var contrasts = words("while whereas but although though and with as")
+var contrasts = wordSet("while whereas but although though and with as")
 
 // spokenBetween reports whether an attribution was found between the words.
 func (p *passage) spokenBetween(first, last int) bool {

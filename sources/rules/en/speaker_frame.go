@@ -60,7 +60,7 @@ func (p *passage) paperIn(n nounPhrase) bool {
 }
 
 // looseGerunds take a bare figure for their object.
-var looseGerunds = words("saying citing estimating reporting showing announcing predicting forecasting projecting suggesting putting indicating")
+var looseGerunds = wordSet("saying citing estimating reporting showing announcing predicting forecasting projecting suggesting putting indicating")
 
 // clauseFollows reports whether a clause with a verb of its own starts at i.
 func (p *passage) clauseFollows(i int) bool {

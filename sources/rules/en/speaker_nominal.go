@@ -6,14 +6,14 @@ import (
 )
 
 // figurePapers are the nouns that hold one figure: X's tally of 40.
-var figurePapers = words("tally count estimate estimates figure figures toll assessment assessments projection projections forecast forecasts claim claims tallies counts")
+var figurePapers = wordSet("tally count estimate estimates figure figures toll assessment assessments projection projections forecast forecasts claim claims tallies counts")
 
 // surveys are the papers that one looks things up in: in a poll, 40 per cent.
-var surveys = words("poll polls survey surveys study studies report reports statement filing filings analysis census audit tally count data bulletin interview document documents tabulation index")
+var surveys = wordSet("poll polls survey surveys study studies report reports statement filing filings analysis census audit tally count data bulletin interview document documents tabulation index")
 
 // accounts are the nouns by which one reckons: by their estimate, on the
 // office's figures, in the account of the chief.
-var accounts = words("estimate estimates count counts tally tallies reckoning account accounts figures calculation calculations average books records list numbers estimation assessment projections forecast forecasts measure version telling")
+var accounts = wordSet("estimate estimates count counts tally tallies reckoning account accounts figures calculation calculations average books records list numbers estimation assessment projections forecast forecasts measure version telling")
 
 // readAccount reads "by the ministry's estimate" and "in the account of X".
 func (p *passage) readAccount(i, first, last int) {

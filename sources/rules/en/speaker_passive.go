@@ -40,7 +40,7 @@ func (p *passage) measured(n nounPhrase) bool {
 	return false
 }
 
-var shareWords = words("percent % cent half third quarter majority share proportion percentage")
+var shareWords = wordSet("percent % cent half third quarter majority share proportion percentage")
 
 // namesSource reports whether the phrase can be somebody or something that
 // speaks: a name, a role, a body or a paper.

@@ -150,7 +150,7 @@ func (p *passage) modifies(i int) bool {
 }
 
 // attaching are the prepositions that tie a noun phrase to the one before it.
-var attaching = words("of for from in at with on by against under to near behind within inside")
+var attaching = wordSet("of for from in at with on by against under to near behind within inside")
 
 // phraseEnding finds the noun phrase whose last word is at end, going no
 // further left than floor.

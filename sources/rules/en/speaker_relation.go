@@ -49,7 +49,7 @@ type relation struct {
 // covers reports whether the figure stands in what is reported.
 func (r *relation) covers(figure document.Span) bool {
 	for _, c := range r.content {
-		if c.Contains(figure) || c.Start <= figure.Start && figure.Start < c.End {
+		if c.Overlaps(figure) {
 			return true
 		}
 	}
@@ -104,7 +104,7 @@ func (r *relation) weight() int {
 }
 
 // groupWords are people whom polls ask.
-var groupWords = words("voters people supporters women men students residents workers members")
+var groupWords = wordSet("voters people supporters women men students residents workers members")
 
 func (r *relation) start() int {
 	if !r.source.empty() && r.source.first < r.cueFirst {

@@ -45,14 +45,14 @@ var speechVerbs = []struct {
 
 // nounForms are third persons that are as often plural nouns; they are verbs
 // only behind what speaks.
-var nounForms = words(`reports claims states estimates plans counts notes records shows projects forecasts lists points ranks rates signals hopes fears doubts
+var nounForms = wordSet(`reports claims states estimates plans counts notes records shows projects forecasts lists points ranks rates signals hopes fears doubts
 	answers posts demands promises pledges proposals details documents registers measures logs tracks charts maps outlines remarks comments jokes hints guesses sets places cuts
 	raises budgets reads suspects
 	report claim state estimate plan count note record project forecast list point rank rate signal hope fear doubt answer post demand promise pledge detail document register
 	measure log track chart map outline remark comment joke hint guess set place cut raise suspect advise brief notice complain sound`)
 
 // reportingGerunds are the participles that go on reporting for a subject.
-var reportingGerunds = words(`saying adding noting citing warning claiming arguing telling showing insisting suggesting indicating reporting estimating putting
+var reportingGerunds = wordSet(`saying adding noting citing warning claiming arguing telling showing insisting suggesting indicating reporting estimating putting
 	explaining announcing predicting stating confirming acknowledging stressing emphasizing emphasising alleging asserting declaring revealing writing
 	finding projecting forecasting concluding complaining boasting promising pledging vowing quoting placing setting pegging raising lowering`)
 
