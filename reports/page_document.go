@@ -27,7 +27,20 @@ type pageDocument struct {
 	// OriginOf is what the document that this one copies is called.
 	OriginOf, OriginAnchor string
 	Blocks                 []pageBlock
+	Readings               []pageReading
 	Caveats                []string
+}
+
+// pageReading is how one figure of a document was read.
+type pageReading struct {
+	Figure pageFigure
+	// Read is the amount, what it is of, who says it, where and when.
+	Read string
+	// Question is the fragment of the figure's question, "" where it has none;
+	// Number is the question's, 0 where it is not shown in full.
+	Question string
+	Number   int
+	Why      []string
 }
 
 // pageBlock is one paragraph of a document.
@@ -62,6 +75,7 @@ func (x *index) pageDocument(d DocumentView) pageDocument {
 	marks := x.documentMarks(d)
 	arranged.Figures = len(x.claimsOf[d.ID])
 	arranged.Blocks = blocks(d, marks)
+	arranged.Readings = each(x.claimsOf[d.ID], x.reading)
 	arranged.takeHeadline()
 	for _, caveat := range x.view.Caveats {
 		if caveat.Document == d.ID {
@@ -147,6 +161,12 @@ func (x *index) tip(c *ClaimView) string {
 type paragraph struct {
 	start, end int
 	tag        string
+}
+
+// reading is how the claim was read, with the rules that decided.
+func (x *index) reading(c *ClaimView) pageReading {
+	link := x.link(c)
+	return pageReading{Figure: x.figure(c), Read: link.Tip, Question: link.Href, Number: link.Number, Why: says(c.Why)}
 }
 
 // blocks divides the text of a document into its paragraphs, with the figures
