@@ -31,6 +31,7 @@ func readHTML(r Record) (*document.Document, error) {
 	keep := choose(page, title, &facts)
 	d := &document.Document{Meta: facts.meta, Caveats: append(source.caveats, facts.caveats...)}
 	w := pageWriter{page: page, offset: source.offset, keep: keep}
+	w.builder.Grow(len(source.text) / 2)
 	w.title(title)
 	w.element(page.body, setting{section: document.Body})
 	source.fill(d, &w.builder)

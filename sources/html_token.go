@@ -1,7 +1,6 @@
 package sources
 
 import (
-	"fmt"
 	"strconv"
 	"strings"
 
@@ -44,10 +43,10 @@ func number(source string, limits Limits) (*numbering, error) {
 	n.copy.Grow(len(source) + len(source)/2)
 	z := html.NewTokenizer(strings.NewReader(source))
 	at := 0
-	for z.Next() != html.ErrorToken {
+	for kind := z.Next(); kind != html.ErrorToken; kind = z.Next() {
 		start := at
 		at += len(z.Raw())
-		n.token(z, document.Span{Start: start, End: at})
+		n.token(z, kind, document.Span{Start: start, End: at})
 		if n.elements > limits.Elements {
 			return nil, problemf("give the article alone", "the page has more than %d elements, the limit for one page", limits.Elements)
 		}
@@ -55,24 +54,24 @@ func number(source string, limits Limits) (*numbering, error) {
 	return n, nil
 }
 
-func (n *numbering) token(z *html.Tokenizer, span document.Span) {
+func (n *numbering) token(z *html.Tokenizer, kind html.TokenType, span document.Span) {
 	raw := span.Of(n.source)
-	token := z.Token()
-	switch token.Type {
+	name, _ := z.TagName()
+	switch kind {
 	case html.TextToken:
 		n.text(span, raw)
 	case html.StartTagToken, html.SelfClosingTagToken:
 		n.elements++
 		n.rawOf = 0
-		if rawText[token.Data] {
+		if rawText[string(name)] {
 			n.rawOf = n.elements
 		}
-		if n.enter(token) {
-			n.tag(raw, token.Data)
+		if n.enter(string(name), kind) {
+			n.tag(raw, string(name))
 		}
 	case html.EndTagToken:
 		n.rawOf = 0
-		if n.leave(token.Data) {
+		if n.leave(string(name)) {
 			n.copy.WriteString(raw)
 		}
 	case html.DoctypeToken:
@@ -84,7 +83,7 @@ func (n *numbering) text(span document.Span, raw string) {
 	if n.rawOf > 0 {
 		n.raw[n.rawOf] = span
 	} else if strings.TrimSpace(raw) != "" {
-		fmt.Fprintf(&n.copy, "<!--%d-->", len(n.texts))
+		n.copy.WriteString("<!--" + strconv.Itoa(len(n.texts)) + "-->")
 		n.texts = append(n.texts, span)
 	}
 	n.copy.WriteString(raw)
@@ -107,17 +106,17 @@ func (n *numbering) tag(raw, name string) {
 }
 
 // enter notes an open element and reports whether it goes into the copy.
-func (n *numbering) enter(t html.Token) bool {
+func (n *numbering) enter(name string, kind html.TokenType) bool {
 	switch {
-	case void[t.Data] || impliedEnd[t.Data]:
+	case void[name] || impliedEnd[name]:
 		return n.skipped == 0
 	case n.skipped > 0 || len(n.open) >= deepest:
-		if t.Type == html.StartTagToken {
+		if kind == html.StartTagToken {
 			n.skipped++
 		}
 		return false
-	case t.Type == html.StartTagToken:
-		n.open = append(n.open, t.Data)
+	case kind == html.StartTagToken:
+		n.open = append(n.open, name)
 	}
 	return true
 }

@@ -39,6 +39,7 @@ func readMarkdown(r Record) (*document.Document, error) {
 		return nil, err
 	}
 	w := markdownWriter{source: []byte(body), offset: source.offset + front.end}
+	w.builder.Grow(len(body) + len(d.Title))
 	root := markdownParser().Parse(text.NewReader(w.source))
 	if !sameWords(w.firstWords(root), d.Title) {
 		front.writeTitle(&w.builder, d.Title, source)

@@ -64,7 +64,7 @@ func duplicates(d *document.Document) []document.Unread {
 // spam finds phrases that are repeated over and over, in words as they are
 // typed: "NorthKorean8000" is three. A last repeat that is cut off belongs to them.
 func spam(text string) []document.Unread {
-	words := wordSpans(text)
+	words := wordsOf(text)
 	var out []document.Unread
 	for k := phraseShortest; k <= phraseLongest; k++ {
 		out = append(out, spamOf(text, words, k)...)
@@ -73,10 +73,10 @@ func spam(text string) []document.Unread {
 }
 
 // spamOf finds the runs in which every word is that of k words before.
-func spamOf(text string, words []document.Span, k int) []document.Unread {
+func spamOf(text string, words []typed, k int) []document.Unread {
 	var out []document.Unread
 	for start, i := 0, k; i <= len(words); i++ {
-		if i < len(words) && strings.EqualFold(words[i].Of(text), words[i-k].Of(text)) {
+		if i < len(words) && words[i].folded == words[i-k].folded {
 			continue
 		}
 		if i-start >= phraseRepeats*k && isPhrase(text, words[start:start+k]) {
@@ -93,10 +93,10 @@ func spamOf(text string, words []document.Span, k int) []document.Unread {
 
 // isPhrase reports whether words are a phrase: two different ones at least, and
 // a letter among them.
-func isPhrase(text string, words []document.Span) bool {
+func isPhrase(text string, words []typed) bool {
 	differ, letters := false, false
 	for _, w := range words {
-		differ = differ || !strings.EqualFold(w.Of(text), words[0].Of(text))
+		differ = differ || w.folded != words[0].folded
 		letters = letters || strings.ContainsFunc(w.Of(text), unicode.IsLetter)
 	}
 	return differ && letters
@@ -109,21 +109,64 @@ func cutOff(word, whole string) bool {
 	return strings.HasPrefix(whole, word) || strings.HasPrefix(word, whole)
 }
 
-// wordSpans are the runs of letters or of digits; a capital after a small
-// letter opens a new one.
-func wordSpans(text string) []document.Span {
-	var out []document.Span
-	last := rune(' ')
+// typed is a run of letters or of digits, and a hash of it in lower case: words
+// with one hash are taken for one.
+type typed struct {
+	document.Span
+	folded uint64
+}
+
+// The FNV-1a hash (Fowler, Noll and Vo; RFC 9923), over code points.
+const fnvOffset, fnvPrime = 14695981039346656037, 1099511628211
+
+// wordsOf are the runs of letters and of digits; a capital after a small letter
+// opens a new one.
+func wordsOf(text string) []typed {
+	out := make([]typed, 0, len(text)/6)
+	var last class
 	for i, r := range text {
-		if letter := unicode.IsLetter(r) || unicode.IsMark(r); letter || unicode.IsDigit(r) {
-			goesOn := letter == unicode.IsLetter(last) && letter != unicode.IsDigit(last) && !(unicode.IsUpper(r) && unicode.IsLower(last))
-			if n := len(out); n > 0 && out[n-1].End == i && goesOn {
-				out[n-1].End = i + utf8.RuneLen(r)
-			} else {
-				out = append(out, document.Span{Start: i, End: i + utf8.RuneLen(r)})
-			}
+		kind := classOf(r)
+		if kind == other {
+			last = other
+			continue
 		}
-		last = r
+		if goesOn := kind == last || last == capital && kind == small; !goesOn {
+			out = append(out, typed{document.Span{Start: i}, fnvOffset})
+		}
+		word := &out[len(out)-1]
+		word.End = i + utf8.RuneLen(r)
+		word.folded = (word.folded ^ uint64(unicode.ToLower(r))) * fnvPrime
+		last = kind
 	}
 	return out
+}
+
+// class is what sort of character parts words.
+type class int
+
+const (
+	other class = iota
+	digit
+	capital
+	small
+)
+
+func classOf(r rune) class {
+	switch {
+	case r >= 'a' && r <= 'z':
+		return small
+	case r >= 'A' && r <= 'Z':
+		return capital
+	case r >= '0' && r <= '9':
+		return digit
+	case r < utf8.RuneSelf:
+		return other
+	case unicode.IsUpper(r):
+		return capital
+	case unicode.IsLetter(r), unicode.IsMark(r):
+		return small
+	case unicode.IsDigit(r):
+		return digit
+	}
+	return other
 }

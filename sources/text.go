@@ -29,6 +29,7 @@ func readText(r Record) (*document.Document, error) {
 		return nil, errNoText
 	}
 	var b document.Builder
+	b.Grow(len(body) + len(d.Title))
 	if blocks[0].Section != document.Headline {
 		front.writeTitle(&b, d.Title, source)
 	}

@@ -1,6 +1,9 @@
 package document
 
-import "bytes"
+import (
+	"bytes"
+	"slices"
+)
 
 // Builder puts a document's readable text together, block by block, and
 // remembers where in the source each stretch came from. The zero Builder is
@@ -23,6 +26,11 @@ type Builder struct {
 	// text follows in the same block.
 	space   Span
 	pending bool
+}
+
+// Grow makes room for n more bytes of text.
+func (b *Builder) Grow(n int) {
+	b.text = slices.Grow(b.text, n)
 }
 
 // Open starts a block of the kind that the argument describes; its Span is
