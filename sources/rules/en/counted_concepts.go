@@ -16,23 +16,23 @@ type countedConcept struct {
 // countedConcepts lists nouns, in the singular, that reports use for one
 // another. A noun that stands in no row is its own concept.
 var countedConcepts = []countedConcept{
-	{"military-personnel", "troop soldier serviceman servicewoman force contingent trooper infantryman military army servicemember conscript warfighter", "", "There are 12 soldiers at the dam."},
+	{"military-personnel", "troop soldier serviceman servicewoman force contingent trooper infantryman military army servicemember conscript personnel", "", "There are 12 soldiers at the dam."},
 	{"person", "person individual human soul life dead death body corpse fatality casualty victim injured wounded missing injury wound arrest detainee other everybody civilian " +
 		"survivor evacuee homeless displaced detention toll hurt killed drowned trapped stranded infected hospitalised hospitalized headcount abduction kidnapping", "", "The ferry carried 12 people."},
 	{"person", "man gentleman male", "male", "The ferry carried 12 men."},
 	{"person", "woman lady female", "female", "The ferry carried 12 women."},
 	{"person", "child boy girl infant baby toddler minor teenager youngster newborn schoolchild", "child", "The ferry carried 12 children."},
-	{"crowd", "crowd turnout attendance demonstrator protester marcher participant attendee demonstration spectator", "", "The square held 12 demonstrators."},
+	{"crowd", "crowd turnout attendance demonstrator protester marcher participant attendee demonstration spectator visitor", "", "The square held 12 demonstrators."},
 	{"resident", "resident inhabitant local villager townspeople townsfolk islander", "", "The valley has 12 residents."},
-	{"home", "home house dwelling household", "", "The council owns 12 houses."},
 	{"structure", "structure building property", "", "The council owns 12 buildings."},
+	{"structure", "home house dwelling household residence", "home", "The council owns 12 houses."},
 	{"customer", "customer subscriber connection", "", "The utility has 12 customers."},
 	{"worker", "employee staff worker workforce staffer workman job", "", "The plant has 12 employees."},
 	{"police", "policeman police policewoman constable", "", "At the gate stood 12 policemen."},
 	{"pupil", "pupil student schoolboy schoolgirl", "", "The school has 12 pupils."},
 	{"cost", "cost bill price-tag expense outlay expenditure spending", "", "The tunnel cost is 12 million euros."},
 	{"damage", "damage", "", "The storm did 12 million euros in damage."},
-	{"revenue", "revenue sales turnover takings", "", "The firm had sales of 12 million euros."},
+	{"revenue", "revenue sales sale turnover takings", "", "The firm had sales of 12 million euros."},
 	{"profit", "profit earnings income surplus", "", "The firm had a profit of 12 million euros."},
 	{"debt", "debt borrowing liability", "", "The firm has 12 million euros in debt."},
 	{"wage", "wage salary pay", "", "The guard gets a wage of 12 euros."},

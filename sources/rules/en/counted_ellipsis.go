@@ -28,6 +28,15 @@ var ellipsisSieves = []rules.Sieve{
 		},
 	},
 	{
+		Name:     "counted/number-noun",
+		Sentence: "\"The number\", \"the figure\" or \"the estimate\" means what the last comparable figure counted, in an earlier paragraph, too.",
+		Apply:    countedNumberNoun,
+		Examples: []rules.Example{
+			{Text: "There were 900 sheep on the hill.\nThe owner puts the number at 300.", Figure: "300", Want: "sheep"},
+		},
+		CounterExamples: []rules.Example{{Text: "There were 900 sheep on the hill.\nThe owner says 300.", Figure: "300"}},
+	},
+	{
 		Name:            "counted/unit",
 		Sentence:        "Where nothing else names what is measured, the unit does.",
 		Apply:           countedUnit,
@@ -73,6 +82,24 @@ func countedSameAs(r *rules.Reading, f *rules.Figure) bool {
 // ofThem reports whether "of them" or "of those" stands at the token i.
 func ofThem(s *shape, i int) bool {
 	return s.lower(i) == "of" && (s.lower(i+1) == "them" || (s.lower(i+1) == "those" || s.lower(i+1) == "these") && !s.continues(i+2))
+}
+
+func countedNumberNoun(r *rules.Reading, f *rules.Figure) bool {
+	s := shapeOf(r, f.Sentence)
+	named := false
+	for i := max(0, f.First-12); i < f.First; i++ {
+		named = named || s.is(i, numberNoun) && s.lower(i+1) != "of"
+	}
+	if !named || !isCount(f) {
+		return false
+	}
+	for i := figureIndex(r, f) - 1; i >= max(0, figureIndex(r, f)-ellipsisReach); i-- {
+		if a := &r.Figures[i]; isCount(a) && a.Claim.Counted.Text != "" {
+			f.Claim.Counted = a.Claim.Counted
+			return true
+		}
+	}
+	return false
 }
 
 // antecedent is the figure whose noun an elliptical figure shares: the first of

@@ -39,21 +39,27 @@ func settle(r *rules.Reading, f *rules.Figure, s *shape, p phrase) bool {
 		Concept:    head,
 		Qualifiers: s.qualifiers(p),
 	}
-	classify(&f.Claim.Counted, s, p, s.harmed(f.First, f.Last, p))
+	classify(&f.Claim.Counted, s, p, s.eventAround(f.First, f.Last, p))
 	return true
 }
 
 // classify gives the counted thing its concept. Whoever comes to harm is a
-// person to begin with, and what else he is narrows that.
-func classify(c *claim.Counted, s *shape, p phrase, harmed bool) {
+// person to begin with, and what else he is narrows that; in some events it
+// does not matter by what noun persons are counted.
+func classify(c *claim.Counted, s *shape, p phrase, event found) {
 	row := countedOf[c.Head]
 	if row != nil {
 		c.Concept = row.name
 		c.Qualifiers = addQualifier(c.Qualifiers, row.qualifier)
 	}
-	if harmed && c.Concept != "person" && s.is(p.head, personNoun) {
+	e := event.row
+	switch {
+	case e == nil:
+	case e.harms && c.Concept != "person" && s.is(p.head, personNoun):
 		c.Qualifiers = addQualifier(c.Qualifiers, c.Concept)
 		c.Concept = "person"
+	case e.counts != "" && (c.Concept == "person" || c.Concept == "structure" || c.Concept == "crowd" || c.Concept == "worker"):
+		c.Concept = e.counts
 	}
 }
 

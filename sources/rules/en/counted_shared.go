@@ -166,7 +166,7 @@ func countedSubject(r *rules.Reading, f *rules.Figure) bool {
 	if !p.ok() || s.is(p.head, pronoun) || s.is(p.head, numberNoun) && p.first == p.head && !s.tollLike(p) {
 		return false
 	}
-	if isCount(f) && !levelVerbs[s.lemma(v)] {
+	if !levelVerbs[s.lemma(v)] && (isCount(f) || !measuringVerbs[s.lemma(v)] && eventOfVerb[s.lemma(v)] == nil) {
 		return false
 	}
 	return settle(r, f, s, p)
@@ -174,6 +174,10 @@ func countedSubject(r *rules.Reading, f *rules.Figure) bool {
 
 // levelVerbs tell how many or how much of its subject there is.
 var levelVerbs = wordSet("be number total reach stand rise fall climb drop hit amount come grow increase decrease swell exceed top pass jump remain average shrink dwindle decline soar surge surpass near approach put")
+
+// measuringVerbs tell how much there is of their subject, or how much it costs
+// or takes.
+var measuringVerbs = wordSet("measure weigh last run stretch extend take cost lose gain close narrow widen move register make earn contain require need span double triple halve slip edge ease tumble plunge trade finish open end advance retreat produce consume slow accelerate overrun go")
 
 func countedGap(r *rules.Reading, f *rules.Figure) bool {
 	s := shapeOf(r, f.Sentence)

@@ -60,6 +60,15 @@ var eventSieves = []rules.Sieve{
 		CounterExamples: []rules.Example{{Text: "The mayor said 12.", Figure: "12"}},
 	},
 	{
+		Name:     "event/qualifier",
+		Sentence: "A participle before the counted noun says what happened to it.",
+		Apply:    eventFrom(eventOfQualifier),
+		Examples: []rules.Example{
+			{Text: "The survey lists 430 closed schools.", Figure: "430", Want: "close"},
+		},
+		CounterExamples: []rules.Example{{Text: "The survey lists 430 old schools.", Figure: "430"}},
+	},
+	{
 		Name:     "event/infinitive",
 		Sentence: "An infinitive behind the counted noun says what is to happen to it.",
 		Apply:    eventFrom(eventToCome),
@@ -104,8 +113,7 @@ func eventFrom(find func(s *shape, first, last int, p phrase) found) func(*rules
 	}
 }
 
-// event makes the claim's event of what was found. Soldiers who are somewhere
-// are deployed there.
+// event makes the claim's event of what was found, by what is counted.
 func (s *shape) event(e found, counted string) claim.Event {
 	concept := e.concept
 	if concept == "" && e.row != nil {
@@ -115,17 +123,15 @@ func (s *shape) event(e found, counted string) claim.Event {
 	if !known {
 		concept = e.lemma
 	}
-	switch {
-	case presence[concept] && counted == "military-personnel":
-		concept = "deploy"
-	case concept == "be":
-		concept = "present"
+	if e.concept == "" {
+		if c, ok := conditional[[2]string{e.lemma, counted}]; ok {
+			concept = c
+		} else if c, ok := conditional[[2]string{e.lemma, ""}]; ok {
+			concept = c
+		}
 	}
 	return claim.Event{Text: s.words(e.first, e.last), Span: s.span(e.first, e.last), Lemma: e.lemma, Concept: concept, Known: known}
 }
-
-// presence are lemmas of being or coming somewhere.
-var presence = wordSet("be enter arrive cross reach send move stay remain go come land gather accumulate")
 
 // countedPhrase is where the counted noun stands, behind the figure or before
 // it; empty where no words name it.

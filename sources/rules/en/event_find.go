@@ -9,7 +9,7 @@ import (
 // eventAround finds what is said of the phrase counted by the figure between
 // the two tokens, by any of the ways of the event sieves.
 func (s *shape) eventAround(first, last int, p phrase) found {
-	for _, find := range []func(*shape, int, int, phrase) found{eventOfHead, eventBehind, eventBefore} {
+	for _, find := range []func(*shape, int, int, phrase) found{eventOfHead, eventBehind, eventBefore, eventOfQualifier} {
 		if e := find(s, first, last, p); e.ok() {
 			return e
 		}
@@ -24,6 +24,9 @@ func eventOfHead(s *shape, _, _ int, p phrase) found {
 	}
 	for i := p.head; i >= p.first; i-- {
 		word := singular(s.lower(i))
+		if v := s.verb(i); i == p.head && v.form&(pastForm|participleForm) != 0 && eventOfVerb[v.lemma] != nil && !s.is(i, stateWord) {
+			return found{first: p.first, last: i + 1, lemma: v.lemma, row: eventOfVerb[v.lemma]}
+		}
 		if row := eventOfNoun[word]; row != nil && (i == p.head || s.is(p.head, numberNoun|personNoun)) {
 			return found{first: i, last: i + 1, lemma: word, row: row}
 		}
@@ -34,6 +37,9 @@ func eventOfHead(s *shape, _, _ int, p phrase) found {
 // eventBehind finds the verb behind the counted noun, over auxiliaries,
 // adverbs and prepositional phrases.
 func eventBehind(s *shape, _, last int, p phrase) found {
+	if s.there(last, p) {
+		return found{first: p.last, last: p.last + 1, lemma: "be"}
+	}
 	start := max(last, p.last)
 	group := false
 	for i := start; i < min(len(s.tokens), start+reach) && !s.breaks(i) && s.lower(i) != ","; i++ {
@@ -62,9 +68,6 @@ func eventBehind(s *shape, _, last int, p phrase) found {
 		case group && !s.is(i, preposition):
 			return found{}
 		}
-	}
-	if s.there(last, p) {
-		return found{first: p.last, last: p.last + 1, lemma: "be"}
 	}
 	return found{}
 }
@@ -115,7 +118,10 @@ var lightVerbs = wordSet("see observe believe think say expect report know fear 
 // being finds "are in the valley" and "are there": being somewhere.
 func (s *shape) being(i int) found {
 	k := s.skip(i+1, adverb|negation)
-	if s.is(i, formOfBe) && (s.is(k, preposition) || s.lower(k-1) == "there" || s.lower(k-1) == "here") {
+	if e := s.phrasal(k, k); e.ok() {
+		return e
+	}
+	if s.is(i, formOfBe) && (s.is(k, preposition) && s.lower(k) != "to" || s.lower(k-1) == "there" || s.lower(k-1) == "here") {
 		return found{first: i, last: k, lemma: "be"}
 	}
 	return found{}
@@ -135,16 +141,72 @@ func (s *shape) there(last int, p phrase) bool {
 	return false
 }
 
-// eventBefore finds the verb that governs the figure.
-func eventBefore(s *shape, first, _ int, _ phrase) found {
+// eventBefore finds the verb that governs the figure, or what it left the
+// counted in.
+func eventBefore(s *shape, first, last int, p phrase) found {
 	v := s.governingVerb(first)
-	if v < 0 || isReporting(s.verb(v)) || s.is(v, formOfHave) {
+	if v < 0 {
 		return found{}
 	}
-	if s.is(v, formOfBe) || levelVerbs[s.lemma(v)] && eventOfVerb[s.lemma(v)] == nil {
+	if e := s.phrasal(v, v); e.ok() {
+		return e
+	}
+	if s.verb(v).lemma == "claim" && s.is(p.head, personNoun) && p.ok() && s.headWord(p) == "life" {
+		return found{first: v, last: v + 1, lemma: "claim"}
+	}
+	if e := s.complement(v, max(last, p.last)); e.ok() {
+		return e
+	}
+	switch {
+	case s.is(v, formOfBe), levelVerbs[s.lemma(v)] && eventOfVerb[s.lemma(v)] == nil:
 		return found{first: v, last: v + 1, lemma: s.lemma(v), concept: "level"}
+	case s.is(v, formOfHave), isReporting(s.verb(v)), transparent[s.lemma(v)]:
+		return s.beingBehind(max(last, p.last), p)
 	}
 	return s.verbEvent(v, v)
+}
+
+// beingBehind takes what stands in a place, told only by a verb of counting, for
+// being there.
+func (s *shape) beingBehind(i int, p phrase) found {
+	if !p.ok() || !locatives[s.lower(i)] || s.lower(i) == "to" || s.lower(i) == "of" || s.lower(i) == "for" {
+		return found{}
+	}
+	return found{first: i, last: i + 1, lemma: "be"}
+}
+
+// transparent are verbs that only bring a figure up.
+var transparent = wordSet("have count find list record register measure calculate observe see know include number contain hold identify detect spot get give put set show total comprise enumerate tally assess compare")
+
+// complement finds what a verb such as "leave" left the counted thing in: a
+// state word or a phrase behind it.
+func (s *shape) complement(v, behind int) found {
+	if lemma := s.lemma(v); lemma != "leave" && lemma != "have" && lemma != "keep" && lemma != "put" && lemma != "make" {
+		return found{}
+	}
+	for i := behind; i < min(len(s.tokens), behind+6) && !s.breaks(i) && s.lower(i) != ","; i++ {
+		if s.is(i, stateWord) {
+			return found{first: i, last: i + 1, lemma: s.lower(i), row: eventOfNoun[s.lower(i)]}
+		}
+		if e := s.phrasal(i, i); e.ok() && s.is(i, preposition|determiner) {
+			return e
+		}
+	}
+	return found{}
+}
+
+// eventOfQualifier finds a participle before the head: "closed schools".
+func eventOfQualifier(s *shape, _, _ int, p phrase) found {
+	for i := p.first; i < p.head; i++ {
+		row := eventOfNoun[s.lower(i)]
+		if v := s.verb(i); row == nil && v.form&participleForm != 0 {
+			row = eventOfVerb[v.lemma]
+		}
+		if row != nil {
+			return found{first: i, last: i + 1, lemma: s.lower(i), row: row}
+		}
+	}
+	return found{}
 }
 
 // verbEvent is the event of the verb at i, its words starting at first, with
@@ -168,7 +230,7 @@ func (s *shape) verbEvent(first, i int) found {
 func (s *shape) phrasal(first, i int) found {
 	for _, row := range phrasalByWord[s.phrasalKey(i)] {
 		if end := s.matchWords(strings.Fields(row.words), i); end > 0 {
-			return found{first: first, last: end, lemma: s.phrasalKey(i), concept: row.concept}
+			return found{first: first, last: end, lemma: s.phrasalKey(i), concept: row.concept, row: eventNamed[row.concept]}
 		}
 	}
 	return found{}
@@ -204,6 +266,15 @@ func (s *shape) matchWords(words []string, i int) int {
 	}
 	return i
 }
+
+// eventNamed indexes eventConcepts by name.
+var eventNamed = func() map[string]*eventConcept {
+	index := map[string]*eventConcept{}
+	for i := range eventConcepts {
+		index[eventConcepts[i].name] = &eventConcepts[i]
+	}
+	return index
+}()
 
 // phrasalByWord indexes phrasalEvents by first word.
 var phrasalByWord = func() map[string][]struct{ words, concept string } {

@@ -47,6 +47,8 @@ func (s *shape) isVerb(i int) bool {
 	}
 	v := s.verb(i)
 	switch {
+	case s.is(i+1, formOfBe):
+		return false
 	case v.form&(pastForm|participleForm) != 0:
 		noun := s.is(i, stateWord) && (s.is(i-1, determiner) || s.kind(i-1) == prose.Number)
 		return !noun && !(s.is(i-1, determiner) && s.continues(i+1)) || s.is(s.verbGroupStart(i), auxiliary)
@@ -156,11 +158,4 @@ func (s *shape) firstPhrase(start, end int) phrase {
 		i++
 	}
 	return phrase{}
-}
-
-// harmed reports whether what is said of the phrase or around the figure is
-// that persons came to harm, were held or were saved.
-func (s *shape) harmed(first, last int, p phrase) bool {
-	e := s.eventAround(first, last, p)
-	return e.row != nil && e.row.harms
 }

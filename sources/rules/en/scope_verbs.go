@@ -1,6 +1,10 @@
 package en
 
-import "strings"
+import (
+	"maps"
+	"slices"
+	"strings"
+)
 
 // verbForm is a set of the forms that a word may be of its verb.
 type verbForm uint8
@@ -34,7 +38,7 @@ var irregularVerbs = `begin began begun  bear bore borne  beat beat beaten  beco
 
 // regularVerbs lists verbs of news whose forms follow the rules; the verbs of
 // eventConcepts are added to them.
-var regularVerbs = `accept accuse achieve acquire add admit advise affect agree aim allow announce answer appear apply approve argue arrive ask assess attack attend attract average avoid back ban base
+var regularVerbs = `accept accuse axe eliminate achieve acquire add admit advise affect agree aim allow announce answer appear apply approve argue arrive ask assess attack attend attract average avoid back ban base
 	believe belong block board boost borrow call cancel carry cause change charge check claim clear climb close collapse collect comment compare complain complete confirm consider contain continue
 	contribute cool count cover crash create cross decide declare decline decrease defend delay deliver demand deny depart depend deploy describe destroy detect develop die dip disagree discharge
 	discover dispatch double drop earn employ end enter equal escape estimate evacuate exceed expect explode export express face fail fear fire follow force gain gather halve happen help hire hope house
@@ -71,7 +75,7 @@ func indexVerbs() map[string]verb {
 		add(thirdPerson(base), base, presentForm)
 		add(withSuffix(base, "ing"), base, ingForm)
 	}
-	for _, base := range append(strings.Fields(regularVerbs), eventVerbs()...) {
+	for _, base := range slices.Concat(strings.Fields(regularVerbs), eventVerbs(), sortedWords(reportingVerbs), sortedWords(changing), sortedWords(covering)) {
 		if v, known := index[base]; known && v.form&baseForm != 0 {
 			continue
 		}
@@ -84,6 +88,10 @@ func indexVerbs() map[string]verb {
 	return index
 }
 
+// sortedWords lists a set in order, so that an index made of it is always the
+// same.
+func sortedWords(set map[string]bool) []string { return slices.Sorted(maps.Keys(set)) }
+
 func thirdPerson(base string) string {
 	switch {
 	case strings.HasSuffix(base, "y") && !vowelBefore(base, len(base)-1):
@@ -95,7 +103,8 @@ func thirdPerson(base string) string {
 }
 
 // doubling are verbs that double their last letter before -ed and -ing.
-var doubling = wordSet("admit ban begin cut dig drop get hit let plan put rub run set shed shut sit slip split stop swim top trap trim wrap win compel control deter refer spot grab rob strip ship transfer snap step dip")
+var doubling = wordSet("admit ban begin cut dig drop get hit let plan put rub run set shed shut sit slip split stop swim top trap trim wrap win compel control deter refer spot grab rob strip ship transfer snap step dip " +
+	"travel cancel label signal model enrol control patrol fuel total level expel propel rebel")
 
 // withSuffix puts -ed or -ing behind a base form.
 func withSuffix(base, suffix string) string {

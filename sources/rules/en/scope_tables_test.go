@@ -1,0 +1,62 @@
+package en
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/claimdiff/claimdiff/sources/claim"
+	"github.com/claimdiff/claimdiff/sources/document"
+	"github.com/claimdiff/claimdiff/sources/prose"
+)
+
+// readTwelve reads a text that holds the figure 12 and returns its claim.
+func readTwelve(t *testing.T, text string) claim.Claim {
+	t.Helper()
+	d := &document.Document{Text: text, Blocks: []document.Block{{Span: document.Span{End: len(text)}, Section: document.Body}}}
+	for _, f := range Language().Read(prose.Read(d)).Figures {
+		if strings.Contains(f.Claim.Quote.Of(text), "12") {
+			return f.Claim
+		}
+	}
+	t.Errorf("%q: the figure 12 was not read", text)
+	return claim.Claim{}
+}
+
+func TestEveryCountedConceptHasAnExample(t *testing.T) {
+	for _, row := range countedConcepts {
+		c := readTwelve(t, row.example).Counted
+		if c.Concept != row.name || row.qualifier != "" && strings.Join(c.Qualifiers, " ") != row.qualifier {
+			t.Errorf("%q counts %q (%s, %q), want %q", row.example, c.Text, c.Concept, c.Qualifiers, row.name)
+		}
+	}
+}
+
+func TestEveryEventConceptHasAnExample(t *testing.T) {
+	for _, row := range eventConcepts {
+		if e := readTwelve(t, row.example).Event; e.Concept != row.name {
+			t.Errorf("%q tells %q (%s), want %q", row.example, e.Text, e.Concept, row.name)
+		}
+	}
+	for _, row := range phrasalEvents {
+		if e := readTwelve(t, row.example).Event; e.Concept != row.concept {
+			t.Errorf("%q tells %q (%s), want %q", row.example, e.Text, e.Concept, row.concept)
+		}
+	}
+	for _, row := range conditionalEvents {
+		if e := readTwelve(t, row.example).Event; e.Concept != row.concept {
+			t.Errorf("%q tells %q (%s), want %q", row.example, e.Text, e.Concept, row.concept)
+		}
+	}
+}
+
+func TestAVerbStandsInOneRow(t *testing.T) {
+	seen := map[string]string{}
+	for _, row := range eventConcepts {
+		for _, v := range strings.Fields(row.verbs) {
+			if other, ok := seen[v]; ok {
+				t.Errorf("%q is an event of %q and of %q", v, other, row.name)
+			}
+			seen[v] = row.name
+		}
+	}
+}
