@@ -98,6 +98,7 @@ var unitWords = []unitWord{
 	{code: "foot", after: " feet"},
 	{code: "mile", after: " miles"},
 	{code: "acre", after: " acres"},
+	{code: "mile/h", after: " mph"},
 	{code: "barrel", after: " barrels"},
 	{code: "1/h", after: " an hour"},
 	{code: "1/d", after: " a day"},

@@ -82,6 +82,7 @@ func (x *index) question(q *QuestionView) pageQuestion {
 	}
 	arranged.Plot = x.plot(q, arranged.Answers)
 	arranged.divide(each(x.findingsOf[q.ID], x.finding))
+	arranged.sayOnce()
 	arranged.Elsewhere = x.elsewhere(q)
 	return arranged
 }
@@ -136,6 +137,16 @@ func sentence(words string) string {
 	return words
 }
 
+// sayOnce leaves out of the findings what the question has already said.
+func (q *pageQuestion) sayOnce() {
+	said := func(why string) bool { return slices.Contains(q.Why, why) }
+	for _, findings := range [][]pageFinding{q.Findings, q.Notes} {
+		for i := range findings {
+			findings[i].Why = slices.DeleteFunc(findings[i].Why, said)
+		}
+	}
+}
+
 // capital is the words with their first letter in upper case.
 func capital(words string) string {
 	first, size := utf8.DecodeRuneInString(words)
@@ -147,7 +158,7 @@ func capital(words string) string {
 
 func (x *index) answer(a AnswerView) pageAnswer {
 	answer := pageAnswer{
-		Source:  x.nameOf(a.By),
+		Source:  capital(x.nameOf(a.By)),
 		Reading: excerpt(inertLine(shownReading(a.Reading, a.Unit)), figureLength/2),
 		Place:   inertLine(a.Place),
 		AsOf:    inertLine(shownDay(a.AsOf)),
@@ -200,7 +211,7 @@ func status(c *ClaimView) string {
 }
 
 func (x *index) origin(o OriginView) pageOrigin {
-	name := x.nameOf(o.Name)
+	name := capital(x.nameOf(o.Name))
 	if name == "" {
 		name = "No source named"
 	}
