@@ -29,7 +29,7 @@ var apartTable = []apartRow{
 	{"successive", "they hold for two periods, one after the other: {time_a}, {time_b}", successive, true},
 	{"long-ago", "they lie more than a season apart: {time_a}, {time_b}", farApart, true},
 	*besideRow,
-	{"bare", "neither says enough of what it measures", bare, false},
+	{"bare", "one of them does not say enough of what it measures", bare, false},
 }
 
 // besideRow is looked at for every figure of two subjects, not for one of each.
@@ -190,10 +190,8 @@ func farApart(a, b *figure) bool {
 	return gap.Hours() > season*24 && (a.tellsTime() || b.tellsTime())
 }
 
-// bare holds where two figures share no word on what they measure.
-func bare(a, b *figure) bool {
-	return a.thing() == "" && b.thing() == "" && a.happening() == "" && b.happening() == ""
-}
+// bare holds where one of the two does not tell what it is of.
+func bare(a, b *figure) bool { return a.saysTooLittle() || b.saysTooLittle() }
 
 // besideEachOther holds for two amounts that one source gives for one place and
 // time, in one breath or of nouns narrowed differently: whoever tells them so

@@ -184,7 +184,7 @@ func (f *figure) asShare() (quantity.Interval, bool) {
 		reading.Low, reading.High, reading.HighOpen = reading.Low.Sub(slack), reading.High.Add(slack), false
 	}
 	return reading.Convert(func(n quantity.Number) (quantity.Number, bool) {
-		return convertUnit(n, f.Quantity.Unit, "share")
+		return quantity.Convert(n, f.Quantity.Unit, "share")
 	})
 }
 

@@ -23,7 +23,7 @@ type pair struct {
 func newPair(a, b *figure) pair {
 	p := pair{a: a, b: b, place: relatePlaces(a, b)}
 	convert := func(n quantity.Number) (quantity.Number, bool) {
-		return convertUnit(n, a.Quantity.Unit, b.Quantity.Unit)
+		return quantity.Convert(n, a.Quantity.Unit, b.Quantity.Unit)
 	}
 	p.inB, p.comparable = convert(a.value())
 	if p.comparable && a.hasReading {
@@ -88,8 +88,8 @@ func (p pair) rounds() bool {
 // convertStep is a's step in the unit of b: what one step more than its value
 // is more than its value.
 func convertStep(a, b *figure) (quantity.Number, bool) {
-	more, ok := convertUnit(a.value().Add(a.Quantity.Step), a.Quantity.Unit, b.Quantity.Unit)
-	value, also := convertUnit(a.value(), a.Quantity.Unit, b.Quantity.Unit)
+	more, ok := quantity.Convert(a.value().Add(a.Quantity.Step), a.Quantity.Unit, b.Quantity.Unit)
+	value, also := quantity.Convert(a.value(), a.Quantity.Unit, b.Quantity.Unit)
 	return more.Sub(value), ok && also
 }
 
