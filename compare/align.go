@@ -23,11 +23,11 @@ type cluster struct {
 }
 
 // aligner finds which subjects answer one question: blocking keys find
-// candidates, the table of apart rows judges each pair, and a subject joins
-// the cluster that holds most of its links and nothing it is kept apart from.
+// candidates, the table of apart rows judges each pair, and clusters grow along
+// what is left, as far as they hold nothing that is kept apart.
 type aligner struct {
 	subjects []*subject
-	links    map[*subject][]*subject
+	links    []link
 	kept     map[[2]*subject]*apartRow
 	of       map[*subject]*cluster
 	missed   []missedPair
@@ -39,8 +39,8 @@ type aligner struct {
 func align(figures []*figure) alignment {
 	setTemplates(figures)
 	a := &aligner{
-		subjects: subjectsOf(figures), links: map[*subject][]*subject{},
-		kept: map[[2]*subject]*apartRow{}, of: map[*subject]*cluster{},
+		subjects: subjectsOf(figures),
+		kept:     map[[2]*subject]*apartRow{}, of: map[*subject]*cluster{},
 	}
 	a.compareBlocks()
 	a.cluster()
@@ -100,65 +100,62 @@ func (a *aligner) compare(s, t *subject) {
 		a.missed = append(a.missed, missedPair{s, t, row})
 	}
 	if row == nil {
-		a.links[s] = append(a.links[s], t)
-		a.links[t] = append(a.links[t], s)
+		a.links = append(a.links, link{s, t, strengthOf(s, t)})
 	}
 }
 
-// keptApart reports whether a row keeps the two apart.
-func (a *aligner) keptApart(s, t *subject) bool {
-	return a.kept[[2]*subject{s, t}] != nil || a.kept[[2]*subject{t, s}] != nil
+// link is two subjects that nothing keeps apart.
+type link struct {
+	s, t *subject
+	// strength counts what speaks for one question besides.
+	strength int
 }
 
-// cluster joins subjects, those with most links first, so that what is said in
-// most words is settled before what could belong to several.
+// cluster joins the linked subjects, strongest links first, so that what is
+// plain is settled before what could belong to several questions. Two clusters
+// stay two where any of their subjects are kept apart.
 func (a *aligner) cluster() {
-	order := slices.Clone(a.subjects)
-	slices.SortStableFunc(order, func(s, t *subject) int {
-		return cmp.Or(
-			cmp.Compare(len(t.lead().Counted.Qualifiers), len(s.lead().Counted.Qualifiers)),
-			cmp.Compare(len(t.figures), len(s.figures)),
-			cmp.Compare(s.key, t.key))
+	for _, s := range a.subjects {
+		a.of[s] = &cluster{subjects: []*subject{s}}
+	}
+	slices.SortStableFunc(a.links, func(l, m link) int {
+		return cmp.Or(cmp.Compare(m.strength, l.strength), cmp.Compare(l.s.key, m.s.key), cmp.Compare(l.t.key, m.t.key))
 	})
-	for _, s := range order {
-		a.join(s, a.best(s))
+	for _, l := range a.links {
+		if c, d := a.of[l.s], a.of[l.t]; c != d && !a.refuses(c, d) {
+			a.merge(c, d)
+		}
 	}
 }
 
-func (a *aligner) join(s *subject, c *cluster) {
-	if c == nil {
-		c = &cluster{}
+// refuses reports whether some subject of the one is kept apart from some
+// subject of the other.
+func (a *aligner) refuses(c, d *cluster) bool {
+	for _, s := range c.subjects {
+		for _, t := range d.subjects {
+			if a.kept[[2]*subject{s, t}] != nil || a.kept[[2]*subject{t, s}] != nil {
+				return true
+			}
+		}
 	}
-	c.subjects = append(c.subjects, s)
-	a.of[s] = c
+	return false
 }
 
-// best is the cluster with most links to the subject among those that hold
-// nothing it is kept apart from, nil where there is none.
-func (a *aligner) best(s *subject) *cluster {
-	votes := map[*cluster]int{}
-	var order []*cluster
-	for _, linked := range a.links[s] {
-		c := a.of[linked]
-		if c == nil {
-			continue
-		}
-		if votes[c] == 0 {
-			order = append(order, c)
-		}
-		votes[c] += len(linked.figures)
+// strengthOf counts what speaks for one question: amounts that can both be
+// true, one event, one way to narrow the noun, many figures.
+func strengthOf(s, t *subject) int {
+	f, g := s.lead(), t.lead()
+	strength := 0
+	if f.hasReading && g.hasReading && f.Quantity.Unit == g.Quantity.Unit && f.reading.Overlaps(g.reading) {
+		strength += 2
 	}
-	var best *cluster
-	for _, c := range order {
-		if (best == nil || votes[c] > votes[best]) && !a.refuses(c, s) {
-			best = c
-		}
+	if f.happening() == g.happening() && !barely(f.happening()) {
+		strength++
 	}
-	return best
-}
-
-func (a *aligner) refuses(c *cluster, s *subject) bool {
-	return slices.ContainsFunc(c.subjects, func(t *subject) bool { return a.keptApart(s, t) })
+	if slices.Equal(f.Counted.Qualifiers, g.Counted.Qualifiers) {
+		strength++
+	}
+	return strength
 }
 
 // joinTemplates joins the clusters of figures that stand in one and the same

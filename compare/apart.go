@@ -193,9 +193,9 @@ func farApart(a, b *figure) bool {
 // bare holds where one of the two does not tell what it is of.
 func bare(a, b *figure) bool { return a.saysTooLittle() || b.saysTooLittle() }
 
-// besideEachOther holds for two amounts that one source gives for one place and
-// time, in one breath or of nouns narrowed differently: whoever tells them so
-// means two things.
+// besideEachOther holds for two amounts that one source gives for one time, in
+// one breath, or further apart of one place and of nouns narrowed differently:
+// whoever tells them so means two things.
 func besideEachOther(a, b *figure) bool {
 	if a.doc != b.doc || a.origin != b.origin || a.Section != b.Section || a.Quantity.Unit != b.Quantity.Unit {
 		return false
@@ -204,5 +204,8 @@ func besideEachOther(a, b *figure) bool {
 	if far && slices.Equal(a.Counted.Qualifiers, b.Counted.Qualifiers) || otherTime(a, b) {
 		return false
 	}
-	return relatePlaces(a, b) <= placeSame && a.hasReading && b.hasReading && !a.reading.Overlaps(b.reading)
+	if r := relatePlaces(a, b); r == placeContains || r == placeInside || far && r == placeElsewhere {
+		return false
+	}
+	return a.hasReading && b.hasReading && !a.reading.Overlaps(b.reading)
 }

@@ -3,6 +3,8 @@ package compare
 import (
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 )
 
 // maximumEchoes is how many figures with one number are held against each other.
@@ -94,12 +96,42 @@ func repeatsNumber(f, g *figure) bool {
 	case f.origin == g.origin && f.Attribution.By != "":
 		return f.thing() == "" || g.thing() == "" || f.sharesNoun(g)
 	}
-	return f.sharesNoun(g) && !f.isCommon()
+	return f.sharesNoun(g) && !f.isCommon() || significantDigits(f.value()) > 2 && f.sharesContext(g)
 }
 
 // tellOther reports whether known events say that two things happened.
 func tellOther(f, g *figure) bool {
 	return f.tellsEvent() && g.tellsEvent() && f.happening() != g.happening()
+}
+
+// Two sentences share their context where they have sharedWords words of at
+// least longWord letters in common.
+const (
+	sharedWords = 3
+	longWord    = 5
+)
+
+// sharesContext reports whether the two sentences are about the same by the
+// plain count of long words that they share.
+func (f *figure) sharesContext(g *figure) bool {
+	words := longWords(f.Sentence.Of(f.doc.Text))
+	shared := 0
+	for word := range longWords(g.Sentence.Of(g.doc.Text)) {
+		if words[word] {
+			shared++
+		}
+	}
+	return shared >= sharedWords
+}
+
+func longWords(text string) map[string]bool {
+	words := map[string]bool{}
+	for _, word := range strings.FieldsFunc(strings.ToLower(text), func(r rune) bool { return !unicode.IsLetter(r) }) {
+		if utf8.RuneCountInString(word) >= longWord {
+			words[word] = true
+		}
+	}
+	return words
 }
 
 // isCommon reports whether the number is small enough to come up by chance.

@@ -15,7 +15,7 @@ var placeScope = Kind{
 		"post | ministry | exact 8000 | soldier | deploy | Ost | 2031-05-02\n" +
 			"echo | embassy | about 8000 | soldier | deploy | Land | 2031-05-02",
 	},
-	pair: func(_ *matter, p *judgedPair) bool { return p.row.name == "place" },
+	pair: func(_ *matter, p *judgedPair) bool { return p.row.name == "place" && p.a.Sentence != p.b.Sentence },
 }
 
 var periodScope = Kind{
@@ -80,6 +80,8 @@ var categoryScope = Kind{
 			"echo | clinic | exact 310 | case | record | | 2031-05-02",
 		"post | ministry | exact 62 | wooden house | burn | | 2031-05-02\n" +
 			"echo | fire chief | exact 140 | house | burn | | 2031-05-02",
+		"post | ministry | exact 62 | home | burn | Kel | 2031-05-02\n" +
+			"echo | fire chief | exact 140 | structure | burn | Kel | 2031-05-02",
 	},
 	CounterExamples: []string{
 		"post | ministry | exact 410 | confirmed case | record | | 2031-05-02\n" +
@@ -87,7 +89,7 @@ var categoryScope = Kind{
 		"post | ministry | exact 214 | case | record | | 2031-05-02\n" +
 			"echo | clinic | exact 310 | case | record | | 2031-05-02",
 	},
-	pair: func(_ *matter, p *judgedPair) bool { return p.row.name == "category" },
+	pair: func(_ *matter, p *judgedPair) bool { return p.row.name == "category" || p.row.name == "kindred" },
 }
 
 var roundingOnly = Kind{

@@ -59,16 +59,9 @@ func widestPlace(figures []*figure) string {
 	return common[0]
 }
 
-// placeChain is the place of the figure and those that hold it, nearest first.
+// placeChain is the nearest place of the figure and those that hold it.
 func placeChain(f *figure) []string {
-	chain := []string{f.placeName()}
-	for _, p := range f.Places[1:] {
-		chain = append(chain, p.Name)
-	}
-	for _, p := range f.Places {
-		chain = append(chain, p.Within...)
-	}
-	return chain
+	return append([]string{f.placeName()}, f.Places[0].Within...)
 }
 
 func intersect(a, b []string) []string {

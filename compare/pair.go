@@ -26,6 +26,7 @@ func newPair(a, b *figure) pair {
 		return quantity.Convert(n, a.Quantity.Unit, b.Quantity.Unit)
 	}
 	p.inB, p.comparable = convert(a.value())
+	p.comparable = p.comparable && !p.percentAndPoints()
 	if p.comparable && a.hasReading {
 		p.readA, p.comparable = a.reading.Convert(convert)
 	}

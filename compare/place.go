@@ -29,15 +29,8 @@ func relatePlaces(a, b *figure) placeRelation {
 	return placeElsewhere
 }
 
-// liesIn reports whether the place of f lies within the named one.
-func liesIn(f *figure, name string) bool {
-	for i, p := range f.Places {
-		if i > 0 && p.Name == name || slices.Contains(p.Within, name) {
-			return true
-		}
-	}
-	return false
-}
+// liesIn reports whether the nearest place of f lies within the named one.
+func liesIn(f *figure, name string) bool { return slices.Contains(f.Places[0].Within, name) }
 
 // placeName is the nearest place that bounds the figure, "" where there is none.
 func (f *figure) placeName() string {

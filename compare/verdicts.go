@@ -56,6 +56,10 @@ var verdictTable = []row{
 		Conflict, pair.slips,
 	},
 	{
+		"kindred", "{a} counts {counted_a}, {b} counts {counted_b}",
+		Explained, pair.countsKin,
+	},
+	{
 		"place", "{a} is for {place_a}, {b} for {place_b}",
 		Explained, pair.placeExplains,
 	},
@@ -194,12 +198,18 @@ func significantDigits(n quantity.Number) int {
 	return last
 }
 
+// countsKin reports whether the two count things of different sorts that befell
+// one and the same: homes and buildings destroyed.
+func (p pair) countsKin() bool {
+	return p.a.thing() != p.b.thing() && kindred(p.a, p.b)
+}
+
 // categoryExplains reports whether the two things counted are delimited
 // differently, and the narrower one is not the larger.
 func (p pair) categoryExplains() bool {
 	a, b := p.a.Counted.Qualifiers, p.b.Counted.Qualifiers
 	if slices.Equal(a, b) {
-		return p.a.thing() != p.b.thing() && kindred(p.a, p.b)
+		return false
 	}
 	relation := p.readA.Relate(p.b.reading)
 	switch {
