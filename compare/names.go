@@ -43,6 +43,14 @@ func joinNames(claims []claim.Claim) sourceNames {
 	return n
 }
 
+// telling ranks what documents may call one name, the most telling kind first:
+// "American officials" in one report do not make the state that another names
+// a nameless source, whichever is read first.
+var telling = []claim.SourceKind{
+	claim.Person, claim.Government, claim.Organization, claim.Outlet, claim.Paper,
+	claim.Anonymous, claim.UnknownSource, claim.NoSource,
+}
+
 // collect gathers every name that stands behind a figure, sorted.
 func (n *sourceNames) collect(claims []claim.Claim) []string {
 	for i := range claims {
@@ -50,7 +58,7 @@ func (n *sourceNames) collect(claims []claim.Claim) []string {
 		if a.By == "" {
 			continue
 		}
-		if known := n.kinds[a.By]; known == claim.NoSource || known == claim.UnknownSource {
+		if known, seen := n.kinds[a.By]; !seen || slices.Index(telling, a.Kind) < slices.Index(telling, known) {
 			n.kinds[a.By] = a.Kind
 		}
 	}

@@ -101,7 +101,7 @@ func originOf(c *claim.Claim, d *document.Document, names *sourceNames, copies l
 	}
 	name := names.behind(a.By)
 	kind := names.kinds[name]
-	if kind == claim.NoSource {
+	if kind == claim.NoSource || kind == claim.Anonymous {
 		kind = a.Kind
 	}
 	return origin{name: name, kind: kind}
