@@ -28,6 +28,7 @@ func readHTML(r Record) (*document.Document, error) {
 	}
 	facts := readPageFacts(page)
 	title := findTitle(page, facts)
+	setDefault(&facts.meta.Publisher, page.outletOf(title.text, facts))
 	keep := choose(page, title, &facts)
 	d := &document.Document{Meta: facts.meta, Caveats: append(source.caveats, facts.caveats...)}
 	w := pageWriter{page: page, offset: source.offset, keep: keep}

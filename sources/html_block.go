@@ -13,7 +13,11 @@ type passage struct {
 	element *element
 	// words are all its words, linked those inside links.
 	words, linked int
-	text          string
+	// text is the words with single spaces; parts and last are what it is made
+	// of, and the element of the last part.
+	text  string
+	parts strings.Builder
+	last  *element
 	// opening is the words of the inline element that opens it, "" without one.
 	opening string
 	// judged is set where the readability library kept it.
@@ -58,24 +62,42 @@ func (p *page) passages(judged []bool) []*passage {
 						of[block].opening = p.textOf(e)
 					}
 				}
-				of[block].add(p.texts[c.text].Of(p.source), e.inside(atom.A))
+				of[block].add(p.texts[c.text].Of(p.source), e)
 			}
 		}
 	}
 	visit(p.body, false)
 	for _, one := range out {
-		one.text = fold(unescape(one.text))
+		one.text = fold(unescape(one.parts.String()))
+		one.countArticle()
 	}
 	return out
 }
 
-func (one *passage) add(text string, linked bool) {
+// add adds a stretch of text that stands in e. Two elements are read apart,
+// though no space may part them.
+func (one *passage) add(text string, e *element) {
 	n := len(strings.Fields(text))
 	one.words += n
-	if linked {
+	if e.inside(atom.A) {
 		one.linked += n
 	}
-	one.text += text
+	if one.last != nil && one.last != e {
+		one.parts.WriteByte(' ')
+	}
+	one.last = e
+	one.parts.WriteString(text)
+}
+
+// countArticle counts the words of a passage that surely is of the article for
+// every element that it stands in.
+func (one *passage) countArticle() {
+	if !one.judged || one.clutter || !one.prose() {
+		return
+	}
+	for e := one.element; e != nil; e = e.parent {
+		e.article += one.words
+	}
 }
 
 // linkDensity is the part of the words that are links, from 0 to 1.
@@ -85,7 +107,7 @@ func (one *passage) linkDensity() float64 {
 
 // prose reports whether the passage reads like a sentence of an article.
 func (one *passage) prose() bool {
-	return one.words >= 6 && one.linkDensity() < 0.4 && one.ends()
+	return one.words >= 6 && one.linkDensity() < 0.4 && (one.ends() || one.words >= 20)
 }
 
 // ends reports whether the passage ends as a sentence does.

@@ -72,7 +72,8 @@ func (c choice) wants(one *passage) bool {
 // inArticle reports whether the passage is a part that articles have besides
 // paragraphs.
 func (one *passage) inArticle() bool {
-	return one.linkDensity() < 0.4 && one.element.inside(atom.Figcaption, atom.Caption, atom.Blockquote, atom.Td, atom.Th, atom.Li, atom.H2, atom.H3, atom.H4)
+	inside := one.element.inside(atom.Figcaption, atom.Caption, atom.Blockquote, atom.Td, atom.Th, atom.Li, atom.H2, atom.H3, atom.H4)
+	return one.linkDensity() < 0.4 && (inside || one.element.labelled(captionLabels))
 }
 
 // judge asks the readability library for the article and returns, by number,
@@ -163,12 +164,12 @@ func (one *passage) opensClutter() bool {
 		!one.prose() && one.linkDensity() < 1 && clutterAlone.MatchString(one.opening)
 }
 
-// box is the outermost element that opens with the passage i and is no more
-// than a fifth of the page: what belongs to the words it opens with. It is nil
-// where the passage opens nothing.
+// box is the outermost element that opens with the passage i and holds no more
+// than a fifth of the page or of its article: what belongs to the words it opens
+// with. It is nil where the passage opens nothing.
 func (p *page) box(all []*passage, i int, title *element) *element {
 	var box *element
-	for e := all[i].element; e != nil && e != p.body && 5*e.words <= p.body.words+20; e = e.parent {
+	for e := all[i].element; e != nil && e != p.body && 5*e.words <= p.body.words+20 && 5*e.article <= p.body.article; e = e.parent {
 		if i > 0 && e.contains(all[i-1].element) || title != nil && e.contains(title) {
 			break
 		}
@@ -205,13 +206,16 @@ func dropByline(all []*passage, title *element, facts *pageFacts) {
 // writtenBy is the author's name after "By", up to what is not a name.
 var writtenBy = regexp.MustCompile(`^(?i:by)\s+((?:\p{Lu}[\pL.'’-]*)(?:\s+(?:and\s+)?(?:\p{Lu}[\pL.'’-]*|d[aeiu]|van|von|der|den|el|al|bin))*)`)
 
+// monthAfter is the month of a date that follows the author's name.
+var monthAfter = regexp.MustCompile(`(?i)\s+` + months + `$`)
+
 // addByline takes the author and the day from the words of a byline.
 func (f *pageFacts) addByline(words string) {
 	if f.meta.Published.IsZero() && !updated.MatchString(words) {
 		f.meta.Published = dateIn(words)
 	}
 	if name := writtenBy.FindStringSubmatch(words); name != nil {
-		setDefault(&f.meta.Byline, name[1])
+		setDefault(&f.meta.Byline, monthAfter.ReplaceAllString(name[1], ""))
 	}
 }
 

@@ -75,8 +75,8 @@ func readPageFacts(p *page) pageFacts {
 	}
 	facts.meta = document.Meta{
 		URL:       webAddress(values, urlNames),
-		Publisher: values.first(publisherNames...),
-		Byline:    byline(values),
+		Publisher: plainName(values, publisherNames),
+		Byline:    plainName(values, bylineNames),
 		Language:  strings.ReplaceAll(values.first(languageNames...), "_", "-"),
 	}
 	facts.meta.Published = facts.date(values, publishedNames)
@@ -163,11 +163,12 @@ func webAddress(v pageValues, names []string) string {
 	return ""
 }
 
-// byline is who the page says wrote it; the address of a profile is no name.
-func byline(v pageValues) string {
-	for _, name := range bylineNames {
+// plainName is the first of the named values that is a name and not the
+// address of a profile.
+func plainName(v pageValues, names []string) string {
+	for _, name := range names {
 		if value := v[name]; value != "" && !strings.Contains(value, "://") {
-			return value
+			return strings.TrimPrefix(strings.TrimPrefix(value, "By "), "by ")
 		}
 	}
 	return ""

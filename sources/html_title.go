@@ -96,19 +96,37 @@ func (p *page) fromWindow(facts pageFacts) pageTitle {
 		return pageTitle{}
 	}
 	span := p.raw[facts.windowTitle.number]
-	raw := span.Of(p.source)
-	cut := len(raw)
-	for _, mark := range titleEnds {
-		at := strings.LastIndex(raw, mark)
-		if at < 0 {
-			continue
-		}
-		name := fold(raw[at+len(mark):])
-		if facts.meta.Publisher != "" && alike(name, facts.meta.Publisher) || len(strings.Fields(name)) <= 4 && len(strings.Fields(raw[:at])) > 3 {
-			cut = at
+	for _, part := range cutWindow(span.Of(p.source)) {
+		known := facts.meta.Publisher != "" && alike(part.outlet, facts.meta.Publisher)
+		if known || len(strings.Fields(part.outlet)) <= 4 && len(strings.Fields(part.title)) > 3 {
+			span.End = span.Start + len(part.title)
 			break
 		}
 	}
-	window := document.Span{Start: span.Start, End: span.Start + cut}
-	return pageTitle{text: fold(unescape(window.Of(p.source))), window: window}
+	return pageTitle{text: fold(unescape(span.Of(p.source))), window: span}
+}
+
+// windowPart is a window's title, cut where the outlet's name may begin.
+type windowPart struct{ title, outlet string }
+
+// cutWindow cuts a window's title at the last of each mark that parts it.
+func cutWindow(raw string) []windowPart {
+	var out []windowPart
+	for _, mark := range titleEnds {
+		if at := strings.LastIndex(raw, mark); at >= 0 {
+			out = append(out, windowPart{raw[:at], fold(unescape(raw[at+len(mark):]))})
+		}
+	}
+	return out
+}
+
+// outletOf is the outlet's name in the window's title, which is what follows
+// the article's title; "" where none does.
+func (p *page) outletOf(title string, facts pageFacts) string {
+	for _, part := range cutWindow(p.windowTitleText(facts.windowTitle)) {
+		if sameWords(part.title, title) && len(strings.Fields(part.outlet)) <= 6 {
+			return part.outlet
+		}
+	}
+	return ""
 }

@@ -33,6 +33,8 @@ type element struct {
 	children   []child
 	// words counts what is read in it, and linked what of that stands in links.
 	words, linked int
+	// article counts the words in it that the readability library kept.
+	article int
 	// hidden is set where the page does not show the element, or shows no text.
 	hidden bool
 }
