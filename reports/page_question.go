@@ -161,7 +161,7 @@ func (x *index) answer(a AnswerView) pageAnswer {
 		Source:  capital(x.nameOf(a.By)),
 		Reading: excerpt(inertLine(shownReading(a.Reading, a.Unit)), figureLength/2),
 		Place:   inertLine(a.Place),
-		AsOf:    inertLine(shownDay(a.AsOf)),
+		AsOf:    excerpt(inertLine(shownDay(a.AsOf)), figureLength/2),
 		Hedged:  a.Form != quantity.Exact && a.Form != quantity.Between,
 	}
 	if answer.Source == "" {

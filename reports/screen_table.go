@@ -30,7 +30,8 @@ func (s *screen) table(indent int, header []string, rows [][]string) {
 	for _, row := range rows {
 		t.AppendRow(cells(row))
 	}
-	widths := fit(natural(header, rows), room)
+	widths, words := natural(header, rows)
+	widths = fit(widths, words, room)
 	configs := make([]table.ColumnConfig, len(widths))
 	for i, width := range widths {
 		configs[i] = table.ColumnConfig{Number: i + 1, WidthMax: width, WidthMaxEnforcer: text.WrapSoft}
@@ -72,37 +73,49 @@ func (s *screen) stack(indent int, header []string, rows [][]string) {
 	}
 }
 
-// natural is how wide each column would like to be.
-func natural(header []string, rows [][]string) []int {
-	widths := make([]int, len(header))
-	for i, title := range header {
-		widths[i] = columns(title)
-	}
-	for _, row := range rows {
+// natural is how wide each column would like to be, and how wide its longest
+// word is.
+func natural(header []string, rows [][]string) (widths, words []int) {
+	widths, words = make([]int, len(header)), make([]int, len(header))
+	for _, row := range append([][]string{header}, rows...) {
 		for i, cell := range row {
 			widths[i] = max(widths[i], columns(cell))
+			for word := range strings.FieldsSeq(cell) {
+				words[i] = max(words[i], columns(word))
+			}
 		}
 	}
-	return widths
+	return widths, words
 }
 
-// fit makes the widest columns narrower until all have room together.
-func fit(widths []int, room int) []int {
+// fit makes the widest columns narrower until all have room together. Columns
+// whose words it would break give way last.
+func fit(widths, words []int, room int) []int {
 	total := 0
 	for _, width := range widths {
 		total += width
 	}
 	for ; total > room; total-- {
-		widest := 0
-		for i, width := range widths {
-			if width > widths[widest] {
-				widest = i
-			}
+		widest := widestOver(widths, words)
+		if widest < 0 {
+			widest = widestOver(widths, make([]int, len(widths)))
 		}
-		if widths[widest] <= narrowColumn {
+		if widest < 0 {
 			break
 		}
 		widths[widest]--
 	}
 	return widths
+}
+
+// widestOver is the widest column that is wider than its limit and than the
+// narrowest column; -1 where there is none.
+func widestOver(widths, limits []int) int {
+	widest := -1
+	for i, width := range widths {
+		if width > max(limits[i], narrowColumn) && (widest < 0 || width > widths[widest]) {
+			widest = i
+		}
+	}
+	return widest
 }

@@ -2,6 +2,7 @@ package reports
 
 import (
 	"bytes"
+	"fmt"
 	"regexp"
 	"strings"
 	"testing"
@@ -46,6 +47,24 @@ func TestColorAddsNoWords(t *testing.T) {
 	for _, sign := range []string{"[-", "-]", "{+", "+}", "‹", "›"} {
 		if !strings.Contains(plain.String(), sign) {
 			t.Errorf("the text without colour lacks %s", sign)
+		}
+	}
+}
+
+func TestColumnsBreakNoWordWithoutNeed(t *testing.T) {
+	for _, test := range []struct {
+		widths, words []int
+		room          int
+		want          string
+	}{
+		{[]int{10, 20}, []int{4, 9}, 40, "[10 20]"},
+		{[]int{10, 40}, []int{4, 9}, 30, "[10 20]"},
+		{[]int{18, 19}, []int{18, 9}, 30, "[18 12]"},
+		{[]int{30, 12}, []int{30, 12}, 30, "[18 12]"},
+		{[]int{30, 30}, []int{30, 30}, 10, "[8 8]"},
+	} {
+		if got := fmt.Sprint(fit(test.widths, test.words, test.room)); got != test.want {
+			t.Errorf("fit(%v, %v) into %d = %s, want %s", test.widths, test.words, test.room, got, test.want)
 		}
 	}
 }

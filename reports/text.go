@@ -32,6 +32,9 @@ func writeText(out io.Writer, view View, terminal Terminal) error {
 	return s.writeTo(out)
 }
 
+// notesListed is how many notes are listed at a glance.
+const notesListed = 6
+
 // toneOf is the colour of a severity.
 func toneOf(severity compare.Severity) style {
 	switch severity {
@@ -90,6 +93,10 @@ func (s *screen) glance(p page) {
 		s.table(2, []string{"Report", "Title", "Published", "Figures"}, rows)
 	}
 	for _, group := range p.Severity {
+		if group.Severity == compare.Note && len(group.Findings) > notesListed {
+			s.section(group.Title + ", each at its question")
+			continue
+		}
 		s.section(group.Title)
 		for _, finding := range group.Findings {
 			s.say(plain, "  "+s.paint(toneOf(group.Severity), finding.Mark)+" ", finding.Message)
@@ -121,6 +128,9 @@ func (s *screen) question(q pageQuestion) {
 	s.answers(len(indent), q)
 	for _, finding := range q.Findings {
 		s.finding(finding)
+	}
+	if len(q.Notes) > 0 {
+		s.blank()
 	}
 	for _, finding := range q.Notes {
 		s.say(plain, "   "+s.paint(toneOf(finding.Severity), finding.Mark)+" ", finding.Message)
