@@ -13,7 +13,7 @@ const (
 var Units = []Unit{
 	{"%", Share, "share", Decimal(1, -2), byDefinition},
 	{"pp", Share, "share", Decimal(1, -2), byDefinition},
-	{"bp", Share, "share", Decimal(1, -4), byDefinition},
+	{"basis point", Share, "share", Decimal(1, -4), byDefinition},
 	{"share", Share, "share", Int(1), byDefinition},
 	{"times", Other, "times", Int(1), byDefinition},
 
@@ -25,8 +25,8 @@ var Units = []Unit{
 
 	{"m2", Area, "m2", Int(1), fromSI}, {"km2", Area, "m2", Decimal(1, 6), fromSI}, {"cm2", Area, "m2", Decimal(1, -4), fromSI}, {"mm2", Area, "m2", Decimal(1, -6), fromSI},
 	{"ha", Area, "m2", Decimal(1, 4), fromSI}, {"acre", Area, "m2", Decimal(40468564224, -7), fromHandbook},
-	{"mile2", Area, "m2", Decimal(2589988110336, -6), fromHandbook}, {"foot2", Area, "m2", Decimal(9290304, -8), fromHandbook},
-	{"yard2", Area, "m2", Decimal(83612736, -8), fromHandbook}, {"inch2", Area, "m2", Decimal(64516, -8), fromHandbook},
+	{"mile2", Area, "m2", Decimal(2589988110336, -6), fromHandbook}, {"square foot", Area, "m2", Decimal(9290304, -8), fromHandbook},
+	{"square yard", Area, "m2", Decimal(83612736, -8), fromHandbook}, {"square inch", Area, "m2", Decimal(64516, -8), fromHandbook},
 
 	{"L", Volume, "L", Int(1), fromSI}, {"mL", Volume, "L", Decimal(1, -3), fromSI}, {"cL", Volume, "L", Decimal(1, -2), fromSI}, {"dL", Volume, "L", Decimal(1, -1), fromSI},
 	{"ML", Volume, "L", Decimal(1, 6), fromSI}, {"m3", Volume, "L", Decimal(1, 3), fromSI}, {"km3", Volume, "L", Decimal(1, 12), fromSI}, {"cm3", Volume, "L", Decimal(1, -3), fromSI},
@@ -34,7 +34,7 @@ var Units = []Unit{
 	{"pint", Volume, "L", Decimal(473176473, -9), fromHandbook}, {"cup", Volume, "L", Decimal(2365882365, -10), fromHandbook},
 	{"fl oz", Volume, "L", Decimal(295735295625, -13), fromHandbook}, {"tablespoon", Volume, "L", Decimal(1478676478125, -14), fromHandbook},
 	{"teaspoon", Volume, "L", Decimal(492892159375, -14), fromHandbook}, {"barrel", Volume, "L", Decimal(158987294928, -9), fromHandbook},
-	{"foot3", Volume, "L", Decimal(28316846592, -9), fromHandbook}, {"yard3", Volume, "L", Decimal(764554857984, -9), fromHandbook}, {"bushel", Volume, "L", Decimal(3523907016688, -11), fromHandbook},
+	{"cubic foot", Volume, "L", Decimal(28316846592, -9), fromHandbook}, {"cubic yard", Volume, "L", Decimal(764554857984, -9), fromHandbook}, {"bushel", Volume, "L", Decimal(3523907016688, -11), fromHandbook},
 
 	{"kg", Mass, "kg", Int(1), fromSI}, {"g", Mass, "kg", Decimal(1, -3), fromSI}, {"mg", Mass, "kg", Decimal(1, -6), fromSI}, {"ug", Mass, "kg", Decimal(1, -9), fromSI},
 	{"t", Mass, "kg", Decimal(1, 3), fromSI}, {"kt", Mass, "kg", Decimal(1, 6), fromSI}, {"Mt", Mass, "kg", Decimal(1, 9), fromSI}, {"Gt", Mass, "kg", Decimal(1, 12), fromSI},

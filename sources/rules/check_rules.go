@@ -36,13 +36,16 @@ func (c *Cascade) CheckRows(describe func(text string) string) []error {
 func (c *Cascade) check(describe func(text string) string) ([]error, map[*Row]bool) {
 	var failures []error
 	used := map[*Row]bool{}
-	names := map[string]bool{}
+	names := map[string]*Rule{}
 	for _, stage := range c.stages {
 		for _, r := range stage.Rules {
-			if names[r.Name] {
+			if names[r.Name] == r {
+				continue
+			}
+			if names[r.Name] != nil {
 				failures = append(failures, fmt.Errorf("%s: two rules have this name", r.Name))
 			}
-			names[r.Name] = true
+			names[r.Name] = r
 			failures = append(failures, c.checkRule(r, describe, used)...)
 		}
 	}

@@ -16,6 +16,11 @@ func isHour(t prose.Token) bool { _, ok := small(t, 24); return ok }
 
 func isMinute(t prose.Token) bool { _, ok := small(t, 59); return ok && len(t.Text) == 2 }
 
+// isMinuteOrSeconds is a minute, or the seconds of a lap: 36.6.
+func isMinuteOrSeconds(t prose.Token) bool {
+	return isMinute(t) || len(t.Text) >= 4 && len(t.Text) <= 6 && t.Text[2] == '.' && t.Text[0] <= '5'
+}
+
 func isPointTime(t prose.Token) bool {
 	n := len(t.Text)
 	return n >= 4 && n <= 5 && t.Text[n-3] == '.' && t.Text[n-2] <= '5'
@@ -32,8 +37,8 @@ func isMilitary(t prose.Token) bool {
 var clockTimes = []*rules.Rule{
 	reject(rules.Rule{
 		Name: "not/clock-colon", Sentence: "{hour}:{minute} is a clock time.",
-		Pattern:         []rules.Item{hour().As("hour"), rules.Word(":", "h", "H").Glued(), rules.Token(prose.Number).Where(isMinute).Glued().As("minute"), rules.Word(":").Glued().Optional(), rules.Token(prose.Number).Glued().Optional(), rules.In(meridiems, zones).Optional()},
-		Examples:        none("at 13:40", "at 7:15 a.m.", "at 22h10", "at 07:25:30 GMT"),
+		Pattern:         []rules.Item{hour().As("hour"), rules.Word(":", "h", "H").Glued(), rules.Token(prose.Number).Where(isMinuteOrSeconds).Glued().As("minute"), rules.Word(":").Glued().Optional(), rules.Token(prose.Number).Glued().Optional(), rules.In(meridiems, zones).Optional()},
+		Examples:        none("at 13:40", "at 7:15 a.m.", "at 22h10", "at 07:25:30 GMT", "a lap of 1:36.6 there"),
 		CounterExamples: []rules.RuleExample{{Text: "They won 3:1", Want: ""}},
 	}),
 	reject(rules.Rule{

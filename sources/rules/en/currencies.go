@@ -53,7 +53,7 @@ var currencyNames = &rules.Table{Name: "currency/names", Frame: "5 {row}", Rows:
 	"Swiss franc|Swiss francs", "CHF", "franc|francs", "franc", "CFA francs|CFA", "XOF", "French francs|French franc", "FRF", "Belgian francs|Belgian franc", "BEF", "Rwandan francs", "RWF", "Congolese francs", "CDF",
 	"Turkish lira|Turkish liras", "TRY", "Syrian lira", "SYP", "lira|liras|lire", "lira", "Italian lire|Italian lira", "ITL", "shekel|shekels|Israeli shekels", "ILS",
 	"mark|marks|German mark|German marks|deutsche mark|deutsche marks|deutschmark|deutschmarks", "DEM", "markka|markkas|Finnish markka|Finnish markkaa", "FIM", "guilder|guilders|Dutch guilders", "NLG", "schilling|schillings", "ATS", "escudo|escudos", "PTE", "drachma|drachmas", "GRD",
-	"Mexican peso|Mexican pesos", "MXN", "Argentine peso|Argentine pesos", "ARS", "Colombian peso|Colombian pesos", "COP", "Chilean peso|Chilean pesos", "CLP", "Philippine peso|Philippine pesos", "PHP", "peso|pesos", "peso", "peseta|pesetas", "ESP",
+	"sen", "sen", "Mexican peso|Mexican pesos", "MXN", "Argentine peso|Argentine pesos", "ARS", "Colombian peso|Colombian pesos", "COP", "Chilean peso|Chilean pesos", "CLP", "Philippine peso|Philippine pesos", "PHP", "peso|pesos", "peso", "peseta|pesetas", "ESP",
 	"reais|Brazilian reais|Brazilian real", "BRL", "bolivar|bolivars|bolivares", "VES", "guarani|guaranies", "PYG", "soles|Peruvian soles", "PEN", "rand|South African rand", "ZAR", "naira", "NGN", "cedi|cedis", "GHS", "birr", "ETB", "kwacha", "ZMW", "kwanza|kwanzas", "AOA",
 	"Kenyan shilling|Kenyan shillings", "KES", "Ugandan shillings", "UGX", "Tanzanian shillings", "TZS", "shilling|shillings", "shilling", "riyal|riyals|Saudi riyal|Saudi riyals", "SAR", "Qatari riyals", "QAR", "Iranian rial|Iranian rials", "IRR", "Omani rial|Omani rials", "OMR", "rial|rials", "rial", "UAE dirham|UAE dirhams", "AED", "Moroccan dirhams", "MAD", "dirham|dirhams", "dirham",
 	"Kuwaiti dinar|Kuwaiti dinars", "KWD", "Iraqi dinar|Iraqi dinars", "IQD", "Jordanian dinars", "JOD", "Serbian dinars", "RSD", "Tunisian dinars", "TND", "Libyan dinars", "LYD", "Algerian dinars", "DZD", "dinar|dinars", "dinar", "baht|Thai baht", "THB", "dong|Vietnamese dong", "VND", "rupiah|Indonesian rupiah", "IDR", "ringgit|Malaysian ringgit", "MYR", "kyat|kyats", "MMK", "riel|riels", "KHR", "afghani|afghanis", "AFN", "manat|manats", "AZN", "som", "KGS", "tugrik|tugriks", "MNT",
@@ -63,14 +63,28 @@ var currencyNames = &rules.Table{Name: "currency/names", Frame: "5 {row}", Rows:
 // money reads an amount of money.
 var money = rules.Stage{Name: "money", Rules: []*rules.Rule{
 	{
+		Name: "currency/minus", Sentence: "{minus} makes the amount negative.", Kind: amount,
+		Pattern:         []rules.Item{rules.In(minusSigns).Apart().As("minus"), rules.In(currencySigns).Glued().As("sign"), rules.Of(digits, scaled).Glued().As("number")},
+		Make:            moneyOf("sign"),
+		Examples:        []rules.RuleExample{{Text: "It is -$3.2 million", Want: "[-$3.2 million] exact -3200000 USD"}},
+		CounterExamples: []rules.RuleExample{{Text: "ships - $3 million"}},
+	},
+	{
+		Name: "currency/minus-inside", Sentence: "{minus} makes the amount negative.", Kind: amount,
+		Pattern:         []rules.Item{rules.In(currencySigns).As("sign"), rules.In(minusSigns).Glued().As("minus"), rules.Of(digits, scaled).Glued().As("number")},
+		Make:            moneyOf("sign"),
+		Examples:        []rules.RuleExample{{Text: "It is $-3.2 million", Want: "[$-3.2 million] exact -3200000 USD"}},
+		CounterExamples: []rules.RuleExample{{Text: "USD-20 was paid", Want: "[USD-20] exact 20 USD"}},
+	},
+	{
 		Name: "currency/sign", Sentence: "“{sign}” before {number} names the currency.", Kind: amount,
-		Pattern: []rules.Item{rules.In(minusSigns).Apart().Optional().As("minus"), rules.In(currencySigns, currencyCodes).As("sign"), rules.In(currencySigns).Glued().Optional(),
-			rules.In(hyphens).Glued().Optional(), rules.Of(digits, words, scaled, numbers).As("number"), rules.In(currencyCodes).Optional()},
+		Pattern: []rules.Item{rules.In(currencySigns, currencyCodes).As("sign"), rules.In(currencySigns).Glued().Optional(), rules.In(hyphens).Glued().Optional(),
+			rules.Of(digits, words, scaled, numbers).As("number"), rules.In(currencyCodes).Optional()},
 		Make: moneyOf("sign"),
 		Examples: []rules.RuleExample{
 			{Text: "$5 was paid", Want: "[$5] exact 5 USD"}, {Text: "USD 27 million was paid", Want: "[USD 27 million] exact 27000000 USD"},
 			{Text: "Canada pays C$9 million", Want: "[C$9 million] exact 9000000 CAD"}, {Text: "$ 75 million was paid", Want: "[$ 75 million] exact 75000000 USD"},
-			{Text: "a loss of -$3.2 million", Want: "[-$3.2 million] exact -3200000 USD down change"}, {Text: "$10 to 12 million was paid", Want: "[$10 to 12 million] between 10000000..12000000 USD"},
+			{Text: "$10 to 12 million was paid", Want: "[$10 to 12 million] between 10000000..12000000 USD"},
 		},
 		CounterExamples: []rules.RuleExample{{Text: "a 5 $ note"}},
 	},

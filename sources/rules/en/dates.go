@@ -36,7 +36,7 @@ func small(t prose.Token, most int) (int, bool) {
 
 // isYear reports whether four digits can be a year that news speaks of.
 func isYear(t prose.Token) bool {
-	n, ok := small(t, 2100)
+	n, ok := small(t, 2150)
 	return ok && len(t.Text) == 4 && n >= 1500
 }
 
@@ -59,7 +59,9 @@ func yearToken() rules.Item { return rules.Token(prose.Number).Where(isYear) }
 // reject makes a rule whose words are no quantity.
 func reject(r rules.Rule) *rules.Rule {
 	r.Kind = rejected
-	r.Make = func(*rules.Match) (rules.Value, bool) { return rules.Value{}, true }
+	if r.Make == nil {
+		r.Make = func(*rules.Match) (rules.Value, bool) { return rules.Value{}, true }
+	}
 	return &r
 }
 
@@ -113,10 +115,10 @@ var datesAndYears = []*rules.Rule{
 	}),
 	reject(rules.Rule{
 		Name: "not/year-before-noun", Sentence: "{year} behind “the” is a year.",
-		Before:          []rules.Item{rules.Word("the", "his", "her", "its", "their", "our", "a")},
+		Before:          []rules.Item{rules.Word("the", "his", "her", "its", "their", "our", "a", "'s", "’s")},
 		Pattern:         []rules.Item{rules.Token(prose.Number).Where(isLikelyYear).As("year")},
 		After:           []rules.Item{rules.Token(prose.Word)},
-		Examples:        none("the 2022 floods", "his 2019 speeches", "her 2019 speeches", "its 2019 films", "their 2019 talks", "our 2019 talks", "a 2019 law"),
+		Examples:        none("the 2022 floods", "his 2019 speeches", "her 2019 speeches", "its 2019 films", "their 2019 talks", "our 2019 talks", "a 2019 law", "Acme's 2019 sales"),
 		CounterExamples: []rules.RuleExample{{Text: "the 1,950 people", Want: "[1,950] exact 1950"}},
 	}),
 	reject(rules.Rule{

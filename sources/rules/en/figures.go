@@ -13,17 +13,18 @@ import (
 // other.
 var figureRules = rules.NewCascade(
 	zeros, noQuantities,
-	numeralTokens, numeralParts, numeralSigns, numeralHundreds, numeralScales, numeralSums,
+	exponents, numeralTokens, numeralParts, numeralSigns, numeralHundreds,
+	shares, numeralScales, numeralSums, numeralSums, numeralSigns,
 	noNumbers,
-	vagueAmounts, shares,
+	vagueAmounts,
 	numberRanges,
-	money, measures, multiples,
+	money, measures, compounds, multiples,
 	ages,
 	beforeAndAfter, amountRanges,
 	rates,
 	hedging, hedgingBehind,
 	impliedOnes,
-	trends, roles,
+	trends, trendLists, roles,
 )
 
 // readFigures finds the quantities of an article.
@@ -92,7 +93,7 @@ func mayCount(s *prose.Sentence) bool {
 
 // countingWords are the words without which a sentence without digits has no
 // figure, taken from the tables.
-var countingWords = firstWords(digitWords, teens, tens, dozenWord, hundredWord, scaleWords, fractionWords, partitives, vagueNumbers, vagueDeterminers, nobody, ofNone, noWord, harmDone, multipleVerbs, twiceWords, whatBefalls)
+var countingWords = firstWords(digitWords, teens, tens, dozenWord, hundredWord, scaleWords, fractionWords, partitives, denominators, vagueNumbers, vagueDeterminers, nobody, ofNone, noWord, harmDone, multipleVerbs, twiceWords, whatBefalls)
 
 var vulgarSigns = firstWords(vulgarFractions)
 

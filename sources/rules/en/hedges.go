@@ -25,13 +25,13 @@ func join(lists ...[]rules.Row) []rules.Row {
 // hedgesBefore stand before an amount and say how it bounds what it counts.
 var hedgesBefore = &rules.Table{Name: "hedge/before", Frame: "{row} 500 ships", Rows: join(
 	hedges(quantity.About, "about", "around", "nearly", "almost", "some", "roughly", "approximately", "approx.", "approx", "an estimated", "estimated", "an approximate", "close to", "circa", "c.", "ca.",
-		"just about", "more or less", "in the region of", "in the order of", "on the order of", "somewhere around", "somewhere near", "something like", "near", "nearer", "upward toward", "~", "≈", "an average of", "on average", "averaging",
+		"just about", "more or less", "in the region of", "in the order of", "on the order of", "somewhere around", "somewhere near", "something like", "near", "nearer", "upward toward", "~", "≈",
 		"an estimate of", "estimates of", "as close to", "very nearly", "very close to", "well nigh", "virtually", "practically", "nearing", "approaching"),
 	hedges(quantity.AtLeast, "at least", "no fewer than", "no less than", "not less than", "not fewer than", "at the very least", "a minimum of", "minimum of", "a minimum", "upwards of", "upward of", "no lower than", "not lower than", "as few as", "as little as", "≥", ">=", "from at least", "greater than or equal to", "at minimum"),
-	hedges(quantity.MoreThan, "more than", "over", "above", "in excess of", "exceeding", "greater than", "well over", "just over", "slightly over", "a little over", "far more than", "well above", "slightly more than", "just above", "slightly above", "a little more than", "well in excess of", "much more than",
+	hedges(quantity.MoreThan, "more than", "over", "over than", "above", "in excess of", "exceeding", "greater than", "well over", "just over", "slightly over", "a little over", "far more than", "well above", "slightly more than", "just above", "slightly above", "a little more than", "well in excess of", "much more than",
 		"north of", "upwards from", "beyond", "higher than", "bigger than", "larger than", "longer than", "just more than", "way over", ">", "well more than", "comfortably over"),
 	hedges(quantity.AtMost, "up to", "as many as", "as much as", "at most", "no more than", "not more than", "a maximum of", "maximum of", "at the most", "not exceeding", "as high as", "no higher than", "up to as many as", "no greater than", "≤", "<=", "a maximum", "up to a maximum of", "no longer than", "capped at", "less than or equal to"),
-	hedges(quantity.LessThan, "under", "less than", "fewer than", "below", "just under", "lower than", "well under", "slightly under", "a little under", "smaller than", "slightly less than", "south of", "just below", "well below", "slightly below", "far fewer than", "far less than", "much less than", "a little less than", "shy of", "just shy of", "short of", "just short of", "<", "just less than", "shorter than", "well short of"),
+	hedges(quantity.LessThan, "under", "sub-", "less than", "fewer than", "below", "just under", "lower than", "well under", "slightly under", "a little under", "smaller than", "slightly less than", "south of", "just below", "well below", "slightly below", "far fewer than", "far less than", "much less than", "a little less than", "shy of", "just shy of", "short of", "just short of", "<", "just less than", "shorter than", "well short of"),
 )}
 
 // withinHedge bounds lengths and times alone.
@@ -52,7 +52,7 @@ var hedging = rules.Stage{Name: "hedges", Rules: []*rules.Rule{
 		Make:    hedged,
 		Examples: []rules.RuleExample{
 			{Text: "Some 500 ships", Want: "[Some 500] about 500"}, {Text: "as many as 12,000 ships", Want: "[as many as 12,000] at_most 12000"}, {Text: "up to about 20 km", Want: "[up to about 20 km] at_most 20 km"},
-			{Text: "fewer than half of them", Want: "[fewer than half] less_than 0.5 share part"}, {Text: "over another 20 ships", Want: "[over another 20] more_than 20"}, {Text: "about the 20 ships", Want: "[about the 20] about 20"}, {Text: "about a 20% loss", Want: "[about a 20%] about 20 % down change"},
+			{Text: "fewer than half of them", Want: "[fewer than half] less_than 0.5 share part"}, {Text: "over another 20 ships", Want: "[over another 20] more_than 20"}, {Text: "about the 20 ships", Want: "[about the 20] about 20"}, {Text: "about a 20% loss", Want: "[about a 20%] about 20 %"},
 		},
 		CounterExamples: []rules.RuleExample{{Text: "Some of 500 ships", Want: "[500] exact 500"}},
 	},

@@ -18,6 +18,8 @@ var addressNouns = &rules.Table{Name: "label/streets", ExactCase: true, Frame: "
 
 var urlStarts = rules.Words("label/urls", "http", "https", "www", "ftp", "mailto")
 
+func isOneDigit(t prose.Token) bool { return len(t.Text) == 1 }
+
 func isDigitsOnly(t prose.Token) bool { return strings.Trim(t.Text, "0123456789") == "" }
 
 func isVersion(t prose.Token) bool { return strings.Count(t.Text, ".") >= 2 }
@@ -27,13 +29,19 @@ func isTooLong(t prose.Token) bool {
 	return !ok
 }
 
+// numberedNames are names of indices, leagues and products that a number ends.
+var numberedNames = rules.Words("label/numbered-names", "s&p", "s & p", "nasdaq", "ftse", "dax", "cac", "stoxx", "asx", "s&p/asx", "russell", "nikkei", "csi", "hang seng", "euro stoxx", "dow jones stoxx", "big", "iphone", "ipad", "model", "galaxy s", "galaxy note", "galaxy", "playstation", "xbox", "windows", "android", "ios", "boeing", "airbus", "chapter", "article", "type", "formula", "planet", "apollo", "artemis", "hiv", "radio", "route", "highway", "interstate", "flight", "us route", "area", "pier", "covid", "world", "fortune").In("the {row} 50 fell")
+
 // isIdentifierWord reports whether digits glued behind a word make a name of
 // it: A384, K51402, COVID.
 func isIdentifierWord(t prose.Token) bool {
-	return t.Kind == prose.Word && !moneyPrefixes[t.Lower]
+	return t.Kind == prose.Word && !moneyPrefixes[t.Lower] && !prefixes[t.Text] && t.Text != "e" && t.Text != "E" && t.Text != "x"
 }
 
-var moneyPrefixes = lowerSet("rs rs. rm rp aed usd eur gbp inr jpy cny rmb chf cad aud nzd hkd sgd krw zar brl mxn sek nok dkk czk pln huf")
+// prefixes are joined to a number by a hyphen without naming anything.
+var prefixes = lowerSet("sub minus now then over under plus mid about some nearly to and or negative only a an the")
+
+var moneyPrefixes = lowerWordsOf(currencySigns, currencyCodes)
 
 func number0() rules.Item { return rules.Token(prose.Number) }
 
@@ -67,7 +75,7 @@ var labels = []*rules.Rule{
 		Name: "not/code", Sentence: "{digits} glued to {letters} is a name.",
 		Unless:          []rules.Item{rules.In(currencySigns, currencyCodes)},
 		Pattern:         []rules.Item{number0().As("digits"), rules.Token(prose.Word).Where(isCodeLetters).Glued().As("letters"), rules.Token(prose.Word, prose.Number).Or(rules.In(hyphens)).Glued().Repeat(0, 4)},
-		Examples:        none("the 6G network", "a 3D film", "the 14Q service"),
+		Examples:        none("the 6G network", "a 3D film", "the 14Q service", "the 49ers won"),
 		CounterExamples: []rules.RuleExample{{Text: "5GHz band", Want: "[5GHz] exact 5 GHz"}, {Text: "5K users", Want: "[5K] exact 5000"}},
 	}),
 	reject(rules.Rule{
@@ -83,6 +91,12 @@ var labels = []*rules.Rule{
 		CounterExamples: []rules.RuleExample{{Text: "twenty firsts", Want: "[twenty] exact 20"}},
 	}),
 	reject(rules.Rule{
+		Name: "not/known-name", Sentence: "{digits} behind “{name}” is part of a name.",
+		Pattern:         []rules.Item{rules.In(numberedNames).As("name"), rules.In(hyphens).Glued().Optional(), number0().Where(isDigitsOnly).As("digits"), rules.Token(prose.Word).Where(isCodeSuffix).Glued().Optional()},
+		Examples:        none("the Nasdaq 100 fell"),
+		CounterExamples: []rules.RuleExample{{Text: "the Dow fell 100 points", Want: "[100 points] exact 100 point down change"}},
+	}),
+	reject(rules.Rule{
 		Name: "not/label", Sentence: "“{noun}” gives the number {digits} as a name.",
 		Unless:          []rules.Item{rules.Word("the", "a", "total", "of"), rules.Word("number", "group", "team", "rescue", "order", "train", "post")},
 		Pattern:         []rules.Item{rules.In(labelNouns).As("noun"), rules.Word(".", ":").Glued().Optional(), number0().Where(isDigitsOnly).As("digits"), rules.Word("-", "–", "/", ".", ":").Glued().Optional(), number0().Glued().Optional()},
@@ -92,15 +106,28 @@ var labels = []*rules.Rule{
 	}),
 	reject(rules.Rule{
 		Name: "not/name", Sentence: "{digits} behind {name} is part of a name.",
-		Before:          []rules.Item{rules.Token(prose.Word).Or(rules.Word(",", "(", "“", "\"", "&"))},
+		Before:          []rules.Item{rules.Token(prose.Word, prose.Mark, prose.Symbol, prose.Number)},
 		Pattern:         []rules.Item{rules.Token(prose.Word).Where(isNameWord).As("name"), number0().Where(isDigitsOnly).As("digits"), rules.Token(prose.Word).Where(isCodeSuffix).Glued().Optional()},
 		After:           []rules.Item{afterName()},
-		Examples:        none("the Cessna 172 crashed", "on the STOXX 600, where", "the S&P 500 fell"),
-		CounterExamples: []rules.RuleExample{{Text: "In London 20 people left", Want: "[20] exact 20"}, {Text: "In Kent 43 were hurt", Want: "[43] exact 43"}},
+		Examples:        none("the Cessna 172 crashed"),
+		CounterExamples: []rules.RuleExample{{Text: "In London 20 people left", Want: "[20] exact 20"}, {Text: "In Kent 43 were hurt", Want: "[43] exact 43"}, {Text: "now-18 ships", Want: "[18] exact 18"}},
+	}),
+	reject(rules.Rule{
+		Name: "not/reference", Sentence: "{number} alone in brackets is a reference or a shirt number.",
+		Pattern:         []rules.Item{rules.Word("(", "["), number0().Where(isOneDigit).As("number"), rules.Word(")", "]").Glued()},
+		Examples:        none("as was shown [3] before", "Kane (9) scored"),
+		CounterExamples: []rules.RuleExample{{Text: "ships (9 of them)", Want: "[9] exact 9 part"}},
+	}),
+	reject(rules.Rule{
+		Name: "not/age-group", Sentence: "“{under}-{age}” names a group.",
+		Pattern:         []rules.Item{rules.Word("under", "over", "sub").As("under"), rules.In(hyphens).Glued(), number0().Where(isDay).Glued().As("age"), rules.Word("s").Glued().Optional()},
+		After:           []rules.Item{measuredNoun().Not()},
+		Examples:        none("the under-21 side", "the over-30s cup", "the sub-20 cup"),
+		CounterExamples: []rules.RuleExample{{Text: "sub-500 metre peaks", Want: "[sub-500 metre] less_than 500 m"}},
 	}),
 	reject(rules.Rule{
 		Name: "not/address", Sentence: "{digits} before {street} is an address.",
-		Pattern:         []rules.Item{number0().Where(isDigitsOnly).As("digits"), rules.Token(prose.Word).Where(isCapital).Repeat(1, 3), rules.In(addressNouns).As("street")},
+		Pattern:         []rules.Item{number0().Where(isDigitsOnly).As("digits"), rules.In(dashes).Glued().Optional(), number0().Glued().Optional(), rules.Token(prose.Word).Where(isCapital).Repeat(1, 3), rules.In(addressNouns).As("street")},
 		Examples:        none("at 12 Downing Street"),
 		CounterExamples: []rules.RuleExample{{Text: "12 streets"}},
 	}),
@@ -133,15 +160,15 @@ var labels = []*rules.Rule{
 	reject(rules.Rule{
 		Name: "not/too-long", Sentence: "{number} is no number that can be read.",
 		Pattern:         []rules.Item{number0().Where(isTooLong).As("number")},
-		Examples:        none("key 1,23 here"),
+		Examples:        none("key 1234567890123456789012345678901234567890 here"),
 		CounterExamples: []rules.RuleExample{{Text: "1,234 ships"}},
 	}),
 	reject(rules.Rule{
 		Name: "not/list-marker", Sentence: "{number} before {mark} at the start counts a list.",
 		Before:          []rules.Item{rules.Edge()},
-		Pattern:         []rules.Item{rules.Word("(").Optional(), number0().Where(isDay).As("number"), rules.Word(".", ")").Glued().As("mark")},
+		Pattern:         []rules.Item{number0().Where(isDay).As("number"), rules.Word(".", ")").Glued().As("mark")},
 		After:           []rules.Item{rules.Token(prose.Word)},
-		Examples:        none("1) Ships left", "(2) Ships left", "3. ships left"),
+		Examples:        none("1) Ships left", "3. ships left"),
 		CounterExamples: []rules.RuleExample{{Text: "47."}},
 	}),
 }
@@ -161,15 +188,25 @@ func hasLeadingZero(t prose.Token) bool {
 
 func isVersionNumber(t prose.Token) bool { return isVersion(t) && isTooLong(t) }
 
-// isCodeLetters reports whether letters behind digits make a code of them:
-// capitals that are neither a unit nor a scale.
+// isCodeLetters reports whether letters behind digits make a name of them:
+// they are neither a unit nor a scale.
 func isCodeLetters(t prose.Token) bool {
-	return t.Capital() && !unitLetters[t.Text] && len(t.Text) <= 3
+	return t.Kind == prose.Word && !unitLetters[t.Text] && !(len(t.Text) > 1 && unitLetters[t.Lower]) && len(t.Text) <= 4 && t.Lower != "e" && t.Lower != "x" && t.Lower != "s"
 }
 
 // unitLetters are the capitals that are a unit or a scale behind digits.
-var unitLetters = wordsOf(unitSigns, shortSigns, scaleLetters, moneyLetters)
+var unitLetters = wordsOf(unitSigns, unitNames, shortSigns, scaleLetters, moneyLetters, scaleWords, currencySigns, currencyCodes, currencyNames, ordinalEndings, meridiems, hundredWord)
 
+// lowerWordsOf is the rows of the tables, in lower case.
+func lowerWordsOf(tables ...*rules.Table) map[string]bool {
+	m := map[string]bool{}
+	for w := range wordsOf(tables...) {
+		m[strings.ToLower(w)] = true
+	}
+	return m
+}
+
+// wordsOf is the rows of the tables.
 func wordsOf(tables ...*rules.Table) map[string]bool {
 	m := map[string]bool{}
 	for _, t := range tables {
@@ -185,7 +222,7 @@ func isCodeSuffix(t prose.Token) bool { return len(t.Text) == 1 }
 
 // isNameWord reports whether a word can be a name that a number belongs to.
 func isNameWord(t prose.Token) bool {
-	return t.Capital() && t.Text != "I" && t.Text != "A" && !functionWords[t.Lower] && !capitalNoName[t.Lower]
+	return t.Capital() && t.Text != "I" && t.Text != "A" && !moneyPrefixes[t.Lower] && !functionWords[t.Lower] && !capitalNoName[t.Lower]
 }
 
 // capitalNoName are words with a capital that no number belongs to.

@@ -7,21 +7,16 @@ import (
 
 var hundredWord = &rules.Table{Name: "numeral/hundred", Rows: []rules.Row{number("hundred", quantity.Int(100))}}
 
-var dozenWord = &rules.Table{Name: "numeral/dozen", Rows: []rules.Row{number("dozen", quantity.Int(12)), number("score", quantity.Int(20))}}
+var dozenWord = &rules.Table{Name: "numeral/dozen", Rows: []rules.Row{number("dozen", quantity.Int(12)), number("dozens", quantity.Int(12)), number("score", quantity.Int(20))}}
 
 // halves stand before a scale or behind a number: half a million, two and a half.
 var halves = &rules.Table{Name: "numeral/halves", Frame: "two and {row} miles", Rows: []rules.Row{
-	number("a half", quantity.Fraction(1, 2)), number("one half", quantity.Fraction(1, 2)), number("one-half", quantity.Fraction(1, 2)),
-	number("a quarter", quantity.Fraction(1, 4)), number("three quarters", quantity.Fraction(3, 4)), number("three-quarters", quantity.Fraction(3, 4)),
-	number("a third", quantity.Fraction(1, 3)), number("two thirds", quantity.Fraction(2, 3)), number("two-thirds", quantity.Fraction(2, 3)),
+	number("a half", quantity.Fraction(1, 2)), number("a quarter", quantity.Fraction(1, 4)), number("a third", quantity.Fraction(1, 3)), number("a fifth", quantity.Fraction(1, 5)), number("a fourth", quantity.Fraction(1, 4)),
 }}
 
-// fractionBeforeScale stands before a scale word.
-var fractionBeforeScale = &rules.Table{Name: "numeral/fraction-before-scale", Frame: "{row} million ships", Rows: []rules.Row{
-	number("half a", quantity.Fraction(1, 2)), number("half", quantity.Fraction(1, 2)), number("a half", quantity.Fraction(1, 2)),
-	number("quarter of a", quantity.Fraction(1, 4)), number("a quarter of a", quantity.Fraction(1, 4)), number("a quarter", quantity.Fraction(1, 4)),
-	number("three quarters of a", quantity.Fraction(3, 4)), number("three-quarters of a", quantity.Fraction(3, 4)), number("three quarters", quantity.Fraction(3, 4)),
-	number("a third of a", quantity.Fraction(1, 3)), number("two thirds of a", quantity.Fraction(2, 3)), number("two-thirds of a", quantity.Fraction(2, 3)),
+// loneFractions stand before a scale or a unit without more: quarter million.
+var loneFractions = &rules.Table{Name: "numeral/lone-fractions", Frame: "{row} million ships", Rows: []rules.Row{
+	number("half", quantity.Fraction(1, 2)), number("a half", quantity.Fraction(1, 2)), number("quarter", quantity.Fraction(1, 4)), number("a quarter", quantity.Fraction(1, 4)), number("a third", quantity.Fraction(1, 3)),
 }}
 
 var several = rules.Words("numeral/several", "several", "a few", "many")
@@ -32,7 +27,8 @@ var numeralHundreds = rules.Stage{Name: "numerals: hundreds", Rules: []*rules.Ru
 		Name: "numeral/hundreds", Sentence: "{hundreds} hundred and {rest} are one number.", Kind: words,
 		Pattern: []rules.Item{rules.Of(words, digits).Or(rules.In(article)).As("hundreds"), rules.In(hyphens).Glued().Optional(), rules.In(hundredWord).As("scale"),
 			rules.Word("and").Optional(), rules.Of(words, digits).As("rest")},
-		Make: hundredsAndRest,
+		After: []rules.Item{rules.In(hundredWord).Not()},
+		Make:  hundredsAndRest,
 		Examples: []rules.RuleExample{
 			{Text: "one hundred and three ships", Want: "[one hundred and three] exact 103"}, {Text: "a hundred and two ships", Want: "[a hundred and two] exact 102"},
 			{Text: "four hundred thirty ships", Want: "[four hundred thirty] exact 430"},
@@ -45,9 +41,13 @@ var numeralHundreds = rules.Stage{Name: "numerals: hundreds", Rules: []*rules.Ru
 		Examples:        []rules.RuleExample{{Text: "three hundred ships", Want: "[three hundred] exact 300"}, {Text: "a hundred ships", Want: "[a hundred] exact 100"}},
 		CounterExamples: []rules.RuleExample{{Text: "hundreds of ships", Want: "[hundreds] vague"}},
 	},
+}}
+
+// numeralScales reads a number with its scale.
+var numeralScales = rules.Stage{Name: "numerals: scales", Rules: []*rules.Rule{
 	{
 		Name: "numeral/dozen", Sentence: "{count} {scale} is a number.", Kind: scaled,
-		Pattern: []rules.Item{rules.Of(words, digits).Or(rules.In(article, fractionBeforeScale)).As("count"), rules.In(dozenWord).As("scale")},
+		Pattern: []rules.Item{rules.Of(words, digits).Or(rules.In(article)).Or(rules.Of(share)).As("count"), rules.In(article).Optional(), rules.In(dozenWord).As("scale")},
 		Make:    timesScale("count"),
 		Examples: []rules.RuleExample{
 			{Text: "two dozen ships", Want: "[two dozen] exact 24"}, {Text: "a dozen ships", Want: "[a dozen] exact 12"}, {Text: "half a dozen ships", Want: "[half a dozen] exact 6"},
@@ -55,31 +55,43 @@ var numeralHundreds = rules.Stage{Name: "numerals: hundreds", Rules: []*rules.Ru
 		},
 		CounterExamples: []rules.RuleExample{{Text: "a few dozen ships", Want: "[a few dozen] vague"}},
 	},
-}}
-
-// numeralScales reads a number with its scale.
-var numeralScales = rules.Stage{Name: "numerals: scales", Rules: []*rules.Rule{
 	{
 		Name: "numeral/and-a-half-scale", Sentence: "{count} and {half} {scale} are one number.", Kind: scaled,
-		Pattern:  []rules.Item{rules.Of(words, digits, scaled).As("count"), rules.Word("and"), rules.In(halves).As("half"), rules.In(scaleWords).As("scale")},
+		Pattern:  []rules.Item{rules.Of(words, digits, scaled).As("count"), rules.Word("and"), rules.Of(share).Or(rules.In(halves)).As("half"), rules.In(scaleWords).As("scale")},
 		Make:     withHalfScaled,
 		Examples: []rules.RuleExample{{Text: "one and a half million ships", Want: "[one and a half million] exact 1500000"}},
 	},
 	{
 		Name: "numeral/and-a-half", Sentence: "{count} and {half} are one number.", Kind: words,
-		Pattern:         []rules.Item{rules.Of(words, digits, scaled).As("count"), rules.Word("and"), rules.In(halves).As("half")},
+		Pattern:         []rules.Item{rules.Of(words, digits, scaled).As("count"), rules.Word("and"), rules.Of(share).Or(rules.In(halves)).As("half")},
 		After:           []rules.Item{rules.Word("of").Not()},
 		Make:            withHalf,
 		Examples:        []rules.RuleExample{{Text: "two and a half miles", Want: "[two and a half miles] exact 2.5 mile"}, {Text: "a hundred and three and two thirds miles", Want: "[a hundred and three and two thirds miles] exact 311/3 mile"}},
 		CounterExamples: []rules.RuleExample{{Text: "two and a half of the third"}},
 	},
 	{
+		Name: "numeral/part-of-scale", Sentence: "{count} of a {scale} is a number.", Kind: scaled,
+		Pattern:         []rules.Item{rules.Of(share).Or(rules.In(loneFractions)).As("count"), rules.Word("of").Optional(), rules.In(article).Optional(), rules.In(scaleWords).As("scale")},
+		Make:            timesScale("count"),
+		Examples:        []rules.RuleExample{{Text: "half a million ships", Want: "[half a million] exact 500000"}, {Text: "three quarters of a million ships", Want: "[three quarters of a million] exact 750000"}},
+		CounterExamples: []rules.RuleExample{{Text: "half of the million ships"}},
+	},
+	{
+		Name: "numeral/bare-scale", Sentence: "{scale} before {things} is one of them.", Kind: scaled,
+		Before:          []rules.Item{rules.Of(words, digits, scaled, share, numbers).Or(rules.In(several, article, determiners, hyphens)).Or(rules.Word("couple", "per", "of")).Not()},
+		Pattern:         []rules.Item{rules.In(scaleWords, hundredWord).Repeat(1, 2).As("scale")},
+		After:           []rules.Item{measuredNoun().As("things")},
+		Make:            bareScale,
+		Examples:        []rules.RuleExample{{Text: "Over thousand litres", Want: "[Over thousand litres] more_than 1000 L"}, {Text: "paid hundred thousand dollars", Want: "[hundred thousand dollars] exact 100000 USD"}},
+		CounterExamples: []rules.RuleExample{{Text: "several million ships", Want: "[several million] vague"}},
+	},
+	{
 		Name: "numeral/scale-word", Sentence: "{count} {scale} is one number.", Kind: scaled,
-		Pattern: []rules.Item{rules.Of(words, digits, scaled).Or(rules.In(article, fractionBeforeScale)).As("count"), rules.In(hyphens).Glued().Optional(), rules.In(scaleWords).As("scale")},
+		Pattern: []rules.Item{rules.Of(words, digits, scaled).Or(rules.In(article)).As("count"), rules.In(hyphens).Glued().Optional(), rules.In(scaleWords).As("scale")},
 		Make:    timesScale("count"),
 		Examples: []rules.RuleExample{
 			{Text: "1.2 million ships", Want: "[1.2 million] exact 1200000"}, {Text: "a million ships", Want: "[a million] exact 1000000"},
-			{Text: "half a million ships", Want: "[half a million] exact 500000"}, {Text: "three hundred thousand ships", Want: "[three hundred thousand] exact 300000"},
+			{Text: "three hundred thousand ships", Want: "[three hundred thousand] exact 300000"},
 			{Text: "4.5bn cells", Want: "[4.5bn] exact 4500000000"}, {Text: "3 crore voters", Want: "[3 crore] exact 30000000"},
 		},
 		CounterExamples: []rules.RuleExample{{Text: "several million ships", Want: "[several million] vague"}},
@@ -102,7 +114,7 @@ var numeralScales = rules.Stage{Name: "numerals: scales", Rules: []*rules.Rule{
 	{
 		Name: "numeral/scale-letter-of-things", Sentence: "{scale} behind {count} is a scale, as {things} are counted.", Kind: scaled,
 		Pattern:         []rules.Item{rules.Of(digits).As("count"), rules.In(moneyLetters).Glued().As("scale")},
-		After:           []rules.Item{pluralNoun().Or(rules.In(currencyNames)).As("things")},
+		After:           []rules.Item{pluralNoun().Or(rules.In(currencyNames)).Or(rules.Word("of its", "of the", "of their", "of his", "of her", "of our")).As("things")},
 		Make:            timesScale("count"),
 		Examples:        []rules.RuleExample{{Text: "35m people", Want: "[35m] exact 35000000"}, {Text: "3m euros", Want: "[3m euros] exact 3000000 EUR"}},
 		CounterExamples: []rules.RuleExample{{Text: "He ran 400m in rain", Want: "[400m] exact 400 m"}},

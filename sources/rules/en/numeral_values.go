@@ -1,6 +1,7 @@
 package en
 
 import (
+	"strconv"
 	"strings"
 
 	"github.com/claimdiff/claimdiff/sources/quantity"
@@ -58,6 +59,9 @@ func withoutSeparators(s string) (string, bool) {
 		whole, hasFraction = strings.ReplaceAll(s, ".", ","), false
 	}
 	groups := strings.FieldsFunc(whole, isSeparator)
+	if len(groups) == 2 && len(groups[1]) == 2 && !hasFraction {
+		return groups[0] + "." + groups[1], true // a decimal comma: 5,00
+	}
 	if len(groups) == 0 || !westernGroups(groups) && !indianGroups(groups) || strings.IndexFunc(fraction, isSeparator) >= 0 && hasFraction {
 		return "", false
 	}
@@ -116,7 +120,7 @@ func negative(m *rules.Match) (rules.Value, bool) {
 
 func quotient(m *rules.Match, top, bottom string) (quantity.Number, bool) {
 	t, b := m.Value(top), m.Value(bottom)
-	whole := t.Low.IsInt() && b.Low.IsInt() && t.Low.Cmp(b.Low) < 0 && b.Low.Cmp(quantity.Int(100)) <= 0 && b.Low.Cmp(quantity.Int(1)) > 0
+	whole := t.Low.IsInt() && b.Low.IsInt() && t.Low.Cmp(b.Low) < 0 && b.Low.Cmp(quantity.Int(1000)) <= 0 && b.Low.Cmp(quantity.Int(1)) > 0
 	n, ok := t.Low.Quo(b.Low)
 	return n, ok && whole
 }
@@ -136,6 +140,35 @@ func mixedVulgar(m *rules.Match) (rules.Value, bool) {
 func plainFraction(m *rules.Match) (rules.Value, bool) {
 	n, ok := quotient(m, "top", "bottom")
 	return plain(n, n), ok
+}
+
+// scientific is mantissa × 10^exponent, for exponents of at most 30.
+func scientific(m *rules.Match) (rules.Value, bool) {
+	text, ok := withoutSeparators(m.Token("mantissa").Text)
+	mantissa, _ := quantity.Parse(text)
+	exponent, err := strconv.Atoi(m.Token("exponent").Text)
+	if !ok || err != nil || exponent > maxDigits {
+		return rules.Value{}, false
+	}
+	if m.Has("sign") && m.Token("sign").Text != "+" {
+		exponent = -exponent
+	}
+	power := quantity.Decimal(1, exponent)
+	return plain(mantissa.Mul(power), stepOf(text).Mul(power)), true
+}
+
+// spokenDecimal reads the words behind "point" digit by digit.
+func spokenDecimal(m *rules.Match) (rules.Value, bool) {
+	whole, step := m.Value("whole"), quantity.Int(1)
+	n := whole.Low
+	for _, d := range m.All("decimals") {
+		if d.Low.Cmp(quantity.Int(9)) > 0 {
+			return rules.Value{}, false
+		}
+		step = step.Mul(quantity.Decimal(1, -1))
+		n = n.Add(d.Low.Mul(step))
+	}
+	return plain(n, step), whole.Low.IsInt()
 }
 
 // spacedThousands joins 816 and 000: groups of three digits behind one to three.
@@ -204,6 +237,15 @@ func descendingSum(m *rules.Match) (rules.Value, bool) {
 		sum = plain(sum.Low.Add(part.Low), part.Step)
 	}
 	return sum, true
+}
+
+// bareScale multiplies scales without a number: hundred thousand.
+func bareScale(m *rules.Match) (rules.Value, bool) {
+	n := quantity.Int(1)
+	for _, s := range m.All("scale") {
+		n = n.Mul(s.Low)
+	}
+	return plain(n, n.Mul(quantity.Decimal(1, -1))), true
 }
 
 // digitPlace is the power of ten of the last digit of n that is not zero.

@@ -41,7 +41,7 @@ func counting(first, step int64, list ...string) []rules.Row {
 }
 
 var digitWords = &rules.Table{Name: "numeral/below-ten", Frame: "{row} ships",
-	Rows: append(counting(1, 1, "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"), number("zero", quantity.Int(0)))}
+	Rows: append(counting(1, 1, "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"), number("zero", quantity.Int(0)), number("nought", quantity.Int(0)))}
 
 var teens = &rules.Table{Name: "numeral/below-twenty", Frame: "{row} ships",
 	Rows: counting(10, 1, "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen")}
@@ -81,15 +81,27 @@ var vulgarFractions = &rules.Table{Name: "numeral/vulgar-fractions", Frame: "2{r
 
 var minusSigns = rules.Words("numeral/minus", "-", "−", "–")
 
-// fractionEndings make a part of one of the number before them.
-var fractionEndings = rules.Words("numeral/fraction-endings", "third", "thirds", "-third", "-thirds", "quarters", "-quarters", "-quarter", "fourths", "-fourth", "-fourths", "fifth", "fifths", "-fifth", "-fifths", "tenth", "tenths", "-tenth", "-tenths", "-sixth", "-seventh", "-eighth", "-eighths", "half", "-half", "-hundredth", "quarter", "fourth")
-
 var hyphens = rules.Words("hyphens", "-", "‐", "‑")
+
+var timesTen = rules.Words("numeral/times-ten", "e", "x10^", "x 10^", "×10^", "× 10^", "×10")
+
+var signs = rules.Words("numeral/exponent-signs", "-", "−", "+")
 
 var article = rules.Words("article", "a", "an")
 
 // theNumber is any bare number.
 func theNumber() rules.Item { return rules.Of(digits, words, scaled) }
+
+// exponents reads numbers with a power of ten.
+var exponents = rules.Stage{Name: "exponents", Rules: []*rules.Rule{
+	{
+		Name: "numeral/scientific", Sentence: "{mantissa} times ten to the power of {exponent} is one number.", Kind: digits,
+		Pattern:         []rules.Item{rules.Token(prose.Number).As("mantissa"), rules.In(timesTen), rules.In(signs).Glued().Optional().As("sign"), rules.Token(prose.Number).Glued().As("exponent")},
+		Make:            scientific,
+		Examples:        []rules.RuleExample{{Text: "3e6 cells", Want: "[3e6] exact 3000000"}, {Text: "2.5×10^−3 metres", Want: "[2.5×10^−3 metres] exact 0.0025 m"}, {Text: "4 x 10^5 cells", Want: "[4 x 10^5] exact 400000"}, {Text: "4E+5 cells", Want: "[4E+5] exact 400000"}, {Text: "4x10^-5 m", Want: "[4x10^-5 m] exact 0.00004 m"}},
+		CounterExamples: []rules.RuleExample{{Text: "a 4 x 10 grid"}},
+	},
+}}
 
 // numeralTokens reads single tokens and tens with their units.
 var numeralTokens = rules.Stage{Name: "numerals", Rules: []*rules.Rule{
@@ -105,7 +117,6 @@ var numeralTokens = rules.Stage{Name: "numerals", Rules: []*rules.Rule{
 	{
 		Name: "numeral/word", Sentence: "“{word}” is a number word.", Kind: words,
 		Pattern:  []rules.Item{rules.In(digitWords, teens, tens).As("word")},
-		After:    []rules.Item{rules.In(fractionEndings).Not()},
 		Make:     valueOf("word"),
 		Examples: []rules.RuleExample{{Text: "seven ships", Want: "[seven] exact 7"}, {Text: "Zero cases", Want: "[Zero] exact 0"}},
 	},
@@ -164,13 +175,20 @@ var numeralParts = rules.Stage{Name: "numerals: parts", Rules: []*rules.Rule{
 		Examples:        []rules.RuleExample{{Text: "816 000 ships", Want: "[816 000] exact 816000"}},
 		CounterExamples: []rules.RuleExample{{Text: "rows 12 34 were empty"}},
 	},
+	{
+		Name: "numeral/point", Sentence: "{whole} point {decimals} is one number.", Kind: words,
+		Pattern:         []rules.Item{rules.Of(words, digits).As("whole"), rules.Word("point"), rules.Of(words).Repeat(1, 4).As("decimals")},
+		Make:            spokenDecimal,
+		Examples:        []rules.RuleExample{{Text: "three point five miles", Want: "[three point five miles] exact 3.5 mile"}, {Text: "two point two million ships", Want: "[two point two million] exact 2200000"}},
+		CounterExamples: []rules.RuleExample{{Text: "at this point five ships", Want: "[five] exact 5"}},
+	},
 }}
 
 // numeralSigns reads the sign of a number.
 var numeralSigns = rules.Stage{Name: "numerals: signs", Rules: []*rules.Rule{
 	{
 		Name: "numeral/minus", Sentence: "{minus} makes {number} negative.", Kind: digits,
-		Before:  []rules.Item{rules.Of(digits, words, scaled, rejected).Not()},
+		Before:  []rules.Item{rules.Of(digits, words, scaled).Not()},
 		Pattern: []rules.Item{rules.In(minusSigns).Apart().As("minus"), rules.Of(digits).Glued().As("number")},
 		Make:    negative,
 		Examples: []rules.RuleExample{
@@ -180,7 +198,7 @@ var numeralSigns = rules.Stage{Name: "numerals: signs", Rules: []*rules.Rule{
 	},
 	{
 		Name: "numeral/minus-word", Sentence: "{minus} makes {number} negative.", Kind: words,
-		Pattern:  []rules.Item{rules.Word("minus", "negative").As("minus"), rules.Of(words, digits).As("number")},
+		Pattern:  []rules.Item{rules.Word("minus", "negative").As("minus"), rules.In(hyphens).Glued().Optional(), rules.Of(words, digits, scaled).As("number")},
 		Make:     negative,
 		Examples: []rules.RuleExample{{Text: "It was minus twenty degrees", Want: "[minus twenty degrees] exact -20 deg"}, {Text: "negative five degrees", Want: "[negative five degrees] exact -5 deg"}},
 	},

@@ -72,7 +72,7 @@ var numberRanges = rules.Stage{Name: "ranges of numbers", Rules: []*rules.Rule{
 	{
 		Name: "range/or", Sentence: "“{low} or {high}” is a range.", Kind: numbers,
 		Pattern:         []rules.Item{theNumber().As("low"), rules.Word("or"), theNumber().As("high")},
-		Make:            theRange(near),
+		Make:            theRange(close),
 		Examples:        []rules.RuleExample{{Text: "two or three ships", Want: "[two or three] between 2..3"}},
 		CounterExamples: []rules.RuleExample{{Text: "rows 4 or 50 were free"}},
 	},
@@ -96,9 +96,9 @@ var amountRanges = rules.Stage{Name: "ranges of amounts", Rules: []*rules.Rule{
 	},
 	{
 		Name: "range/amounts", Sentence: "“{low} to {high}” is a range.", Kind: amount,
-		Pattern:         []rules.Item{anyNumber().As("low"), rules.In(rangeWords).Or(rules.Word("or")), anyNumber().As("high")},
+		Pattern:         []rules.Item{anyNumber().As("low"), rules.In(rangeWords), anyNumber().As("high")},
 		Make:            theRange(near),
-		Examples:        []rules.RuleExample{{Text: "$1.2 million to $1.5 million", Want: "[$1.2 million to $1.5 million] between 1200000..1500000 USD"}, {Text: "10% or 12%", Want: "[10% or 12%] between 10..12 %"}},
+		Examples:        []rules.RuleExample{{Text: "$1.2 million to $1.5 million", Want: "[$1.2 million to $1.5 million] between 1200000..1500000 USD"}, {Text: "10% to 12%", Want: "[10% to 12%] between 10..12 %"}},
 		CounterExamples: []rules.RuleExample{{Text: "It rose 3% to 40%", Want: "[3%] exact 3 % up change; [40%] exact 40 % up"}},
 	},
 }}
@@ -113,6 +113,15 @@ func falling(low, high quantity.Number) bool  { return low.Cmp(high) > 0 }
 // near is rising by no more than ten times.
 func near(low, high quantity.Number) bool {
 	return low.Cmp(high) < 0 && low.Mul(quantity.Int(10)).Cmp(high) >= 0
+}
+
+// close is rising by so little that "or" can mean a range: two or three, 20 or
+// 30, 1,000 or 1,200.
+func close(low, high quantity.Number) bool {
+	if high.Cmp(quantity.Int(100)) <= 0 {
+		return low.Cmp(high) < 0 && low.Mul(quantity.Int(2)).Cmp(high) >= 0
+	}
+	return low.Cmp(high) < 0 && low.Mul(quantity.Decimal(125, -2)).Cmp(high) >= 0
 }
 
 // theRange joins the items "low" and "high". The unit and the scale of one are

@@ -9,7 +9,7 @@ import (
 var perUnits = &rules.Table{Name: "rate/units", Frame: "5 ships a {row}", Rows: units(
 	"day", "d", "week", "wk", "month", "mo", "year", "a", "hour", "h", "minute", "min", "second", "s", "quarter", "quarter", "decade", "decade", "night", "d", "season", "season",
 	"barrel", "barrel", "tonne|metric ton", "t", "ton", "ton", "kilogram|kilo|kg", "kg", "pound|lb", "pound", "ounce|oz", "ounce", "gallon", "gallon", "litre|liter", "L", "hectare|ha", "ha", "acre", "acre",
-	"square metre|square meter|sqm|sq m", "m2", "square kilometre|square kilometer|sq km", "km2", "square mile|sq mile", "mile2", "square foot|sq ft", "foot2", "mile", "mile", "kilometre|kilometer|km", "km", "metre|meter", "m", "head|person|capita|adult", "person", "share", "share", "household", "household", "megawatt hour|megawatt-hour|MWh", "MWh", "kilowatt hour|kilowatt-hour|kWh", "kWh", "cubic metre|cubic meter", "m3", "troy ounce", "ounce", "bushel", "bushel", "vote", "vote", "unit", "unit", "game", "game", "child", "child", "patient", "patient", "employee", "employee", "ticket", "ticket", "word", "word", "page", "page", "vehicle", "vehicle", "flight", "flight", "round", "round", "trip", "trip",
+	"square metre|square meter|sqm|sq m", "m2", "square kilometre|square kilometer|sq km", "km2", "square mile|sq mile", "mile2", "square foot|sq ft", "square foot", "mile", "mile", "kilometre|kilometer|km", "km", "metre|meter", "m", "head|person|capita|adult", "person", "share", "share", "household", "household", "megawatt hour|megawatt-hour|MWh", "MWh", "kilowatt hour|kilowatt-hour|kWh", "kWh", "cubic metre|cubic meter", "m3", "troy ounce", "ounce", "bushel", "bushel", "vote", "vote", "unit", "unit", "game", "game", "child", "child", "patient", "patient", "employee", "employee", "ticket", "ticket", "word", "word", "page", "page", "vehicle", "vehicle", "flight", "flight", "round", "round", "trip", "trip",
 )}
 
 var dailyWords = &rules.Table{Name: "rate/adverbs", Frame: "5 ships {row}", Rows: units("daily", "d", "weekly", "wk", "monthly", "mo", "yearly|annually|per annum|p.a.", "a", "hourly", "h", "per capita", "person", "each day", "d", "apiece", "person")}
@@ -19,6 +19,7 @@ var rates = rules.Stage{Name: "rates", Rules: []*rules.Rule{
 	{
 		Name: "rate/per", Sentence: "“{per} {unit}” makes {amount} a rate.", Kind: amount,
 		Pattern: []rules.Item{anyAmount().As("amount"), rules.Word("per", "a", "an", "/", "each", "every").As("per"), rules.In(perUnits).As("unit")},
+		After:   []rules.Item{rules.Word("earlier", "ago", "later", "before", "after").Not()},
 		Make:    rateOf,
 		Examples: []rules.RuleExample{
 			{Text: "losses of 1,200 a day", Want: "[1,200 a day] exact 1200 1/d"}, {Text: "$5 a barrel", Want: "[$5 a barrel] exact 5 USD/barrel"}, {Text: "4 t/ha", Want: "[4 t/ha] exact 4 t/ha"},
@@ -29,7 +30,7 @@ var rates = rules.Stage{Name: "rates", Rules: []*rules.Rule{
 	{
 		Name: "rate/per-behind-noun", Sentence: "“{per} {unit}” behind {things} makes {amount} a rate.", Kind: amount,
 		Pattern:         []rules.Item{rules.Of(digits, words, scaled, numbers, vague).As("amount")},
-		After:           []rules.Item{modifier(0, 2), pluralNoun().As("things"), rules.Word("per", "a", "an", "each", "every").As("per"), rules.In(perUnits).As("unit")},
+		After:           []rules.Item{modifier(0, 2), pluralNoun().As("things"), rules.Word("per", "a", "an", "each", "every").As("per"), rules.In(perUnits).As("unit"), rules.Word("earlier", "ago", "later", "before", "after").Not()},
 		Make:            rateOf,
 		Examples:        []rules.RuleExample{{Text: "They lose 300 men a week", Want: "[300] exact 300 1/wk"}, {Text: "300 men an hour", Want: "[300] exact 300 1/h"}, {Text: "300 men each day", Want: "[300] exact 300 1/d"}, {Text: "300 men every day", Want: "[300] exact 300 1/d"}, {Text: "300 men per day", Want: "[300] exact 300 1/d"}},
 		CounterExamples: []rules.RuleExample{{Text: "300 men a side", Want: "[300] exact 300"}},

@@ -36,11 +36,38 @@ var scores = []*rules.Rule{
 		CounterExamples: []rules.RuleExample{{Text: "5-6 ships left", Want: "[5-6] between 5..6"}},
 	}),
 	reject(rules.Rule{
+		Name: "not/score-falling", Sentence: "Two joined numbers, the second no greater, are a score.",
+		Unless:          []rules.Item{rules.In(voteWords), betweenAnything(0, 8)},
+		Pattern:         []rules.Item{score().As("first"), rules.In(dashes).Glued(), score().Glued().As("second")},
+		After:           []rules.Item{measuredNoun().Or(rules.In(voteWords)).Or(rules.In(hyphens)).Not()},
+		Make:            fallingScore,
+		Examples:        none("level at 2-2 there", "to make it 3-1 there"),
+		CounterExamples: []rules.RuleExample{{Text: "a vote of 52-48", Want: "[52] exact 52; [48] exact 48"}, {Text: "passed 52-48", Want: "[52] exact 52; [48] exact 48"}},
+	}),
+	reject(rules.Rule{
+		Name: "not/rank", Sentence: "“{rank} {number}” is a rank.",
+		Before:          []rules.Item{rules.Word("the", "a").Or(rules.Token(prose.Word).Where(isCapital))},
+		Pattern:         []rules.Item{rules.Word("top", "bottom").As("rank"), rules.In(clockHours).Or(score()).As("number")},
+		After:           []rules.Item{measuredNoun().Or(rules.Word("%", "percent", "per")).Not()},
+		Examples:        none("in the bottom three again", "in the top 20 again", "a top ten hit"),
+		CounterExamples: []rules.RuleExample{{Text: "the top 20 schools", Want: "[20] exact 20"}},
+	}),
+	reject(rules.Rule{
 		Name: "not/score-gaelic", Sentence: "Two pairs of numbers are a score.",
 		Pattern:         []rules.Item{score(), rules.In(dashes).Glued(), score().Glued(), rules.Word("to", ",").Or(rules.Token(prose.Word).Where(isCapital)).Repeat(1, 3), score(), rules.In(dashes).Glued(), score().Glued()},
 		Examples:        none("Clare 2-14 Cork 1-16", "by 2-14 to 1-16", "2-14, 1-16"),
 		CounterExamples: []rules.RuleExample{{Text: "5-6 or 70 ships"}},
 	}),
+}
+
+// voteWords tell that two joined numbers count votes.
+var voteWords = rules.Words("score/votes", "vote", "votes", "voted", "passed", "approved", "rejected", "senate", "house", "ballot", "majority", "ruling", "ruled", "decision", "confirmed").In("They {row} 52-48")
+
+// fallingScore holds where the second number is no greater than the first.
+func fallingScore(m *rules.Match) (rules.Value, bool) {
+	first, _ := small(m.Token("first"), 200)
+	second, _ := small(m.Token("second"), 200)
+	return rules.Value{}, second <= first
 }
 
 // noQuantities swallows what is no quantity, before any number is read.

@@ -14,16 +14,19 @@ func portion(words string, form quantity.Form, n quantity.Number) rules.Row {
 }
 
 // fractionWords are parts of one that the words alone make clear.
-var fractionWords = &rules.Table{Name: "share/fractions", Frame: "{row} of the votes", Rows: []rules.Row{
-	portion("half", quantity.Exact, quantity.Fraction(1, 2)), portion("one half", quantity.Exact, quantity.Fraction(1, 2)), portion("one-half", quantity.Exact, quantity.Fraction(1, 2)), portion("a half", quantity.Exact, quantity.Fraction(1, 2)),
-	portion("two thirds", quantity.Exact, quantity.Fraction(2, 3)), portion("two-thirds", quantity.Exact, quantity.Fraction(2, 3)), portion("one third", quantity.Exact, quantity.Fraction(1, 3)), portion("one-third", quantity.Exact, quantity.Fraction(1, 3)),
-	portion("three quarters", quantity.Exact, quantity.Fraction(3, 4)), portion("three-quarters", quantity.Exact, quantity.Fraction(3, 4)), portion("one-quarter", quantity.Exact, quantity.Fraction(1, 4)), portion("one quarter", quantity.Exact, quantity.Fraction(1, 4)),
-	portion("three-fourths", quantity.Exact, quantity.Fraction(3, 4)), portion("three fourths", quantity.Exact, quantity.Fraction(3, 4)), portion("one-fourth", quantity.Exact, quantity.Fraction(1, 4)), portion("one fourth", quantity.Exact, quantity.Fraction(1, 4)),
-	portion("one-fifth", quantity.Exact, quantity.Fraction(1, 5)), portion("one fifth", quantity.Exact, quantity.Fraction(1, 5)), portion("two-fifths", quantity.Exact, quantity.Fraction(2, 5)), portion("two fifths", quantity.Exact, quantity.Fraction(2, 5)),
-	portion("three-fifths", quantity.Exact, quantity.Fraction(3, 5)), portion("three fifths", quantity.Exact, quantity.Fraction(3, 5)), portion("four-fifths", quantity.Exact, quantity.Fraction(4, 5)), portion("four fifths", quantity.Exact, quantity.Fraction(4, 5)),
-	portion("one-sixth", quantity.Exact, quantity.Fraction(1, 6)), portion("one-seventh", quantity.Exact, quantity.Fraction(1, 7)), portion("one-eighth", quantity.Exact, quantity.Fraction(1, 8)), portion("one-tenth", quantity.Exact, quantity.Fraction(1, 10)), portion("one tenth", quantity.Exact, quantity.Fraction(1, 10)),
-	portion("nine-tenths", quantity.Exact, quantity.Fraction(9, 10)), portion("nine tenths", quantity.Exact, quantity.Fraction(9, 10)), portion("seven-tenths", quantity.Exact, quantity.Fraction(7, 10)), portion("three-tenths", quantity.Exact, quantity.Fraction(3, 10)),
-	portion("five-eighths", quantity.Exact, quantity.Fraction(5, 8)), portion("seven-eighths", quantity.Exact, quantity.Fraction(7, 8)), portion("three-eighths", quantity.Exact, quantity.Fraction(3, 8)), portion("one-hundredth", quantity.Exact, quantity.Fraction(1, 100)),
+var fractionWords = &rules.Table{Name: "share/halves", Frame: "{row} of the votes", Rows: []rules.Row{
+	portion("half", quantity.Exact, quantity.Fraction(1, 2)), portion("a half", quantity.Exact, quantity.Fraction(1, 2)), portion("one half", quantity.Exact, quantity.Fraction(1, 2)), portion("one-half", quantity.Exact, quantity.Fraction(1, 2)),
+}}
+
+// denominators make a part of one of the number before them; those of one
+// stand in the singular.
+var denominators = &rules.Table{Name: "share/denominators", Frame: "one {row} of the votes", Rows: counting(3, 1, "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth")}
+
+var pluralDenominators = &rules.Table{Name: "share/plural-denominators", Frame: "two {row} of the votes", Rows: append(counting(3, 1, "thirds", "fourths", "fifths", "sixths", "sevenths", "eighths", "ninths", "tenths", "elevenths", "twelfths"),
+	number("quarters", quantity.Int(4)), number("twentieths", quantity.Int(20)), number("hundredths", quantity.Int(100)), number("thousandths", quantity.Int(1000)))}
+
+var roundDenominators = &rules.Table{Name: "share/round-denominators", Frame: "one {row} of the votes", Rows: []rules.Row{
+	number("quarter", quantity.Int(4)), number("twentieth", quantity.Int(20)), number("hundredth", quantity.Int(100)), number("thousandth", quantity.Int(1000)),
 }}
 
 // partitives are parts of one only where "of" or a hedge says so.
@@ -33,7 +36,7 @@ var partitives = &rules.Table{Name: "share/partitives", Frame: "{row} of the vot
 	portion("a hundredth", quantity.Exact, quantity.Fraction(1, 100)), portion("third", quantity.Exact, quantity.Fraction(1, 3)), portion("quarter", quantity.Exact, quantity.Fraction(1, 4)),
 	portion("a majority", quantity.MoreThan, quantity.Fraction(1, 2)), portion("the majority", quantity.MoreThan, quantity.Fraction(1, 2)), portion("the vast majority", quantity.MoreThan, quantity.Fraction(1, 2)), portion("a vast majority", quantity.MoreThan, quantity.Fraction(1, 2)),
 	portion("the great majority", quantity.MoreThan, quantity.Fraction(1, 2)), portion("the overwhelming majority", quantity.MoreThan, quantity.Fraction(1, 2)), portion("an overwhelming majority", quantity.MoreThan, quantity.Fraction(1, 2)), portion("a large majority", quantity.MoreThan, quantity.Fraction(1, 2)),
-	portion("a clear majority", quantity.MoreThan, quantity.Fraction(1, 2)), portion("a slim majority", quantity.MoreThan, quantity.Fraction(1, 2)), portion("a narrow majority", quantity.MoreThan, quantity.Fraction(1, 2)), portion("majority", quantity.MoreThan, quantity.Fraction(1, 2)), portion("most", quantity.MoreThan, quantity.Fraction(1, 2)),
+	portion("a clear majority", quantity.MoreThan, quantity.Fraction(1, 2)), portion("a slim majority", quantity.MoreThan, quantity.Fraction(1, 2)), portion("a narrow majority", quantity.MoreThan, quantity.Fraction(1, 2)), portion("majority", quantity.MoreThan, quantity.Fraction(1, 2)),
 	portion("a minority", quantity.LessThan, quantity.Fraction(1, 2)), portion("a small minority", quantity.LessThan, quantity.Fraction(1, 2)),
 }}
 
@@ -53,11 +56,26 @@ var shares = rules.Stage{Name: "shares", Rules: []*rules.Rule{
 		CounterExamples: []rules.RuleExample{{Text: "12 out of 40 boats sank", Want: "[12] exact 12 part; [40] exact 40"}, {Text: "one in 10 minutes"}},
 	},
 	{
+		Name: "share/in-words", Sentence: "{top} {bottom} is a part of one.", Kind: share,
+		Pattern:         []rules.Item{rules.Of(words, digits).As("top"), rules.In(hyphens).Glued().Optional(), rules.In(pluralDenominators).As("bottom")},
+		Make:            fractionInWords,
+		Examples:        []rules.RuleExample{{Text: "two-thirds of the votes", Want: "[two-thirds] exact 2/3 share part"}, {Text: "Five eighths were lost", Want: "[Five eighths] exact 0.625 share"}},
+		CounterExamples: []rules.RuleExample{{Text: "the tenths"}},
+	},
+	{
+		Name: "share/one-in-words", Sentence: "{top} {bottom} is a part of one.", Kind: share,
+		Pattern:         []rules.Item{rules.Of(words).As("top"), rules.In(hyphens).Glued().Optional(), rules.In(denominators, roundDenominators).As("bottom")},
+		After:           []rules.Item{rules.Word("party", "-", "man", "person", "place").Not()},
+		Make:            fractionInWords,
+		Examples:        []rules.RuleExample{{Text: "one third of the votes", Want: "[one third] exact 1/3 share part"}, {Text: "One-fifth were lost", Want: "[One-fifth] exact 0.2 share"}},
+		CounterExamples: []rules.RuleExample{{Text: "twenty third man"}},
+	},
+	{
 		Name: "share/fraction", Sentence: "{part} is a part of one.", Kind: share,
 		Pattern:         []rules.Item{rules.In(fractionWords).As("part")},
 		After:           []rules.Item{rules.In(notAfterHalf).Not()},
 		Make:            valueOf("part"),
-		Examples:        []rules.RuleExample{{Text: "Half were closed", Want: "[Half] exact 0.5 share"}, {Text: "two-thirds of the votes", Want: "[two-thirds] exact 2/3 share part"}},
+		Examples:        []rules.RuleExample{{Text: "Half were closed", Want: "[Half] exact 0.5 share"}},
 		CounterExamples: []rules.RuleExample{{Text: "in the second half of it"}, {Text: "a half-brother"}, {Text: "the half-way mark"}},
 	},
 	{
@@ -65,7 +83,7 @@ var shares = rules.Stage{Name: "shares", Rules: []*rules.Rule{
 		Pattern:         []rules.Item{rules.In(partitives).As("part")},
 		After:           []rules.Item{rules.Word("of"), rules.In(determiners).Or(rules.Of(digits, words, scaled, amount, zero)).Or(pluralNoun()).Or(rules.Token(wordKind).Where(isCapital))},
 		Make:            valueOf("part"),
-		Examples:        []rules.RuleExample{{Text: "a third of the votes", Want: "[a third] exact 1/3 share part"}, {Text: "A majority of them", Want: "[A majority] more_than 0.5 share part"}, {Text: "most of the votes", Want: "[most] more_than 0.5 share part"}},
+		Examples:        []rules.RuleExample{{Text: "a third of the votes", Want: "[a third] exact 1/3 share part"}, {Text: "A majority of them", Want: "[A majority] more_than 0.5 share part"}},
 		CounterExamples: []rules.RuleExample{{Text: "They lost their majority"}, {Text: "in the third quarter of 2021"}},
 	},
 	{
@@ -92,6 +110,15 @@ var shares = rules.Stage{Name: "shares", Rules: []*rules.Rule{
 var inWordsOfRatio = rules.Words("share/in", "in", "out of", "of every", "in every", "out of every", "-in-").In("one {row} five votes")
 
 var notAfterHalf = rules.Words("share/not-after", "-", "time", "‑", "sister", "brother", "century", "way")
+
+// fractionInWords is top / bottom; 0 where the two make no part of one.
+func fractionInWords(m *rules.Match) (rules.Value, bool) {
+	top, bottom := m.Value("top").Low, m.Value("bottom").Low
+	n, ok := top.Quo(bottom)
+	one := top.Equal(quantity.Int(1))
+	singular := m.Capture("bottom").Row.Words[len(m.Capture("bottom").Row.Words)-1] != 's'
+	return withUnit(plain(n, quantity.Number{}), "share"), ok && top.IsInt() && top.Sign() > 0 && one == singular
+}
 
 // ratio is a share where the whole is a round number of ten thousand or less
 // that nobody would count to.

@@ -16,11 +16,11 @@ func trend(t quantity.Trend, list ...string) []rules.Row {
 
 // rises and falls are verbs of change; moves say no direction.
 var rises = &rules.Table{Name: "trend/rises", Frame: "It {row} by 5%", Rows: trend(quantity.Up,
-	"rose", "rise", "rises", "risen", "rising", "increased", "increase", "increases", "increasing", "climbed", "climb", "climbs", "climbing", "jumped", "jump", "jumps", "jumping", "surged", "surge", "surges", "surging", "soared", "soar", "soars", "soaring",
+	"rose", "added", "adds", "adding", "rise", "rises", "risen", "rising", "increased", "increase", "increases", "increasing", "climbed", "climb", "climbs", "climbing", "jumped", "jump", "jumps", "jumping", "surged", "surge", "surges", "surging", "soared", "soar", "soars", "soaring",
 	"gained", "gain", "gains", "gaining", "grew", "grow", "grows", "grown", "growing", "expanded", "expand", "expands", "expanding", "advanced", "swelled", "swollen", "raised", "raise", "raises", "raising", "lifted", "boosted", "boost", "ballooned", "shot up", "went up", "gone up", "going up", "goes up", "up", "edged up", "ticked up", "picked up", "rallied", "rebounded", "leapt", "leaped", "rocketed", "skyrocketed", "accelerated", "quickened", "improved", "upped", "hiked", "higher", "strengthened", "appreciated", "spiked", "escalated", "inched up")}
 
 var falls = &rules.Table{Name: "trend/falls", Frame: "It {row} by 5%", Rows: trend(quantity.Down,
-	"fell", "fall", "falls", "fallen", "falling", "dropped", "drop", "drops", "dropping", "declined", "decline", "declines", "declining", "decreased", "decrease", "decreases", "decreasing", "slipped", "slip", "slips", "slid", "slide", "slides", "shrank", "shrink", "shrinks", "shrunk", "shrinking",
+	"fell", "lost", "loses", "losing", "fall", "falls", "fallen", "falling", "dropped", "drop", "drops", "dropping", "declined", "decline", "declines", "declining", "decreased", "decrease", "decreases", "decreasing", "slipped", "slip", "slips", "slid", "slide", "slides", "shrank", "shrink", "shrinks", "shrunk", "shrinking",
 	"plunged", "plunge", "plunges", "plunging", "tumbled", "tumble", "tumbles", "reduced", "reduce", "reduces", "reducing", "cut", "cuts", "cutting", "lowered", "lower", "lowers", "lowering", "slashed", "slash", "trimmed", "eased", "ease", "eases", "dipped", "dip", "dips", "sank", "sink", "sinks", "contracted", "contract", "went down", "gone down", "going down", "goes down", "down", "edged down", "ticked down", "slumped", "slump", "plummeted", "plummet", "dwindled", "narrowed", "weakened", "depreciated", "slowed", "shed", "retreated", "nosedived", "came down", "cooled", "crashed", "worsened", "revised down")}
 
 var moves = &rules.Table{Name: "trend/moves", Frame: "It {row} from 5 to 6", Rows: trend(quantity.NoTrend, "went", "changed", "moved", "shifted", "revised", "swung", "brought", "adjusted")}
@@ -28,7 +28,7 @@ var moves = &rules.Table{Name: "trend/moves", Frame: "It {row} from 5 to 6", Row
 // changeNouns stand behind the size of a change, or before it with "of".
 var changeNouns = &rules.Table{Name: "trend/nouns", Frame: "a {row} of 5%", Rows: join(
 	trend(quantity.Up, "increase", "rise", "jump", "surge", "gain", "hike", "uptick", "growth", "climb", "raise", "spike", "improvement", "expansion", "boost", "appreciation", "upturn"),
-	trend(quantity.Down, "decrease", "drop", "fall", "decline", "cut", "reduction", "slump", "plunge", "dip", "loss", "contraction", "downturn", "slide", "shortfall", "depreciation", "devaluation", "slowdown"),
+	trend(quantity.Down, "decrease", "drop", "fall", "decline", "cut", "reduction", "slump", "plunge", "dip", "contraction", "downturn", "slide", "shortfall", "depreciation", "devaluation", "slowdown"),
 )}
 
 // comparatives stand behind the size of a difference.
@@ -98,6 +98,42 @@ var trends = rules.Stage{Name: "trends", Rules: []*rules.Rule{
 }}
 
 var adverbs = rules.Words("trend/adverbs", "sharply", "slightly", "only", "just", "again", "modestly", "steadily", "nearly", "as much as", "further", "a further", "another", "an additional", "a modest", "a whopping", "a", "in total", "overall", "a massive", "roughly").In("It rose {row} 5%")
+
+// trendLists carries a change on to the amounts listed with it.
+var trendLists = rules.Stage{Name: "trend lists", Rules: []*rules.Rule{
+	{
+		Name: "trend/or", Sentence: "{figure} is the same change as {first}, told otherwise.", Kind: amount,
+		Before:          []rules.Item{rules.Of(amount).As("first"), modifier(0, 2), rules.Word(",").Optional(), rules.Word("or", "(")},
+		Pattern:         []rules.Item{measured().As("figure")},
+		Make:            sameChange,
+		Examples:        []rules.RuleExample{{Text: "It rose 12 points, or 0.4%", Want: "[12 points] exact 12 point up change; [0.4%] exact 0.4 % up change"}, {Text: "It fell 12 points (0.4%)", Want: "[12 points] exact 12 point down change; [0.4%] exact 0.4 % down change"}},
+		CounterExamples: []rules.RuleExample{{Text: "12 points or 4%"}},
+	},
+	{
+		Name: "hedge/converted", Sentence: "{figure} in brackets is {first} in another unit, hedge included.", Kind: amount,
+		Before:          []rules.Item{rules.Of(amount).As("first"), rules.Word("(", "/")},
+		Pattern:         []rules.Item{rules.Of(amount).As("figure")},
+		After:           []rules.Item{rules.Word(")", "/")},
+		Make:            converted,
+		Examples:        []rules.RuleExample{{Text: "over 60 miles (97 km) away", Want: "[over 60 miles] more_than 60 mile; [97 km] more_than 97 km"}, {Text: "under 60 miles/97 km/52 nautical miles", Want: "[under 60 miles] less_than 60 mile; [97 km] less_than 97 km; [52 nautical miles] exact 52 nmi"}},
+		CounterExamples: []rules.RuleExample{{Text: "over 60 miles (97 kg)"}},
+	},
+}}
+
+// sameChange hands on the trend of a change.
+func sameChange(m *rules.Match) (rules.Value, bool) {
+	v, first := m.Value("figure"), m.Value("first")
+	v.Trend, v.Role = first.Trend, claim.Change
+	return v, first.Role == claim.Change && first.Trend != quantity.NoTrend
+}
+
+// converted hands on the form of an amount to its conversion.
+func converted(m *rules.Match) (rules.Value, bool) {
+	v, first := m.Value("figure"), m.Value("first")
+	same := v.Dimension == first.Dimension && v.Unit != first.Unit && v.Form == quantity.Exact
+	v.Form = first.Form
+	return v, same && first.Form != quantity.Exact && first.Form != quantity.Between
+}
 
 // betweenWords is words and marks that are no comma, no stop and no number.
 func betweenWords(least, most int) rules.Item {

@@ -15,9 +15,9 @@ var unitNames = &rules.Table{Name: "unit/names", Frame: "5 {row}", Rows: units(
 	"metre|metres|meter|meters", "m", "kilometre|kilometres|kilometer|kilometers", "km", "centimetre|centimetres|centimeter|centimeters", "cm", "millimetre|millimetres|millimeter|millimeters", "mm",
 	"micrometre|micrometres|micrometer|micrometers|micron|microns", "um", "nanometre|nanometres|nanometer|nanometers", "nm", "mile|miles", "mile", "nautical mile|nautical miles", "nmi", "yard|yards", "yard",
 	"foot|feet", "foot", "inch|inches", "inch", "light year|light years|light-year|light-years", "ly", "astronomical units", "AU",
-	"square metre|square metres|square meter|square meters", "m2", "square kilometre|square kilometres|square kilometer|square kilometers", "km2", "square mile|square miles", "mile2", "square foot|square feet", "foot2", "square yard|square yards", "yard2", "square inch|square inches", "inch2", "square centimetres|square centimeters", "cm2",
+	"square metre|square metres|square meter|square meters", "m2", "square kilometre|square kilometres|square kilometer|square kilometers", "km2", "square mile|square miles", "mile2", "square foot|square feet", "square foot", "square yard|square yards", "square yard", "square inch|square inches", "square inch", "square centimetres|square centimeters", "cm2",
 	"hectare|hectares", "ha", "acre|acres", "acre", "litre|litres|liter|liters", "L", "millilitre|millilitres|milliliter|milliliters", "mL", "centilitres|centiliters", "cL", "megalitres|megaliters", "ML",
-	"cubic metre|cubic metres|cubic meter|cubic meters", "m3", "cubic kilometres|cubic kilometers", "km3", "cubic centimetre|cubic centimetres|cubic centimeters", "cm3", "cubic foot|cubic feet", "foot3", "cubic yards|cubic yard", "yard3", "gallon|gallons", "gallon", "quart|quarts", "quart", "pint|pints", "pint", "fluid ounce|fluid ounces", "fl oz", "tablespoon|tablespoons", "tablespoon", "teaspoon|teaspoons", "teaspoon",
+	"cubic metre|cubic metres|cubic meter|cubic meters", "m3", "cubic kilometres|cubic kilometers", "km3", "cubic centimetre|cubic centimetres|cubic centimeters", "cm3", "cubic foot|cubic feet", "cubic foot", "cubic yards|cubic yard", "cubic yard", "gallon|gallons", "gallon", "quart|quarts", "quart", "pint|pints", "pint", "fluid ounce|fluid ounces", "fl oz", "tablespoon|tablespoons", "tablespoon", "teaspoon|teaspoons", "teaspoon",
 	"barrel|barrels", "barrel", "bushel|bushels", "bushel", "kilogram|kilograms|kilogramme|kilogrammes|kilo|kilos", "kg", "gram|grams|gramme|grammes", "g", "milligram|milligrams", "mg", "microgram|micrograms", "ug",
 	"tonne|tonnes|metric ton|metric tons|metric tonnes", "t", "kilotons|kilotonnes|kiloton", "kt", "megatons|megatonnes|megaton", "Mt", "gigatons|gigatonnes|gigaton", "Gt", "ton|tons|short tons", "ton", "pound|pounds", "pound", "ounce|ounces", "ounce", "carat|carats", "ct",
 	"second|seconds", "s", "millisecond|milliseconds", "ms", "nanoseconds", "ns", "minute|minutes", "min", "hour|hours", "h", "day|days", "d", "week|weeks", "wk", "fortnights", "fortnight", "month|months", "mo", "year|years", "a", "decade|decades", "decade", "century|centuries", "century",
@@ -27,21 +27,21 @@ var unitNames = &rules.Table{Name: "unit/names", Frame: "5 {row}", Rows: units(
 	"joule|joules", "J", "kilojoules", "kJ", "calorie|calories", "cal", "kilocalories", "kcal", "hertz", "Hz", "kilohertz", "kHz", "megahertz", "MHz", "gigahertz", "GHz", "volt|volts", "V", "amp|amps|amperes", "A", "pascals", "Pa", "millibars|hectopascals", "hPa", "decibel|decibels", "dB", "newtons", "N",
 	"pound-feet|pound-foot|lb-ft|lb.-ft.|pound feet|foot-pounds", "pound-foot", "newton metres|newton-metres|newton meters", "Nm", "byte|bytes", "By", "kilobyte|kilobytes", "kB", "megabyte|megabytes", "MB", "gigabyte|gigabytes", "GB", "terabyte|terabytes", "TB", "petabytes", "PB", "bit|bits", "bit", "megabits per second", "Mbit/s", "gigabits per second", "Gbit/s", "megapixel|megapixels", "MP",
 	"revolutions per minute", "1/min", "parts per million", "ppm", "parts per billion", "ppb", "millisieverts|millisievert", "mSv", "sieverts", "Sv", "becquerels", "Bq",
-	"percentage point|percentage points|per cent points|percent points", "pp", "basis point|basis points|bps", "bp", "percent|per cent|per-cent|pct|pct.|percentage", "%",
+	"point|points", "point", "percentage point|percentage points|per cent points|percent points", "pp", "basis point|basis points|bps", "basis point", "percent|per cent|per-cent|pct|pct.|percentage", "%",
 )}
 
 // unitSigns are written in digits' company only, and their case counts.
 var unitSigns = &rules.Table{Name: "unit/signs", ExactCase: true, Frame: "5 {row}", Rows: units(
 	"%|٪|％", "%", "pp|ppt|p.p.", "pp", "km|kms|KM|Km|km.", "km", "cm|cms", "cm", "mm|mms", "mm", "µm|μm", "um", "nm", "nm", "mi|mi.", "mile", "ft|ft.", "foot", "yd|yds|yd.", "yard", "in.", "inch", "ly", "ly",
-	"sq m|sq. m|sqm|m²|m2|sq metres|sq meters", "m2", "sq km|sq. km|km²|km2|sq kms", "km2", "sq mi|sq. mi|sq miles|sq. miles|mi²", "mile2", "sq ft|sq. ft|sq. ft.|sqft|ft²|sq feet", "foot2", "cm²|cm2", "cm2", "ha", "ha", "ac", "acre",
-	"ml|mL", "mL", "cl", "cL", "dl", "dL", "m³|m3|cu m", "m3", "cm³|cm3|cc", "cm3", "cu ft|ft³", "foot3", "gal|gal.", "gallon", "pt", "pint", "fl oz|fl. oz.", "fl oz", "tbsp", "tablespoon", "tsp", "teaspoon", "bbl|bbls", "barrel",
+	"sq m|sq. m|sqm|m²|m2|sq metres|sq meters", "m2", "sq km|sq. km|km²|km2|sq kms", "km2", "sq mi|sq. mi|sq miles|sq. miles|mi²", "mile2", "sq ft|sq. ft|sq. ft.|sqft|ft²|sq feet", "square foot", "cm²|cm2", "cm2", "ha", "ha", "ac", "acre",
+	"ml|mL", "mL", "cl", "cL", "dl", "dL", "m³|m3|cu m", "m3", "cm³|cm3|cc", "cm3", "cu ft|ft³", "cubic foot", "gal|gal.", "gallon", "pt", "pint", "fl oz|fl. oz.", "fl oz", "tbsp", "tablespoon", "tsp", "teaspoon", "bbl|bbls", "barrel",
 	"kg|kgs|Kg|KG", "kg", "mg", "mg", "µg|μg|mcg", "ug", "kt", "kt", "Mt", "Mt", "Gt", "Gt", "lb|lbs|lb.|lbs.", "pound", "oz|oz.", "ounce",
 	"sec|secs|sec.", "s", "ms", "ms", "min|mins|min.", "min", "hr|hrs|hr.|hrs.", "h", "wk|wks", "wk", "yr|yrs|yr.|yrs.", "a",
 	"km/h|kmh|kph|KPH|kmph|km/hr", "km/h", "mph|MPH|mi/h", "mile/h", "m/s", "m/s", "kn|kts", "knot",
 	"°C|ºC|° C|℃|° Celsius|°Celsius|° celsius", "Cel", "°F|ºF|° F|℉|° Fahrenheit|°Fahrenheit|° fahrenheit", "[degF]", "°|º", "deg",
 	"kW", "kW", "MW", "MW", "GW", "GW", "TW", "TW", "hp|HP|bhp|PS", "horsepower", "kWh", "kWh", "MWh", "MWh", "GWh", "GWh", "TWh", "TWh", "kcal", "kcal", "kJ", "kJ", "MJ", "MJ", "GJ", "GJ",
 	"Hz", "Hz", "kHz", "kHz", "MHz", "MHz", "GHz|Ghz", "GHz", "kV", "kV", "mAh", "mAh", "hPa|mb", "hPa", "kPa", "kPa", "psi", "psi", "dB", "dB", "Nm", "Nm", "kB|KB", "kB", "MB", "MB", "GB|Gb", "GB", "TB", "TB", "PB", "PB", "Mbps|Mbit/s|Mb/s", "Mbit/s", "Gbps|Gbit/s|Gb/s", "Gbit/s", "kbps|Kbps", "kbit/s",
-	"MP|megapixel", "MP", "rpm|RPM", "1/min", "ppm", "ppm", "ppb", "ppb", "mSv", "mSv", "bps|bp", "bp",
+	"MP|megapixel", "MP", "rpm|RPM", "1/min", "ppm", "ppm", "ppb", "ppb", "mSv", "mSv", "bps|bp", "basis point",
 )}
 
 // shortSigns are units only where they stand glued to digits.
