@@ -162,7 +162,7 @@ func (s *speakers) closest(f *rules.Figure) *relation {
 		if !r.covers(f.Claim.Quote) || r.from.inSource(r, f.Claim.Quote) {
 			continue
 		}
-		if best == nil || r.closer(best) {
+		if best == nil || r.closer(best, f.Claim.Quote) {
 			best = r
 		}
 	}

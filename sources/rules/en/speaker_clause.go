@@ -84,13 +84,14 @@ func (p *passage) openingSubject(cue int) nounPhrase {
 		if !p.has(i, auxiliaryWord|finiteWord|edWord) && !(p.words[i].frame != 0 && p.isVerb(i)) {
 			continue
 		}
-		if p.has(i-1, pronounWord) {
-			return nounPhrase{i - 1, i, i - 1}
+		end, _, _ := p.skipAuxiliaries(i-1, floor)
+		if p.has(end, pronounWord) {
+			return nounPhrase{end, end + 1, end}
 		}
-		if n, ok := p.phraseEnding(i-1, floor); ok {
+		if n, ok := p.phraseEnding(end, floor); ok {
 			return n
 		}
-		if n, ok := p.beforeAside(i-1, floor); ok {
+		if n, ok := p.beforeAside(end, floor); ok {
 			return n
 		}
 	}

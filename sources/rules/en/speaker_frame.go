@@ -28,7 +28,7 @@ func (p *passage) frameHolds(n nounPhrase, cue, end int) construction {
 			return clausal
 		}
 		return noConstruction
-	case frame&sayingFrame != 0, frame&thinkingFrame != 0 && (that || p.clauseFollows(end)), frame&showingFrame != 0 && (paper || that):
+	case frame&sayingFrame != 0, frame&thinkingFrame != 0 && (that || p.clauseFollows(end)), frame&showingFrame != 0 && (paper || that), frame&countingFrame != 0 && (paper || p.counts(n)):
 		if participle {
 			return participial
 		}
@@ -57,6 +57,12 @@ func (p *passage) paperIn(n nounPhrase) bool {
 		}
 	}
 	return false
+}
+
+// counts reports whether the phrase is a body, a state or "it".
+func (p *passage) counts(n nounPhrase) bool {
+	_, state := stateOf(p.exact(n.first, n.last))
+	return state || p.text(n.first) == "it" || p.words[n.head].is(bodyWord)
 }
 
 // looseGerunds take a bare figure for their object.

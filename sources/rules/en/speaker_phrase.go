@@ -135,6 +135,8 @@ func (p *passage) joins(i int) bool {
 		return false
 	case before.is(timeWord):
 		return p.has(i-2, determinerWord|ownerWord) && !p.has(i-2, quantityWord)
+	case before.form&formGerund != 0 && w.is(paperWord|bodyWord|roleWord) && p.kind(i-2) == prose.Word && !p.has(i-2, closedClass&^determinerWord):
+		return true
 	case before.is(edWord|ingWord) || before.frame != 0 && !before.is(paperWord|roleWord|bodyWord):
 		return p.modifies(i - 1)
 	case before.is(closedClass):
@@ -249,7 +251,7 @@ func (p *passage) chunkEnd(first, ceiling int) int {
 func (p *passage) inChunk(i, first int) bool {
 	w := &p.words[i]
 	switch {
-	case p.isHyphen(i) || w.Text == "&" && i > first:
+	case p.isHyphen(i) || w.Text == "&" && i > first, i > first && p.isHyphen(i-1):
 		return true
 	case w.Kind == prose.Number:
 		return i == first || p.words[i-1].is(determinerWord|ownerWord) || p.isHyphen(i-1) || p.capital(i-1)
@@ -266,7 +268,7 @@ func (p *passage) inChunk(i, first int) bool {
 	case w.is(edWord | ingWord):
 		return i == first || p.has(i-1, determinerWord|ownerWord) || p.isHyphen(i-1) || w.is(ingWord) && p.kind(i-1) == prose.Word && !p.has(i-1, closedClass)
 	case w.is(roleWord | bodyWord | paperWord):
-		return i == first || !p.verbUse(i) || p.has(i-1, determinerWord|ownerWord)
+		return i == first || !p.verbUse(i) || p.has(i-1, determinerWord|ownerWord) || nounForms[w.Lower] && !p.startsObject(i+1)
 	case w.is(adverbWord) && p.has(i-1, determinerWord) && i > first:
 		return true
 	case w.is(closedClass):

@@ -76,13 +76,14 @@ func (p *passage) besideQuotation(q stretch) *relation {
 	if q.first == 0 || p.words[q.first-1].sentence != p.words[q.first].sentence && p.text(q.first-1) != ":" {
 		return nil
 	}
-	for i := len(p.relations) - 1; i >= 0; i-- {
+	var best *relation
+	for i := range p.relations {
 		r := &p.relations[i]
-		if r.from == p && r.cueLast <= q.first && p.introduces(r, q) {
-			return r
+		if r.from == p && r.cueLast <= q.first && (best == nil || r.cueLast > best.cueLast) && p.introduces(r, q) {
+			best = r
 		}
 	}
-	return nil
+	return best
 }
 
 // beforeColon makes a source of the subject of a clause that ends with a colon

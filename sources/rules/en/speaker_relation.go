@@ -68,43 +68,58 @@ func (r *relation) size() int {
 
 // closer reports whether the relation is a better answer than other for a
 // figure that both cover: a named source before a paper, a paper before a
-// pronoun or a group, and of two alike the one with the smaller content.
-func (r *relation) closer(other *relation) bool {
+// pronoun or a group, and of two alike the one whose cue stands nearer.
+func (r *relation) closer(other *relation, figure document.Span) bool {
 	a, b := r.weight(), other.weight()
-	return a > b || a == b && r.size() < other.size()
+	return a > b || a == b && r.distance(figure) < other.distance(figure)
 }
+
+// distance is the number of bytes between the cue and the figure.
+func (r *relation) distance(figure document.Span) int {
+	cue := r.from.span(r.cueFirst, r.cueLast)
+	return max(figure.Start-cue.End, cue.Start-figure.End)
+}
+
+// The weights of a source, by the words that name it.
+const (
+	noWeight = iota
+	intentWeight
+	pronounWeight
+	paperWeight
+	namedWeight
+	citedWeight
+)
 
 // weight ranks what kind of words name the source.
 func (r *relation) weight() int {
 	n, p := r.source, r.from
 	switch {
 	case r.construction == sourceless:
-		return 0
-	case n.last == n.first+1 && p.has(n.first, pronounWord|relativeWord|indefiniteWord):
-		return 1
+		return noWeight
 	case r.construction == intended:
-		return 1
+		return intentWeight
+	case n.last == n.first+1 && p.has(n.first, pronounWord|relativeWord|indefiniteWord), groupWords[p.text(n.head)]:
+		return pronounWeight
+	case r.construction == citing && !r.via.empty():
+		return citedWeight
+	case p.named(n):
+		return namedWeight
 	}
-	named := false
+	return paperWeight
+}
+
+// named reports whether the phrase holds a name, a role or a body.
+func (p *passage) named(n nounPhrase) bool {
 	for i := n.first; i < n.last; i++ {
-		if p.capital(i) && i > p.sentenceStart(i) || p.words[i].is(bodyWord|roleWord) && !groupWords[p.text(i)] {
-			named = true
+		if p.capital(i) && i > p.sentenceStart(i) || p.words[i].is(bodyWord|roleWord) {
+			return true
 		}
 	}
-	if p.capital(n.first) && !p.has(n.first, closedClass) {
-		named = true
-	}
-	if named {
-		return 3
-	}
-	if p.words[n.head].is(paperWord) {
-		return 2
-	}
-	return 1
+	return p.capital(n.first) && !p.has(n.first, closedClass)
 }
 
 // groupWords are people whom polls ask.
-var groupWords = wordSet("voters people supporters women men students residents workers members")
+var groupWords = wordSet("voters people supporters women men students residents workers members respondents republicans democrats independents americans leaners adults parents")
 
 func (r *relation) start() int {
 	if !r.source.empty() && r.source.first < r.cueFirst {

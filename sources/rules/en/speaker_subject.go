@@ -109,7 +109,7 @@ func (p *passage) skipAuxiliaries(j, floor int) (at int, be, infinitive bool) {
 		case p.has(j, adverbWord) && !p.words[j].is(timeWord):
 		case p.has(j, timeWord) && p.has(j-1, prepositionWord) && p.canHead(j-2):
 			j--
-		case p.has(j, timeWord) && p.canHead(j-1) && j-1 >= floor && !p.has(j-1, timeWord):
+		case p.has(j, timeWord) && !p.canHead(j) && p.canHead(j-1) && j-1 >= floor && !p.has(j-1, timeWord):
 		default:
 			return j, be, false
 		}

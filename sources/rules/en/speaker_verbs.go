@@ -18,6 +18,9 @@ const (
 	revisingFrame
 	// intending verbs report what their subject means to do: plans, promises.
 	intendingFrame
+	// counting verbs report a bare object where a body or a paper is their
+	// subject: the observatory measured a gust of.
+	countingFrame
 	// quoting verbs name the true speaker as their object: quoted X as saying.
 	quotingFrame
 )
@@ -30,11 +33,12 @@ var speechVerbs = []struct {
 }{
 	{sayingFrame, `say tell note announce claim report state estimate argue insist warn acknowledge confirm declare assert allege contend maintain
 		disclose predict project forecast calculate reckon suggest explain stress emphasize emphasise reiterate concede
-		admit testify caution tally indicate reveal count believe conclude affirm underline underscore list measure register log record`},
+		admit testify caution tally indicate reveal count believe conclude affirm underline underscore`},
+	{countingFrame, `list measure register log record`},
 	{thinkingFrame, `add think know hope fear feel agree understand realize realise write post answer recognize recognise hear assume doubt suspect worry learn
 		point mean notice remember determine read continue reply respond remark comment observe boast brag joke quip mention recall recount tweet
 		imply deny complain lament protest clarify elaborate highlight attest certify hint counter retort guess speculate theorize surmise propose
-		assure inform brief advise remind notify show find establish demonstrate prove signal discover relate record swear wonder assess`},
+		assure inform remind notify show find establish demonstrate prove signal discover relate record swear wonder assess`},
 	{showingFrame, `show find document detail describe identify rank rate publish
 		verify detect establish demonstrate track chart map outline have`},
 	{placingFrame, `put place peg set estimate give list fix speak talk`},

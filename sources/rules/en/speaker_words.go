@@ -10,7 +10,7 @@ var wordTable = []struct {
 	{ownerWord, `his her its their our my your 's ' ’s whose`},
 	{pronounWord, `he she it they`},
 	{selfWord, `i we you me us him them myself`},
-	{prepositionWord, `of in on at for from by with to into over under about against between among through during without within across
+	{prepositionWord, `according of in on at for from by with to into over under about against between among through during without within across
 		behind near off since until upon toward towards beyond inside outside despite per via amid above below along around throughout than
 		like including regarding concerning following`},
 	{conjunctionWord, `and but or nor yet`},
