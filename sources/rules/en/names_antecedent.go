@@ -19,10 +19,32 @@ func (p *passage) antecedent(i, depth int) source {
 	case "she", "her":
 		return p.personBefore(i, female)
 	}
-	if s := p.bodyBefore(i, depth, func(q *passage, n nounPhrase) bool { return true }); s.by != "" {
+	if s := p.ownSubject(i, depth); s.by != "" {
+		return s
+	}
+	plural := p.text(i) == "they" || p.text(i) == "their"
+	fits := func(q *passage, n nounPhrase) bool {
+		return plural == q.pluralAt(n.head) || q.capital(n.head)
+	}
+	if s := p.bodyBefore(i, depth, fits); s.by != "" {
 		return s
 	}
 	return source{by: p.words[i].Lower, kind: claim.UnknownSource}
+}
+
+// ownSubject resolves "its" in an aside to the noun that the aside follows:
+// "the union, by its own list, has".
+func (p *passage) ownSubject(i, depth int) source {
+	floor := p.sentenceStart(i)
+	for k := i; k > max(floor, i-3); k-- {
+		if p.text(k) != "," || !p.has(i, ownerWord) {
+			continue
+		}
+		if n, ok := p.phraseEnding(k-1, floor); ok && (p.capital(n.head) || p.words[n.head].is(bodyWord|roleWord)) {
+			return p.sourceOf(n, depth+1)
+		}
+	}
+	return source{}
 }
 
 // personBefore finds the nearest person whom the pronoun fits.
@@ -91,11 +113,11 @@ func (p *passage) bodyBefore(i, depth int, fits func(*passage, nounPhrase) bool)
 // firstBody is the first body that the words [first, last) name.
 func (p *passage) firstBody(first, last, depth int, fits func(*passage, nounPhrase) bool) source {
 	for k := first; k < last; k++ {
-		if !p.words[k].is(bodyWord) && !p.capital(k) || !p.canHead(k) || p.has(k, roleWord|titleWord) && !p.has(k, bodyWord) || k+1 < last && p.inChunk(k+1, first) && !p.has(k+1, edWord|ingWord) {
+		if !p.words[k].is(bodyWord|roleWord) && !p.capital(k) || p.has(k, quantityWord) || p.words[k].is(roleWord) && !p.words[k].is(bodyWord) && !p.pluralAt(k) || !p.canHead(k) || p.has(k, titleWord) && !p.has(k, bodyWord|roleWord) || k+1 < last && p.inChunk(k+1, first) && !p.has(k+1, edWord|ingWord) {
 			continue
 		}
 		n, ok := p.phraseEnding(k, first)
-		if !ok || n.head != k && !p.words[n.head].is(bodyWord) || p.has(n.first, pronounWord) {
+		if !ok || n.head != k && !p.words[n.head].is(bodyWord|roleWord) || p.has(n.first, pronounWord) {
 			continue
 		}
 		if _, person := p.personIn(n); person || !fits(p, n) || p.has(n.first, ownerWord) {

@@ -138,7 +138,7 @@ func (p *passage) paperOwner(n nounPhrase, depth int) (source, bool) {
 		return source{}, false
 	}
 	for i := n.head + 1; i+1 < n.last; i++ {
-		if t := p.text(i); t == "by" || t == "from" {
+		if t := p.text(i); t == "by" || t == "from" || t == "of" && accounts[p.text(n.head)] {
 			by := nounPhrase{i + 1, n.last, p.headOf(i+1, n.last)}
 			if p.namesSource(by) || p.has(by.first, determinerWord) {
 				return p.sourceOf(by, depth+1), true

@@ -77,7 +77,7 @@ func (p *passage) aroundAside(first, end, last int) []document.Span {
 		return []document.Span{p.span(end, p.clauseEnd(end, last))}
 	}
 	content := []document.Span{p.span(start, first)}
-	if p.text(end) == "," && !p.has(end+1, relativeWord) {
+	if p.text(end) == "," && (p.has(end+1, conjunctionWord) || !p.verbIn(start, first)) {
 		content = append(content, p.span(end, p.clauseEnd(end, last)))
 	}
 	return content

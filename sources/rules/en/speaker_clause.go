@@ -56,7 +56,7 @@ func (p *passage) clauseAt(cue int, shared nounPhrase) (relation, bool) {
 			return relation{}, false
 		}
 	}
-	if p.has(n.first, selfWord) || p.measured(n) || p.text(n.first) == "all" && n.last == n.first+1 {
+	if p.has(n.first, selfWord) || ownWords[p.text(n.first)] || p.measured(n) || p.text(n.first) == "all" && n.last == n.first+1 {
 		return relation{}, false
 	}
 	r := relation{source: n, from: p, cueFirst: cue, cueLast: end}
@@ -70,8 +70,14 @@ func (p *passage) clauseAt(cue int, shared nounPhrase) (relation, bool) {
 // reducedRelative reports whether the participle at cue narrows the paper
 // before it, as in "a report published in June" and "a poll released Friday".
 func (p *passage) reducedRelative(cue int) bool {
+	if p.words[cue].form&formPast != 0 && p.has(cue+1, timeWord) && p.has(cue+2, auxiliaryWord|finiteWord) {
+		return true
+	}
 	return p.words[cue].form&formParticiple != 0 && p.words[cue].form&formGerund == 0 && p.has(cue-1, paperWord) && p.has(cue+1, prepositionWord|timeWord) && p.text(cue+1) != "that"
 }
+
+// ownWords make a thing the speaker's own: whoever is quoted says so.
+var ownWords = wordSet("my our your")
 
 // openingSubject finds the subject of the main clause for a participle that
 // follows it, where no reporting verb came before: "He shrugged, saying".
@@ -123,7 +129,7 @@ func (p *passage) cueEnd(cue int) int {
 // inversionAt reads "…," said X.
 func (p *passage) inversionAt(cue, end int) (relation, bool) {
 	floor := p.sentenceStart(cue)
-	if p.words[cue].frame&(sayingFrame|thinkingFrame) == 0 || p.words[cue].form&(formPast|formThird) == 0 || end != cue+1 {
+	if p.words[cue].frame&(sayingFrame|thinkingFrame) == 0 || p.words[cue].frame&showingFrame != 0 || p.words[cue].form&(formPast|formThird) == 0 || end != cue+1 {
 		return relation{}, false
 	}
 	afterQuote := p.closesQuote(cue-1) || p.text(cue-1) == "," && p.closesQuote(cue-2)

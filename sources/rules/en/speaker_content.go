@@ -58,6 +58,8 @@ func (p *passage) contentOf(n nounPhrase, cue, end int) (construction, []documen
 			content = append(content, p.leftContent(n.first)...)
 		}
 		return clausal, content
+	case p.closesQuote(n.first-1) && frame&(sayingFrame|thinkingFrame) != 0 && n.first < cue && !p.has(n.first, relativeWord) && p.text(end) != "that" && p.text(end) != ":":
+		return postposed, p.leftContent(n.first)
 	case marked && closing && frame&(sayingFrame|thinkingFrame|showingFrame) != 0 && n.first < cue && !p.has(n.first, relativeWord) && (p.text(end) == "," && p.text(n.first-1) == "," || !p.adverbialOnlyBefore(n.first)):
 		content := p.leftContent(n.first)
 		for k := end; p.adverbialOnly(end) && k < p.sentenceEnd(cue); k++ {

@@ -19,7 +19,7 @@ func (p *passage) frameHolds(n nounPhrase, cue, end int) construction {
 		}
 	}
 	switch {
-	case frame&placingFrame != 0 && p.placesFigure(end):
+	case frame&placingFrame != 0 && p.placesFigure(cue, end):
 		return placed
 	case frame&revisingFrame != 0 && p.revisesFigure(end):
 		return revised
@@ -42,7 +42,7 @@ func (p *passage) frameHolds(n nounPhrase, cue, end int) construction {
 // intends reports whether the phrase can have intentions: a pronoun, a name, a
 // role or a body.
 func (p *passage) intends(n nounPhrase) bool {
-	if p.has(n.first, pronounWord|relativeWord) || n.first > p.sentenceStart(n.first) && p.capital(n.head) {
+	if p.has(n.first, pronounWord) || n.first > p.sentenceStart(n.first) && p.capital(n.head) {
 		return true
 	}
 	_, state := stateOf(p.exact(n.first, n.last))
@@ -84,18 +84,27 @@ func (p *passage) clauseFollows(i int) bool {
 
 // placesFigure reports whether "at" or "as" and a number follow within reach:
 // put the toll at 40.
-func (p *passage) placesFigure(i int) bool {
+func (p *passage) placesFigure(cue, i int) bool {
 	last := p.sentenceEnd(i - 1)
 	if p.text(i) == "of" {
 		return p.amountWithin(i+1, 5)
 	}
+	amount := !loosePlacing[p.text(cue)]
 	for k := i; k < min(last-1, i+16); k++ {
+		amount = amount || figureNouns[p.text(k)]
 		if p.text(k) == "at" || p.text(k) == "as" {
-			return p.amountWithin(k+1, 6)
+			return amount && p.amountWithin(k+1, 5)
 		}
 	}
 	return false
 }
+
+// loosePlacing are verbs that place other things than figures: set the table
+// at 8, gave advice as early as.
+var loosePlacing = wordSet("set sets setting give gives gave giving list lists listed listing fix fixes fixed fixing place places placed placing")
+
+// figureNouns are what a figure is called by.
+var figureNouns = wordSet("number numbers figure figures toll total cost costs loss losses price damage strength size turnout crowd dead injured wounded missing rate share value estimate deficit count")
 
 // revisesFigure reports whether a paper is revised "to" a number.
 func (p *passage) revisesFigure(i int) bool {

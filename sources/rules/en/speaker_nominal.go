@@ -129,5 +129,8 @@ func (p *passage) readInPaper(i, first, last int) {
 		return
 	}
 	whole.head = i
+	if p.words[max(0, at-1)].sentence == p.words[at].sentence && at > first && p.text(at-1) != "," && !p.named(whole) {
+		return
+	}
 	p.add(relation{construction: inPaper, source: whole, from: p, cueFirst: at, cueLast: at + 1, content: p.aroundAside(at, whole.last, last)})
 }

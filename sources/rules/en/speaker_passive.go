@@ -10,6 +10,9 @@ import (
 func (p *passage) passiveAt(cue, end int) (relation, bool) {
 	first, last := p.sentenceStart(cue), p.sentenceEnd(cue)
 	r := relation{construction: sourceless, from: p, cueFirst: cue, cueLast: end}
+	if p.words[cue].frame&(sayingFrame|placingFrame|countingFrame) == 0 {
+		last = end
+	}
 	for k := end; k < min(last, end+12); k++ {
 		if p.text(k) == "," || p.text(k) == ";" || p.text(k) == "that" {
 			break
@@ -25,7 +28,7 @@ func (p *passage) passiveAt(cue, end int) (relation, bool) {
 	if r.construction == sourceless && p.words[cue].frame&(sayingFrame|thinkingFrame|placingFrame) == 0 {
 		return relation{}, false
 	}
-	r.content = []document.Span{p.span(first, last)}
+	r.content = []document.Span{p.span(first, p.sentenceEnd(cue))}
 	return r, true
 }
 

@@ -148,7 +148,7 @@ func (p *passage) joins(i int) bool {
 // modifies reports whether the participle or verb form at i can only be a
 // modifier, by what stands before it.
 func (p *passage) modifies(i int) bool {
-	return p.has(i-1, determinerWord|ownerWord) && !p.has(i-1, relativeWord|indefiniteWord) || p.capital(i) && p.capital(i+1) && (i == 0 || p.words[i-1].sentence != p.words[i].sentence) || p.capital(i) && p.capital(i-1) && p.words[i].frame == 0
+	return p.has(i-1, determinerWord|ownerWord) && !p.has(i-1, relativeWord|indefiniteWord) || p.text(i-1) == "of" || p.capital(i) && p.capital(i+1) && (i == 0 || p.words[i-1].sentence != p.words[i].sentence) || p.capital(i) && p.capital(i-1) && p.words[i].frame == 0
 }
 
 // attaching are the prepositions that tie a noun phrase to the one before it.
