@@ -117,7 +117,7 @@ func (p *passage) firstBody(first, last, depth int, fits func(*passage, nounPhra
 			continue
 		}
 		n, ok := p.phraseEnding(k, first)
-		if !ok || n.head != k && !p.words[n.head].is(bodyWord|roleWord) || p.has(n.first, pronounWord) {
+		if !ok || p.measured(n) || groupWords[p.text(n.head)] || n.head != k && !p.words[n.head].is(bodyWord|roleWord) || p.has(n.first, pronounWord) {
 			continue
 		}
 		if _, person := p.personIn(n); person || !fits(p, n) || p.has(n.first, ownerWord) {

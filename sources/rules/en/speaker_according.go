@@ -73,8 +73,11 @@ func (p *passage) aroundAside(first, end, last int) []document.Span {
 	for start < first && (p.has(start, conjunctionWord|subordinatorWord|adverbWord) || p.text(start) == "," || p.opensQuote(start)) {
 		start++
 	}
-	if start >= first {
+	if start >= first || p.has(first-1, conjunctionWord) {
 		return []document.Span{p.span(end, p.clauseEnd(end, last))}
+	}
+	if p.text(end) == "," && p.has(end+1, auxiliaryWord|finiteWord) {
+		start = max(start, p.asideStart(first-1))
 	}
 	content := []document.Span{p.span(start, first)}
 	if p.text(end) == "," && (p.has(end+1, conjunctionWord) || !p.verbIn(start, first)) {

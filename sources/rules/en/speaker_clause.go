@@ -40,6 +40,9 @@ func (p *passage) isVerb(i int) bool {
 // clauseAt reads the reporting verb at cue.
 func (p *passage) clauseAt(cue int, shared nounPhrase) (relation, bool) {
 	end := p.cueEnd(cue)
+	if r, ok := p.agentAt(cue); ok {
+		return r, true
+	}
 	if p.reducedRelative(cue) {
 		return relation{}, false
 	}

@@ -12,13 +12,14 @@ func (p *passage) cutBefore(r relation, first int) {
 	if r.source.empty() || r.source.first > r.cueFirst || at <= first || p.has(r.source.first, relativeWord) {
 		return
 	}
-	if !(p.has(at, conjunctionWord|subordinatorWord) && p.text(at) != "that" || p.text(at) == ";" || p.text(at) == "with") {
+	comma := p.text(at) == ","
+	if !(comma || p.has(at, conjunctionWord|subordinatorWord) && p.text(at) != "that" || p.text(at) == ";" || p.text(at) == "with") {
 		return
 	}
 	edge := p.words[at].Span.Start
 	for i := len(p.relations) - 1; i >= 0 && p.relations[i].cueFirst >= first; i-- {
 		e := &p.relations[i]
-		if e.cueLast > at {
+		if e.cueLast > at || comma && !contrasts[p.text(e.source.first-1)] {
 			continue
 		}
 		for k := range e.content {
@@ -67,7 +68,7 @@ func (p *passage) contentOf(n nounPhrase, cue, end int) (construction, []documen
 				end = k
 			}
 		}
-		if p.text(end) == "," && !p.closesQuote(n.first-1) && (p.resumes(end+1) || !p.verbIn(p.sentenceStart(cue), n.first)) {
+		if p.text(end) == "," && !p.closesQuote(n.first-1) && (p.resumes(end+1) || !p.verbIn(p.leftBoundary(n.first), n.first)) {
 			content = append(content, p.rightContent(end+1, cue))
 		}
 		return postposed, content
@@ -142,14 +143,19 @@ func (p *passage) adverbialOnlyBefore(n int) bool {
 	if p.closesQuote(n-1) || p.closesQuote(n-2) {
 		return false
 	}
-	return p.has(floor, subordinatorWord) && !p.has(floor, conjunctionWord) || !p.verbIn(floor, n-1)
+	if p.has(floor, subordinatorWord) && !p.has(floor, conjunctionWord) {
+		for floor < n-1 && p.text(floor) != "," {
+			floor++
+		}
+	}
+	return !p.verbIn(floor, n-1)
 }
 
 // verbIn reports whether one of the words [first, last) is a finite verb.
 func (p *passage) verbIn(first, last int) bool {
 	for k := first; k < last; k++ {
 		w := &p.words[k]
-		if w.is(auxiliaryWord|finiteWord) && !w.is(ownerWord) || w.is(edWord) && p.canHead(k-1) || w.frame != 0 && k > first && w.form&formGerund == 0 && p.isVerb(k) {
+		if w.is(auxiliaryWord|finiteWord) && !w.is(ownerWord) && w.Lower != "am" || w.is(edWord) && p.canHead(k-1) || w.frame != 0 && k > first && w.form&formGerund == 0 && p.isVerb(k) {
 			return true
 		}
 	}

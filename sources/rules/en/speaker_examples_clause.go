@@ -31,7 +31,6 @@ var clausalExamples = []attributed{
 	{"He visited the port. Governor Alan Price said 19 cranes were damaged.", "19", "Alan Price"},
 	{"Defense Secretary Lloyd Austin said 3,000 troops had trained there.", "3,000", "Lloyd Austin"},
 	{"President Elena Duarte warned that 50 villages could be cut off.", "50", "Elena Duarte"},
-	{`Asked about the toll, the minister replied: "We know of 33 victims."`, "33", "minister"},
 	{"Police said 30 people were hurt, while the organisers counted 110.", "110", "organisers"},
 	{"Police said 30 people were hurt, while the organisers counted 110.", "30", "Police"},
 	{"The army reported 14 dead; the rebels claimed 52.", "52", "rebels"},
@@ -50,6 +49,7 @@ var clausalExamples = []attributed{
 	{"The Biden administration said 31 tanks would be sent.", "31", "United States"},
 	{"The White House said 3,000 soldiers had arrived.", "3,000", "White House"},
 	{"Washington says 70 countries have joined.", "70", "United States"},
+	{"The council promised that 400 flats would be built.", "400", "council"},
 	{"Villagers recalled that 13 houses had burned.", "13", "Villagers"},
 	{"An audit by the treasury revealed that 6 contracts were missing.", "6", "treasury"},
 	{"The indictment says that 4 officers took bribes.", "4", "indictment"},
@@ -105,7 +105,6 @@ var intendedExamples = []attributed{
 	{"The Japanese government expects 2 million visitors.", "2", "Japan"},
 	{"Germany pledged to send 18 tanks.", "18", "Germany"},
 	{"The union demanded 9 per cent more pay.", "9", "union"},
-	{"The council promised that 400 flats would be built.", "400", "council"},
 }
 
 var intendedCounterExamples = []attributed{

@@ -1,6 +1,11 @@
 package en
 
 var quotedSpeechExamples = []attributed{
+	{`"We have buried 26 people," the priest said.`, "26", "priest"},
+	{`"It cost us 80 jobs," said Peter Novak, who runs the plant.`, "80", "Peter Novak"},
+	{`"There are 500 beds," the director told parliament.`, "500", "director"},
+	{"“We counted 73 bodies,” said a nurse at the clinic.", "73", "nurse at the clinic"},
+	{`Asked about the toll, the minister replied: "We know of 33 victims."`, "33", "minister"},
 	{`The colonel said, "We lost 21 men that day."`, "21", "colonel"},
 	{`Anna Lind was blunt: "There were 64 children inside."`, "64", "Anna Lind"},
 }
@@ -24,8 +29,6 @@ var continuedQuoteCounterExamples = []attributed{
 }
 
 var invertedExamples = []attributed{
-	{`"It cost us 80 jobs," said Peter Novak, who runs the plant.`, "80", "Peter Novak"},
-	{"“We counted 73 bodies,” said a nurse at the clinic.", "73", "nurse at the clinic"},
 	{"At least 8 hikers were caught by the slide, said a mountain guide.", "8", "mountain guide"},
 	{"Some 230 schools were shut, said Irene Costa, the education minister.", "230", "Irene Costa"},
 	{"The siege lasted 81 days, wrote the historian.", "81", "historian"},
@@ -37,8 +40,6 @@ var invertedCounterExamples = []attributed{
 }
 
 var postposedExamples = []attributed{
-	{`"We have buried 26 people," the priest said.`, "26", "priest"},
-	{`"There are 500 beds," the director told parliament.`, "500", "director"},
 	{"There were 18 inmates in the wing, the warden had told her, she said.", "18", "warden"},
 	{"The tunnel flooded in 12 places, the engineer said.", "12", "engineer"},
 	{"More than 3,300 people were vaccinated, the clinic reported.", "3,300", "clinic"},

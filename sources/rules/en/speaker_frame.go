@@ -104,7 +104,7 @@ func (p *passage) placesFigure(cue, i int) bool {
 var loosePlacing = wordSet("set sets setting give gives gave giving list lists listed listing fix fixes fixed fixing place places placed placing")
 
 // figureNouns are what a figure is called by.
-var figureNouns = wordSet("number numbers figure figures toll total cost costs loss losses price damage strength size turnout crowd dead injured wounded missing rate share value estimate deficit count")
+var figureNouns = wordSet("magnitude speed depth number numbers figure figures toll total cost costs loss losses price damage strength size turnout crowd dead injured wounded missing rate share value estimate deficit count")
 
 // revisesFigure reports whether a paper is revised "to" a number.
 func (p *passage) revisesFigure(i int) bool {

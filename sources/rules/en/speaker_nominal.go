@@ -6,7 +6,7 @@ import (
 )
 
 // figurePapers are the nouns that hold one figure: X's tally of 40.
-var figurePapers = wordSet("tally count estimate estimates figure figures toll assessment assessments projection projections forecast forecasts claim claims tallies counts")
+var figurePapers = wordSet("tally count list survey estimate estimates figure figures toll assessment assessments projection projections forecast forecasts claim claims tallies counts")
 
 // surveys are the papers that one looks things up in: in a poll, 40 per cent.
 var surveys = wordSet("poll polls survey surveys study studies report reports statement filing filings analysis census audit tally count data bulletin interview document documents tabulation index")
@@ -58,7 +58,7 @@ func (p *passage) readNominals(first, last int) {
 // stands at 40": a paper that has an owner.
 func (p *passage) readFigurePaper(i, first, last int) {
 	n, ok := p.phraseEnding(i, first)
-	if !ok {
+	if !ok || ownWords[p.text(n.first)] {
 		return
 	}
 	end := i + 1
@@ -95,7 +95,7 @@ func (p *passage) leadsToFigure(i, last int) bool {
 	if p.text(i) == ":" {
 		return p.amountWithin(i, 10)
 	}
-	return (p.has(i, prepositionWord|auxiliaryWord|finiteWord|edWord) || p.words[i].frame != 0) && p.amountWithin(i, 5)
+	return (p.has(i, prepositionWord|auxiliaryWord|finiteWord|edWord) || p.words[i].frame != 0) && p.amountWithin(i, 7)
 }
 
 // nearClauseEnd is where the clause from i on ends: at the next comma that a

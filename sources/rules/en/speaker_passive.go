@@ -45,6 +45,33 @@ func (p *passage) measured(n nounPhrase) bool {
 
 var shareWords = wordSet("percent % cent half third quarter majority share proportion percentage")
 
+// agentAt reads a participle without a verb of being and its agent: "gusts of
+// 90 recorded by the observatory".
+func (p *passage) agentAt(cue int) (relation, bool) {
+	if p.words[cue].form&formParticiple == 0 || p.text(cue+1) != "by" || p.words[cue].frame&(sayingFrame|countingFrame) == 0 || p.has(cue-1, auxiliaryWord|adverbWord) {
+		return relation{}, false
+	}
+	n, ok := p.phraseStarting(cue+2, p.sentenceEnd(cue))
+	if !ok || !p.namesSource(n) || p.has(n.head, timeWord) {
+		return relation{}, false
+	}
+	r := relation{construction: passiveAgent, source: n, from: p, cueFirst: cue, cueLast: cue + 2}
+	r.content = []document.Span{p.span(p.asideStart(cue), cue)}
+	return r, true
+}
+
+// asideStart is where the phrase that ends before i starts: behind the last
+// comma, dash or conjunction.
+func (p *passage) asideStart(i int) int {
+	floor := p.sentenceStart(i)
+	for k := i - 1; k > floor; k-- {
+		if p.text(k) == "," || p.isDash(k) || p.text(k) == ";" || p.text(k) == "(" {
+			return k + 1
+		}
+	}
+	return floor
+}
+
 // namesSource reports whether the phrase can be somebody or something that
 // speaks: a name, a role, a body or a paper.
 func (p *passage) namesSource(n nounPhrase) bool {

@@ -55,7 +55,7 @@ func (p *passage) verbUse(i int) bool {
 	if w.form&^formBase == 0 && !p.pluralSubject(i-1) {
 		return false
 	}
-	if p.kind(i-1) == prose.Number || nounForms[w.Lower] && !p.capital(i-1) && !p.has(i-1, roleWord|bodyWord|paperWord) {
+	if p.kind(i-1) == prose.Number || nounForms[w.Lower] && !p.capital(i-1) && !p.has(i-1, roleWord|bodyWord|paperWord) && p.text(i-1) != "," && p.text(i-1) != ")" {
 		return false
 	}
 	if !nounForms[w.Lower] && !w.is(paperWord) || p.closesRemark(i) {
@@ -73,6 +73,9 @@ func (p *passage) closesRemark(i int) bool {
 	for k := i - 1; k > max(0, i-7); k-- {
 		if p.text(k) == "," || p.closesQuote(k) {
 			return true
+		}
+		if t := p.text(k); t == "by" || t == "on" || t == "in" || t == "to" || t == "with" {
+			return false
 		}
 	}
 	return false

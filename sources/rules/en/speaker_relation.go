@@ -71,7 +71,11 @@ func (r *relation) size() int {
 // pronoun or a group, and of two alike the one whose cue stands nearer.
 func (r *relation) closer(other *relation, figure document.Span) bool {
 	a, b := r.weight(), other.weight()
-	return a > b || a == b && r.distance(figure) < other.distance(figure)
+	if a != b {
+		return a > b
+	}
+	near, far := r.distance(figure), other.distance(figure)
+	return near < far || near == far && r.construction < other.construction
 }
 
 // distance is the number of bytes between the cue and the figure.

@@ -54,7 +54,7 @@ func (p *passage) beforeModifier(j, floor int) (nounPhrase, bool) {
 		case p.text(k) == "who" && p.canHead(k-1) && k < j-1:
 			return p.phraseEnding(k-1, floor)
 		case k < j && p.has(k, edWord|finiteWord) || k < j && p.words[k].form&(formParticiple|formPast) != 0 && p.words[k].frame != 0:
-			if p.canHead(k-1) && p.has(k-1, paperWord) && (p.has(k+1, prepositionWord|timeWord|adverbWord) || k+1 == j) {
+			if p.canHead(k-1) && p.has(k-1, paperWord|roleWord) && (p.has(k+1, prepositionWord|timeWord|adverbWord) || k+1 == j) {
 				return p.phraseEnding(k-1, floor)
 			}
 			return nounPhrase{}, false

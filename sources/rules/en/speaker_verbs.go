@@ -36,7 +36,7 @@ var speechVerbs = []struct {
 		admit testify caution tally indicate reveal count believe conclude affirm underline underscore`},
 	{countingFrame, `list measure register log record`},
 	{thinkingFrame, `add think know hope fear feel agree understand realize realise write post answer recognize recognise hear assume doubt suspect worry learn
-		point notice remember determine read continue reply respond remark comment observe boast brag joke quip mention recall recount tweet
+		point notice remember determine promise vow pledge continue reply respond remark comment observe boast brag joke quip mention recall recount tweet
 		imply deny complain lament protest clarify elaborate highlight attest certify hint counter retort guess speculate theorize surmise propose
 		assure inform remind notify show find demonstrate signal discover swear wonder assess`},
 	{showingFrame, `show find document detail describe identify rank rate publish
