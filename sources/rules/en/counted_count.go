@@ -106,8 +106,30 @@ func countedPartitive(r *rules.Reading, f *rules.Figure) bool {
 	}
 	for i++; s.is(i, determiner) || s.is(i, possessive); i++ {
 	}
+	if n := nextFigure(r, f); n != nil && n.First-i <= 4 && n.First >= i && !s.parts(i, n.First) {
+		i = n.Last
+	}
 	p := s.phraseAt(i)
-	return p.ok() && !s.is(p.head, month) && s.kind(p.first) != 0 && settle(r, f, s, p)
+	return p.ok() && !s.is(p.head, month) && s.isNounPhrase(p) && settle(r, f, s, p)
+}
+
+// nextFigure is the figure behind f in its sentence, nil where there is none.
+func nextFigure(r *rules.Reading, f *rules.Figure) *rules.Figure {
+	if i := figureIndex(r, f) + 1; i < len(r.Figures) && r.Figures[i].Sentence == f.Sentence {
+		return &r.Figures[i]
+	}
+	return nil
+}
+
+// parts reports whether a mark, a preposition or a verb stands between the two
+// tokens.
+func (s *shape) parts(from, to int) bool {
+	for i := from; i < to; i++ {
+		if s.breaks(i) || s.lower(i) == "," || s.is(i, preposition|conjunction|relative|auxiliary) {
+			return true
+		}
+	}
+	return false
 }
 
 func countedState(r *rules.Reading, f *rules.Figure) bool {
@@ -146,6 +168,9 @@ func countedBehind(r *rules.Reading, f *rules.Figure) bool {
 // adverb, a verb or a word of time.
 func (s *shape) isNounPhrase(p phrase) bool {
 	if s.is(p.head, adverb|weekday|stateWord) || emptyQualifiers[s.lower(p.head)] && p.first == p.head {
+		return false
+	}
+	if timeNouns[s.lower(p.head)] && p.first < p.head && (s.lower(p.first) == "last" || s.lower(p.first) == "next") {
 		return false
 	}
 	v := s.verb(p.head)

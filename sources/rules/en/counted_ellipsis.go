@@ -1,6 +1,9 @@
 package en
 
-import "github.com/claimdiff/claimdiff/sources/rules"
+import (
+	"github.com/claimdiff/claimdiff/sources/quantity"
+	"github.com/claimdiff/claimdiff/sources/rules"
+)
 
 // ellipsisSieves give a figure whose noun is left out that of a figure before.
 var ellipsisSieves = []rules.Sieve{
@@ -90,11 +93,11 @@ func countedNumberNoun(r *rules.Reading, f *rules.Figure) bool {
 	for i := max(0, f.First-12); i < f.First; i++ {
 		named = named || s.is(i, numberNoun) && s.lower(i+1) != "of"
 	}
-	if !named || !isCount(f) {
+	if !named {
 		return false
 	}
 	for i := figureIndex(r, f) - 1; i >= max(0, figureIndex(r, f)-ellipsisReach); i-- {
-		if a := &r.Figures[i]; isCount(a) && a.Claim.Counted.Text != "" {
+		if a := &r.Figures[i]; a.Claim.Quantity.Unit == f.Claim.Quantity.Unit && a.Claim.Counted.Text != "" {
 			f.Claim.Counted = a.Claim.Counted
 			return true
 		}
@@ -114,7 +117,7 @@ func antecedent(r *rules.Reading, f *rules.Figure) *rules.Figure {
 		if f.Sentence-a.Sentence > ellipsisSentences || r.SentenceOf(a).Block != block || topic != nil && a.Sentence != topic.Sentence {
 			break
 		}
-		if isCount(a) && a.Claim.Counted.Text != "" {
+		if (isCount(a) || isShare(a)) && a.Claim.Counted.Text != "" {
 			topic = a
 		}
 	}
@@ -139,7 +142,8 @@ func figureIndex(r *rules.Reading, f *rules.Figure) int {
 func countedUnit(r *rules.Reading, f *rules.Figure) bool {
 	s := shapeOf(r, f.Sentence)
 	last := f.Last - 1
-	if isCount(f) || last <= f.First || !s.continues(last) {
+	dimension := f.Claim.Quantity.Dimension
+	if isCount(f) || dimension == quantity.Money || dimension == quantity.Share || last <= f.First || !s.continues(last) {
 		return false
 	}
 	return settle(r, f, s, phrase{first: last, last: last + 1, head: last})

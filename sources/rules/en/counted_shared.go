@@ -108,7 +108,7 @@ func countedChanged(r *rules.Reading, f *rules.Figure) bool {
 // counts, seeing through "the number of ...".
 func (s *shape) settleObject(r *rules.Reading, f *rules.Figure, i int) bool {
 	p := s.throughNumber(s.objectAt(i))
-	if !p.ok() || p.last > f.First || s.is(p.head, numberNoun) && p.first == p.head || s.is(p.head, pronoun) {
+	if !p.ok() || p.last > f.First || s.bareNumber(p) || s.is(p.head, pronoun) {
 		return false
 	}
 	return settle(r, f, s, p)
@@ -147,11 +147,24 @@ func countedNounOf(r *rules.Reading, f *rules.Figure) bool {
 		return false
 	}
 	p := s.phraseBefore(of)
-	if !p.ok() || s.is(p.head, numberNoun|pronoun) && !s.tollLike(p) {
+	if !p.ok() || s.is(p.head, pronoun) || s.bareNumber(p) {
 		return false
 	}
 	return settle(r, f, s, p)
 }
+
+// bareNumber reports whether the phrase names only the counting: "the number",
+// "the ministry's estimate", but not "the death toll" or "the jobless rate".
+func (s *shape) bareNumber(p phrase) bool {
+	if !s.is(p.head, numberNoun) || s.tollLike(p) {
+		return false
+	}
+	before := p.head - 1
+	return before < p.first || s.is(before, possessive|determiner) || numberAdjectives[s.lower(before)]
+}
+
+// numberAdjectives narrow a count and say nothing of what is counted.
+var numberAdjectives = wordSet("official latest final new newest previous overall updated total confirmed preliminary first second own provisional earlier higher lower exact true real actual combined current initial average rough independent separate internal grand")
 
 // tollLike reports whether a number noun names by itself what it counts.
 func (s *shape) tollLike(p phrase) bool { return s.lower(p.head) == "toll" }
@@ -163,7 +176,7 @@ func countedSubject(r *rules.Reading, f *rules.Figure) bool {
 		return false
 	}
 	p := s.throughNumber(s.subjectBefore(s.verbGroupStart(v)))
-	if !p.ok() || s.is(p.head, pronoun) || s.is(p.head, numberNoun) && p.first == p.head && !s.tollLike(p) {
+	if !p.ok() || s.is(p.head, pronoun) || s.bareNumber(p) {
 		return false
 	}
 	if !levelVerbs[s.lemma(v)] && (isCount(f) || !measuringVerbs[s.lemma(v)] && eventOfVerb[s.lemma(v)] == nil) {

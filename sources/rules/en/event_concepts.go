@@ -85,16 +85,18 @@ func eventVerbs() []string {
 	return all
 }
 
-// conditionalEvents are lemmas whose event depends on what is counted: soldiers
-// who are somewhere are deployed, a house that is lost is destroyed.
+// conditionalEvents are lemmas whose event depends on what is counted, by its
+// head or its concept: soldiers who are somewhere are deployed, a house that is
+// lost is destroyed.
 var conditionalEvents = []struct{ lemmas, counted, concept, example string }{
 	{"be enter arrive cross reach send move stay remain go come land gather accumulate post", "military-personnel", "deploy", "There are 12 soldiers at the dam."},
 	{"lose", "structure", "destroy", "The village lost 12 houses."},
-	{"take cost claim lose", "person", "kill", "The wreck cost 12 lives."},
+	{"take cost claim lose", "life", "kill", "The wreck cost 12 lives."},
+	{"cover consume engulf ravage destroy", "area", "burn", "The fire covers 12 hectares."},
 	{"be", "", "present", "At the dam 12 goats are in the water."},
 }
 
-// conditional indexes conditionalEvents by lemma and counted concept.
+// conditional indexes conditionalEvents by lemma and what is counted.
 var conditional = func() map[[2]string]string {
 	index := map[[2]string]string{}
 	for _, row := range conditionalEvents {

@@ -108,13 +108,13 @@ func eventFrom(find func(s *shape, first, last int, p phrase) found) func(*rules
 		if !e.ok() {
 			return false
 		}
-		f.Claim.Event = s.event(e, f.Claim.Counted.Concept)
+		f.Claim.Event = s.event(e, f.Claim.Counted)
 		return true
 	}
 }
 
 // event makes the claim's event of what was found, by what is counted.
-func (s *shape) event(e found, counted string) claim.Event {
+func (s *shape) event(e found, counted claim.Counted) claim.Event {
 	concept := e.concept
 	if concept == "" && e.row != nil {
 		concept = e.row.name
@@ -124,10 +124,11 @@ func (s *shape) event(e found, counted string) claim.Event {
 		concept = e.lemma
 	}
 	if e.concept == "" {
-		if c, ok := conditional[[2]string{e.lemma, counted}]; ok {
-			concept = c
-		} else if c, ok := conditional[[2]string{e.lemma, ""}]; ok {
-			concept = c
+		for _, of := range []string{counted.Head, counted.Concept, ""} {
+			if c, ok := conditional[[2]string{e.lemma, of}]; ok {
+				concept = c
+				break
+			}
 		}
 	}
 	return claim.Event{Text: s.words(e.first, e.last), Span: s.span(e.first, e.last), Lemma: e.lemma, Concept: concept, Known: known}

@@ -44,7 +44,7 @@ func eventBehind(s *shape, _, last int, p phrase) found {
 	group := false
 	for i := start; i < min(len(s.tokens), start+reach) && !s.breaks(i) && s.lower(i) != ","; i++ {
 		switch {
-		case s.is(i, conjunction), i == start && s.lower(i) == "to":
+		case s.is(i, conjunction), i == start && s.lower(i) == "to", s.lower(i) == "whose", !group && otherMatter[s.lower(i)]:
 			return found{}
 		case s.is(i, auxiliary):
 			if e := s.phrasal(i, i); e.ok() && e.concept != "" {
@@ -71,6 +71,9 @@ func eventBehind(s *shape, _, last int, p phrase) found {
 	}
 	return found{}
 }
+
+// otherMatter are prepositions behind which the verbs tell of something else.
+var otherMatter = wordSet("after before since until by than as following during despite")
 
 // eventToCome finds "to arrive" behind the counted noun.
 func eventToCome(s *shape, _, last int, p phrase) found {

@@ -128,6 +128,9 @@ func (s *shape) subjectBefore(end int) phrase {
 
 // opensClause reports whether a clause starts behind the token i.
 func (s *shape) opensClause(i int) bool {
+	if s.lower(i) == "being" || s.lower(i) == "and" && s.kind(i-1) == prose.Word && !s.is(i+1, determiner|pronoun) {
+		return false
+	}
 	return s.breaks(i) || s.lower(i) == "," || s.is(i, conjunction|relative) && s.lower(i) != "where" || s.isVerb(i) && !s.modifies(i)
 }
 
@@ -135,6 +138,9 @@ func (s *shape) opensClause(i int) bool {
 // number killed in the storm", "the bridge being built".
 func (s *shape) modifies(i int) bool {
 	v := s.verb(i)
+	if s.lower(i-1) == "being" {
+		return true
+	}
 	return v.form&(participleForm|ingForm) != 0 && s.is(i+1, preposition) && i > 0 && s.kind(i-1) == prose.Word && !s.is(i-1, closed) && !isReporting(v)
 }
 

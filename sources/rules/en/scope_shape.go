@@ -106,7 +106,11 @@ func (s *shape) verb(i int) verb {
 	if s.kind(i) != prose.Word || s.classes[i]&closed != 0 || i > 0 && s.proper(i) {
 		return verb{}
 	}
-	return asVerb(s.tokens[i].Lower)
+	v := asVerb(s.tokens[i].Lower)
+	if v.form == 0 && s.is(i-1, modal) && s.classes[i]&adverb == 0 {
+		return verb{lemma: s.tokens[i].Lower, form: baseForm}
+	}
+	return v
 }
 
 // span is the bytes of the half-open range of tokens.
