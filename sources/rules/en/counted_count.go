@@ -71,6 +71,7 @@ var countSieves = []rules.Sieve{
 			{Text: "The relief agency has 64 emergency services workers there.", Figure: "64", Want: "emergency services workers"},
 			{Text: "They lost 12 horses Thursday.", Figure: "12", Want: "horses"},
 			{Text: "It hit 7 of 9 targets.", Figure: "9", Want: "targets"},
+			{Text: "The garrison is losing 300 men a week.", Figure: "300", Want: "men"},
 		},
 		CounterExamples: []rules.Example{
 			{Text: "The strength of the brigade is 300.", Figure: "300"},

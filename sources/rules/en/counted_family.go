@@ -2,6 +2,7 @@ package en
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/claimdiff/claimdiff/sources/claim"
 	"github.com/claimdiff/claimdiff/sources/quantity"
@@ -17,10 +18,11 @@ func countedFamily() rules.Family {
 	}
 }
 
-// isCount reports whether the figure counts things, not units of a measure.
+// isCount reports whether the figure counts things, not units of a measure; a
+// rate of things (300 men a week) counts them, too.
 func isCount(f *rules.Figure) bool {
 	q := f.Claim.Quantity
-	return q.Unit == "" && (q.Dimension == quantity.Count || q.Dimension == "")
+	return strings.HasPrefix(q.Unit, "1/") || q.Unit == "" && (q.Dimension == quantity.Count || q.Dimension == "")
 }
 
 // isShare reports whether the figure is a share of a whole.
