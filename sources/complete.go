@@ -21,7 +21,10 @@ func recordID(r Record) string {
 func complete(d *document.Document, f Format, r Record) {
 	sum := sha256.Sum256(r.Bytes)
 	d.SHA256 = hex.EncodeToString(sum[:])
-	d.Path = r.Path
+	d.Path, d.Line = r.Path, max(1, r.Line)
+	if d.Pieces != nil {
+		d.LineStarts = document.LineStarts(r.Bytes)
+	}
 	if d.ID == "" {
 		d.ID = recordID(r)
 	}

@@ -21,6 +21,7 @@ var wholeDate = regexp.MustCompile(`(?i)\b(?:\d{1,2}(?:st|nd|rd|th)?\s+` + month
 var (
 	ordinalEnd = regexp.MustCompile(`(\d)(?:st|nd|rd|th)\b`)
 	dateSpaces = regexp.MustCompile(`[\s\x{a0},.]+`)
+	sept       = regexp.MustCompile(`(?i)\bsept\b`)
 	updated    = regexp.MustCompile(`(?i)\b(?:updated|modified|corrected|last)\b`)
 )
 
@@ -31,7 +32,7 @@ func dateIn(words string) document.Moment {
 		return moment(found)
 	}
 	found = ordinalEnd.ReplaceAllString(found, "$1")
-	return moment(dateSpaces.ReplaceAllString(found, " "))
+	return moment(sept.ReplaceAllString(dateSpaces.ReplaceAllString(found, " "), "Sep"))
 }
 
 // readDateline dates a document that does not say otherwise when it was

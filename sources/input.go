@@ -114,14 +114,21 @@ func tooLarge(what string, limits Limits) *problem {
 	return problemf("split it, or give the article alone", "%s has more than %s, the limit for one document", what, size(limits.Document))
 }
 
+var binary = problemf("save its text as .txt, .md or .html first", "it is a binary file, not text")
+
 // refuseBinary tells files that hold no text by the start of their bytes: a
 // NUL without the byte order mark of UTF-16.
 func refuseBinary(start []byte) error {
 	if bytes.HasPrefix(start, []byte("\xff\xfe")) || bytes.HasPrefix(start, []byte("\xfe\xff")) {
 		return nil
 	}
-	if bytes.HasPrefix(start, []byte("%PDF-")) || bytes.IndexByte(start, 0) >= 0 {
-		return problemf("save its text as .txt, .md or .html first", "it is a binary file, not text")
+	for _, opening := range []string{"%PDF-", `{\rtf`} {
+		if bytes.HasPrefix(start, []byte(opening)) {
+			return binary
+		}
+	}
+	if bytes.IndexByte(start, 0) >= 0 {
+		return binary
 	}
 	return nil
 }

@@ -16,6 +16,9 @@ const (
 	wrapNarrowest, wrapWidest = 40, 110
 	// headingWidest bounds a line that can be a heading.
 	headingWidest = 160
+	// headingQuestion is the most words of a question that can be a heading;
+	// longer ones are asked by somebody in the story.
+	headingQuestion = 14
 )
 
 // line is one line of plain text without the white space around it.
@@ -156,5 +159,8 @@ func looksLikeHeading(s string) bool {
 	}
 	s = initials.ReplaceAllString(strings.TrimRight(s, "\"'”’»)]"), "x")
 	last, _ := utf8.DecodeLastRuneInString(s)
+	if strings.ContainsRune("?!", last) && len(strings.Fields(s)) > headingQuestion {
+		return false
+	}
 	return strings.ContainsFunc(s, unicode.IsLetter) && !strings.ContainsRune(".,;:…—–-", last)
 }

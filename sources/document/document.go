@@ -71,12 +71,19 @@ type Meta struct {
 // Document is one report, read. It is not changed after it was read.
 type Document struct {
 	Meta
-	// SHA256 is the lower-case hexadecimal digest of the source's bytes.
+	// SHA256 is the lower-case hexadecimal digest of the source's bytes, of its
+	// own line where one file holds several documents.
 	SHA256 string
+	// Line is where the document starts in the file at Path, counted from 1.
+	Line int
+	// LineStarts are the source's byte offsets at which its lines start, the
+	// first of them 0; nil where the format has no way back to the source.
+	LineStarts []int
 	// Text is the readable text, valid UTF-8: the title as its first block, a
 	// blank line, then the blocks of the main text separated by blank lines.
 	Text   string
 	Blocks []Block
+	// Unread stretches stand in order and do not overlap.
 	Unread []Unread
 	// Caveats are doubts about the document as a whole or about its reading.
 	Caveats []Caveat

@@ -34,3 +34,28 @@ func (p Piece) clip(s Span) Span {
 	end := min(s.End, p.Text.End) - p.Text.Start
 	return Span{Start: p.Source.Start + start, End: p.Source.Start + end}
 }
+
+// SourceLine is the line of the file at Path, counted from 1, that the byte
+// offset of Text came from, and the byte in that line, counted from 0. It
+// reports false where the document has no way back to its source, or nothing
+// of the source stands at the offset.
+func (d *Document) SourceLine(offset int) (line, column int, ok bool) {
+	source, ok := d.SourceSpan(Span{Start: offset, End: offset + 1})
+	if !ok || len(d.LineStarts) == 0 {
+		return 0, 0, false
+	}
+	line = sort.Search(len(d.LineStarts), func(i int) bool { return d.LineStarts[i] > source.Start })
+	return line, source.Start - d.LineStarts[line-1], true
+}
+
+// LineStarts are the byte offsets at which the lines of a source start, the
+// first of them 0. A line ends with a line feed, a carriage return, or both.
+func LineStarts(source []byte) []int {
+	starts := []int{0}
+	for i, b := range source {
+		if b == '\n' || b == '\r' && (i+1 == len(source) || source[i+1] != '\n') {
+			starts = append(starts, i+1)
+		}
+	}
+	return starts
+}

@@ -1,6 +1,7 @@
 package prose
 
 import (
+	"sort"
 	"unicode"
 	"unicode/utf8"
 
@@ -51,7 +52,11 @@ func Read(d *document.Document) *Article {
 // readable cuts the unread stretches out of a block.
 func readable(block document.Span, unread []document.Unread) []document.Span {
 	parts := []document.Span{block}
-	for _, u := range unread {
+	first := sort.Search(len(unread), func(i int) bool { return unread[i].Span.End > block.Start })
+	for _, u := range unread[first:] {
+		if u.Span.Start >= block.End {
+			break
+		}
 		last := parts[len(parts)-1]
 		if !last.Overlaps(u.Span) {
 			continue
