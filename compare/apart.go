@@ -193,15 +193,19 @@ func farApart(a, b *figure) bool {
 // bare holds where one of the two does not tell what it is of.
 func bare(a, b *figure) bool { return a.saysTooLittle() || b.saysTooLittle() }
 
+func sameWords(a, b *figure) bool {
+	return a.Counted.Head == b.Counted.Head && slices.Equal(a.Counted.Qualifiers, b.Counted.Qualifiers)
+}
+
 // besideEachOther holds for two amounts that one source gives for one time, in
-// one breath, or further apart of one place and of nouns narrowed differently:
+// one breath, or further apart of one place and in other words:
 // whoever tells them so means two things.
 func besideEachOther(a, b *figure) bool {
 	if a.doc != b.doc || a.origin != b.origin || a.Section != b.Section || a.Quantity.Unit != b.Quantity.Unit {
 		return false
 	}
 	far := max(a.Quote.Start, b.Quote.Start)-min(a.Quote.Start, b.Quote.Start) > nearby
-	if far && slices.Equal(a.Counted.Qualifiers, b.Counted.Qualifiers) || otherTime(a, b) {
+	if far && sameWords(a, b) || otherTime(a, b) {
 		return false
 	}
 	if r := relatePlaces(a, b); r == placeContains || r == placeInside || far && r == placeElsewhere {

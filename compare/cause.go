@@ -131,36 +131,45 @@ func hasStepBetween(steps map[[2]string]bool, from, to string) bool {
 	return false
 }
 
-// merge joins the drafts that tell of one cause, in the order of the first.
+// merge joins the drafts that tell of one cause, or of two origins and values
+// by one kind, in the order of the first.
 func merge(drafts []draft) []draft {
 	var merged []draft
 	at := map[string]int{}
 	for _, d := range drafts {
-		k := d.cause()
-		i, known := at[k]
+		cause, values := d.key(d.kind.causeOf), d.key(valueOf)
+		i, known := at[cause]
 		if !known {
-			at[k] = len(merged)
-			merged = append(merged, d)
-			continue
+			i, known = at[values]
 		}
-		if !d.kind.Explains {
+		if !known {
+			i = len(merged)
+			merged = append(merged, d)
+		} else if !d.kind.Explains {
 			merged[i].absorb(d)
 		}
+		at[cause], at[values] = i, i
 	}
 	return merged
 }
 
-// cause is what makes two drafts of a question one: for differences that are
-// explained, the explanation; else the two origins and what they state.
-func (d draft) cause() string {
-	a, b := d.sides[0][0], d.sides[1][0]
-	left, right := d.kind.causeOf(a), d.kind.causeOf(b)
+// key names what the two sides of a draft are by the given measure, whichever
+// way round they stand.
+func (d draft) key(of func(*figure) string) string {
+	left, right := of(d.sides[0][0]), of(d.sides[1][0])
 	if left > right {
 		left, right = right, left
 	}
 	return strings.Join([]string{d.kind.Name, left, right}, "\x00")
 }
 
+// valueOf is who states a figure, and what it states.
+func valueOf(f *figure) string {
+	return f.origin.name + "\x01" + f.Quantity.String() + "\x01" + f.Quantity.Unit
+}
+
+// causeOf is what makes two drafts of a question one: for differences that are
+// explained, the explanation; else the origin and what it states.
 func (k *Kind) causeOf(f *figure) string {
 	switch k {
 	case &placeScope:
@@ -174,13 +183,13 @@ func (k *Kind) causeOf(f *figure) string {
 	case &roundingOnly:
 		return f.Quantity.String() + f.Quantity.Unit
 	}
-	return f.origin.name + "\x01" + f.Quantity.String() + "\x01" + f.Quantity.Unit
+	return valueOf(f)
 }
 
 // absorb adds the figures of a draft of the same cause, side by side.
 func (d *draft) absorb(other draft) {
 	left, right := 0, 1
-	if d.kind.causeOf(other.sides[0][0]) != d.kind.causeOf(d.sides[0][0]) {
+	if valueOf(other.sides[0][0]) != valueOf(d.sides[0][0]) {
 		left, right = 1, 0
 	}
 	for i, j := range []int{left, right} {

@@ -102,7 +102,7 @@ func (d draft) arguments() []string {
 		}
 		suffix := string(rune('a' + i))
 		f := side[0]
-		args = append(args, suffix, f.stated(), "by_"+suffix, answerName(f), "document_"+suffix, nameOf(f.doc),
+		args = append(args, suffix, f.stated(), "by_"+suffix, answerName(f), "source_"+suffix, cmp.Or(f.Attribution.Text, answerName(f)), "document_"+suffix, nameOf(f.doc),
 			"place_"+suffix, f.placeName(), "time_"+suffix, f.when(),
 			"counted_"+suffix, f.Counted.Text, "status_"+suffix, f.status())
 	}

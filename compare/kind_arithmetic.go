@@ -103,7 +103,7 @@ func (d *inside) ratiosFor(share *figure) []ratio {
 			r, ok := newRatio(part, whole)
 			switch {
 			case !ok:
-			case share.Of == whole.ID || part.Of == whole.ID:
+			case share.Of == whole.ID, part.Of == whole.ID && share.Sentence == part.Sentence:
 				linked = append(linked, r)
 			case sharesThing(share, part, whole):
 				beside = append(beside, r)

@@ -58,7 +58,7 @@ var magnitudeSlip = Kind{
 	},
 	CounterExamples: []string{
 		"post | coast guard | exact 1200 | sailor | rescue | Kel | 2031-05-02\n" +
-			"echo | coast guard | exact 12000 | sailor | rescue | Nor | 2031-05-02",
+			"echo | harbour police | exact 12000 | sailor | rescue | Nor | 2031-05-02",
 		"post | coast guard | exact 1200 | sailor | rescue | Port Elmo | 2031-05-02\n" +
 			"echo | coast guard | exact 12100 | sailor | rescue | Port Elmo | 2031-05-02",
 		"post | harbour police | exact 1 | sailor | rescue | Port Elmo | 2031-05-02\n" +

@@ -73,7 +73,7 @@ func staleAgainst(m *matter, p *judgedPair) bool {
 }
 
 func staleAfter(m *matter, p *judgedPair, old, replacement *stance) bool {
-	if !p.sameOrigin() || !p.creditedByName() || !p.disjoint() || p.place == placeElsewhere {
+	if !p.sameOrigin() || !p.creditedByName() || !p.disjoint() || p.place > placeSame {
 		return false
 	}
 	for _, late := range old.figures {

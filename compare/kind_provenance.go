@@ -69,7 +69,7 @@ func (m *matter) attributedElsewhere(f *figure) bool {
 
 var anonymousOnly = Kind{
 	Name: "anonymous-only", Severity: Note,
-	Sentence: "Nobody is named for {a}, on {question}, but {by_a} ({document_a}).",
+	Sentence: "Nobody is named for {a}, on {question}: {document_a} has it from {source_a}.",
 	Examples: []string{
 		"post | two divers (anonymous) | about 60 m | depth | measure | | 2031-05-02",
 		"post | an official (anonymous) | exact 41 | sailor | rescue | | 2031-05-02\n" +
@@ -115,7 +115,7 @@ func findVague(k *Kind, m *matter) []draft {
 	var drafts []draft
 	for _, s := range m.stances {
 		f := s.lead()
-		if f.Quantity.Form != quantity.Vague {
+		if f.Quantity.Form != quantity.Vague || f.Attribution.By == "" {
 			continue
 		}
 		if m.numberBy(f, false) && !m.numberBy(f, true) {

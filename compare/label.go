@@ -1,7 +1,7 @@
 package compare
 
 // labelOf says what a question is about: the words of the thing counted that
-// most figures share, and the widest place that holds all of theirs. A figure
+// most figures share, and the place that holds most of them. A figure
 // without such words lends its own sentence's amount.
 func labelOf(figures []*figure) string {
 	label := commonText(figures)
@@ -38,41 +38,36 @@ func commonText(figures []*figure) string {
 	return best
 }
 
-// widestPlace is the narrowest place that holds the places of all figures that
-// name one, "" where none does.
+// widestPlace is the narrowest place that holds three quarters of the figures
+// that name one, "" where none does.
 func widestPlace(figures []*figure) string {
-	var common []string
+	held, depth := map[string]int{}, map[string]int{}
+	placed := 0
+	var order []string
 	for _, f := range figures {
 		if len(f.Places) == 0 {
 			continue
 		}
-		own := placeChain(f)
-		if common == nil {
-			common = own
-			continue
+		placed++
+		chain := placeChain(f)
+		for i, name := range chain {
+			if held[name] == 0 {
+				order = append(order, name)
+			}
+			held[name]++
+			depth[name] = max(depth[name], len(chain)-i)
 		}
-		common = intersect(common, own)
 	}
-	if len(common) == 0 {
-		return ""
+	best := ""
+	for _, name := range order {
+		if 4*held[name] >= 3*placed && (best == "" || depth[name] > depth[best]) {
+			best = name
+		}
 	}
-	return common[0]
+	return best
 }
 
 // placeChain is the nearest place of the figure and those that hold it.
 func placeChain(f *figure) []string {
 	return append([]string{f.placeName()}, f.Places[0].Within...)
-}
-
-func intersect(a, b []string) []string {
-	both := []string{}
-	for _, x := range a {
-		for _, y := range b {
-			if x == y {
-				both = append(both, x)
-				break
-			}
-		}
-	}
-	return both
 }

@@ -22,8 +22,8 @@ type sourceNames struct {
 
 // joinNames joins the names of one source across documents. Three things join
 // a name to a longer one: it is the same but for case, it is the last words of
-// exactly one person's name (Blinken, Antony Blinken), or it is the initials
-// of exactly one institution's (WHO, World Health Organization).
+// exactly one other (Blinken, Antony Blinken) or stands before its comma, or it
+// is the initials of exactly one (WHO, World Health Organization).
 func joinNames(claims []claim.Claim) sourceNames {
 	n := sourceNames{
 		canonical: map[string]string{}, speaksFor: map[string]string{},
@@ -73,6 +73,9 @@ func (n *sourceNames) collect(claims []claim.Claim) []string {
 // file lists a name under each key that a shorter form of it would have.
 func (n *sourceNames) file(name string) {
 	keys := []string{strings.ToLower(name), lastWord(name), initialsOf(name)}
+	if before, _, found := strings.Cut(name, ", "); found {
+		keys = append(keys, lastWord(before))
+	}
 	slices.Sort(keys)
 	for _, key := range slices.Compact(keys) {
 		n.byKey[key] = append(n.byKey[key], name)
@@ -114,10 +117,7 @@ func (n *sourceNames) shortFor(a, b string) bool {
 	if n.nameless(a) || n.nameless(b) {
 		return false
 	}
-	if n.kinds[b] == claim.Person {
-		return strings.HasSuffix(b, " "+a)
-	}
-	return len(a) > 1 && initialsOf(b) == a
+	return strings.HasSuffix(b, " "+a) || strings.HasPrefix(b, a+", ") || len(a) > 1 && initialsOf(b) == a
 }
 
 // nameless reports whether the name is none that two documents could share.

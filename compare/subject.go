@@ -91,6 +91,8 @@ func (f *figure) saysTooLittle() bool {
 	switch {
 	case f.Role == claim.Attribute:
 		return f.Counted.Text == "" || barely(f.happening())
+	case f.value().Sign() == 0 && f.hasReading && barely(f.happening()):
+		return true // none of something is of what it did not do
 	case f.thing() == "":
 		return !f.Event.Known || f.measuresAmount() || barely(f.happening())
 	case f.thing() == anybody:

@@ -149,12 +149,12 @@ func (p pair) swapsUnit() bool {
 }
 
 // slips reports whether the two values have the same digits and differ by a
-// power of ten, for one place and one time.
+// power of ten, for one place and one time, or as told by one source.
 func (p pair) slips() bool {
 	if !p.a.isPoint() || !p.b.isPoint() || !p.comparable {
 		return false
 	}
-	if p.place != placeSame && p.place != placeUnknown {
+	if p.place > placeSame && !p.oneSourceTwice() {
 		return false
 	}
 	if otherLength(p.a, p.b) || !slices.Equal(p.a.Counted.Qualifiers, p.b.Counted.Qualifiers) && !p.sameOrigin() {
@@ -162,6 +162,13 @@ func (p pair) slips() bool {
 	}
 	power, ok := powerOfTen(p.inB, p.b.value())
 	return ok && power != 0 && (p.sameOrigin() || significantDigits(p.b.value()) > 1)
+}
+
+// oneSourceTwice reports whether two documents credit one source with saying
+// the same of the same thing.
+func (p pair) oneSourceTwice() bool {
+	return p.sameOrigin() && !p.sameDocument() && p.a.thing() == p.b.thing() &&
+		p.a.happening() == p.b.happening() && significantDigits(p.b.value()) > 1
 }
 
 // powerOfTen is n where a is b × 10^n, and false where there is no such n.
