@@ -4,6 +4,8 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+
+	"github.com/claimdiff/claimdiff/sources/quantity"
 )
 
 // maximumBlock is how many subjects of one block are compared with each other.
@@ -149,6 +151,9 @@ func strengthOf(s, t *subject) int {
 	if f.hasReading && g.hasReading && f.Quantity.Unit == g.Quantity.Unit && f.reading.Overlaps(g.reading) {
 		strength += 2
 	}
+	if f.ofOneSize(g) {
+		strength++
+	}
 	if f.happening() == g.happening() && !barely(f.happening()) {
 		strength++
 	}
@@ -156,6 +161,13 @@ func strengthOf(s, t *subject) int {
 		strength++
 	}
 	return strength
+}
+
+// ofOneSize reports whether neither amount is more than twice the other.
+func (f *figure) ofOneSize(g *figure) bool {
+	two := quantity.Int(2)
+	return f.hasReading && g.hasReading && f.Quantity.Unit == g.Quantity.Unit &&
+		f.value().Mul(two).Cmp(g.value()) >= 0 && g.value().Mul(two).Cmp(f.value()) >= 0
 }
 
 // joinTemplates joins the clusters of figures that stand in one and the same

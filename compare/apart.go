@@ -198,17 +198,20 @@ func sameWords(a, b *figure) bool {
 }
 
 // besideEachOther holds for two amounts that one source gives for one time, in
-// one breath, or further apart of one place and in other words:
+// one breath, or further apart of one place where they are measures or in other words:
 // whoever tells them so means two things.
 func besideEachOther(a, b *figure) bool {
 	if a.doc != b.doc || a.origin != b.origin || a.Section != b.Section || a.Quantity.Unit != b.Quantity.Unit {
 		return false
 	}
-	far := max(a.Quote.Start, b.Quote.Start)-min(a.Quote.Start, b.Quote.Start) > nearby
-	if far && sameWords(a, b) || otherTime(a, b) {
+	if otherTime(a, b) && !a.AsOf.Assumed && !b.AsOf.Assumed {
 		return false
 	}
-	if r := relatePlaces(a, b); r == placeContains || r == placeInside || far && r == placeElsewhere {
+	far := max(a.Quote.Start, b.Quote.Start)-min(a.Quote.Start, b.Quote.Start) > nearby
+	if far && sameWords(a, b) && !a.measuresAmount() {
+		return false
+	}
+	if r := relatePlaces(a, b); r == placeContains || r == placeInside || far && r > placeSame {
 		return false
 	}
 	return a.hasReading && b.hasReading && !a.reading.Overlaps(b.reading)

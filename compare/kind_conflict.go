@@ -57,8 +57,8 @@ var magnitudeSlip = Kind{
 			"echo | mill owner | exact 2410000 EUR | net sales | report | | 2031-05-02",
 	},
 	CounterExamples: []string{
-		"post | coast guard | exact 1200 | sailor | rescue | Kel | 2031-05-02\n" +
-			"echo | harbour police | exact 12000 | sailor | rescue | Nor | 2031-05-02",
+		"post | coast guard | exact 1200 | sailor | rescue | Kel < Land | 2031-05-02\n" +
+			"echo | harbour police | exact 12000 | sailor | rescue | Nor < Land | 2031-05-02",
 		"post | coast guard | exact 1200 | sailor | rescue | Port Elmo | 2031-05-02\n" +
 			"echo | coast guard | exact 12100 | sailor | rescue | Port Elmo | 2031-05-02",
 		"post | harbour police | exact 1 | sailor | rescue | Port Elmo | 2031-05-02\n" +
@@ -71,16 +71,16 @@ var unitMismatch = Kind{
 	Name: "unit-mismatch", Severity: Error,
 	Sentence: "{document_a} gives {a} and {document_b} gives {b} for {question}: the number is the same, the unit is not.",
 	Examples: []string{
-		"post | forest service | exact 11800 ha | area | burn | Kel | 2031-05-02\n" +
-			"echo | forest service | exact 11800 acre | area | burn | Kel | 2031-05-02",
-		"post | weather office | exact 141 km/h | gust | measure | Kel | 2031-05-02\n" +
-			"echo | weather office | exact 141 mile/h | gust | measure | Kel | 2031-05-02",
+		"post | forest service | exact 11800 ha | area | burn | Kel < Land | 2031-05-02\n" +
+			"echo | forest service | exact 11800 acre | area | burn | Kel < Land | 2031-05-02",
+		"post | weather office | exact 141 km/h | gust | measure | Kel < Land | 2031-05-02\n" +
+			"echo | weather office | exact 141 mile/h | gust | measure | Kel < Land | 2031-05-02",
 	},
 	CounterExamples: []string{
-		"post | forest service | exact 11800 ha | area | burn | Kel | 2031-05-02\n" +
-			"echo | forest service | exact 118 km2 | area | burn | Kel | 2031-05-02",
-		"post | weather office | exact 141 km/h | gust | measure | Kel | 2031-05-02\n" +
-			"echo | weather office | exact 88 mile/h | gust | measure | Kel | 2031-05-02",
+		"post | forest service | exact 11800 ha | area | burn | Kel < Land | 2031-05-02\n" +
+			"echo | forest service | exact 118 km2 | area | burn | Kel < Land | 2031-05-02",
+		"post | weather office | exact 141 km/h | gust | measure | Kel < Land | 2031-05-02\n" +
+			"echo | weather office | exact 88 mile/h | gust | measure | Kel < Land | 2031-05-02",
 	},
 	pair: func(_ *matter, p *judgedPair) bool { return p.row.name == "swapped-unit" && !p.percentAndPoints() },
 }
@@ -107,8 +107,8 @@ var directionConflict = Kind{
 	Name: "direction-conflict", Severity: Error,
 	Sentence: "{by_a} ({document_a}) tells of a change the one way, {a}, and {by_b} ({document_b}) of one the other way, {b}.",
 	Examples: []string{
-		"post | forest service | exact 8 % up | area | change | Kel | 2031-05-02\n" +
-			"echo | forest service | exact 8 % down | area | change | Kel | 2031-05-02",
+		"post | forest service | exact 8 % up | area | change | Kel < Land | 2031-05-02\n" +
+			"echo | forest service | exact 8 % down | area | change | Kel < Land | 2031-05-02",
 		"post | bank | exact 3 % up | export | change | | 2031-05-02\n" +
 			"echo | bank | exact 3 % down | export | change | | 2031-05-02",
 	},

@@ -6,8 +6,8 @@ var placeScope = Kind{
 	Examples: []string{
 		"post | ministry | exact 8000 | soldier | deploy | Ost < Land | 2031-05-02\n" +
 			"echo | embassy | about 10000 | soldier | deploy | Land | 2031-05-02",
-		"post | ministry | exact 58 | school | close | Kel | 2031-05-02\n" +
-			"echo | union | exact 412 | school | close | Nor | 2031-05-02",
+		"post | ministry | exact 58 | school | close | Kel < Land | 2031-05-02\n" +
+			"echo | union | exact 412 | school | close | Nor < Land | 2031-05-02",
 	},
 	CounterExamples: []string{
 		"post | ministry | exact 12000 | soldier | deploy | Ost < Land | 2031-05-02\n" +
@@ -15,7 +15,7 @@ var placeScope = Kind{
 		"post | ministry | exact 8000 | soldier | deploy | Ost | 2031-05-02\n" +
 			"echo | embassy | about 8000 | soldier | deploy | Land | 2031-05-02",
 	},
-	pair: func(_ *matter, p *judgedPair) bool { return p.row.name == "place" && p.a.Sentence != p.b.Sentence },
+	pair: func(_ *matter, p *judgedPair) bool { return p.row.name == "place" && p.place != placeDoubtful && p.a.Sentence != p.b.Sentence },
 }
 
 var periodScope = Kind{
@@ -50,8 +50,10 @@ var asOfDifference = Kind{
 			"echo | coast guard | exact 112 | sailor | rescue | | 2031-05-02",
 		"post | coast guard | exact 47 | sailor | rescue | | 2031-05-02\n" +
 			"echo | coast guard | more_than 40 | sailor | rescue | | 2031-05-03",
+		"post | coast guard | exact 47 | sailor | rescue | | 2031-05-02\n" +
+			"echo | mayor | exact 112 assumed | sailor | rescue | | 2031-05-03",
 	},
-	pair: func(_ *matter, p *judgedPair) bool { return p.row.name == "as-of" },
+	pair: func(_ *matter, p *judgedPair) bool { return p.row.name == "as-of" && p.countsOn() },
 }
 
 var statusScope = Kind{
@@ -80,8 +82,8 @@ var categoryScope = Kind{
 			"echo | clinic | exact 310 | case | record | | 2031-05-02",
 		"post | ministry | exact 62 | wooden house | burn | | 2031-05-02\n" +
 			"echo | fire chief | exact 140 | house | burn | | 2031-05-02",
-		"post | ministry | exact 62 | home | burn | Kel | 2031-05-02\n" +
-			"echo | fire chief | exact 140 | structure | burn | Kel | 2031-05-02",
+		"post | ministry | exact 62 | home | burn | Kel < Land | 2031-05-02\n" +
+			"echo | fire chief | exact 140 | structure | burn | Kel < Land | 2031-05-02",
 	},
 	CounterExamples: []string{
 		"post | ministry | exact 410 | confirmed case | record | | 2031-05-02\n" +
@@ -110,4 +112,10 @@ var roundingOnly = Kind{
 	pair: func(_ *matter, p *judgedPair) bool {
 		return p.row.name == "rounding" && !p.inB.Equal(p.b.value()) && p.acrossDocuments()
 	},
+}
+
+// countsOn reports whether the difference in time is worth telling: one source
+// gives a new count, or both texts say when they count.
+func (p pair) countsOn() bool {
+	return p.a.origin.name == p.b.origin.name || !p.a.AsOf.Assumed && !p.b.AsOf.Assumed
 }

@@ -71,7 +71,8 @@ var anonymousOnly = Kind{
 	Name: "anonymous-only", Severity: Note,
 	Sentence: "Nobody is named for {a}, on {question}: {document_a} has it from {source_a}.",
 	Examples: []string{
-		"post | two divers (anonymous) | about 60 m | depth | measure | | 2031-05-02",
+		"post | two divers (anonymous) | about 60 m | depth | measure | | 2031-05-02\n" +
+			"echo | a diver (anonymous) | about 60 m | depth | measure | | 2031-05-02",
 		"post | an official (anonymous) | exact 41 | sailor | rescue | | 2031-05-02\n" +
 			"echo | an official (anonymous) | exact 41 | sailor | rescue | | 2031-05-02",
 	},
@@ -79,11 +80,17 @@ var anonymousOnly = Kind{
 		"post | two divers (anonymous) | about 60 m | depth | measure | | 2031-05-02\n" +
 			"echo | coast guard | about 60 m | depth | measure | | 2031-05-02",
 		"post | | about 60 m | depth | measure | | 2031-05-02",
+		"post | a diver (anonymous) | about 60 m | depth | measure | | 2031-05-02",
 	},
 	question: findAnonymous,
 }
 
+// findAnonymous finds the figures of several documents of which none says who
+// counted.
 func findAnonymous(k *Kind, m *matter) []draft {
+	if m.figures[0].doc == m.figures[len(m.figures)-1].doc {
+		return nil
+	}
 	for _, o := range m.Origins {
 		if o.Kind != claim.Anonymous {
 			return nil

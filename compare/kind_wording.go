@@ -71,7 +71,7 @@ func (p *judgedPair) toldOn() bool {
 	if !p.sameOrigin() || !p.creditedByName() || !p.comparable {
 		return false
 	}
-	if p.place == placeElsewhere || p.place == placeContains || p.place == placeInside || otherTime(p.a, p.b) {
+	if p.place > placeSame || p.a.tellsTime() && p.b.tellsTime() && otherTime(p.a, p.b) {
 		return false
 	}
 	for _, f := range p.first.figures {

@@ -111,6 +111,8 @@ func (p pair) placeExplains() bool {
 	switch p.place {
 	case placeElsewhere:
 		return true
+	case placeDoubtful:
+		return p.adds()
 	case placeInside:
 		return !p.read() || !p.adds() || p.readA.Relate(p.b.reading) != quantity.Above
 	case placeContains:

@@ -1,6 +1,9 @@
 package compare
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // placeRelation says how the place of one figure lies to that of another.
 type placeRelation int
@@ -10,7 +13,8 @@ const (
 	placeSame                           // the same place
 	placeContains                       // the first place holds the second
 	placeInside                         // the second place holds the first
-	placeElsewhere                      // two places, neither of which holds the other
+	placeElsewhere                      // two known places, neither of which holds the other
+	placeDoubtful                       // two names, of which it is not known how they lie
 )
 
 // relatePlaces compares the nearest places that bound two figures.
@@ -25,8 +29,21 @@ func relatePlaces(a, b *figure) placeRelation {
 		return placeInside
 	case liesIn(b, a.Places[0].Name):
 		return placeContains
+	case a.Places[0].Within == nil || b.Places[0].Within == nil:
+		return doubtful(a.Places[0].Name, b.Places[0].Name)
 	}
 	return placeElsewhere
+}
+
+// doubtful is how two names lie of which one is of no known place: a street, a
+// hall, a hospital. Two names that share a word may be of one place.
+func doubtful(a, b string) placeRelation {
+	for _, word := range strings.Fields(a) {
+		if slices.Contains(strings.Fields(b), word) {
+			return placeUnknown
+		}
+	}
+	return placeDoubtful
 }
 
 // liesIn reports whether the nearest place of f lies within the named one.
