@@ -15,7 +15,9 @@ var placeScope = Kind{
 		"post | ministry | exact 8000 | soldier | deploy | Ost | 2031-05-02\n" +
 			"echo | embassy | about 8000 | soldier | deploy | Land | 2031-05-02",
 	},
-	pair: func(_ *matter, p *judgedPair) bool { return p.row.name == "place" && p.place != placeDoubtful && p.a.Sentence != p.b.Sentence },
+	pair: func(_ *matter, p *judgedPair) bool {
+		return p.row.name == "place" && p.place != placeDoubtful && p.a.Sentence != p.b.Sentence
+	},
 }
 
 var periodScope = Kind{
