@@ -49,6 +49,7 @@ var placeSieves = []rules.Sieve{
 			{Text: "Now 900 soldiers are near the Ukrainian border.", Figure: "900", Want: "Ukraine border"},
 			{Text: "Some 900 soldiers have entered Chad.", Figure: "900", Want: "Chad < Africa"},
 			{Text: "The slide buried 12 huts in the western highlands.", Figure: "12", Want: "western highlands"},
+			{Text: "The slide buried 12 huts in the west of Chad.", Figure: "12", Want: "Chad < Africa"},
 			{Text: "In the Polish town of Wisno 12 huts burned.", Figure: "12", Want: "Wisno < Poland"},
 		},
 		CounterExamples: []rules.Example{

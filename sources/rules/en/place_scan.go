@@ -257,7 +257,8 @@ func (s *shape) placeName(first, last int) string {
 // allCapitals reports whether a text of two letters or more has no small one.
 func allCapitals(text string) bool { return len(text) > 1 && strings.ToUpper(text) == text }
 
-// landscapeAt reads "in the western highlands", with the direction.
+// landscapeAt reads "in the western highlands", with the direction, and "in the
+// east of Velmaria", which is the named one's part as "eastern Velmaria" is.
 func (s *shape) landscapeAt(i int) mention {
 	if !landscapes[s.lower(i)] && !directions[s.lower(i)] {
 		return mention{}
@@ -271,6 +272,11 @@ func (s *shape) landscapeAt(i int) mention {
 	}
 	if !landscapes[s.lower(i)] && i == first || !s.is(first-1, determiner) && !s.is(first-1, possessive) || s.is(i+1, possessive) {
 		return mention{}
+	}
+	if s.lower(i+1) == "of" && compassPoints[s.lower(i)] {
+		if m := s.directedName(first, i+2); m.last > 0 {
+			return m
+		}
 	}
 	if s.lower(i) == "capital" || landscapes[s.lower(i)] && s.continues(i+1) && !s.is(i+1, adverb) && s.verb(i+1).form == 0 {
 		return mention{}

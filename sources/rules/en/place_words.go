@@ -33,3 +33,6 @@ var towards = wordSet("enter reach leave hit strike cross invade attack shake de
 
 // definitePlaces are words for a place named before, and what kind it was.
 var definitePlaces = map[string]bool{"country": true, "nation": true, "region": false, "province": false, "city": false, "town": false, "village": false, "area": false, "county": false, "state": false, "island": false, "district": false, "capital": false}
+
+// compassPoints name a part of the place that "of" leads to.
+var compassPoints = wordSet("north south east west centre center northeast northwest southeast southwest")
