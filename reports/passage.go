@@ -1,6 +1,7 @@
 package reports
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/claimdiff/claimdiff/compare"
@@ -35,7 +36,7 @@ type passage struct {
 // that the finding's diff compares marked. It reports whether a diff was left
 // out because the two share too little.
 func (x *index) passages(f *FindingView, claims []string) ([]passage, bool) {
-	pair := len(f.DiffOf) == 2 && len(f.Diff) > 0
+	pair := len(claims) == 2 && slices.Equal(claims, f.DiffOf) && len(f.Diff) > 0
 	reworded := pair && shared(f.Diff) < similar
 	made := []passage{}
 	for i, id := range claims {

@@ -3,7 +3,6 @@ package reports
 import (
 	"io"
 	"strings"
-	"unicode/utf8"
 
 	"github.com/jedib0t/go-pretty/v6/text"
 )
@@ -114,10 +113,13 @@ func columns(words string) int { return text.StringWidthWithoutEscSequences(word
 // chunks divides a word that is longer than a line can hold.
 func chunks(word string, length int) []string {
 	pieces := []string{}
-	for utf8.RuneCountInString(word) > length {
+	for len(word) > length {
 		head := firstCodePoints(word, length)
 		pieces = append(pieces, head)
 		word = word[len(head):]
 	}
-	return append(pieces, word)
+	if word != "" || len(pieces) == 0 {
+		pieces = append(pieces, word)
+	}
+	return pieces
 }
