@@ -223,7 +223,7 @@ func (f *pageFacts) addByline(words string) {
 // as the byline.
 func bylineLabelled(e *element) bool {
 	for at := e; at != nil && at.words <= 40; at = at.parent {
-		if at.labelled(bylineLabels) || at.tag == atom.Address {
+		if at.isByline() {
 			return true
 		}
 	}

@@ -2,6 +2,7 @@ package sources
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 	"unicode"
 
@@ -29,7 +30,10 @@ var (
 		comments disqus popup modal overlay lightbox tags taglist topics rss sitemap widget widgets correction-form`)
 	// bylineLabels are words in the names of an element that says who wrote the
 	// article and when.
-	bylineLabels = wordSet("byline bylines by author authors writer contributor contributors dateline timestamp datetime pubdate published date time meta metadata sig signature credits bio")
+	bylineLabels = wordSet("byline bylines author authors contributor contributors dateline timestamp datetime pubdate signature bio")
+	// bylineEndings say so where they are a whole name, or the end of one: "date",
+	// "article-meta"; "by-the-numbers" is another matter.
+	bylineEndings = wordSet("by writer who published date time meta metadata sig credits")
 	// captionLabels name the words under a picture.
 	captionLabels = wordSet("caption captions figcaption wp-caption-text")
 )
@@ -45,20 +49,23 @@ var clutterOpenings = regexp.MustCompile(`(?i)^(?:read (?:next|more|also|on)|als
 // clutterAlone opens such lists where it is all that a heading says.
 var clutterAlone = regexp.MustCompile(`(?i)^(?:more|related|tags|topics|share|comments?|advertisement|menu|search|contents|follow|newsletter):?$`)
 
-// labels are the words of the names that the page's makers gave an element.
-func (e *element) labels() []string {
-	var out []string
-	for _, name := range []string{"class", "id", "role", "data-component", "data-testid", "itemprop", "rel"} {
-		if value := e.attribute(name); value != "" {
-			out = append(out, strings.FieldsFunc(camelApart(value), func(r rune) bool {
-				return !unicode.IsLetter(r) && !unicode.IsDigit(r)
-			})...)
+// names are the names that the page's makers gave an element, each as its words.
+func (e *element) names() [][]string {
+	out := [][]string{wordsOfName(e.name)}
+	for _, attribute := range []string{"class", "id", "role", "data-component", "data-testid", "itemprop", "rel"} {
+		for name := range strings.FieldsSeq(e.attribute(attribute)) {
+			out = append(out, wordsOfName(name))
 		}
 	}
 	return out
 }
 
-// camelApart parts "cookieWall" into words, all in lower case.
+// wordsOfName parts "cookie-wall" and "cookieWall" into words in lower case.
+func wordsOfName(name string) []string {
+	return strings.FieldsFunc(camelApart(name), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
+}
+
+// camelApart parts words that only a capital parts, and puts them in lower case.
 func camelApart(s string) string {
 	var b strings.Builder
 	lower := false
@@ -72,13 +79,24 @@ func camelApart(s string) string {
 	return b.String()
 }
 
+// labelled reports whether one of the words is in the element's names.
 func (e *element) labelled(with map[string]bool) bool {
-	for _, l := range e.labels() {
-		if with[l] {
+	for _, words := range e.names() {
+		if slices.ContainsFunc(words, func(w string) bool { return with[w] }) {
 			return true
 		}
 	}
 	return false
+}
+
+// isByline reports whether the element's names call it a byline.
+func (e *element) isByline() bool {
+	for _, words := range e.names() {
+		if n := len(words); n > 0 && bylineEndings[words[n-1]] {
+			return true
+		}
+	}
+	return e.tag == atom.Address || e.labelled(bylineLabels)
 }
 
 // isClutter reports whether the element, by its own name and labels, is not
@@ -86,6 +104,8 @@ func (e *element) labelled(with map[string]bool) bool {
 func (e *element) isClutter() bool {
 	switch {
 	case clutterTags[e.tag], clutterRoles[strings.ToLower(e.attribute("role"))]:
+		return true
+	case e.tag == atom.Form, e.tag == atom.Fieldset:
 		return true
 	case e.tag == atom.Footer:
 		return !e.inside(atom.Blockquote)

@@ -1,6 +1,7 @@
 package sources
 
 import (
+	"slices"
 	"strings"
 
 	"golang.org/x/net/html/atom"
@@ -19,18 +20,19 @@ type pageTitle struct {
 }
 
 // findTitle takes the heading that the page shows over its article: the h1
-// that reads like a title the page gives to others, else the only h1, else
-// what it gives to others, else the window's title without the outlet's name.
+// that reads like a title the page gives to others, else the only h1 outside
+// the page's masthead, else what it gives to others, else the window's title
+// without the outlet's name.
 func findTitle(p *page, facts pageFacts) pageTitle {
-	headings := p.mainHeadings()
-	known := append(facts.titles, p.windowTitleText(facts.windowTitle))
-	for _, title := range known {
+	headings := p.headings()
+	for _, title := range append(facts.titles, p.windowTitleText(facts.windowTitle)) {
 		for _, h := range headings {
 			if alike(p.textOf(h), title) {
 				return pageTitle{text: p.textOf(h), heading: h}
 			}
 		}
 	}
+	headings = slices.DeleteFunc(headings, inMasthead)
 	if len(headings) == 1 {
 		return pageTitle{text: p.textOf(headings[0]), heading: headings[0]}
 	}
@@ -40,13 +42,11 @@ func findTitle(p *page, facts pageFacts) pageTitle {
 	return p.fromWindow(facts)
 }
 
-// mainHeadings are the h1 elements that have words and do not stand where a
-// page shows its own name.
-func (p *page) mainHeadings() []*element {
+// headings are the h1 elements that have words and may stand over an article.
+func (p *page) headings() []*element {
 	var out []*element
 	p.body.walk(func(e *element) bool {
-		inMasthead := e.tag == atom.Header && !e.inside(atom.Article, atom.Main)
-		if e.tag == atom.Nav || e.tag == atom.Footer || e.tag == atom.Aside || e.hidden || inMasthead {
+		if e.hidden || clutterTags[e.tag] || e.tag == atom.Footer {
 			return false
 		}
 		if e.tag == atom.H1 && e.words > 0 {
@@ -55,6 +55,11 @@ func (p *page) mainHeadings() []*element {
 		return true
 	})
 	return out
+}
+
+// inMasthead reports whether a heading may be the outlet's own name.
+func inMasthead(h *element) bool {
+	return h.inside(atom.Header) && !h.inside(atom.Article, atom.Main)
 }
 
 // alike reports whether two titles are one: the words of the shorter are at

@@ -24,7 +24,9 @@ type page struct {
 
 // element is one element of the page.
 type element struct {
-	tag atom.Atom
+	// tag is 0 for an element that HTML does not know; name is set for those alone.
+	tag  atom.Atom
+	name string
 	// number is that of the token stream; 0 for elements that the parser
 	// supplied and for formatting.
 	number     int
@@ -103,6 +105,9 @@ func (p *page) addElement(parent *element, n *html.Node) {
 	e := &element{tag: n.DataAtom, attributes: n.Attr, parent: parent}
 	if number, err := strconv.Atoi(e.attribute(numberAttribute)); err == nil && number > 0 && number <= p.elements {
 		e.number = number
+	}
+	if e.tag == 0 {
+		e.name = n.Data
 	}
 	e.hidden = parent.hidden || unshown(e)
 	parent.children = append(parent.children, child{element: e})

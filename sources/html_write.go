@@ -28,7 +28,12 @@ type setting struct {
 	heading, item, quoted bool
 	// oneLine is set inside what is written as one line, whatever elements are in it.
 	oneLine bool
+	// raised is set where digits stand above the line: 10<sup>6</sup> is not 106.
+	raised bool
 }
+
+// superscripts are the digits above the line, as characters.
+var superscripts = strings.NewReplacer("0", "⁰", "1", "¹", "2", "²", "3", "³", "4", "⁴", "5", "⁵", "6", "⁶", "7", "⁷", "8", "⁸", "9", "⁹")
 
 // title writes the title as the first block.
 func (w *pageWriter) title(t pageTitle) {
@@ -68,7 +73,7 @@ func (w *pageWriter) element(e *element, c setting) {
 		case one.element.tag == atom.Br:
 			w.lineBreak(c)
 		case inlineTags[one.element.tag]:
-			w.element(one.element, c)
+			w.inline(one.element, c)
 		case one.element.tag == atom.Tr && w.isRow(one.element):
 			w.row(one.element, c)
 		case c.oneLine:
@@ -80,6 +85,36 @@ func (w *pageWriter) element(e *element, c setting) {
 			w.element(one.element, c.in(one.element))
 			w.end()
 		}
+	}
+}
+
+// inline writes an element that breaks no line. Quotation marks that the page
+// would show are written; marks of footnotes are left out.
+func (w *pageWriter) inline(e *element, c setting) {
+	switch {
+	case e.tag == atom.Sup && e.linked == e.words && e.linked > 0:
+	case e.tag == atom.Sup:
+		c.raised = true
+		w.element(e, c)
+	case e.tag == atom.Q && w.keeps(e, c):
+		w.ensure(c)
+		w.builder.Made("“", document.Span{})
+		w.element(e, c)
+		w.builder.Made("”", document.Span{})
+	default:
+		w.element(e, c)
+	}
+}
+
+// keeps reports whether the words of e are read.
+func (w *pageWriter) keeps(e *element, c setting) bool {
+	return c.section == document.Headline || w.keep[e.block()]
+}
+
+// ensure opens a block where none is open.
+func (w *pageWriter) ensure(c setting) {
+	if !w.open {
+		w.begin(c)
 	}
 }
 
@@ -103,13 +138,15 @@ func (c setting) in(e *element) setting {
 }
 
 func (w *pageWriter) text(e *element, number int, c setting) {
-	if c.section != document.Headline && !w.keep[e.block()] {
+	if !w.keeps(e, c) {
 		return
 	}
-	if !w.open {
-		w.begin(c)
-	}
+	w.ensure(c)
 	s := w.page.texts[number]
+	if raw := s.Of(w.page.source); c.raised && strings.Trim(raw, "0123456789") == "" {
+		w.builder.Made(superscripts.Replace(raw), document.Span{Start: w.offset + s.Start, End: w.offset + s.End})
+		return
+	}
 	writeMarkup(&w.builder, s.Of(w.page.source), w.offset+s.Start)
 }
 
