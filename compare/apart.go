@@ -201,7 +201,10 @@ func sameWords(a, b *figure) bool {
 // one breath, or further apart of one place where they are measures or in other words:
 // whoever tells them so means two things.
 func besideEachOther(a, b *figure) bool {
-	if a.doc != b.doc || a.origin != b.origin || a.Section != b.Section || a.Quantity.Unit != b.Quantity.Unit {
+	if a.doc != b.doc || a.Section != b.Section || a.Quantity.Unit != b.Quantity.Unit {
+		return false
+	}
+	if a.origin != b.origin && !(a.Sentence == b.Sentence && (a.origin.own || b.origin.own)) {
 		return false
 	}
 	if otherTime(a, b) && !a.AsOf.Assumed && !b.AsOf.Assumed {

@@ -16,6 +16,8 @@ type figure struct {
 	hasReading bool
 	// origin is who the figure goes back to.
 	origin origin
+	// told is every number, with its unit, that the figure's document gives.
+	told map[string]bool
 	// template is the sentence with its figures blanked out; see setTemplates.
 	template string
 	// root is the document that the figure's own is a copy or a version of.
@@ -35,13 +37,18 @@ func newFigures(set claim.Set, policy Policy) []*figure {
 	widths := quantity.Widths{About: policy.AboutWidth}
 	names := joinNames(set.Claims)
 	copies := newLineage(set.Documents)
+	told := map[*document.Document]map[string]bool{}
 	figures := make([]*figure, 0, len(set.Claims))
 	for _, c := range set.Claims {
 		d := documents[c.Document]
 		if d == nil {
 			continue
 		}
-		f := &figure{Claim: c, doc: d}
+		if told[d] == nil {
+			told[d] = map[string]bool{}
+		}
+		f := &figure{Claim: c, doc: d, told: told[d]}
+		f.told[f.number()] = true
 		f.reading, f.hasReading = quantity.Read(c.Quantity, widths)
 		f.root = copies.root(d)
 		f.origin = originOf(&f.Claim, d, &names, copies)

@@ -18,7 +18,8 @@ var hedgeDropped = Kind{
 			"later echo | ministry | exact 14000 | teacher | strike | | 2031-05-02",
 	},
 	pair: func(_ *matter, p *judgedPair) bool {
-		return p.toldOn() && p.inB.Equal(p.b.value()) && p.first.isBound() && p.second.lead().isPoint()
+		return p.toldOn() && p.inB.Equal(p.b.value()) && p.second.lead().isPoint() &&
+			(p.a.Quantity.Form == quantity.AtMost || p.a.Quantity.Form == quantity.AtLeast)
 	},
 }
 

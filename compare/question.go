@@ -54,10 +54,26 @@ func (m *matter) judgePairs() {
 	}
 	for i, a := range judged {
 		for _, b := range judged[i+1:] {
-			p := newPair(a.lead(), b.lead())
-			m.pairs = append(m.pairs, judgedPair{pair: p, first: a, second: b, row: judge(p)})
+			p := judgedPair{pair: newPair(a.lead(), b.lead()), first: a, second: b}
+			p.row = judge(p.pair)
+			if p.row.verdict == Conflict && a.toldBeside(b) {
+				p.row = &besideVerdict
+			}
+			m.pairs = append(m.pairs, p)
 		}
 	}
+}
+
+// toldBeside reports whether some document gives both in one sentence.
+func (s *stance) toldBeside(t *stance) bool {
+	for _, f := range s.figures {
+		for _, g := range t.figures {
+			if f.doc == g.doc && f.Sentence == g.Sentence && besideEachOther(f, g) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // verdict is the gravest among the pairs, with one reason for each row that

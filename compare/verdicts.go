@@ -60,12 +60,12 @@ var verdictTable = []row{
 		Explained, pair.countsKin,
 	},
 	{
-		"place", "{a} is for {place_a}, {b} for {place_b}",
-		Explained, pair.placeExplains,
-	},
-	{
 		"period", "{a} is for a period of another length ({time_a}) than {b} ({time_b})",
 		Explained, func(p pair) bool { return otherLength(p.a, p.b) },
+	},
+	{
+		"place", "{a} is for {place_a}, {b} for {place_b}",
+		Explained, pair.placeExplains,
 	},
 	{
 		"as-of", "{a} is of {time_a}, {b} of {time_b}",
@@ -87,6 +87,13 @@ var verdictTable = []row{
 		"conflict", "{a} and {b} cannot both be true",
 		Conflict, func(pair) bool { return true },
 	},
+}
+
+// besideVerdict stands for a conflict between two figures that some document
+// gives in one sentence, as of two things.
+var besideVerdict = row{
+	"beside", "one sentence gives {a} beside {b}, so it means two things",
+	Explained, nil,
 }
 
 // judge is the first row of the table that holds for the pair.
@@ -239,9 +246,13 @@ func subset(a, b []string) bool {
 }
 
 // looselyAligned reports whether the two were aligned although the texts do not
-// say the same of them: too little to call their difference a conflict. One
-// sentence told twice, and one source credited with both, leave no doubt.
+// say the same of them, or one text tells the other's number, too: too little
+// to call their difference a conflict. One sentence told twice, and one source
+// credited with both, leave no doubt.
 func (p pair) looselyAligned() bool {
+	if p.otherIsToldToo() {
+		return true
+	}
 	if p.a.happening() == p.b.happening() && p.a.thing() == p.b.thing() || p.sameOrigin() {
 		return false
 	}
@@ -250,3 +261,19 @@ func (p pair) looselyAligned() bool {
 	}
 	return p.a.template == "" || p.a.template != p.b.template
 }
+
+// otherIsToldToo reports whether one of two documents gives both numbers, so
+// that what it gives this one for is something else, unless it is for somebody
+// else.
+func (p pair) otherIsToldToo() bool {
+	if p.sameDocument() || !p.a.isPoint() || !p.b.isPoint() {
+		return false
+	}
+	if p.a.origin.name != p.b.origin.name && !p.a.origin.own && !p.b.origin.own {
+		return false
+	}
+	return p.a.told[p.b.number()] || p.b.told[p.a.number()]
+}
+
+// number is what the amount states, with its unit.
+func (f *figure) number() string { return f.Quantity.String() + " " + f.Quantity.Unit }
