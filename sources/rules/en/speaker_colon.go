@@ -10,14 +10,17 @@ import (
 // longestLabel bounds the words of a speaker's name before a colon.
 const longestLabel = 7
 
+// longestHeading bounds the words before the dash of "Heading - Ann Roe: …".
+const longestHeading = 24
+
 // readColon finds the speaker of "Mayor: 3 schools shut", of a line of a
 // transcript, and of a headline's tail "8,000 troops in Kursk: Blinken".
 func (p *passage) readColon(first, last int) {
-	for i, start := first, first; i < min(last, start+longestLabel+1); i++ {
-		if p.isDash(i) && i < first+20 {
+	for i, start := first, first; i < min(last, first+longestHeading); i++ {
+		if p.isDash(i) {
 			start = i + 1
 		}
-		if p.text(i) == ":" && i > start {
+		if p.text(i) == ":" && i > start && i-start <= longestLabel {
 			p.readLabel(start, i, last)
 			break
 		}

@@ -62,7 +62,7 @@ func (p *passage) paperIn(n nounPhrase) bool {
 // counts reports whether the phrase is a body, a state or "it".
 func (p *passage) counts(n nounPhrase) bool {
 	_, state := stateOf(p.exact(n.first, n.last))
-	return state || p.text(n.first) == "it" || p.words[n.head].is(bodyWord)
+	return state || p.text(n.first) == "it" || p.capital(n.head) && n.last == n.first+1 || p.words[n.head].is(bodyWord)
 }
 
 // looseGerunds take a bare figure for their object.

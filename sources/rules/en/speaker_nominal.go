@@ -95,6 +95,9 @@ func (p *passage) leadsToFigure(i, last int) bool {
 	if p.text(i) == ":" {
 		return p.amountWithin(i, 10)
 	}
+	if p.text(i) == "that" {
+		return p.amountWithin(i, 14)
+	}
 	return (p.has(i, prepositionWord|auxiliaryWord|finiteWord|edWord) || p.words[i].frame != 0) && p.amountWithin(i, 7)
 }
 

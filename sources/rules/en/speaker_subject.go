@@ -83,13 +83,13 @@ func (p *passage) whoBefore(i, floor int) bool {
 // source, where a noun stands before them.
 func (p *passage) relativeSubject(j, floor int) (nounPhrase, bool) {
 	before := j - 1
-	if p.text(before) == "," || p.isDash(before) {
+	for before > floor && (p.text(before) == "," || p.isDash(before)) {
 		before--
 	}
 	if p.text(j) == "that" && !p.has(before, paperWord) {
 		return nounPhrase{}, false
 	}
-	return nounPhrase{j, j + 1, j}, before >= floor && (p.canHead(before) || p.kind(before) == prose.Number || p.text(before) == ")")
+	return nounPhrase{j, j + 1, j}, before >= floor && (p.canHead(before) || p.has(before, timeWord) || p.kind(before) == prose.Number || p.text(before) == ")")
 }
 
 // nounsMeet reports whether the conjunction at j ties two nouns rather than
@@ -107,6 +107,9 @@ func (p *passage) skipAuxiliaries(j, floor int) (at int, be, infinitive bool) {
 		case p.has(j, auxiliaryWord) && !p.words[j].is(ownerWord):
 			be = be || p.has(j, beWord)
 		case p.has(j, adverbWord) && !p.words[j].is(timeWord):
+		case p.kind(j) == prose.Number && p.has(j-1, timeWord):
+		case p.has(j, timeWord) && p.has(j-1, determinerWord) && p.canHead(j-2):
+			j--
 		case p.has(j, timeWord) && p.has(j-1, prepositionWord) && p.canHead(j-2):
 			j--
 		case p.has(j, timeWord) && !p.canHead(j) && p.canHead(j-1) && j-1 >= floor && !p.has(j-1, timeWord):
