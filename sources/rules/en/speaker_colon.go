@@ -76,6 +76,9 @@ func (p *passage) speaksAsLabel(n nounPhrase) bool {
 	if _, person := p.personIn(n); person || p.transcribed(n) {
 		return true
 	}
+	if p.opensQuote(n.last+1) && p.capital(n.first) && p.capital(n.head) {
+		return true
+	}
 	_, state := stateOf(p.exact(n.first, n.last))
 	return state && p.capital(n.head)
 }

@@ -71,8 +71,23 @@ func (p *passage) readFigurePaper(i, first, last int) {
 	if !owned || !p.leadsToFigure(end, last) {
 		return
 	}
-	p.add(relation{construction: nominal, source: n, from: p, cueFirst: i, cueLast: i + 1,
+	cue := i
+	if o := p.ownerOf(n); !o.empty() {
+		n, cue = o, o.last+1
+	}
+	p.add(relation{construction: nominal, source: n, from: p, cueFirst: cue, cueLast: i + 1,
 		content: []document.Span{p.span(end, p.nearClauseEnd(end, last))}})
+}
+
+// ownerOf is the phrase that owns the paper: "the ministry" of "the ministry's
+// tally". It is empty where no possessive stands.
+func (p *passage) ownerOf(n nounPhrase) nounPhrase {
+	for k := n.first + 1; k < n.head; k++ {
+		if p.has(k, ownerWord) {
+			return nounPhrase{n.first, k, k - 1}
+		}
+	}
+	return nounPhrase{}
 }
 
 // ownerIn reports whether the phrase says whose paper it is: "the ministry's",

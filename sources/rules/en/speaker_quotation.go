@@ -145,7 +145,7 @@ func (p *passage) lastSpeaker() *relation {
 		r := &p.relations[i]
 		switch r.construction {
 		case postposed, inverted, clausal, participial, headlineColon, quotedSpeech, continuedQuote:
-			if !r.source.empty() && !r.from.has(r.source.first, relativeWord) && !r.from.words[r.source.head].is(paperWord) {
+			if !r.source.empty() && r.from.words[r.cueFirst].quotation < 0 && !r.from.has(r.source.first, relativeWord) && !r.from.words[r.source.head].is(paperWord) {
 				return r
 			}
 		}
