@@ -10,25 +10,10 @@ type Quotation struct {
 	Closed bool
 }
 
-// quotations pairs the quotation marks of each block: marks of one kind with
-// each other. A mark that is never closed costs its own quotation the end and
-// no other; a closing mark that nothing opened is ignored.
-func quotations(d *document.Document, sentences []Sentence) []Quotation {
-	var out []Quotation
-	for first := 0; first < len(sentences); {
-		last := first
-		var tokens []Token
-		for last < len(sentences) && sentences[last].Block == sentences[first].Block {
-			tokens = append(tokens, sentences[last].Tokens...)
-			last++
-		}
-		out = pairMarks(out, tokens, d.Blocks[sentences[first].Block].Span.End)
-		first = last
-	}
-	return out
-}
-
-// pairMarks appends the quotations of one block, which ends at the byte end.
+// pairMarks appends the quotations of one block, which ends at the byte end: it
+// pairs marks of one kind with each other. A mark that is never closed costs
+// its own quotation the end and no other; a closing mark that nothing opened
+// is ignored.
 func pairMarks(out []Quotation, tokens []Token, end int) []Quotation {
 	open, kind := -1, noMarks
 	for i := 0; i < len(tokens); i++ {

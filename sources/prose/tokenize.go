@@ -1,0 +1,259 @@
+package prose
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/claimdiff/claimdiff/sources/document"
+)
+
+// Tokenize splits the span of text into tokens, in order. It never fails:
+// every byte that is not white space belongs to exactly one token. It takes
+// time in proportion to the length of the span.
+func Tokenize(text string, span document.Span) []Token {
+	tokens := make([]Token, 0, span.Len()/5+1)
+	text = text[:span.End]
+	glued := false
+	for at := span.Start; at < len(text); {
+		c := text[at]
+		if c == ' ' || c == '\n' {
+			at, glued = at+1, false
+			continue
+		}
+		end, kind := asciiToken(text, at, c)
+		if end == at {
+			r, size := utf8.DecodeRuneInString(text[at:])
+			if unicode.IsSpace(r) {
+				at, glued = at+size, false
+				continue
+			}
+			end, kind = tokenEnd(text, span.Start, at, r, size)
+		}
+		tokens = append(tokens, newToken(text, at, end, kind, glued))
+		at, glued = end, true
+	}
+	return tokens
+}
+
+// asciiToken is the fast path for plain words in ASCII letters; it returns at
+// where tokenEnd has to look closer.
+func asciiToken(text string, at int, c byte) (int, Kind) {
+	if !asciiLetter(c) {
+		return at, 0
+	}
+	end := at + 1
+	for end < len(text) && asciiLetter(text[end]) {
+		end++
+	}
+	if end == len(text) {
+		return end, Word
+	}
+	switch next := text[end]; {
+	case next == ' ', next == ',', next == '\n', next == ';', next == ':', next == '-', next == ')', next == '"':
+		return end, Word
+	}
+	return at, 0
+}
+
+func asciiLetter(c byte) bool { return 'a' <= c|0x20 && c|0x20 <= 'z' }
+
+func newToken(text string, start, end int, kind Kind, glued bool) Token {
+	s := text[start:end]
+	t := Token{Span: document.Span{Start: start, End: end}, Kind: kind, Text: s, Lower: s, Glued: glued}
+	if kind == Word {
+		t.Lower = lower(s)
+	}
+	return t
+}
+
+// lower is s in lower case with straight apostrophes; where nothing changes it
+// is s itself.
+func lower(s string) string {
+	for i := 0; i < len(s); i++ {
+		if c := s[i]; c >= utf8.RuneSelf || 'A' <= c && c <= 'Z' {
+			return strings.ReplaceAll(strings.ToLower(s), "’", "'")
+		}
+	}
+	return s
+}
+
+// tokenEnd is the end and the kind of the token whose first rune stands at the
+// byte at; start is where the span begins.
+func tokenEnd(text string, start, at int, r rune, size int) (int, Kind) {
+	switch {
+	case '0' <= r && r <= '9':
+		return numberEnd(text, at), Number
+	case unicode.IsLetter(r):
+		return wordEnd(text, start, at), Word
+	case isApostrophe(r):
+		if end := cliticEnd(text, at, size); end > 0 && at > start && letterBefore(text, at) {
+			return end, Word
+		}
+		return at + size, Mark
+	case unicode.IsPunct(r) && r != '%' && r != '#' && r != '&' && r != '@':
+		return at + size, Mark
+	case unicode.IsMark(r):
+		return at + size, Mark
+	}
+	return at + size, Symbol
+}
+
+// wordEnd finds the end of the word that starts at the byte at: letters and
+// marks, apostrophes between letters that open no clitic, the stops of
+// initialisms (U.S.) and of known abbreviations (Gen.).
+func wordEnd(text string, start, at int) int {
+	if (text[at] == 'n' || text[at] == 'N') && at > start && letterBefore(text, at) && isNegation(text, at) {
+		return at + len("n't") + strings.Count(text[at:min(len(text), at+4)], "’")*2
+	}
+	end := at
+	for end < len(text) {
+		r, size := utf8.DecodeRuneInString(text[end:])
+		switch {
+		case unicode.IsLetter(r) || unicode.IsMark(r):
+			if end > at && (r == 'n' || r == 'N') && isNegation(text, end) {
+				return end
+			}
+			end += size
+		case isApostrophe(r) && letterAt(text, end+size) && cliticEnd(text, end, size) == 0:
+			end += size
+		default:
+			return stopEnd(text, start, at, end)
+		}
+	}
+	return end
+}
+
+// isNegation reports whether "n't" starts at the byte at.
+func isNegation(text string, at int) bool {
+	r, size := utf8.DecodeRuneInString(text[at+1:])
+	end := at + 1 + size
+	if !isApostrophe(r) || end >= len(text) || text[end] != 't' && text[end] != 'T' {
+		return false
+	}
+	return !letterAt(text, end+1)
+}
+
+// stopEnd adds the full stop of an abbreviation, and all of an initialism.
+func stopEnd(text string, start, at, end int) int {
+	if end >= len(text) || text[end] != '.' {
+		return end
+	}
+	word := text[at:end]
+	switch {
+	case len(word) <= longestAbbreviation && abbreviations[lower(word)]:
+		return end + 1
+	case strings.EqualFold(word, "no") || strings.EqualFold(word, "nos"):
+		if numberFollows(text, end+1) {
+			return end + 1
+		}
+		return end
+	case at > start && isDigit(text[at-1]):
+		return end // the unit or the scale of a number: 5 m, $10M.
+	}
+	return initialismEnd(text, at, end)
+}
+
+// initialismEnd is the end of single letters that each have their full stop,
+// or end where the letters are more than one: "U.S.", "J.".
+func initialismEnd(text string, at, end int) int {
+	letter, stop := at, end
+	for oneLetter(text, letter, stop) {
+		end = stop + 1
+		letter = end
+		_, size := utf8.DecodeRuneInString(text[letter:])
+		stop = letter + size
+	}
+	return end
+}
+
+// oneLetter reports whether text[start:stop] is a single letter with a full
+// stop behind it.
+func oneLetter(text string, start, stop int) bool {
+	if start >= len(text) || stop >= len(text) || text[stop] != '.' {
+		return false
+	}
+	r, size := utf8.DecodeRuneInString(text[start:])
+	return unicode.IsLetter(r) && start+size == stop
+}
+
+// numberFollows reports whether digits stand at the byte at, white space
+// aside.
+func numberFollows(text string, at int) bool {
+	for at < len(text) {
+		r, size := utf8.DecodeRuneInString(text[at:])
+		if !unicode.IsSpace(r) {
+			return isDigit(text[at])
+		}
+		at += size
+	}
+	return false
+}
+
+func isDigit(c byte) bool { return '0' <= c && c <= '9' }
+
+func isApostrophe(r rune) bool { return r == '\'' || r == '’' }
+
+func letterAt(text string, at int) bool {
+	if at >= len(text) {
+		return false
+	}
+	r, _ := utf8.DecodeRuneInString(text[at:])
+	return unicode.IsLetter(r)
+}
+
+func letterBefore(text string, at int) bool {
+	r, _ := utf8.DecodeLastRuneInString(text[:at])
+	return unicode.IsLetter(r) || unicode.IsDigit(r) || r == '.'
+}
+
+// cliticEnd is the end of the clitic ("'s", "'re") whose apostrophe stands at
+// the byte at and is size bytes long, 0 where none does.
+func cliticEnd(text string, at, size int) int {
+	end := at + size
+	for letterAt(text, end) && end < at+size+3 {
+		end++
+	}
+	switch strings.ToLower(text[at+size : end]) {
+	case "s", "re", "ve", "ll", "d", "m", "t":
+		if !letterAt(text, end) {
+			return end
+		}
+	}
+	return 0
+}
+
+// numberEnd finds the end of the digits that start at the byte at, with the
+// separators that stand between digits: commas and points, and apostrophes
+// and spaces that do not break before groups of three.
+func numberEnd(text string, at int) int {
+	end := digitsEnd(text, at)
+	for end < len(text) {
+		r, size := utf8.DecodeRuneInString(text[end:])
+		if !separates(r) {
+			return end
+		}
+		next := digitsEnd(text, end+size)
+		group := next - end - size
+		switch {
+		case r == '.' && group > 0,
+			r == ',' && (group == 3 || group == 2),
+			r != '.' && r != ',' && group == 3:
+			end = next
+		default:
+			return end
+		}
+	}
+	return end
+}
+
+func separates(r rune) bool {
+	return r == '.' || r == ',' || isApostrophe(r) || r == '\u00a0' || r == '\u202f' || r == '\u2009'
+}
+
+func digitsEnd(text string, at int) int {
+	for at < len(text) && isDigit(text[at]) {
+		at++
+	}
+	return at
+}
