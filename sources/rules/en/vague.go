@@ -29,11 +29,12 @@ var vagueAmounts = rules.Stage{Name: "vague amounts", Rules: []*rules.Rule{
 	},
 	{
 		Name: "vague/determiner", Sentence: "“{words}” before {things} states no number.", Kind: vague,
+		Before:          []rules.Item{rules.Word("how", "so", "too", "as").Not()},
 		Pattern:         []rules.Item{rules.In(vagueDeterminers).As("words")},
 		After:           []rules.Item{modifier(0, 3), countedPlural().As("things")},
 		Make:            vagueOf,
 		Examples:        []rules.RuleExample{{Text: "Some enemy soldiers left", Want: "[Some] vague"}, {Text: "several small ships left", Want: "[several] vague"}},
-		CounterExamples: []rules.RuleExample{{Text: "Some say it works"}, {Text: "some of the water is lost"}},
+		CounterExamples: []rules.RuleExample{{Text: "Some say it works"}, {Text: "Nobody knows how many ships left"}, {Text: "She asked too many questions"}, {Text: "some of the water is lost"}},
 	},
 }}
 
