@@ -25,6 +25,9 @@ func writeClaimTable(out io.Writer, view ClaimsView, terminal Terminal) error {
 		s.line("No figure was read.")
 		return s.writeTo(out)
 	}
+	if s.lines.Len() > 0 {
+		s.blank()
+	}
 	s.table(0, []string{"As stated", "Read as", "Of what", "Who says it", "Place", "As of", "Report"}, rows)
 	return s.writeTo(out)
 }

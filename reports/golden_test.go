@@ -37,6 +37,14 @@ func TestGoldenReports(t *testing.T) {
 	}
 }
 
+func TestGoldenClaims(t *testing.T) {
+	for _, format := range ClaimFormats {
+		t.Run(format.Name, func(t *testing.T) {
+			golden(t, "claims."+format.Extensions[0], writtenClaims(t, ferrySet(t), format.Name))
+		})
+	}
+}
+
 func golden(t *testing.T, name, got string) {
 	t.Helper()
 	path := filepath.Join("testdata", name)

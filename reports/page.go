@@ -155,11 +155,3 @@ func publishedDays(documents []DocumentView) string {
 	}
 	return inertLine(shownDays(slices.Min(days), slices.Max(days)))
 }
-
-// plural is a count and its noun: "1 report", "1,200 reports".
-func plural(count int, one, many string) string {
-	if count == 1 {
-		return "1 " + one
-	}
-	return grouped(strconv.Itoa(count)) + " " + many
-}

@@ -3,8 +3,6 @@ package reports
 import (
 	"slices"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"github.com/claimdiff/claimdiff/compare"
 	"github.com/claimdiff/claimdiff/sources/claim"
@@ -58,13 +56,6 @@ type pageFigure struct {
 	Status string
 }
 
-// pageOrigin is one independent source and who repeats it.
-type pageOrigin struct {
-	Name      string
-	Kind      string
-	Documents []string
-}
-
 func (x *index) question(q *QuestionView) pageQuestion {
 	arranged := pageQuestion{
 		Anchor:     questionAnchor(q.ID),
@@ -115,28 +106,6 @@ func labelOf(q *QuestionView) string {
 	return "Unnamed quantity"
 }
 
-// says is the sentences of the reasons, each with its dates written out.
-func says(reasons []ReasonView) []string {
-	return each(reasons, func(r ReasonView) string { return sentence(inertLine(shownDay(r.Say))) })
-}
-
-// sentence begins with a capital letter, unless its first word is a file's
-// name, and ends with a stop.
-func sentence(words string) string {
-	if words == "" {
-		return ""
-	}
-	word, _, _ := strings.Cut(words, " ")
-	if !strings.ContainsAny(word, "./_") {
-		words = capital(words)
-	}
-	last, _ := utf8.DecodeLastRuneInString(words)
-	if unicode.IsLetter(last) || unicode.IsDigit(last) || last == '%' || last == ')' {
-		words += "."
-	}
-	return words
-}
-
 // sayOnce leaves out of the findings what the question has already said.
 func (q *pageQuestion) sayOnce() {
 	said := func(why string) bool { return slices.Contains(q.Why, why) }
@@ -145,15 +114,6 @@ func (q *pageQuestion) sayOnce() {
 			findings[i].Why = slices.DeleteFunc(findings[i].Why, said)
 		}
 	}
-}
-
-// capital is the words with their first letter in upper case.
-func capital(words string) string {
-	first, size := utf8.DecodeRuneInString(words)
-	if size == 0 {
-		return ""
-	}
-	return string(unicode.ToUpper(first)) + words[size:]
 }
 
 func (x *index) answer(a AnswerView) pageAnswer {
@@ -208,14 +168,6 @@ func status(c *ClaimView) string {
 		words = append(words, "corrected")
 	}
 	return inertLine(strings.Join(words, ", "))
-}
-
-func (x *index) origin(o OriginView) pageOrigin {
-	name := capital(x.nameOf(o.Name))
-	if name == "" {
-		name = "No source named"
-	}
-	return pageOrigin{Name: name, Kind: inertLine(string(o.Kind)), Documents: each(o.Documents, x.nameOf)}
 }
 
 // elsewhere are the findings of a question that are shown at another question.

@@ -121,6 +121,23 @@ func TestNamesTellDocumentsApart(t *testing.T) {
 	}
 }
 
+func TestOriginsNameTheirVoicesAndReports(t *testing.T) {
+	said := func(id, document, by string, via ...string) ClaimView {
+		return ClaimView{ID: id, Document: document, Attribution: AttributionView{By: by, Via: via}}
+	}
+	x := newIndex(View{
+		Documents: []DocumentView{{ID: "a", Publisher: "Wire"}, {ID: "b", Publisher: "Wire South"}, {ID: "c"}},
+		Claims:    []ClaimView{said("1", "b", "the minister"), said("2", "b", "the ministry", "Radio"), said("3", "b", "the minister")},
+	})
+	origin := x.origin(OriginView{Name: "the ministry", Documents: []string{"a", "b", "c"}, Claims: []string{"1", "2", "3", "lost"}})
+	if got, want := origin.told(), "The ministry (The minister), in Wire South; Wire South, via Radio; Wire; c"; got != want {
+		t.Errorf("the origin is told as %q, want %q", got, want)
+	}
+	if got, want := x.origin(OriginView{Documents: []string{"c"}}).told(), "No source named, in c"; got != want {
+		t.Errorf("an origin without a name is told as %q, want %q", got, want)
+	}
+}
+
 func TestChainLeavesOutTheInstitution(t *testing.T) {
 	for _, test := range []struct {
 		attribution AttributionView

@@ -153,16 +153,3 @@ func changes(c *ClaimView, diff []DiffView, own compare.DiffOp) []mark {
 	}
 	return marks
 }
-
-// excerpt is at most length code points of a text, with an ellipsis where it
-// goes on.
-func excerpt(text string, length int) string {
-	if len(text) <= length {
-		return text
-	}
-	runes := []rune(text)
-	if len(runes) <= length {
-		return text
-	}
-	return string(runes[:length-1]) + "…"
-}

@@ -208,9 +208,10 @@ func (s *screen) origins(indent string, q pageQuestion) {
 		return
 	}
 	s.blank()
-	s.say(plain, indent, "Where the figures come from: "+strings.Join(each(q.Origins, func(o pageOrigin) string {
-		return o.Name + " (in " + strings.Join(o.Documents, ", ") + ")"
-	}), "; "))
+	s.say(plain, indent, "Where the figures come from:")
+	for _, origin := range q.Origins {
+		s.say(plain, indent+"- ", origin.told())
+	}
 }
 
 func (s *screen) nearMisses(indent string, misses []pageNearMiss) {
