@@ -165,11 +165,11 @@ func (one *passage) opensClutter() bool {
 }
 
 // box is the outermost element that opens with the passage i and holds no more
-// than a fifth of the page or of its article: what belongs to the words it opens
+// than a third of the page or of its article: what belongs to the words it opens
 // with. It is nil where the passage opens nothing.
 func (p *page) box(all []*passage, i int, title *element) *element {
 	var box *element
-	for e := all[i].element; e != nil && e != p.body && 5*e.words <= p.body.words+20 && 5*e.article <= p.body.article; e = e.parent {
+	for e := all[i].element; e != nil && e != p.body && 3*e.words <= p.body.words && 3*e.article <= p.body.article; e = e.parent {
 		if i > 0 && e.contains(all[i-1].element) || title != nil && e.contains(title) {
 			break
 		}
