@@ -1,6 +1,9 @@
 package en
 
-import "github.com/claimdiff/claimdiff/sources/rules"
+import (
+	"github.com/claimdiff/claimdiff/sources/claim"
+	"github.com/claimdiff/claimdiff/sources/rules"
+)
 
 // countSieves read the noun of a plain count from the words behind it.
 var countSieves = []rules.Sieve{
@@ -30,6 +33,8 @@ var countSieves = []rules.Sieve{
 		Apply:    countedPartitive,
 		Examples: []rules.Example{
 			{Text: "Police freed 12 of the hostages.", Figure: "12", Want: "hostages"},
+			{Text: "The clinic took in 14 of the wounded.", Figure: "14", Want: "wounded"},
+			{Text: "The king sold 40 of the region's 60 inns.", Figure: "40", Want: "inns"},
 			{Text: "Of the buses 14 of its newest buses burned.", Figure: "14", Want: "newest buses"},
 			{Text: "In all 30 of these old bridges are shut.", Figure: "30", Want: "old bridges"},
 		},
@@ -110,8 +115,9 @@ func countedPartitive(r *rules.Reading, f *rules.Figure) bool {
 	if n := nextFigure(r, f); n != nil && n.First-i <= 4 && n.First >= i && !s.parts(i, n.First) {
 		i = n.Last
 	}
-	p := s.phraseAt(i)
-	return p.ok() && !s.is(p.head, month) && s.isNounPhrase(p) && settle(r, f, s, p)
+	p := s.objectAt(i)
+	stands := s.is(p.head, stateWord) && s.is(p.first-1, determiner)
+	return p.ok() && !s.is(p.head, month) && (stands || s.isNounPhrase(p)) && settle(r, f, s, p)
 }
 
 // nextFigure is the figure behind f in its sentence, nil where there is none.
@@ -158,10 +164,14 @@ func (s *shape) skip(i int, c wordClass) int {
 
 func countedBehind(r *rules.Reading, f *rules.Figure) bool {
 	s := shapeOf(r, f.Sentence)
-	if !isCount(f) || !s.continues(f.Last) {
+	i := f.Last
+	if n := nextFigure(r, f); n != nil && n.First == i && n.Claim.Role == claim.Attribute {
+		i = n.Last
+	}
+	if !isCount(f) || !s.continues(i) {
 		return false
 	}
-	p := s.phraseAt(f.Last)
+	p := s.phraseAt(i)
 	return p.ok() && s.isNounPhrase(p) && settle(r, f, s, p)
 }
 

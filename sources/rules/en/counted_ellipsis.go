@@ -13,9 +13,21 @@ var ellipsisSieves = []rules.Sieve{
 		Apply:    countedWho,
 		Examples: []rules.Example{
 			{Text: "The mayor said 12 died in the wreck.", Figure: "12", Want: "died"},
-			{Text: "Of the others 12 have since died.", Figure: "12", Want: "have since died"},
+			{Text: "So far 12 have since died.", Figure: "12", Want: "have since died"},
+			{Text: "Two of those who fell ill sang.", Figure: "Two", Want: "those who"},
+			{Text: "Only 12 who signed came.", Figure: "12", Want: "who"},
 		},
 		CounterExamples: []rules.Example{{Text: "The mayor said 12 horses died in the wreck.", Figure: "12"}},
+	},
+	{
+		Name:     "counted/fronted",
+		Sentence: "\"Of the ...\" at the head of a sentence names the whole that its figures count parts of.",
+		Apply:    countedFronted,
+		Examples: []rules.Example{
+			{Text: "Of the goats, 19 were sold.", Figure: "19", Want: "goats"},
+			{Text: "Of the 60 goats on the hill, 19 were sold.", Figure: "19", Want: "goats"},
+		},
+		CounterExamples: []rules.Example{{Text: "Of the goats, 19 kids were sold.", Figure: "19"}},
 	},
 	{
 		Name:     "counted/same-as",
@@ -60,6 +72,15 @@ func countedWho(r *rules.Reading, f *rules.Figure) bool {
 		return false
 	}
 	s := shapeOf(r, f.Sentence)
+	if who := s.whoAt(f.Last); who > f.Last {
+		c := &f.Claim.Counted
+		first := f.Last
+		if s.lower(first) == "of" {
+			first++
+		}
+		c.Text, c.Span, c.Head, c.Concept = s.words(first, who), s.span(first, who), "person", "person"
+		return true
+	}
 	v := s.skip(f.Last, formOfBe|formOfHave|adverb)
 	if s.lower(v) == "since" {
 		v++
@@ -73,9 +94,50 @@ func countedWho(r *rules.Reading, f *rules.Figure) bool {
 	return true
 }
 
+// whoAt is the token behind "who" or "of those who" at the token i, else 0.
+func (s *shape) whoAt(i int) int {
+	if s.lower(i) == "of" && (s.lower(i+1) == "those" || s.lower(i+1) == "them") {
+		i += 2
+	}
+	if s.lower(i) != "who" {
+		return 0
+	}
+	return i + 1
+}
+
+// countedFronted reads the whole from the head of the figure's sentence.
+func countedFronted(r *rules.Reading, f *rules.Figure) bool {
+	s := shapeOf(r, f.Sentence)
+	if s.lower(0) != "of" || f.First < 2 || !isCount(f) && !isShare(f) {
+		return false
+	}
+	i := 1
+	if n := sentenceFigure(r, f); n != nil && n != f && n.First <= 4 {
+		i = n.Last
+	}
+	p := s.objectAt(i)
+	if !p.ok() || p.last > f.First || s.is(p.head, pronoun) {
+		return false
+	}
+	return settle(r, f, s, p)
+}
+
+// sentenceFigure is the first figure of f's sentence within reach.
+func sentenceFigure(r *rules.Reading, f *rules.Figure) *rules.Figure {
+	at := figureIndex(r, f)
+	for i := max(0, at-ellipsisReach); i <= at && i < len(r.Figures); i++ {
+		if r.Figures[i].Sentence == f.Sentence {
+			return &r.Figures[i]
+		}
+	}
+	return nil
+}
+
 func countedSameAs(r *rules.Reading, f *rules.Figure) bool {
 	a := antecedent(r, f)
-	if a == nil || !isCount(f) && !(isShare(f) && ofThem(shapeOf(r, f.Sentence), f.Last)) {
+	s := shapeOf(r, f.Sentence)
+	restated := isShare(f) && (ofThem(s, f.Last) || s.lower(f.First-1) == "or" || s.lower(f.First-1) == "(")
+	if a == nil || !isCount(f) && !restated {
 		return false
 	}
 	f.Claim.Counted = a.Claim.Counted

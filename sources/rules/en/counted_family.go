@@ -57,8 +57,8 @@ func classify(c *claim.Counted, s *shape, p phrase, event found) {
 	e := event.row
 	switch {
 	case e == nil:
-	case e.harms && c.Concept != "person" && s.is(p.head, personNoun):
-		c.Qualifiers = addQualifier(c.Qualifiers, c.Concept)
+	case e.harms && c.Concept != "person" && c.Concept != "military-personnel" && s.is(p.head, personNoun):
+		c.Qualifiers = addQualifier(c.Qualifiers, c.Head)
 		c.Concept = "person"
 	case e.counts != "" && (c.Concept == "person" || c.Concept == "structure" || c.Concept == "crowd" || c.Concept == "worker"):
 		c.Concept = e.counts

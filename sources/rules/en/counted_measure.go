@@ -42,6 +42,15 @@ var measureSieves = []rules.Sieve{
 		CounterExamples: []rules.Example{{Text: "He sold 300 hectares.", Figure: "300 hectares"}},
 	},
 	{
+		Name:     "counted/age",
+		Sentence: "Years behind \"aged\", \"older than\" and the like are an age.",
+		Apply:    measuredAge,
+		Examples: []rules.Example{
+			{Text: "None of them was older than 18 months.", Figure: "18 months", Want: "months"},
+		},
+		CounterExamples: []rules.Example{{Text: "They stayed more than 18 months.", Figure: "18 months"}},
+	},
+	{
 		Name:     "counted/distance",
 		Sentence: "A length that leads from or to a place is a distance.",
 		Apply:    measuredDistance,
@@ -72,6 +81,9 @@ func measuredIn(r *rules.Reading, f *rules.Figure) bool {
 	}
 	s := shapeOf(r, f.Sentence)
 	i := f.Last
+	if (s.is(i, determiner) || s.lower(i) == "per") && timeNouns[s.lower(i+1)] {
+		i += 2
+	}
 	if s.lower(i) == "worth" {
 		i++
 	}
@@ -171,4 +183,20 @@ func (s *shape) settleUnit(r *rules.Reading, f *rules.Figure, name string) bool 
 	}
 	f.Claim.Counted.Head, f.Claim.Counted.Concept, f.Claim.Counted.Qualifiers = name, name, nil
 	return true
+}
+
+// ageWords lead to an age, with or without "than", "under" and the like between.
+var ageWords = wordSet("aged age older younger ages")
+
+func measuredAge(r *rules.Reading, f *rules.Figure) bool {
+	s := shapeOf(r, f.Sentence)
+	if f.Claim.Quantity.Dimension != quantity.Duration {
+		return false
+	}
+	for i := f.First; i >= max(0, f.First-3); i-- {
+		if ageWords[s.lower(i)] {
+			return s.settleUnit(r, f, "age")
+		}
+	}
+	return false
 }

@@ -2,6 +2,7 @@ package en
 
 import (
 	"github.com/claimdiff/claimdiff/sources/prose"
+	"github.com/claimdiff/claimdiff/sources/quantity"
 	"github.com/claimdiff/claimdiff/sources/rules"
 )
 
@@ -62,6 +63,9 @@ var sharedSieves = []rules.Sieve{
 			{Text: "Rents in the old town rose by 12 per cent.", Figure: "12 per cent", Want: "Rents"},
 			{Text: "The road, which the king built, runs for 90 km.", Figure: "90 km", Want: "road"},
 			{Text: "The number of wolves had fallen to 40.", Figure: "40", Want: "wolves"},
+			{Text: "The loss is estimated at $3 million.", Figure: "$3 million", Want: "loss"},
+			{Text: "Spending will be held to 40 crowns.", Figure: "40 crowns", Want: "Spending"},
+			{Text: "The guild wants wages to go up by 12 per cent.", Figure: "12 per cent", Want: "wages"},
 			{Text: "He said that membership stood at 900.", Figure: "900", Want: "membership"},
 		},
 		CounterExamples: []rules.Example{
@@ -143,7 +147,7 @@ func countedNounOf(r *rules.Reading, f *rules.Figure) bool {
 	if s.lower(of) == "to" && s.lower(of-1) == "up" {
 		of -= 2
 	}
-	if s.lower(of) != "of" || s.verb(of-1).form&(pastForm|participleForm) != 0 {
+	if s.lower(of) != "of" || s.isVerb(of-1) {
 		return false
 	}
 	p := s.phraseBefore(of)
@@ -172,17 +176,52 @@ func (s *shape) tollLike(p phrase) bool { return s.lower(p.head) == "toll" }
 func countedSubject(r *rules.Reading, f *rules.Figure) bool {
 	s := shapeOf(r, f.Sentence)
 	v := s.governingVerb(f.First)
-	if v < 0 || isReporting(s.verb(v)) || !s.finite(v) {
+	if v < 0 || isReporting(s.verb(v)) && !s.placedAt(v, f) || !s.tellsAmount(v, f) {
 		return false
 	}
-	p := s.throughNumber(s.subjectBefore(s.verbGroupStart(v)))
-	if !p.ok() || s.is(p.head, pronoun) || s.bareNumber(p) {
+	p := s.throughNumber(s.subjectOf(v))
+	if !p.ok() || p.last > f.First || s.is(p.head, pronoun) || s.bareNumber(p) || !settle(r, f, s, p) {
 		return false
 	}
-	if !levelVerbs[s.lemma(v)] && (isCount(f) || !measuringVerbs[s.lemma(v)] && eventOfVerb[s.lemma(v)] == nil) {
-		return false
+	if s.lemma(v) == "cost" && f.Claim.Quantity.Dimension == quantity.Money {
+		c := &f.Claim.Counted
+		c.Qualifiers = addQualifier(c.Qualifiers, c.Head)
+		c.Head, c.Concept = "cost", "cost"
 	}
-	return settle(r, f, s, p)
+	return true
+}
+
+// subjectOf is the subject of the verb at v; that of an infinitive is the noun
+// phrase before "to".
+func (s *shape) subjectOf(v int) phrase {
+	start := s.verbGroupStart(v)
+	if s.finite(v) {
+		return s.subjectBefore(start)
+	}
+	if s.lower(start-1) == "to" && start > 1 && s.kind(start-2) == prose.Word {
+		return s.phraseBefore(start - 1)
+	}
+	return phrase{}
+}
+
+// tellsAmount reports whether the verb at v tells how much there is of its
+// subject, or how it changed, or puts it at the figure.
+func (s *shape) tellsAmount(v int, f *rules.Figure) bool {
+	lemma := s.lemma(v)
+	if levelVerbs[lemma] || s.placedAt(v, f) {
+		return true
+	}
+	row := eventOfVerb[lemma]
+	trend := row != nil && (row.name == "rise" || row.name == "fall")
+	return !isCount(f) && (measuringVerbs[lemma] || trend)
+}
+
+// placedAt reports whether the verb at v is a passive that puts its subject at
+// the figure: "is estimated at", "will be held to".
+func (s *shape) placedAt(v int, f *rules.Figure) bool {
+	lead := s.lower(f.First - 1)
+	passive := s.is(v-1, formOfBe) || s.is(v-1, adverb) && s.is(v-2, formOfBe)
+	return passive && (placing[s.lemma(v)] || changing[s.lemma(v)]) && (lead == "at" || lead == "to" || lead == "by" || lead == "from")
 }
 
 // levelVerbs tell how many or how much of its subject there is.

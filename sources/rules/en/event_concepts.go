@@ -90,6 +90,7 @@ func eventVerbs() []string {
 // lost is destroyed.
 var conditionalEvents = []struct{ lemmas, counted, concept, example string }{
 	{"be enter arrive cross reach send move stay remain go come land gather accumulate post", "military-personnel", "deploy", "There are 12 soldiers at the dam."},
+	{"lose", "military-personnel", "casualty", "The army lost 12 soldiers a day."},
 	{"lose", "structure", "destroy", "The village lost 12 houses."},
 	{"take cost claim lose", "life", "kill", "The wreck cost 12 lives."},
 	{"cover consume engulf ravage destroy", "area", "burn", "The fire covers 12 hectares."},
@@ -139,7 +140,7 @@ var phrasalEvents = []struct{ words, concept, example string }{
 	{"on strike", "strike", "Some 12 pilots are on strike."},
 	{"walk out", "strike", "Some 12 pilots walked out."},
 	{"stay * from work", "strike", "Some 12 pilots stayed away from work."},
-	{"in intensive care", "intensive-care", "Of those hurt 12 are in intensive care."},
+	{"in intensive care", "intensive-care", "In the clinic 12 are in intensive care."},
 	{"in hospital", "hospital", "Now 12 of the riders are in hospital."},
 	{"take to hospital", "hospital", "Some 12 riders were taken to hospital."},
 	{"shoot down", "shoot-down", "The crews shot down 12 drones."},

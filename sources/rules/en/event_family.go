@@ -40,6 +40,8 @@ var eventSieves = []rules.Sieve{
 			{Text: "A mayor said 12 people had died.", Figure: "12", Want: "kill"},
 			{Text: "At noon 12 people who were trapped sang.", Figure: "12", Want: "trap"},
 			{Text: "In all 412 schools stayed closed.", Figure: "412", Want: "close"},
+			{Text: "Some 12 divers were killed or wounded.", Figure: "12", Want: "casualty"},
+			{Text: "Some 12 men and two boys were found dead.", Figure: "12", Want: "kill"},
 			{Text: "In the wreck 12 sailors lost their lives.", Figure: "12", Want: "kill"},
 			{Text: "None of the 900 soldiers was seen engaging in combat.", Figure: "900", Want: "fight"},
 		},

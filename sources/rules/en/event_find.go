@@ -42,6 +42,9 @@ func eventBehind(s *shape, _, last int, p phrase) found {
 	}
 	start := max(last, p.last)
 	group := false
+	if s.lower(start) == "and" {
+		start = s.sharedPredicate(start)
+	}
 	for i := start; i < min(len(s.tokens), start+reach) && !s.breaks(i) && s.lower(i) != ","; i++ {
 		switch {
 		case s.is(i, conjunction), i == start && s.lower(i) == "to", s.lower(i) == "whose", !group && otherMatter[s.lower(i)]:
@@ -56,7 +59,7 @@ func eventBehind(s *shape, _, last int, p phrase) found {
 			}
 		case s.is(i, negation|adverb|relative):
 		case s.is(i, stateWord) && (group || i == start):
-			return found{first: start, last: i + 1, lemma: s.lower(i), row: eventOfNoun[s.lower(i)]}
+			return s.withSecond(found{first: start, last: i + 1, lemma: s.lower(i), row: eventOfNoun[s.lower(i)]}, i)
 		case s.isPredicate(i, group):
 			return s.verbEvent(start, s.lastVerb(i))
 		case i == start && s.is(i, preposition) && !group:
@@ -74,6 +77,20 @@ func eventBehind(s *shape, _, last int, p phrase) found {
 
 // otherMatter are prepositions behind which the verbs tell of something else.
 var otherMatter = wordSet("after before since until by than as following during despite")
+
+// sharedPredicate is the auxiliary behind further subjects that share it: "a
+// man and two boys were found". Without one it is and itself.
+func (s *shape) sharedPredicate(and int) int {
+	for i := and + 1; i < min(len(s.tokens), and+7) && !s.breaks(i) && s.lower(i) != ","; i++ {
+		switch {
+		case s.is(i, auxiliary) && i > and+1:
+			return i
+		case s.verb(i).form&(pastForm|participleForm) != 0:
+			return and
+		}
+	}
+	return and
+}
 
 // eventToCome finds "to arrive" behind the counted noun.
 func eventToCome(s *shape, _, last int, p phrase) found {
@@ -223,9 +240,24 @@ func (s *shape) verbEvent(first, i int) found {
 		return found{}
 	}
 	e := found{first: min(first, i), last: i + 1, lemma: v.lemma, row: eventOfVerb[v.lemma]}
+	e = s.withSecond(e, i)
 	if p := s.phrasal(e.first, i); p.ok() {
 		return p
 	}
+	return e
+}
+
+// withSecond joins two harms that one figure counts together, "killed or
+// wounded", the first of which ends at the token i.
+func (s *shape) withSecond(e found, i int) found {
+	other := eventOfVerb[s.verb(i+2).lemma]
+	if other == nil {
+		other = eventOfNoun[s.lower(i+2)]
+	}
+	if !s.is(i+1, conjunction) || e.row == nil || other == nil || other == e.row || !e.row.harms || !other.harms {
+		return e
+	}
+	e.last, e.concept, e.row = i+3, "casualty", eventNamed["casualty"]
 	return e
 }
 

@@ -74,6 +74,29 @@ var (
 	placeNames = indexPlaces()
 )
 
+// stateLengths and placeLengths say how many words the longest name has that
+// starts with a word, so that most words of a text cost one look.
+var (
+	stateLengths = lengthsOf(stateNames)
+	placeLengths = lengthsOf(placeNames)
+)
+
+// lengthsOf is the number of words of the longest key by its first word. A name
+// may follow a generic word ("city of") and one may follow it.
+func lengthsOf[V any](index map[string]V) map[string]int {
+	lengths := map[string]int{}
+	for key := range index {
+		first, rest, _ := strings.Cut(key, " ")
+		n := 1 + len(strings.Fields(rest))
+		lengths[first] = max(lengths[first], n+1)
+	}
+	for _, generic := range genericBefore {
+		first, _, _ := strings.Cut(generic, " ")
+		lengths[first] = max(lengths[first], 4)
+	}
+	return lengths
+}
+
 func indexStates() map[string]string {
 	index := map[string]string{}
 	for _, s := range states {

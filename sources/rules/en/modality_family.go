@@ -43,7 +43,7 @@ var modalitySieves = []rules.Sieve{
 	{
 		Name:     "modality/expected",
 		Sentence: "The figure is expected, planned or told of the future.",
-		Apply:    modalityFrom(claim.Expected, wordSet("expect plan hope intend forecast predict anticipate project schedule aim pledge promise threaten"), wordSet("will 'll shall expected planned likely due scheduled set")),
+		Apply:    modalityFrom(claim.Expected, wordSet("expect plan hope intend forecast predict anticipate project schedule aim pledge promise threaten"), wordSet("will would 'll shall expected planned likely due scheduled set")),
 		Examples: []rules.Example{
 			{Text: "The mill will hire 12 clerks.", Figure: "12", Want: "expected"},
 			{Text: "Some 12 boats are expected to sail.", Figure: "12", Want: "expected"},
@@ -58,7 +58,7 @@ var modalitySieves = []rules.Sieve{
 	{
 		Name:     "modality/possible",
 		Sentence: "The figure is possible, and no more is said.",
-		Apply:    modalityFrom(claim.Possible, wordSet("suspect"), wordSet("may might could possibly perhaps possible suspected would")),
+		Apply:    modalityFrom(claim.Possible, wordSet("suspect"), wordSet("may might could possibly perhaps possible suspected")),
 		Examples: []rules.Example{
 			{Text: "Over 12 soldiers may have entered the valley.", Figure: "12", Want: "possible"},
 			{Text: "Repairs could cost 12 crowns.", Figure: "12", Want: "possible"},

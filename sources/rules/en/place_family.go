@@ -55,6 +55,7 @@ var placeSieves = []rules.Sieve{
 		CounterExamples: []rules.Example{
 			{Text: "Paris says 900 have left.", Figure: "900"},
 			{Text: "The minister told reporters in Berlin that 900 had left.", Figure: "900"},
+			{Text: "Officials in Ankara said 900 had left.", Figure: "900"},
 			{Text: "He wrote to Selma Brandt that 900 had left.", Figure: "900"},
 			{Text: "The Washington Post counted 900 tents.", Figure: "900"},
 		},

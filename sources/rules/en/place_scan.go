@@ -45,7 +45,7 @@ func scanPlaces(s *shape) []mention {
 	for i := range out {
 		lead := s.leadOf(out[i])
 		out[i].bounds = s.bounding(lead) || s.isSite(out[i])
-		out[i].telling = s.tellingAt(lead)
+		out[i].telling = s.tellingAt(lead) || s.tellsBehind(out[i].last)
 	}
 	return out
 }
@@ -107,7 +107,7 @@ func (s *shape) placeAt(i int) mention {
 // knownAt finds the longest place of the gazetteer at the token i. A name that
 // goes on is another name: "Washington Post".
 func (s *shape) knownAt(i int) mention {
-	for n := min(4, len(s.tokens)-i); n > 0; n-- {
+	for n := min(placeLengths[placeKey(s.lower(i))], len(s.tokens)-i); n > 0; n-- {
 		if !s.capital(i + n - 1) {
 			continue
 		}
@@ -134,7 +134,7 @@ func (s *shape) nameGoesOn(i int) bool {
 
 // territoryAt reads "Tajik soil" and "Polish town of X".
 func (s *shape) territoryAt(i int) mention {
-	for n := 2; n > 0; n-- {
+	for n := min(2, stateLengths[placeKey(s.lower(i))]); n > 0; n-- {
 		name, ok := stateOf(s.words(i, i+n))
 		if !ok || !territories[s.lower(i+n)] {
 			continue
@@ -171,6 +171,10 @@ func (s *shape) unknownAt(i int) mention {
 		return mention{}
 	case regionNouns[kind] && (led || s.lower(i-1) == "the" || s.is(i-1, possessive)):
 		return mention{first: i, last: last + 1, place: place{name: s.words(i, last)}}
+	case namedEvents[kind] && s.is(i-1, determiner) && locatives[lead]:
+		return mention{first: i, last: last, place: place{name: s.words(i, last)}}
+	case directions[s.lower(i)] && last == i+2 && locatives[lead] && !s.title:
+		return mention{first: i, last: last, place: place{name: s.words(i, last)}}
 	case siteNouns[kind] && (locatives[lead] || s.lower(i-1) == "the"):
 		return mention{first: i, last: last + 1, place: place{name: s.words(i, last+1)}}
 	case kindInside && (locatives[lead] || last > i+1 && !s.title), s.leadsSomewhere(i) && !s.isOrganisation(i, last), led && !s.isOrganisation(i, last), lead == "at" && s.lower(i-1) == "at" && !s.isOrganisation(i, last):
@@ -326,6 +330,13 @@ func (s *shape) isSite(m mention) bool {
 // of what is told.
 func (s *shape) bounding(lead int) bool {
 	return locatives[s.lower(lead)] || towards[s.verb(lead).lemma]
+}
+
+// tellsBehind reports whether who tells stands with the place: "officials in
+// Ankara said".
+func (s *shape) tellsBehind(last int) bool {
+	v := s.verb(last)
+	return isReporting(v) && v.form&(pastForm|presentForm) != 0 && !transparent[v.lemma]
 }
 
 // tellingAt reports whether the token before the preposition tells, so that

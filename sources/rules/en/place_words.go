@@ -15,6 +15,9 @@ var siteNouns = wordSet("refinery airport airfield airbase base hospital clinic 
 	"plant mine factory museum church mosque temple cathedral market street road avenue quay hotel hall centre center valley river lake mountain mountains hills island islands beach bay coast forest desert " +
 	"village town city suburb neighbourhood neighborhood peninsula border crossing checkpoint depot terminal pier show circuit reservoir canal strait sea gulf front sector")
 
+// namedEvents are called after the place where they are: "the Cutler fire".
+var namedEvents = wordSet("fire wildfire blaze earthquake quake disaster derailment landslide flood mudslide avalanche")
+
 // landscapes are common nouns that are places when a preposition and an
 // article lead to them: "in the western highlands".
 var landscapes = wordSet("highlands lowlands coast interior north south east west centre center northeast northwest southeast southwest border frontier capital outskirts suburbs delta mountains hills islands countryside hinterland peninsula steppe")

@@ -47,7 +47,7 @@ func (s *shape) isVerb(i int) bool {
 	}
 	v := s.verb(i)
 	switch {
-	case s.is(i+1, formOfBe):
+	case s.is(i+1, formOfBe), v.form&baseForm != 0 && v.form&pastForm != 0 && s.lower(i+1) == "of":
 		return false
 	case v.form&(pastForm|participleForm) != 0:
 		noun := s.is(i, stateWord) && (s.is(i-1, determiner) || s.kind(i-1) == prose.Number)
@@ -104,6 +104,9 @@ func (s *shape) verbGroupStart(i int) int {
 // noun phrase of the stretch before it. What stands between commas is stepped
 // over, and a relative pronoun is what it refers to.
 func (s *shape) subjectBefore(end int) phrase {
+	if s.lower(end-1) == "that" && (end == 1 || s.kind(end-2) != prose.Word) {
+		return phrase{}
+	}
 	if s.is(end-1, relative) {
 		end--
 		if s.lower(end-1) == "," {
@@ -141,7 +144,7 @@ func (s *shape) modifies(i int) bool {
 	if s.lower(i-1) == "being" {
 		return true
 	}
-	return v.form&(participleForm|ingForm) != 0 && s.is(i+1, preposition) && i > 0 && s.kind(i-1) == prose.Word && !s.is(i-1, closed) && !isReporting(v)
+	return v.form&(participleForm|ingForm) != 0 && s.is(i+1, preposition|adverb) && i > 0 && s.kind(i-1) == prose.Word && !s.is(i-1, closed) && !isReporting(v)
 }
 
 // firstPhrase is the first noun phrase between the two tokens that no

@@ -117,12 +117,15 @@ func (s *shape) leadsTo(i, end int) bool {
 	if v.form == 0 || t.Capital() {
 		return true
 	}
+	if v.form&presentForm != 0 && i+1 < end {
+		return false
+	}
 	if v.form&baseForm != 0 && i > 0 && (s.is(i-1, determiner|possessive) || s.kind(i-1) == prose.Word && !s.is(i-1, closed|adverb) && s.verb(i-1).form == 0) {
 		return true
 	}
 	// A participle before a noun is an adjective, a past form before one is not:
 	// "the injured driver", but "killed civilians".
-	return v.form&(pastForm|participleForm|ingForm) != 0 && i+1 < end && i > 0 && (s.is(i-1, determiner|adverb) || s.hyphen(i-1)) ||
+	return v.form&(pastForm|participleForm|ingForm) != 0 && i+1 < end && i > 0 && (s.is(i-1, determiner|adverb) || s.hyphen(i-1) || v.form&ingForm != 0 && s.is(i-1, conjunction)) ||
 		v.form&^(baseForm|presentForm) == 0 && !isReporting(v)
 }
 

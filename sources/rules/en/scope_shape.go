@@ -106,6 +106,9 @@ func (s *shape) verb(i int) verb {
 	if s.kind(i) != prose.Word || s.classes[i]&closed != 0 || i > 0 && s.proper(i) {
 		return verb{}
 	}
+	if notVerbs[s.tokens[i].Lower] && strings.HasSuffix(s.tokens[i].Lower, "ing") && !s.is(i-1, formOfBe|adverb) {
+		return verb{}
+	}
 	v := asVerb(s.tokens[i].Lower)
 	if v.form == 0 && s.is(i-1, modal) && s.classes[i]&adverb == 0 {
 		return verb{lemma: s.tokens[i].Lower, form: baseForm}

@@ -79,5 +79,5 @@ var classesOf = func() map[string]wordClass {
 }()
 
 // notAdverbs end in -ly and are nouns or adjectives.
-var notAdverbs = wordSet("family assembly supply reply rally ally anomaly monopoly butterfly jelly belly bully elderly deadly friendly early daily weekly monthly yearly quarterly likely unlikely " +
+var notAdverbs = wordSet("tally family assembly supply reply rally ally anomaly monopoly butterfly jelly belly bully elderly deadly friendly early daily weekly monthly yearly quarterly likely unlikely " +
 	"lovely lonely costly orderly hourly homily melancholy")

@@ -31,6 +31,7 @@ var timeSieves = []rules.Sieve{
 		Examples: []rules.Example{
 			{Text: "On 5 May 2024 the town had 300 sheep.", Figure: "300", Want: "2024-05-05"},
 			{Text: "ROME, May 5, 2021 - By March 3, 2021 some 40 had died, and by April 2, 2021 some 90.", Figure: "90", Want: "2021-04-02"},
+			{Text: "ROME, June 9, 2024 - Prices rose 3 per cent in May 2024 from 4 per cent in April 2024.", Figure: "4 per cent", Want: "2024-04-01/2024-04-30"},
 			{Text: "It said on 3 May 2024 that 31 boats landed on 2 May 2024.", Figure: "31", Want: "2024-05-02"},
 			{Text: "In June 2020 the mill hired 12 clerks.", Figure: "12", Want: "2020-06-01/2020-06-30"},
 		},
@@ -157,7 +158,7 @@ func timeInSentence(reported bool) func(*rules.Reading, *rules.Figure) bool {
 			if m.reported != reported || m.compared || m.first < f.Last && f.First < m.last {
 				continue
 			}
-			d := s.separation(f, m.first, m.last)
+			d := s.separation(f, m.first, m.last) + afterAnother(r, f, m)
 			if !c.anchor.IsZero() && m.period.to.Time.After(c.today().AddDate(0, 0, 1)) && (d > futureReach || !s.upcoming(m.first)) {
 				continue
 			}
@@ -171,6 +172,19 @@ func timeInSentence(reported bool) func(*rules.Reading, *rules.Figure) bool {
 		setTime(f, s, times[best])
 		return true
 	}
+}
+
+// afterAnother is what it costs a time before the figure that it stands right
+// behind another figure, which it dates: "3% in May from 4% in April".
+func afterAnother(r *rules.Reading, f *rules.Figure, m timeMention) int {
+	i := figureIndex(r, f) - 1
+	if i < 0 || m.first >= f.First || r.Figures[i].Sentence != f.Sentence {
+		return 0
+	}
+	if gap := m.first - r.Figures[i].Last; gap < 0 || gap > 2 {
+		return 0
+	}
+	return 6
 }
 
 // futureReach is how near to a figure a time after the document's own day must

@@ -224,6 +224,9 @@ func (c calendar) dateAt(s *shape, i int, _ period) timeMention {
 		return timeMention{first: i, last: next, period: period{from: c.wholeMonth(year, m).from, to: c.wholeMonth(year, last).to}}
 	}
 	year, k := c.yearBehind(s, k, m, max(dayOfMonth, 1))
+	if s.yearNumber(k-1) == 0 && s.upcoming(i) && c.wholeMonth(year, m).to.Time.Before(c.today()) {
+		year++
+	}
 	if dayOfMonth == 0 {
 		return timeMention{first: i, last: k, period: c.wholeMonth(year, m)}
 	}
