@@ -18,7 +18,7 @@ type comparison struct {
 	Questions []struct {
 		ID, Label, Verdict string
 		Claims             []string
-		Why                []json.RawMessage
+		Why                []struct{ Say string }
 	}
 	Findings []struct {
 		ID, Kind, Severity, Message string
