@@ -170,7 +170,7 @@ func sameNarrowNoun(a, b *figure) bool {
 func otherQualifiers(a, b *figure) bool {
 	p, q := a.Counted.Qualifiers, b.Counted.Qualifiers
 	if len(p) == 0 || len(q) == 0 {
-		return a.measuresAmount() && len(p)+len(q) > 0
+		return (a.measuresAmount() || b.measuresAmount()) && len(p)+len(q) > 0
 	}
 	return !slices.ContainsFunc(p, func(word string) bool { return slices.Contains(q, word) })
 }
@@ -201,7 +201,7 @@ func sameWords(a, b *figure) bool {
 // one breath, or further apart of one place where they are measures or in other words:
 // whoever tells them so means two things.
 func besideEachOther(a, b *figure) bool {
-	if a.doc != b.doc || a.Section != b.Section || a.Quantity.Unit != b.Quantity.Unit {
+	if a.doc != b.doc || a.Section != b.Section {
 		return false
 	}
 	if a.origin != b.origin && !(a.Sentence == b.Sentence && (a.origin.own || b.origin.own)) {
@@ -217,5 +217,5 @@ func besideEachOther(a, b *figure) bool {
 	if r := relatePlaces(a, b); r == placeContains || r == placeInside || far && r > placeSame {
 		return false
 	}
-	return a.hasReading && b.hasReading && !a.reading.Overlaps(b.reading)
+	return newPair(a, b).disjoint()
 }

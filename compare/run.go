@@ -32,6 +32,7 @@ func Run(set claim.Set, policy Policy) Result {
 	for _, m := range matters {
 		result.Questions = append(result.Questions, m.Question)
 	}
+	result.Caveats = append(result.Caveats, caveats(matters, aligned)...)
 	result.Findings = findAll(matters, documents, policy)
 	return result
 }
