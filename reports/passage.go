@@ -3,6 +3,8 @@ package reports
 import (
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/claimdiff/claimdiff/compare"
 	"github.com/claimdiff/claimdiff/sources/document"
@@ -14,9 +16,10 @@ const (
 	passageLength = 600
 	// figureLength is how many code points of a figure a table shows.
 	figureLength = 80
-	// similar is the share of text that two passages must have in common for
-	// their differences to be marked word by word, in per cent.
-	similar = 40
+	// similar is how much of the shorter of two passages the other must have
+	// for their differences to be marked word by word, in per cent. Below it
+	// nearly every word would be marked.
+	similar = 30
 )
 
 // passage is the sentence that a figure stands in.
@@ -50,21 +53,19 @@ func (x *index) passages(f *FindingView, claims []string) ([]passage, bool) {
 	return made, reworded
 }
 
-// shared is how much of two passages is equal, in per cent.
+// shared is how much of the shorter of two passages the other has too, in per
+// cent.
 func shared(diff []DiffView) int {
-	equal, all := 0, 0
+	length := map[compare.DiffOp]int{}
 	for _, part := range diff {
-		length := len(part.Text)
-		if part.Op == compare.Equal {
-			length *= 2
-			equal += length
-		}
-		all += length
+		length[part.Op] += len(part.Text)
 	}
-	if all == 0 {
+	equal := length[compare.Equal]
+	shorter := equal + min(length[compare.Delete], length[compare.Insert])
+	if shorter == 0 {
 		return 100
 	}
-	return 100 * equal / all
+	return 100 * equal / shorter
 }
 
 func (x *index) passage(c *ClaimView, marks []mark) passage {
@@ -142,11 +143,13 @@ func changes(c *ClaimView, diff []DiffView, own compare.DiffOp) []mark {
 			continue
 		}
 		told.WriteString(part.Text)
-		end := at + len([]rune(part.Text))
-		if part.Op == own && strings.TrimSpace(part.Text) != "" {
-			marks = append(marks, mark{start: at, end: end, change: own})
+		words := strings.TrimLeftFunc(part.Text, unicode.IsSpace)
+		start := at + utf8.RuneCountInString(part.Text) - utf8.RuneCountInString(words)
+		end := start + utf8.RuneCountInString(strings.TrimRightFunc(words, unicode.IsSpace))
+		if part.Op == own && start < end {
+			marks = append(marks, mark{start: start, end: end, change: own})
 		}
-		at = end
+		at += utf8.RuneCountInString(part.Text)
 	}
 	if told.String() != c.Sentence.Exact {
 		return nil

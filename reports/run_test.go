@@ -65,6 +65,31 @@ func TestPassagesMarkWhatDiffers(t *testing.T) {
 	}
 }
 
+// White space at the ends of what changed is not struck or underlined.
+func TestChangesMarkWords(t *testing.T) {
+	c := &ClaimView{Sentence: SpanView{Exact: "é about 40 cars", End: 15}}
+	marks := changes(c, []DiffView{{compare.Equal, "é"}, {compare.Delete, " about 40 "}, {compare.Insert, "50 "}, {compare.Equal, "cars"}}, compare.Delete)
+	if len(marks) != 1 || marks[0].start != 2 || marks[0].end != 10 {
+		t.Errorf("it marks %+v", marks)
+	}
+}
+
+func TestShared(t *testing.T) {
+	for _, test := range []struct {
+		diff []DiffView
+		want int
+	}{
+		{nil, 100},
+		{[]DiffView{{compare.Equal, "same"}}, 100},
+		{[]DiffView{{compare.Delete, "one"}, {compare.Insert, "other"}}, 0},
+		{[]DiffView{{compare.Equal, "half"}, {compare.Delete, "gone"}, {compare.Insert, "much longer than that"}}, 50},
+	} {
+		if got := shared(test.diff); got != test.want {
+			t.Errorf("shared(%v) = %d, want %d", test.diff, got, test.want)
+		}
+	}
+}
+
 // A diff that is not made of the sentences must mark nothing, rather than
 // something else than it compared.
 func TestForeignDiffsMarkNothing(t *testing.T) {
