@@ -1,6 +1,7 @@
 package en
 
 import (
+	"sort"
 	"strings"
 
 	"github.com/claimdiff/claimdiff/sources/claim"
@@ -51,10 +52,10 @@ func (p *passage) ownSubject(i, depth int) source {
 func (p *passage) personBefore(i int, g gender) source {
 	sentence, token := p.words[i].sentence, p.tokenIndex(i)
 	d := p.directory()
-	k := len(d.mentions) - 1
-	for k >= 0 && (d.mentions[k].sentence > sentence || d.mentions[k].sentence == sentence && d.mentions[k].first >= token) {
-		k--
-	}
+	k := sort.Search(len(d.mentions), func(k int) bool {
+		m := &d.mentions[k]
+		return m.sentence > sentence || m.sentence == sentence && m.first >= token
+	}) - 1
 	var best *naming
 	for ; k >= 0 && d.mentions[k].sentence >= sentence-farthestAntecedent; k-- {
 		m := &d.mentions[k]
@@ -157,13 +158,17 @@ func (p *passage) described(n nounPhrase, depth int) (source, bool) {
 	return s, s.by != ""
 }
 
+// farthestRole bounds the mentions of persons that a role looks back over.
+const farthestRole = 200
+
 // roleBefore finds the last person who was introduced by the role.
 func (p *passage) roleBefore(i int, head string) (source, bool) {
 	d := p.directory()
 	sentence := p.words[i].sentence
-	for k := len(d.mentions) - 1; k >= 0; k-- {
+	behind := sort.Search(len(d.mentions), func(k int) bool { return d.mentions[k].sentence >= sentence })
+	for k := behind - 1; k >= max(0, behind-farthestRole); k-- {
 		m := &d.mentions[k]
-		if m.sentence < sentence && m.titles != "" && strings.HasSuffix(m.titles, head) {
+		if m.titles != "" && strings.HasSuffix(m.titles, head) {
 			return source{by: m.person.name, kind: claim.Person, speaksFor: stateIn(m.titles)}, true
 		}
 	}

@@ -50,6 +50,9 @@ func newDirectory(a *prose.Article) *directory {
 				continue
 			}
 			end := nameRunEnd(s.Tokens, j)
+			if end == j+1 && lexicon[s.Tokens[j].Lower].is(closedClass|timeWord) {
+				continue
+			}
 			surnames = d.readRun(s.Tokens[j:end], i, j, surnames)
 			j = end
 		}

@@ -14,7 +14,9 @@ type speakers struct {
 	first, last []int
 	passages    map[int]*passage
 	bySentence  map[int][]*relation
-	persons     *directory
+	// closestTo remembers the answer for each figure, which every sieve asks for.
+	closestTo map[document.Span]*relation
+	persons   *directory
 }
 
 type speakersKey struct{}
@@ -31,7 +33,7 @@ func speakersOf(r *rules.Reading) *speakers {
 
 func newSpeakers(a *prose.Article) *speakers {
 	n := len(a.Document.Blocks)
-	s := &speakers{article: a, first: make([]int, n), last: make([]int, n), passages: map[int]*passage{}, bySentence: map[int][]*relation{}}
+	s := &speakers{article: a, first: make([]int, n), last: make([]int, n), closestTo: map[document.Span]*relation{}, passages: map[int]*passage{}, bySentence: map[int][]*relation{}}
 	for i, sentence := range a.Sentences {
 		if s.last[sentence.Block] == 0 {
 			s.first[sentence.Block] = i
@@ -142,6 +144,7 @@ func (s *speakers) quotationFrom(offset int) int {
 func (s *speakers) index(p *passage) {
 	for i := range p.relations {
 		r := &p.relations[i]
+		r.weight = r.weigh()
 		for _, c := range r.content {
 			for k := s.first[p.block]; k < s.last[p.block]; k++ {
 				if s.article.Sentences[k].Span.Overlaps(c) {
@@ -156,6 +159,15 @@ func (s *speakers) index(p *passage) {
 // of two alike, the more precise construction. It returns nil where the
 // figure stands in nobody's words.
 func (s *speakers) closest(f *rules.Figure) *relation {
+	if r, ok := s.closestTo[f.Claim.Quote]; ok {
+		return r
+	}
+	r := s.findClosest(f)
+	s.closestTo[f.Claim.Quote] = r
+	return r
+}
+
+func (s *speakers) findClosest(f *rules.Figure) *relation {
 	s.passage(s.article.Sentences[f.Sentence].Block)
 	var best *relation
 	for _, r := range s.bySentence[f.Sentence] {

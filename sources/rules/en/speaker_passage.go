@@ -25,6 +25,9 @@ type passage struct {
 	article *prose.Article
 	block   int
 	words   []word
+	// bounds are where the sentences of the passage start among its words, and
+	// behind them where the last one ends.
+	bounds []int
 	// relations are everything that the block attributes to somebody.
 	relations []relation
 	// starts finds a relation by the index of the word that it starts with.
@@ -46,6 +49,7 @@ func newPassage(a *prose.Article, first, last, quotation int) *passage {
 	for i := first; i < last && len(p.words) < longestPassage; i++ {
 		s := &a.Sentences[i]
 		capitals := shouted(s)
+		p.bounds = append(p.bounds, len(p.words))
 		for j := range s.Tokens {
 			t := &s.Tokens[j]
 			for quotation < len(a.Quotations) && a.Quotations[quotation].Span.End <= t.Span.Start {
@@ -59,6 +63,7 @@ func newPassage(a *prose.Article, first, last, quotation int) *passage {
 			p.words = append(p.words, w)
 		}
 	}
+	p.bounds = append(p.bounds, len(p.words))
 	return p
 }
 
@@ -140,21 +145,10 @@ func (p *passage) capital(i int) bool {
 }
 
 // sentenceStart is the index of the first word of the sentence of word i.
-func (p *passage) sentenceStart(i int) int {
-	for i > 0 && p.words[i-1].sentence == p.words[i].sentence {
-		i--
-	}
-	return i
-}
+func (p *passage) sentenceStart(i int) int { return p.bounds[p.words[i].sentence-p.words[0].sentence] }
 
 // sentenceEnd is the index behind the last word of the sentence of word i.
-func (p *passage) sentenceEnd(i int) int {
-	s := p.words[i].sentence
-	for i < len(p.words) && p.words[i].sentence == s {
-		i++
-	}
-	return i
-}
+func (p *passage) sentenceEnd(i int) int { return p.bounds[p.words[i].sentence-p.words[0].sentence+1] }
 
 // span is the text from the word first to the word before last.
 func (p *passage) span(first, last int) document.Span {

@@ -44,6 +44,8 @@ type relation struct {
 	via nounPhrase
 	// content is what is reported.
 	content []document.Span
+	// weight ranks what kind of words name the source.
+	weight sourceWeight
 }
 
 // covers reports whether the figure stands in what is reported.
@@ -70,7 +72,7 @@ func (r *relation) size() int {
 // figure that both cover: a named source before a paper, a paper before a
 // pronoun or a group, and of two alike the one whose cue stands nearer.
 func (r *relation) closer(other *relation, figure document.Span) bool {
-	a, b := r.weight(), other.weight()
+	a, b := r.weight, other.weight
 	if a != b {
 		return a > b
 	}
@@ -84,9 +86,12 @@ func (r *relation) distance(figure document.Span) int {
 	return max(figure.Start-cue.End, cue.Start-figure.End)
 }
 
-// The weights of a source, by the words that name it.
+// sourceWeight ranks the words that name a source: the heavier, the better it
+// answers who stands behind a figure.
+type sourceWeight uint8
+
 const (
-	noWeight = iota
+	noWeight sourceWeight = iota
 	intentWeight
 	pronounWeight
 	paperWeight
@@ -94,8 +99,8 @@ const (
 	citedWeight
 )
 
-// weight ranks what kind of words name the source.
-func (r *relation) weight() int {
+// weigh ranks the words that name the source.
+func (r *relation) weigh() sourceWeight {
 	n, p := r.source, r.from
 	switch {
 	case r.construction == sourceless:
