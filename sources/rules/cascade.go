@@ -51,13 +51,13 @@ type Cascade struct {
 }
 
 // contextReach is how many elements before a pattern its context may begin.
-const contextReach = 14
+const contextReach = 24
 
 // NewCascade prepares the stages. It panics where the rules use more tables
 // than a cascade can tell apart, which no input can bring about.
 func NewCascade(stages ...Stage) *Cascade {
 	c := &Cascade{stages: stages, lexicon: lexicon{}, matched: map[*Table]bool{}, start: make([]classes, len(stages))}
-	ids := map[*Table]int{}
+	ids := map[string]int{}
 	for i, stage := range stages {
 		for _, r := range stage.Rules {
 			for _, items := range [][]Item{r.Before, r.Pattern, r.After, r.Unless} {
@@ -71,21 +71,14 @@ func NewCascade(stages ...Stage) *Cascade {
 }
 
 // prepare resolves the tables of the items to classes.
-func (c *Cascade) prepare(items []Item, ids map[*Table]int) {
+func (c *Cascade) prepare(items []Item, ids map[string]int) {
 	for i := range items {
 		item := &items[i]
 		for _, t := range item.tables {
-			if _, known := ids[t]; !known {
-				ids[t] = len(c.tables)
-				c.tables = append(c.tables, t)
-				if len(c.tables) > maxTables {
-					panic("rules: too many tables for one cascade")
-				}
-				c.lexicon.add(t, tableClass+ids[t])
-			}
+			class := tableClass + c.number(t, ids)
 			c.matched[t] = c.matched[t] || !item.negated
-			item.classes = append(item.classes, tableClass+ids[t])
-			item.first.set(tableClass + ids[t])
+			item.classes = append(item.classes, class)
+			item.first.set(class)
 		}
 		for _, k := range item.kinds {
 			item.first.set(nodeClass + int(k))
@@ -94,6 +87,27 @@ func (c *Cascade) prepare(items []Item, ids map[*Table]int) {
 			item.first.set(kindClass(t.kind))
 		}
 	}
+}
+
+// number is the index of the table. Words without a name that are the same
+// are one table.
+func (c *Cascade) number(t *Table, ids map[string]int) int {
+	key := t.Name
+	if key == "" {
+		for _, r := range t.Rows {
+			key += "|" + r.Words
+		}
+	}
+	if id, known := ids[key]; known {
+		return id
+	}
+	ids[key] = len(c.tables)
+	c.tables = append(c.tables, t)
+	if len(c.tables) > maxTables {
+		panic("rules: too many tables for one cascade")
+	}
+	c.lexicon.add(t, tableClass+ids[key])
+	return ids[key]
 }
 
 // firstOf is what the first element of a match may be.

@@ -32,6 +32,7 @@ type Row struct {
 // Table is a word class: number words, hedges, names of units. Patterns are
 // made of tables, so that a row is all it takes to add a word.
 type Table struct {
+	// Name is unique within a cascade; words of a pattern alone have none.
 	Name string
 	// ExactCase is set where case tells rows apart: the signs of units.
 	ExactCase bool

@@ -39,6 +39,16 @@ var ages = rules.Stage{Name: "ages", Rules: []*rules.Rule{
 		CounterExamples: []rules.RuleExample{{Text: "In Kent, 4,600, she said."}},
 	},
 	{
+		Name: "age/person-of", Sentence: "{age} behind “{person} of” is an age.", Kind: amount,
+		Unless:          []rules.Item{rules.Word("mother", "father", "grandmother", "grandfather"), rules.Word("of")},
+		Before:          []rules.Item{rules.In(persons).As("person"), rules.Word("of")},
+		Pattern:         []rules.Item{rules.Of(digits, words).As("age")},
+		After:           []rules.Item{rules.Token(prose.Word).Where(isPlainWord).Or(rules.In(currencyNames, unitNames)).Not()},
+		Make:            bareAge,
+		Examples:        []rules.RuleExample{{Text: "the girl of four", Want: "[four] exact 4 a attribute"}},
+		CounterExamples: []rules.RuleExample{{Text: "a father of four children"}, {Text: "a mother of two"}},
+	},
+	{
 		Name: "age/turned", Sentence: "“{verb}” makes {age} an age.", Kind: amount,
 		Before:  []rules.Item{rules.Word("he was", "she was", "he is", "she is", "who was", "who is", "turned", "turns", "turning", "was only", "died at", "is now").As("verb"), rules.Word("only", "just").Optional()},
 		Pattern: []rules.Item{rules.Of(digits, words).As("age")},

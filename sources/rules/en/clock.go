@@ -33,6 +33,9 @@ func isMilitary(t prose.Token) bool {
 	return ok && len(t.Text) == 4 && n%100 < 60
 }
 
+// putWords lead up to a number with "at" or "by" that is no hour.
+var putWords = rules.Words("clock/put", "put", "puts", "putting", "stood", "stands", "standing", "stand", "remained", "remains", "estimated", "estimates", "toll", "number", "count", "rate", "unchanged", "steady", "dead", "counted", "totalled", "totaled", "figure", "rose", "fell", "increased", "decreased", "grew", "dropped", "outnumbered", "up", "down", "cut", "raised", "lost", "won", "multiplied", "divided").In("They {row} it at six.")
+
 // clockTimes are no quantities.
 var clockTimes = []*rules.Rule{
 	reject(rules.Rule{
@@ -63,11 +66,12 @@ var clockTimes = []*rules.Rule{
 	}),
 	reject(rules.Rule{
 		Name: "not/clock-at-end", Sentence: "“at {hour}” before a stop is a clock time.",
+		Unless:          []rules.Item{rules.In(putWords), rules.Token(prose.Word).Repeat(0, 8), rules.Word("at", "by")},
 		Before:          []rules.Item{rules.Word("at", "at about", "at around", "until", "till", "by")},
 		Pattern:         []rules.Item{rules.In(clockHours).As("hour")},
 		After:           []rules.Item{rules.Word(".", ",", ";", "and", "for", "on", "to", "but", "when")},
 		Examples:        none("It began at six.", "We met at six, as ever", "It began at six; then", "at six and then", "at six for tea", "at six on it", "at six to eat", "at six but late", "at six when it rained", "until six.", "till six.", "by six.", "at about six.", "at around six."),
-		CounterExamples: []rules.RuleExample{{Text: "at six ships", Want: "[six] exact 6"}},
+		CounterExamples: []rules.RuleExample{{Text: "at six ships", Want: "[six] exact 6"}, {Text: "They put the dead at seven.", Want: "[seven] exact 7"}, {Text: "It rose by six.", Want: "[six] exact 6 up change"}},
 	}),
 	reject(rules.Rule{
 		Name: "not/clock-past", Sentence: "“{past} {hour}” is a clock time.",

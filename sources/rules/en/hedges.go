@@ -40,8 +40,8 @@ var withinHedge = &rules.Table{Name: "hedge/within", Frame: "{row} 20 km", Rows:
 // hedgesBehind stand behind an amount.
 var hedgesBehind = &rules.Table{Name: "hedge/behind", Frame: "500 {row}", Rows: join(
 	hedges(quantity.About, "or so", "or thereabouts", "approximately", "-odd", "odd", "give or take", "more or less"),
-	hedges(quantity.AtLeast, "or more", "or over", "or higher", "or above", "or greater", "at least", "and over", "and above", "or older", "and older", "+", "plus", "or even more", "and more", "and up", "or better", "at a minimum"),
-	hedges(quantity.AtMost, "or less", "or fewer", "or under", "or below", "or lower", "at most", "at the most", "or younger", "and under", "tops", "maximum", "at maximum"),
+	hedges(quantity.AtLeast, "or more", "or over", "or higher", "or above", "or greater", "at least", "at the least", "at the very least", "and over", "and above", "or older", "and older", "+", "plus", "or even more", "and more", "and up", "or better", "at a minimum"),
+	hedges(quantity.AtMost, "or less", "or fewer", "or under", "or below", "or lower", "at most", "at the most", "at the very most", "or younger", "and under", "tops", "maximum", "at maximum"),
 )}
 
 // hedging reads an amount with its hedge.

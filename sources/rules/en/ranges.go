@@ -14,7 +14,7 @@ var dashes = rules.Words("range/dashes", "-", "–", "—", "‑", "‐", "−",
 var beforeAndAfter = rules.Stage{Name: "before and after", Rules: []*rules.Rule{
 	{
 		Name: "trend/from-to", Sentence: "After “{verb}”, {before} is what it was and {after} what it became.", Kind: pair,
-		Before:  []rules.Item{rules.In(rises, falls, moves).As("verb"), anyToken(0, 9), rules.Word("from")},
+		Before:  []rules.Item{rules.In(rises, falls, moves, multipleVerbs).As("verb"), anyToken(0, 9), rules.Word("from")},
 		Pattern: []rules.Item{anyNumber().As("before"), rules.Word("to"), anyNumber().As("after")},
 		Make:    pairTrend,
 		Examples: []rules.RuleExample{
@@ -41,7 +41,7 @@ var numberRanges = rules.Stage{Name: "ranges of numbers", Rules: []*rules.Rule{
 	},
 	{
 		Name: "range/from-to", Sentence: "“from {low} to {high}” is a range.", Kind: numbers,
-		Unless:          []rules.Item{rules.In(rises, falls, moves), anyToken(0, 9)},
+		Unless:          []rules.Item{rules.In(rises, falls, moves, multipleVerbs), anyToken(0, 9)},
 		Pattern:         []rules.Item{rules.Word("from"), theNumber().As("low"), rules.In(rangeWords), theNumber().As("high")},
 		Make:            theRange(anyOrder),
 		Examples:        []rules.RuleExample{{Text: "crews from 10 to 12 men", Want: "[from 10 to 12] between 10..12"}},
@@ -49,7 +49,7 @@ var numberRanges = rules.Stage{Name: "ranges of numbers", Rules: []*rules.Rule{
 	},
 	{
 		Name: "range/to", Sentence: "“{low} to {high}” is a range.", Kind: numbers,
-		Unless:  []rules.Item{rules.In(rises, falls, moves), anyToken(0, 9), rules.Word("from")},
+		Unless:  []rules.Item{rules.In(rises, falls, moves, multipleVerbs), anyToken(0, 9), rules.Word("from")},
 		Pattern: []rules.Item{theNumber().As("low"), rules.In(rangeWords).As("to"), theNumber().As("high")},
 		Make:    theRange(rising),
 		Examples: []rules.RuleExample{

@@ -28,6 +28,14 @@ var rates = rules.Stage{Name: "rates", Rules: []*rules.Rule{
 		CounterExamples: []rules.RuleExample{{Text: "5 a side"}},
 	},
 	{
+		Name: "rate/per-behind-of", Sentence: "“{per} {unit}” behind {things} makes {amount} a rate.", Kind: amount,
+		Pattern:         []rules.Item{rules.Of(amount).As("amount"), rules.Word("of"), modifier(0, 2), rules.Token(wordKind).Where(isPlainWord).As("things"), rules.Word("per", "a", "an", "each", "every").As("per"), rules.In(perUnits).As("unit")},
+		After:           []rules.Item{rules.Word("earlier", "ago", "later", "before", "after").Not()},
+		Make:            rateOf,
+		Examples:        []rules.RuleExample{{Text: "5 tonnes of dry wheat a day", Want: "[5 tonnes of dry wheat a day] exact 5 t/d"}, {Text: "5 tonnes of wheat an hour", Want: "[5 tonnes of wheat an hour] exact 5 t/h"}, {Text: "5 tonnes of wheat per day", Want: "[5 tonnes of wheat per day] exact 5 t/d"}, {Text: "5 tonnes of wheat each day", Want: "[5 tonnes of wheat each day] exact 5 t/d"}, {Text: "5 tonnes of wheat every day", Want: "[5 tonnes of wheat every day] exact 5 t/d"}},
+		CounterExamples: []rules.RuleExample{{Text: "5 tonnes of wheat and a day"}},
+	},
+	{
 		Name: "rate/per-behind-noun", Sentence: "“{per} {unit}” behind {things} makes {amount} a rate.", Kind: amount,
 		Pattern:         []rules.Item{rules.Of(digits, words, scaled, numbers, vague).As("amount")},
 		After:           []rules.Item{modifier(0, 2), pluralNoun().As("things"), rules.Word("per", "a", "an", "each", "every").As("per"), rules.In(perUnits).As("unit"), rules.Word("earlier", "ago", "later", "before", "after").Not()},

@@ -23,6 +23,14 @@ var roles = rules.Stage{Name: "roles", Rules: []*rules.Rule{
 		CounterExamples: []rules.RuleExample{{Text: "5 bags of 3 kg"}},
 	},
 	{
+		Name: "role/of-figure-part", Sentence: "“of” {whole} makes {figure} a part of it.", Kind: amount,
+		Before:          []rules.Item{rules.Edge(), rules.Word("of"), rules.In(determiners).Optional(), rules.Of(digits, words, scaled, amount, numbers).As("whole"), toldBetween(0, 14)},
+		Pattern:         []rules.Item{anything().As("figure")},
+		Make:            partOfFigure,
+		Examples:        []rules.RuleExample{{Text: "Of the 40 ships at sea, none has sunk", Want: "[40] exact 40; [none] exact 0 part"}, {Text: "Of 40 ships, 12 sank", Want: "[40] exact 40; [12] exact 12 part"}},
+		CounterExamples: []rules.RuleExample{{Text: "Of the 40 ships, 50 km off", Want: "[40] exact 40; [50 km] exact 50 km"}},
+	},
+	{
 		Name: "role/part-of-them", Sentence: "{figure} is a part of what was told before.", Kind: amount,
 		Pattern:         []rules.Item{anything().As("figure")},
 		After:           []rules.Item{rules.Word("of them", "of those", "of these", "of whom", "of which", "among them", "of the group", "of the total")},
@@ -81,7 +89,7 @@ func partOfShare(m *rules.Match) (rules.Value, bool) {
 func partOfFigure(m *rules.Match) (rules.Value, bool) {
 	v, whole := m.Value("figure"), m.Value("whole")
 	v.Role, v.Whole = claim.Part, m.Span("whole")
-	counts := v.Dimension == quantity.Share || v.Unit == whole.Unit && v.Low.Cmp(whole.High) <= 0
+	counts := v.Dimension == quantity.Share || v.Unit == whole.Unit && v.Unit == "" && v.Low.Cmp(whole.High) <= 0
 	return v, counts && whole.Dimension != quantity.Duration
 }
 

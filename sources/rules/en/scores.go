@@ -101,9 +101,9 @@ var idioms = []*rules.Rule{
 		Name: "not/one-of", Sentence: "“{one} of” picks somebody out, it does not count.",
 		Unless:          []rules.Item{rules.Word("not", "no", "only", "than", "just")},
 		Pattern:         []rules.Item{rules.Word("one").As("one")},
-		After:           []rules.Item{rules.Word("of the", "of his", "of her", "of its", "of their", "of our", "of my", "of your", "of those", "of these", "of them", "of whom", "of which", "of a", "of several", "of many", "of us", "of you")},
+		After:           []rules.Item{rules.Word("of the", "of his", "of her", "of its", "of their", "of our", "of my", "of your", "of those", "of these", "of them", "of whom", "of which", "of a", "of several", "of many", "of us", "of you"), rules.Token(prose.Number).Or(rules.In(digitWords, teens, tens)).Not()},
 		Examples:        none("one of the best", "one of his ships", "one of her ships", "one of its ships", "one of their ships", "one of our ships", "one of my ships", "one of your ships", "one of those days", "one of these", "one of them", "one of whom", "one of which", "one of a kind", "one of several", "one of many", "one of us", "one of you"),
-		CounterExamples: []rules.RuleExample{{Text: "one in five", Want: "[one in five] exact 0.2 share"}},
+		CounterExamples: []rules.RuleExample{{Text: "one in five", Want: "[one in five] exact 0.2 share"}, {Text: "one of the three tanks", Want: "[one] exact 1 part; [three] exact 3"}},
 	}),
 	reject(rules.Rule{
 		Name: "not/one-as-subject", Sentence: "“{one}” is whoever it may be.",
@@ -121,7 +121,7 @@ func isAdjective(t prose.Token) bool {
 	if t.Kind != prose.Word || len(t.Lower) < 5 {
 		return false
 	}
-	for _, ending := range []string{"ny", "ous", "ful", "ive", "able", "ible", "ic", "ish", "est", "er", "al", "less"} {
+	for _, ending := range []string{"ny", "ous", "ful", "able", "ible", "ish", "est"} {
 		if len(t.Lower) > len(ending)+1 && t.Lower[len(t.Lower)-len(ending):] == ending {
 			return true
 		}

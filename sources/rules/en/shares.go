@@ -71,6 +71,22 @@ var shares = rules.Stage{Name: "shares", Rules: []*rules.Rule{
 		CounterExamples: []rules.RuleExample{{Text: "twenty third man"}},
 	},
 	{
+		Name: "share/ratio-of-things", Sentence: "“{part} {thing} in {whole}” is a share.", Kind: share,
+		Pattern:         []rules.Item{rules.Of(words, digits).As("part"), rules.Token(wordKind).Where(isPlainWord).Repeat(1, 2).As("thing"), rules.In(inWordsOfRatio).As("in"), rules.Of(words, digits).As("whole")},
+		After:           []rules.Item{rules.Token(wordKind).Where(isPlainWord).Or(rules.In(unitNames, unitSigns, months)).Not()},
+		Make:            ratio,
+		Examples:        []rules.RuleExample{{Text: "one ship in ten was lost", Want: "[one ship in ten] exact 0.1 share"}},
+		CounterExamples: []rules.RuleExample{{Text: "one ship in 10 minutes"}, {Text: "two ships in three ports"}},
+	},
+	{
+		Name: "share/partitive-before-hedge", Sentence: "{part} before {hedge} is a part of one.", Kind: share,
+		Pattern:         []rules.Item{rules.In(partitives).As("part")},
+		After:           []rules.Item{rules.In(hedgesBehind).As("hedge")},
+		Make:            valueOf("part"),
+		Examples:        []rules.RuleExample{{Text: "a fifth at most", Want: "[a fifth at most] at_most 0.2 share"}},
+		CounterExamples: []rules.RuleExample{{Text: "a fifth man"}},
+	},
+	{
 		Name: "share/fraction", Sentence: "{part} is a part of one.", Kind: share,
 		Pattern:         []rules.Item{rules.In(fractionWords).As("part")},
 		After:           []rules.Item{rules.In(notAfterHalf).Not()},

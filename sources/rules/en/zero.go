@@ -31,6 +31,14 @@ var zeros = rules.Stage{Name: "zero", Rules: []*rules.Rule{
 		CounterExamples: []rules.RuleExample{{Text: "none too soon"}},
 	},
 	{
+		Name: "zero/none-verb", Sentence: "“{none}” before “{verb}” is zero.", Kind: zero,
+		Pattern:         []rules.Item{rules.Word("none").As("none")},
+		After:           []rules.Item{rules.Word("have", "has", "had", "were", "was", "are", "is", "survived", "died", "left", "could", "will", "would").As("verb")},
+		Make:            zeroOf,
+		Examples:        []rules.RuleExample{{Text: "None have been seen", Want: "[None] exact 0"}, {Text: "none has left", Want: "[none] exact 0"}, {Text: "none had left", Want: "[none] exact 0"}, {Text: "none were hurt", Want: "[none] exact 0"}, {Text: "none was hurt", Want: "[none] exact 0"}, {Text: "none are left", Want: "[none] exact 0"}, {Text: "none is left", Want: "[none] exact 0"}, {Text: "none survived", Want: "[none] exact 0"}, {Text: "none died", Want: "[none] exact 0"}, {Text: "none left", Want: "[none] exact 0"}, {Text: "none could leave", Want: "[none] exact 0"}, {Text: "none will leave", Want: "[none] exact 0"}, {Text: "none would leave", Want: "[none] exact 0"}},
+		CounterExamples: []rules.RuleExample{{Text: "none too soon"}},
+	},
+	{
 		Name: "zero/no-one", Sentence: "“{nobody}” with “{verb}” is zero.", Kind: zero,
 		Pattern:         []rules.Item{rules.In(nobody).As("nobody")},
 		After:           []rules.Item{anyWord(0, 7), rules.In(whatBefalls).As("verb")},
@@ -63,7 +71,7 @@ var impliedOnes = rules.Stage{Name: "implied ones", Rules: []*rules.Rule{
 	{
 		Name: "one/before-harm", Sentence: "“{a}” {person}, {verb}, is one.", Kind: implied,
 		Pattern:         []rules.Item{rules.In(article).As("a")},
-		After:           []rules.Item{modifierOrAge(0, 5), rules.In(persons).As("person"), afterPerson(), rules.Word("was", "is", "has", "had", "who", "and").Or(rules.In(whatBefalls)), anyWord(0, 4), rules.In(whatBefalls).As("verb")},
+		After:           []rules.Item{modifierOrAge(0, 5), rules.In(persons).As("person"), afterPerson(), rules.In(whatBefalls).As("verb")},
 		Make:            impliedOne,
 		Examples:        []rules.RuleExample{{Text: "A man was killed", Want: "[A] exact 1"}, {Text: "A young woman has been arrested", Want: "[A] exact 1"}},
 		CounterExamples: []rules.RuleExample{{Text: "A man was happy"}, {Text: "He is a doctor"}},
@@ -88,7 +96,7 @@ func modifierOrAge(least, most int) rules.Item {
 
 // afterPerson is what may stand between a person and what befell him.
 func afterPerson() rules.Item {
-	return rules.Token(wordKind).Or(rules.Of(amount, digits, words, rejected)).Or(rules.Word(",")).Repeat(0, 5)
+	return rules.Token(wordKind).Or(rules.Of(amount, digits, words, rejected)).Or(rules.Word(",")).Repeat(0, 8)
 }
 
 func impliedOne(m *rules.Match) (rules.Value, bool) {
