@@ -15,6 +15,7 @@ var ellipsisSieves = []rules.Sieve{
 			{Text: "The mayor said 12 died in the wreck.", Figure: "12", Want: "died"},
 			{Text: "So far 12 have since died.", Figure: "12", Want: "have since died"},
 			{Text: "Two of those who fell ill sang.", Figure: "Two", Want: "those who"},
+			{Text: "Some 900 in the dark as gale hits coast.", Figure: "900", Want: "in the dark"},
 			{Text: "Only 12 who signed came.", Figure: "12", Want: "who"},
 		},
 		CounterExamples: []rules.Example{{Text: "The mayor said 12 horses died in the wreck.", Figure: "12"}},
@@ -85,11 +86,15 @@ func countedWho(r *rules.Reading, f *rules.Figure) bool {
 	if s.lower(v) == "since" {
 		v++
 	}
+	c := &f.Claim.Counted
+	if e := s.phrasal(f.Last, f.Last); e.row != nil && e.row.counts != "" {
+		c.Text, c.Span, c.Head, c.Concept = s.words(e.first, e.last), s.span(e.first, e.last), "person", e.row.counts
+		return true
+	}
 	row := eventOfVerb[s.verb(v).lemma]
 	if row == nil || !row.harms || s.verb(v).form&(pastForm|participleForm) == 0 {
 		return false
 	}
-	c := &f.Claim.Counted
 	c.Text, c.Span, c.Head, c.Concept = s.words(f.Last, v+1), s.span(f.Last, v+1), "person", "person"
 	return true
 }

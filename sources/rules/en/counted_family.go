@@ -34,6 +34,9 @@ func settle(r *rules.Reading, f *rules.Figure, s *shape, p phrase) bool {
 		return false
 	}
 	head := s.headWord(p)
+	if unfitHeads[head] || timeNouns[head] && !isCount(f) && f.Claim.Quantity.Dimension != quantity.Duration {
+		return false
+	}
 	f.Claim.Counted = claim.Counted{
 		Text:       s.words(p.first, p.last),
 		Span:       s.spanOf(p),
@@ -44,6 +47,9 @@ func settle(r *rules.Reading, f *rules.Figure, s *shape, p phrase) bool {
 	classify(&f.Claim.Counted, s, p, s.eventAround(f.First, f.Last, p))
 	return true
 }
+
+// unfitHeads are words that can stand where a counted noun does and are none.
+var unfitHeads = wordSet("what which who that cent percent percentage hundred thousand million billion trillion lot kind sort rest up way time a.m. p.m. am pm")
 
 // classify gives the counted thing its concept. Whoever comes to harm is a
 // person to begin with, and what else he is narrows that; in some events it
@@ -63,6 +69,13 @@ func classify(c *claim.Counted, s *shape, p phrase, event found) {
 	case e.counts != "" && (c.Concept == "person" || c.Concept == "structure" || c.Concept == "crowd" || c.Concept == "worker"):
 		c.Concept = e.counts
 	}
+	c.Qualifiers = slices.DeleteFunc(c.Qualifiers, func(q string) bool { return e != nil && e.names(q) || numberAdjectives[q] && s.is(p.head, numberNoun) })
+}
+
+// names reports whether the word says the event itself and so narrows nothing:
+// the "death" of a toll, the "closed" of schools.
+func (e *eventConcept) names(word string) bool {
+	return eventOfNoun[word] == e || eventOfVerb[asVerb(word).lemma] == e
 }
 
 func addQualifier(qualifiers []string, q string) []string {

@@ -47,7 +47,7 @@ var eventConcepts = []eventConcept{
 	{"shoot-down", "intercept down", "", false, "", "The crews intercepted 12 drones."},
 	{"fire", "launch", "", false, "", "The brigade launched 12 rockets."},
 	{"order", "order", "", false, "", "The clinic ordered 12 beds."},
-	{"cost", "cost spend", "", false, "", "The bridge cost 12 million."},
+	{"spend", "spend", "", false, "", "The county spent 12 million crowns."},
 	{"fight", "fight engage", "combat", false, "", "On the hill 12 recruits fought."},
 	{"vaccinate", "vaccinate immunise immunize inoculate", "vaccinated vaccination", false, "", "Nurses vaccinated 12 infants."},
 	{"sign", "sign", "signature signatory", false, "", "The appeal was signed by 12 mayors."},
@@ -94,6 +94,7 @@ var conditionalEvents = []struct{ lemmas, counted, concept, example string }{
 	{"lose", "structure", "destroy", "The village lost 12 houses."},
 	{"take cost claim lose", "life", "kill", "The wreck cost 12 lives."},
 	{"cover consume engulf ravage destroy", "area", "burn", "The fire covers 12 hectares."},
+	{"cost", "cost", "level", "The tunnel will cost 12 million euros."},
 	{"be", "", "present", "At the dam 12 goats are in the water."},
 }
 

@@ -109,6 +109,9 @@ func (s *shape) verb(i int) verb {
 	if notVerbs[s.tokens[i].Lower] && strings.HasSuffix(s.tokens[i].Lower, "ing") && !s.is(i-1, formOfBe|adverb) {
 		return verb{}
 	}
+	if s.tokens[i].Lower == "last" && timeNouns[s.lower(i+1)] {
+		return verb{}
+	}
 	v := asVerb(s.tokens[i].Lower)
 	if v.form == 0 && s.is(i-1, modal) && s.classes[i]&adverb == 0 {
 		return verb{lemma: s.tokens[i].Lower, form: baseForm}

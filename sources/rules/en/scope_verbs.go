@@ -75,7 +75,7 @@ func indexVerbs() map[string]verb {
 		add(thirdPerson(base), base, presentForm)
 		add(withSuffix(base, "ing"), base, ingForm)
 	}
-	for _, base := range slices.Concat(strings.Fields(regularVerbs), eventVerbs(), sortedWords(reportingVerbs), sortedWords(changing), sortedWords(covering)) {
+	for _, base := range slices.Concat(strings.Fields(regularVerbs), eventVerbs(), sortedWords(reportingVerbs), sortedWords(changing), sortedWords(covering), sortedWords(towards), sortedWords(motions), sortedWords(measuringVerbs)) {
 		if v, known := index[base]; known && v.form&baseForm != 0 {
 			continue
 		}
