@@ -35,10 +35,43 @@ func grouped(literal string) string {
 	return b.String()
 }
 
-// shownBound is a bound of a reading for people: grouped, and rounded to four
-// decimals where it has more.
+// largeNumber is a power of ten that figures are told in.
+type largeNumber struct {
+	zeros int
+	word  string
+}
+
+var largeNumbers = []largeNumber{{12, "trillion"}, {9, "billion"}, {6, "million"}}
+
+// inWords is a whole number told in millions or more, where three decimals
+// then say all of it: "2.405 billion". It is "" for the others.
+func inWords(literal string) string {
+	sign, digits := "", literal
+	if strings.HasPrefix(digits, "-") {
+		sign, digits = "−", digits[1:]
+	}
+	if strings.Trim(digits, "0123456789") != "" {
+		return ""
+	}
+	for _, large := range largeNumbers {
+		whole := len(digits) - large.zeros
+		if whole < 1 || whole > 6 {
+			continue
+		}
+		if fraction := strings.TrimRight(digits[whole:], "0"); len(fraction) <= 3 {
+			return sign + strings.TrimSuffix(grouped(digits[:whole])+"."+fraction, ".") + " " + large.word
+		}
+	}
+	return ""
+}
+
+// shownBound is a bound of a reading for people: in millions where that is
+// shorter, else grouped, and rounded to four decimals where it has more.
 func shownBound(literal json.Number) string {
 	s := literal.String()
+	if words := inWords(s); words != "" {
+		return words
+	}
 	if _, fraction, _ := strings.Cut(s, "."); len(fraction) > decimalsShown {
 		if number, err := quantity.Parse(s); err == nil {
 			s = strings.TrimRight(strings.TrimRight(number.Rat().FloatString(decimalsShown), "0"), ".")
@@ -61,11 +94,20 @@ func shownReading(reading *ReadingView, unit string) string {
 	case reading.Low == nil:
 		return sign(reading.HighOpen, "< ", "≤ ") + withUnit(shownBound(*reading.High), unit)
 	}
-	low, high := shownBound(*reading.Low), shownBound(*reading.High)
-	if low == high {
-		return withUnit(low, unit)
+	if *reading.Low == *reading.High {
+		return withUnit(shownBound(*reading.Low), unit)
 	}
-	return withUnit(low+"–"+high, unit)
+	return withUnit(shownRange(*reading.Low, *reading.High), unit)
+}
+
+// shownRange is two bounds, with "million" and the like said once.
+func shownRange(low, high json.Number) string {
+	first, second := shownBound(low), shownBound(high)
+	figure, word, _ := strings.Cut(first, " ")
+	if _, other, _ := strings.Cut(second, " "); word == other {
+		first = figure
+	}
+	return first + "–" + second
 }
 
 func sign(open bool, strict, weak string) string {
@@ -73,54 +115,6 @@ func sign(open bool, strict, weak string) string {
 		return strict
 	}
 	return weak
-}
-
-// unitWord is how a unit code is written beside a figure.
-type unitWord struct{ code, before, after string }
-
-// unitWords are the codes that read badly as they are. Others stand after the
-// figure unchanged: "12 km", "40 EUR/t".
-var unitWords = []unitWord{
-	{code: "%", after: "%"},
-	{code: "pp", after: " percentage points"},
-	{code: "share", after: " of the whole"},
-	{code: "times", after: " times"},
-	{code: "USD", before: "$"},
-	{code: "EUR", before: "€"},
-	{code: "GBP", before: "£"},
-	{code: "s", after: " seconds"},
-	{code: "min", after: " minutes"},
-	{code: "h", after: " hours"},
-	{code: "d", after: " days"},
-	{code: "wk", after: " weeks"},
-	{code: "mo", after: " months"},
-	{code: "a", after: " years"},
-	{code: "foot", after: " feet"},
-	{code: "mile", after: " miles"},
-	{code: "acre", after: " acres"},
-	{code: "mile/h", after: " mph"},
-	{code: "barrel", after: " barrels"},
-	{code: "1/h", after: " an hour"},
-	{code: "1/d", after: " a day"},
-	{code: "1/wk", after: " a week"},
-	{code: "1/mo", after: " a month"},
-	{code: "1/a", after: " a year"},
-}
-
-// withUnit writes a unit beside a figure; counts have none.
-func withUnit(figure, unit string) string {
-	if unit == "" {
-		return figure
-	}
-	for _, word := range unitWords {
-		if word.code == unit {
-			return word.before + figure + word.after
-		}
-	}
-	if base, ok := strings.CutPrefix(unit, "1/"); ok {
-		return figure + " per " + grouped(base)
-	}
-	return figure + " " + unit
 }
 
 // shownQuantity is an amount as a text states it, with its form in signs:

@@ -55,11 +55,12 @@ type plotRow struct {
 // plotTick is one labelled place of the axis.
 type plotTick struct{ X, Label string }
 
-// plot draws the answers of a question; nil where fewer than two have bounds
-// or where their units differ, so that one axis would mislead.
+// plot draws the answers of a question; nil where fewer than two have bounds,
+// where all have the same, so that a drawing says nothing, and where their
+// units differ, so that one axis would mislead.
 func (x *index) plot(q *QuestionView, answers []pageAnswer) *plot {
 	scale, ok := newScale(q.Answers)
-	if !ok {
+	if !ok || alike(answers) {
 		return nil
 	}
 	drawn := &plot{
@@ -80,6 +81,16 @@ func (x *index) plot(q *QuestionView, answers []pageAnswer) *plot {
 		drawn.Ticks = append(drawn.Ticks, plotTick{X: percent(scale.at(value)), Label: tickLabel(value)})
 	}
 	return drawn
+}
+
+// alike reports whether all answers are read alike.
+func alike(answers []pageAnswer) bool {
+	for _, a := range answers {
+		if a.Reading != answers[0].Reading {
+			return false
+		}
+	}
+	return true
 }
 
 func plotFigure(a pageAnswer) string {

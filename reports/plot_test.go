@@ -84,9 +84,12 @@ func TestPlotRows(t *testing.T) {
 	open := AnswerView{Form: quantity.AtMost, High: &twelve, Reading: &ReadingView{High: &twelve}}
 	q := &QuestionView{Label: "Troops", Answers: []AnswerView{between("10000", "11000"), open, {Form: quantity.Vague}}}
 	x := newIndex(View{})
-	drawn := x.plot(q, []pageAnswer{{Source: "A"}, {Source: "B"}, {Source: "C"}})
+	drawn := x.plot(q, []pageAnswer{{Source: "A", Reading: "10,000–11,000"}, {Source: "B"}, {Source: "C"}})
 	if drawn == nil {
 		t.Fatal("nothing is drawn")
+	}
+	if x.plot(q, []pageAnswer{{Reading: "12"}, {Reading: "12"}, {Reading: "12"}}) != nil {
+		t.Error("answers that are read alike are drawn")
 	}
 	if rows := drawn.Rows; !rows[1].OpenLow || rows[1].OpenHigh || !rows[1].Hedged || rows[0].Hedged || rows[2].HasBar {
 		t.Errorf("the rows are %+v", rows)
