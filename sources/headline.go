@@ -2,7 +2,6 @@ package sources
 
 import (
 	"strings"
-	"unicode"
 	"unicode/utf8"
 
 	"github.com/claimdiff/claimdiff/sources/document"
@@ -27,21 +26,6 @@ func longestBlock(text string, blocks []plainBlock) int {
 		longest = max(longest, utf8.RuneCountInString(b.Span.Of(text)))
 	}
 	return longest
-}
-
-// sameWords reports whether two strings have the same letters and digits in
-// the same order, whatever the case and the punctuation.
-func sameWords(a, b string) bool {
-	return a == b || wordsAlone(a) == wordsAlone(b)
-}
-
-func wordsAlone(s string) string {
-	return strings.Map(func(r rune) rune {
-		if unicode.IsLetter(r) || unicode.IsDigit(r) {
-			return unicode.ToLower(r)
-		}
-		return -1
-	}, s)
 }
 
 // lead is a first line of the form "headline \ outlet \ place \ byline \ text",

@@ -2,7 +2,6 @@ package sources
 
 import (
 	"regexp"
-	"strings"
 
 	"codeberg.org/readeck/go-readability/v2"
 	"golang.org/x/net/html"
@@ -157,11 +156,11 @@ func (p *page) dropOpenings(all []*passage, title *element) {
 // opensClutter reports whether the passage, or the bold word that it opens
 // with, is a heading over what is not the article.
 func (one *passage) opensClutter() bool {
-	if one.prose() && one.words > 25 {
-		return false
+	if one.prose() {
+		return one.words <= 25 && clutterSentences.MatchString(one.text)
 	}
-	return clutterOpenings.MatchString(one.text) || clutterAlone.MatchString(one.text) ||
-		!one.prose() && one.linkDensity() < 1 && clutterAlone.MatchString(one.opening)
+	return clutterSentences.MatchString(one.text) || clutterHeadings.MatchString(one.text) ||
+		one.linkDensity() < 1 && clutterHeadings.MatchString(one.opening)
 }
 
 // box is the outermost element that opens with the passage i and holds no more
@@ -176,67 +175,4 @@ func (p *page) box(all []*passage, i int, title *element) *element {
 		box = e
 	}
 	return box
-}
-
-// dates tells a passage that says when the article was written.
-var dates = regexp.MustCompile(`(?i)\b(?:\d{1,2}[:.h]\d{2}|\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4}|` + months + `,?\s+\d{1,4}|\d{1,2}(?:st|nd|rd|th)?\s+` + months +
-	`|updated|published|posted|min(?:ute)?s? read)(?:\b|\s|$)`)
-
-// dropByline drops what says, between the title and the first sentence, who
-// wrote the article and when, and what is labelled so anywhere. facts get from
-// it what the page does not say elsewhere.
-func dropByline(all []*passage, title *element, facts *pageFacts) {
-	head := title == nil
-	for _, one := range all {
-		if title != nil && title.contains(one.element) {
-			head = true
-			continue
-		}
-		labelled := !one.clutter && one.words <= 40 && bylineLabelled(one.element)
-		if head && !one.clutter && one.prose() && one.words > 12 && !labelled {
-			head = false
-		}
-		if labelled || head && !one.clutter && one.signs(*facts) {
-			one.clutter = true
-			facts.addByline(one.text)
-		}
-	}
-}
-
-// writtenBy is the author's name after "By", up to what is not a name.
-var writtenBy = regexp.MustCompile(`^(?i:by)\s+((?:\p{Lu}[\pL.'’-]*)(?:\s+(?:and\s+)?(?:\p{Lu}[\pL.'’-]*|d[aeiu]|van|von|der|den|el|al|bin))*)`)
-
-// monthAfter is the month of a date that follows the author's name.
-var monthAfter = regexp.MustCompile(`(?i)\s+` + months + `$`)
-
-// addByline takes the author and the day from the words of a byline.
-func (f *pageFacts) addByline(words string) {
-	if f.meta.Published.IsZero() && !updated.MatchString(words) {
-		f.meta.Published = dateIn(words)
-	}
-	if name := writtenBy.FindStringSubmatch(words); name != nil {
-		setDefault(&f.meta.Byline, monthAfter.ReplaceAllString(name[1], ""))
-	}
-}
-
-// bylineLabelled reports whether the passage or what it alone fills is named
-// as the byline.
-func bylineLabelled(e *element) bool {
-	for at := e; at != nil && at.words <= 40; at = at.parent {
-		if at.isByline() {
-			return true
-		}
-	}
-	return false
-}
-
-// signs reports whether a short passage names the author, or a date and no
-// more.
-func (one *passage) signs(facts pageFacts) bool {
-	if one.words > 20 || one.ends() && one.words > 8 {
-		return false
-	}
-	text := strings.ToLower(one.text)
-	author := strings.ToLower(facts.meta.Byline)
-	return strings.HasPrefix(text, "by ") || author != "" && strings.Contains(text, author) || dates.MatchString(text)
 }

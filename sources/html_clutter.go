@@ -38,16 +38,20 @@ var (
 	captionLabels = wordSet("caption captions figcaption wp-caption-text")
 )
 
-// clutterOpenings are the words that lists of other articles, pleas and notices
-// open with.
-var clutterOpenings = regexp.MustCompile(`(?i)^(?:read (?:next|more|also|on)|also (?:read|today|on|in the news)|see also|more (?:from|on|in|stories|news|like|coverage)|most (?:read|watched|viewed|popular|shared)|` +
-	`you (?:may|might) (?:also )?(?:like|be interested)|related(?: (?:articles?|stories|news|content|topics|coverage|links))?|recommended(?: for you)?|trending(?: now)?|popular(?: now| stories)?|` +
-	`editors?['’]?s? (?:picks?|choice)|top stories|latest(?: news| stories| headlines)|don['’]t miss|up next|watch next|in other news|elsewhere|sponsored|advertisement|` +
-	`sign up|subscribe|share this|follow us|join our|download our|support our|get our|we use cookies|this (?:web)?site uses cookies|we value your privacy|` +
-	`all rights reserved|©|copyright)(?:$|[\s:.,!|–—-])`)
+// clutterHeadings stand over lists of other articles, pleas and notices. Words
+// that a heading of the article may open with count only alone or with a colon.
+var clutterHeadings = regexp.MustCompile(`(?i)^(?:` +
+	`(?:read (?:next|more|also)|also (?:read|today|in the news)|more (?:from|stories|news|coverage)|most (?:read|watched|viewed|popular|shared|heard)|` +
+	`you (?:may|might) (?:also )?(?:like|be interested)|related (?:articles?|stories|news|content|topics|coverage|links)|recommended for you|` +
+	`editors?['’]?s? (?:picks?|choice)|top stories|don['’]t miss|up next|watch next|in other news)\b|` +
+	`(?:more|more on this|related|recommended|trending(?: now)?|popular(?: now)?|latest(?: news| stories| headlines)?|see also|elsewhere|tags|topics|share|comments?|` +
+	`sponsored|advertisement|menu|search|contents|follow|newsletter|about the authors?)\s*(?:[:|–—]|$))`)
 
-// clutterAlone opens such lists where it is all that a heading says.
-var clutterAlone = regexp.MustCompile(`(?i)^(?:more|related|tags|topics|share|comments?|advertisement|menu|search|contents|follow|newsletter):?$`)
+// clutterSentences are pleas and notices, and pointers to other articles, that
+// are worded as sentences.
+var clutterSentences = regexp.MustCompile(`(?i)^(?:(?:sign up (?:for|to)|subscribe (?:to|for|now|today)|share this|follow us|join our|download our|support our|get our|` +
+	`we use cookies|we value your privacy|this (?:web)?site uses cookies|all rights reserved)\b|©|copyright (?:©|\(c\)|\d{4})|` +
+	`(?:read (?:next|more|also)|also read|see also|related|more|most read|watch|listen)\s*:)`)
 
 // names are the names that the page's makers gave an element, each as its words.
 func (e *element) names() [][]string {

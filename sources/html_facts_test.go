@@ -90,3 +90,18 @@ func TestANoteOnTheArticleIsRead(t *testing.T) {
 		t.Errorf("%+v, %+v", d, failed)
 	}
 }
+
+func TestWordsOfTheArticleThatLookLikeClutterAreRead(t *testing.T) {
+	article := "<p>The council has read the letter of the nine towns, its clerk said, and will answer it in June, once the tax is known.</p>"
+	for _, words := range []string{
+		"Related parties owe $5 million, the firm said.", "Elsewhere, 12 people were hurt.", "Latest figures show 45 dead.", "More in hospital",
+		"Fire of 3 May killed 12 in the old town by the river", "By Monday night 300 people had fled to the hills", "Search for 9 men ends",
+		"Copyright law covers 70 years.", "Trending upward, infections hit 300.", "Correction: the fund holds $5 million.",
+	} {
+		page := "<article><h1>A letter</h1><p>" + words + "</p>" + article + "<h2>" + words + "</h2>" + article + "</article>"
+		d, failed := mustRead(t, htmlPage, page)
+		if failed != nil || strings.Count(d.Text, words) != 2 {
+			t.Errorf("%q is not read twice in %+v %+v", words, d, failed)
+		}
+	}
+}

@@ -62,35 +62,6 @@ func inMasthead(h *element) bool {
 	return h.inside(atom.Header) && !h.inside(atom.Article, atom.Main)
 }
 
-// alike reports whether two titles are one: the words of the shorter are at
-// least two and most of them stand in the longer.
-func alike(a, b string) bool {
-	if sameWords(a, b) {
-		return a != ""
-	}
-	short, long := titleWords(a), titleWords(b)
-	if len(short) > len(long) {
-		short, long = long, short
-	}
-	common := 0
-	for w := range short {
-		if long[w] {
-			common++
-		}
-	}
-	return len(short) >= 2 && 3*common >= 2*len(short)
-}
-
-func titleWords(s string) map[string]bool {
-	out := map[string]bool{}
-	for _, w := range strings.Fields(s) {
-		if w = wordsAlone(w); w != "" {
-			out[w] = true
-		}
-	}
-	return out
-}
-
 // titleEnds part a window's title from the outlet's name.
 var titleEnds = []string{" | ", " – ", " — ", " - ", " · ", " :: ", " » "}
 

@@ -140,15 +140,6 @@ func (n *numbering) leave(name string) bool {
 	return true
 }
 
-// wordSet is the words of a list, as a set.
-func wordSet(list string) map[string]bool {
-	out := map[string]bool{}
-	for _, name := range strings.Fields(list) {
-		out[name] = true
-	}
-	return out
-}
-
 // Elements by how they are written, after the HTML Living Standard, sections
 // 13.1.2 (void, raw text, optional tags) and 13.2.4.3 (formatting).
 var (

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"regexp"
 	"strings"
 
 	"github.com/claimdiff/claimdiff/sources/claim"
@@ -59,8 +60,14 @@ func (in input) format(o Options, start []byte) (Format, error) {
 	if f, ok := formatOf(in.path); ok {
 		return f, nil
 	}
+	if oneJSON.Match(start) {
+		return Format{}, problemf(`write one object a line, as in {"id": "a", "text": "..."}`, "it is JSON, but not one object a line")
+	}
 	return sniff(start), nil
 }
+
+// oneJSON opens one JSON value that is written over many lines.
+var oneJSON = regexp.MustCompile(`^\s*(?:\{\s*\n\s*"|\[\s*[{"])`)
 
 // records hands over the records of the input with their format.
 func (in input) records(o Options, yield func(Format, Record) bool) error {

@@ -70,12 +70,13 @@ func TestWhatCannotBeReadIsNamedAndKeepsNothingElseBack(t *testing.T) {
 		"broken.jsonl": `{"id":"b1","text":"Sound."}` + "\n" + `{"id":"b2","text":` + "\n" + `{"id":7,"text":"Sound, too."}` + "\n" + `{"id":"b4"}` + "\n" + `{"id":"b5","text":3}`,
 		"front.txt":    "---\ntitle: Fire: what is known\n---\nThe fire is out.",
 		"open.txt":     "---\ntitle: Fire\nThe fire is out.",
+		"list.json":    "[\n  {\"id\": \"a\"}\n]",
 		"large.txt":    strings.Repeat("word ", 400),
 	})
 	in := func(name string) string { return filepath.Join(dir, name) }
 	documents, failures := read(t, Options{Limits: Limits{Document: 1000}},
 		in("missing.txt"), in("empty.txt"), in("picture.txt"), in("folder"), in("*.none"), in("twice.jsonl"), in("broken.jsonl"),
-		in("front.txt"), in("open.txt"), in("large.txt"), "https://example.org/a", in("good.txt"))
+		in("front.txt"), in("open.txt"), in("large.txt"), in("list.json"), "https://example.org/a", in("good.txt"))
 	if got, want := paths(documents, dir), "a b1 7 good.txt"; got != want {
 		t.Errorf("read %s, want %s", got, want)
 	}
@@ -92,6 +93,7 @@ func TestWhatCannotBeReadIsNamedAndKeepsNothingElseBack(t *testing.T) {
 		{Document: "front.txt", Line: 2, Message: "its front matter is not valid YAML"},
 		{Document: "open.txt", Line: 1, Message: "its front matter does not end"},
 		{Document: "large.txt", Message: "it has more than 1000 bytes, the limit for one document"},
+		{Document: "list.json", Message: "it is JSON, but not one object a line"},
 		{Document: "https://example.org/a", Message: "addresses are not fetched"},
 	}
 	if len(failures) != len(want) {
