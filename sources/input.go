@@ -3,6 +3,7 @@ package sources
 import (
 	"bufio"
 	"bytes"
+	"errors"
 	"fmt"
 	"io"
 	"os"
@@ -78,7 +79,7 @@ func (in input) records(o Options, yield func(Format, Record) bool) error {
 	defer opened.Close()
 	r := bufio.NewReaderSize(opened, 64<<10)
 	start, err := r.Peek(sniffed)
-	if err != nil && err != io.EOF {
+	if err != nil && !errors.Is(err, io.EOF) {
 		return fmt.Errorf("read the file: %w", err)
 	}
 	format, err := in.format(o, start)

@@ -27,13 +27,13 @@ func splitLines(r io.Reader, limits Limits, yield func(Record) bool) error {
 	in := bufio.NewReader(r)
 	for number := 1; ; number++ {
 		content, err := readLine(in, limits)
-		if err != nil && err != io.EOF {
+		if err != nil && !errors.Is(err, io.EOF) {
 			return atLine(number, err)
 		}
 		if len(bytes.TrimSpace(content)) > 0 && !yield(Record{Line: number, Bytes: bytes.TrimRight(content, "\r\n")}) {
 			return nil
 		}
-		if err == io.EOF {
+		if errors.Is(err, io.EOF) {
 			return nil
 		}
 	}
@@ -48,7 +48,7 @@ func readLine(in *bufio.Reader, limits Limits) ([]byte, error) {
 		if int64(len(out)) > limits.Document {
 			return nil, tooLarge("the line", limits)
 		}
-		if err != bufio.ErrBufferFull {
+		if !errors.Is(err, bufio.ErrBufferFull) {
 			return out, err
 		}
 	}

@@ -16,8 +16,6 @@ const (
 
 func (c *classes) set(class int) { c[class/64] |= 1 << (class % 64) }
 
-func (c *classes) has(class int) bool { return c[class/64]&(1<<(class%64)) != 0 }
-
 func (c *classes) meets(o *classes) bool {
 	return c[0]&o[0]|c[1]&o[1]|c[2]&o[2]|c[3]&o[3] != 0
 }

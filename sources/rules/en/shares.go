@@ -1,7 +1,6 @@
 package en
 
 import (
-	"github.com/claimdiff/claimdiff/sources/claim"
 	"github.com/claimdiff/claimdiff/sources/quantity"
 	"github.com/claimdiff/claimdiff/sources/rules"
 )
@@ -155,10 +154,4 @@ func round(n quantity.Number) bool {
 		}
 	}
 	return false
-}
-
-// asPart marks an amount as a part of a whole.
-func asPart(v rules.Value) rules.Value {
-	v.Role = claim.Part
-	return v
 }

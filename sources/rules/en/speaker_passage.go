@@ -2,7 +2,6 @@ package en
 
 import (
 	"strings"
-	"unicode/utf8"
 
 	"github.com/claimdiff/claimdiff/sources/document"
 	"github.com/claimdiff/claimdiff/sources/prose"
@@ -196,10 +195,4 @@ func (p *passage) isDash(i int) bool {
 func (p *passage) isHyphen(i int) bool {
 	t := p.text(i)
 	return (t == "-" || t == "‑" || t == "/") && p.words[i].Glued && i+1 < len(p.words) && p.words[i+1].Glued
-}
-
-// firstRune is the first rune of the word at i as it stands.
-func (p *passage) firstRune(i int) rune {
-	r, _ := utf8.DecodeRuneInString(p.words[i].Text)
-	return r
 }

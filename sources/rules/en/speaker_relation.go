@@ -58,16 +58,6 @@ func (r *relation) covers(figure document.Span) bool {
 	return false
 }
 
-// size is the number of bytes reported: the smaller the content, the closer
-// the source.
-func (r *relation) size() int {
-	n := 0
-	for _, c := range r.content {
-		n += c.Len()
-	}
-	return n
-}
-
 // closer reports whether the relation is a better answer than other for a
 // figure that both cover: a named source before a paper, a paper before a
 // pronoun or a group, and of two alike the one whose cue stands nearer.

@@ -199,7 +199,8 @@ func (s *shape) pastSince(from, to int) bool {
 
 // dateAt reads "25 February 2024", "Feb. 25", "October".
 func (c calendar) dateAt(s *shape, i int, _ period) timeMention {
-	m, k, dayOfMonth := time.Month(0), i, 0
+	var m time.Month
+	var k, dayOfMonth int
 	switch {
 	case s.monthAt(i) != 0:
 		m = s.monthAt(i)
