@@ -31,6 +31,16 @@ var ellipsisSieves = []rules.Sieve{
 		CounterExamples: []rules.Example{{Text: "Of the goats, 19 kids were sold.", Figure: "19"}},
 	},
 	{
+		Name:     "counted/known-amount",
+		Sentence: "\"The 8,000\" counts what the same amount counted before in the document.",
+		Apply:    countedKnownAmount,
+		Examples: []rules.Example{
+			{Text: "There are 900 sheep on the hill.\nSome dogs ran.\nThe 900 have gone.", Figure: "900 have", Want: "sheep"},
+			{Text: "There are 900 sheep on the hill.\nNone of the 900 has been shorn.", Figure: "None", Want: "sheep"},
+		},
+		CounterExamples: []rules.Example{{Text: "There are 900 sheep on the hill.\nThe 300 have gone.", Figure: "300"}},
+	},
+	{
 		Name:     "counted/same-as",
 		Sentence: "A figure without a noun of its own counts what the comparable figure before it counts.",
 		Apply:    countedSameAs,
@@ -136,6 +146,30 @@ func sentenceFigure(r *rules.Reading, f *rules.Figure) *rules.Figure {
 		}
 	}
 	return nil
+}
+
+// amountReach is how many figures back the same amount is looked for.
+const amountReach = 60
+
+// countedKnownAmount reads the noun of "the 8,000", and of a part of it, where
+// the same amount has one before.
+func countedKnownAmount(r *rules.Reading, f *rules.Figure) bool {
+	s, whole := shapeOf(r, f.Sentence), f
+	if n := nextFigure(r, f); n != nil && s.lower(f.Last) == "of" && n.First-f.Last <= 3 {
+		whole = n
+	}
+	if !s.is(whole.First-1, determiner) || whole == f && s.lower(f.First-1) != "the" && s.lower(f.First-1) != "those" && s.lower(f.First-1) != "these" {
+		return false
+	}
+	at, stated := figureIndex(r, f), whole.Claim.Quantity.String()
+	for i := at - 1; i >= max(0, at-amountReach); i-- {
+		a := &r.Figures[i]
+		if a.Claim.Counted.Text != "" && a.Claim.Quantity.Unit == whole.Claim.Quantity.Unit && a.Claim.Quantity.String() == stated {
+			f.Claim.Counted = a.Claim.Counted
+			return true
+		}
+	}
+	return false
 }
 
 func countedSameAs(r *rules.Reading, f *rules.Figure) bool {

@@ -34,6 +34,10 @@ func settle(r *rules.Reading, f *rules.Figure, s *shape, p phrase) bool {
 		return false
 	}
 	head := s.headWord(p)
+	if people, n := s.peopleAt(p.first, p.last); n > 0 && p.first+n == p.last {
+		f.Claim.Counted = claim.Counted{Text: s.words(p.first, p.last), Span: s.spanOf(p), Head: "person", Concept: "person", Qualifiers: []string{strings.ToLower(people)}}
+		return true
+	}
 	if unfitHeads[head] || timeNouns[head] && !isCount(f) && f.Claim.Quantity.Dimension != quantity.Duration {
 		return false
 	}

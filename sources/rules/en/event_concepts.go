@@ -141,6 +141,8 @@ var phrasalEvents = []struct{ words, concept, example string }{
 	{"on strike", "strike", "Some 12 pilots are on strike."},
 	{"walk out", "strike", "Some 12 pilots walked out."},
 	{"stay * from work", "strike", "Some 12 pilots stayed away from work."},
+	{"in combat", "fight", "None of the 12 recruits has been seen in combat."},
+	{"in action", "fight", "None of the 12 recruits has been seen in action."},
 	{"in intensive care", "intensive-care", "In the clinic 12 are in intensive care."},
 	{"in hospital", "hospital", "Now 12 of the riders are in hospital."},
 	{"take to hospital", "hospital", "Some 12 riders were taken to hospital."},

@@ -178,7 +178,7 @@ func eventBefore(s *shape, first, last int, p phrase) found {
 		return e
 	}
 	switch {
-	case s.is(v, formOfBe), levelVerbs[s.lemma(v)] && eventOfVerb[s.lemma(v)] == nil:
+	case s.is(v, formOfBe), levelVerbs[s.lemma(v)] && (eventOfVerb[s.lemma(v)] == nil || s.leadsToLevel(first)):
 		return found{first: v, last: v + 1, lemma: s.lemma(v), concept: "level"}
 	case s.is(v, formOfHave), isReporting(s.verb(v)), transparent[s.lemma(v)]:
 		return s.beingBehind(max(last, p.last), p)
@@ -193,6 +193,13 @@ func (s *shape) beingBehind(i int, p phrase) found {
 		return found{}
 	}
 	return found{first: i, last: i + 1, lemma: "be"}
+}
+
+// leadsToLevel reports whether the word before a figure makes it the level
+// before or after a change, and not its size.
+func (s *shape) leadsToLevel(first int) bool {
+	lead := s.lower(first - 1)
+	return lead == "to" || lead == "from" || lead == "at" || lead == "above" || lead == "below"
 }
 
 // transparent are verbs that only bring a figure up.
@@ -236,7 +243,11 @@ func (s *shape) verbEvent(first, i int) found {
 	if v.form == 0 && s.is(i, stateWord) {
 		return found{first: min(first, i), last: i + 1, lemma: s.lower(i), row: eventOfNoun[s.lower(i)]}
 	}
-	if v.form == 0 || isReporting(v) {
+	if isReporting(v) {
+		k := s.skip(i+1, adverb)
+		return s.phrasal(k, k)
+	}
+	if v.form == 0 {
 		return found{}
 	}
 	e := found{first: min(first, i), last: i + 1, lemma: v.lemma, row: eventOfVerb[v.lemma]}

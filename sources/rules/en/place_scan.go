@@ -162,6 +162,9 @@ func (s *shape) unknownAt(i int) mention {
 		return mention{}
 	}
 	last := s.nameRun(i)
+	if _, people := stateOf(s.words(i, last)); people {
+		return mention{}
+	}
 	kind := s.lower(last)
 	kindInside := siteNouns[s.lower(last-1)] && last > i+1
 	lead := s.lower(s.leadOf(mention{first: i}))

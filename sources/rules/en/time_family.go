@@ -5,6 +5,7 @@ import (
 
 	"github.com/claimdiff/claimdiff/sources/claim"
 	"github.com/claimdiff/claimdiff/sources/document"
+	"github.com/claimdiff/claimdiff/sources/prose"
 	"github.com/claimdiff/claimdiff/sources/rules"
 )
 
@@ -152,7 +153,7 @@ func lastDay(times []timeMention) (timeMention, bool) {
 func timeInSentence(reported bool) func(*rules.Reading, *rules.Figure) bool {
 	return func(r *rules.Reading, f *rules.Figure) bool {
 		s, c := shapeOf(r, f.Sentence), calendarOf(r)
-		best, cost := -1, 4*reach
+		best, cost := -1, 2*reach
 		times := timesIn(r, f.Sentence)
 		for i, m := range times {
 			if m.reported != reported || m.compared || m.first < f.Last && f.First < m.last {
@@ -218,6 +219,8 @@ func (s *shape) separation(f *rules.Figure, first, last int) int {
 			cost += 6
 		case s.is(i, conjunction):
 			cost += 8
+		case s.is(i, relative) && s.kind(i-1) == prose.Mark, s.lower(i) == "where", s.is(i, relative) && s.lower(i) != "that":
+			cost += 40
 		}
 	}
 	return cost

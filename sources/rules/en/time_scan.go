@@ -126,11 +126,25 @@ func (c calendar) unitAt(s *shape, i int, _ period) timeMention {
 	if !ok || !calendarUnits[s.lower(i+1)] {
 		return timeMention{}
 	}
+	if s.lower(i+2) == "of" {
+		return c.endOfMonth(s, i)
+	}
 	p := c.unit(s.lower(i+1), step)
 	if step == 0 {
 		p.to = day(c.today())
 	}
 	return timeMention{first: i, last: i + 2, period: p}
+}
+
+// endOfMonth reads "last week of October".
+func (c calendar) endOfMonth(s *shape, i int) timeMention {
+	m := s.monthAt(i + 3)
+	if s.lower(i) != "last" || s.lower(i+1) != "week" || m == 0 {
+		return timeMention{}
+	}
+	year, k := c.yearBehind(s, i+4, m, 1)
+	end := c.wholeMonth(year, m).to
+	return timeMention{first: i, last: k, period: period{from: day(end.Time.AddDate(0, 0, -6)), to: end}}
 }
 
 // endOfAt reads "the end of June", "the end of 2027", "the end of the month".

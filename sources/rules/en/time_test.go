@@ -20,6 +20,7 @@ func TestTimesResolveAgainstTheDocument(t *testing.T) {
 		{"Last night 12 boats sank.", "2024-05-07"},
 		{"Some 12 boats sank overnight.", "2024-05-08"},
 		{"A day earlier 12 boats sank.", "2024-05-07"},
+		{"In the last week of March some 12 boats sank.", "2024-03-25/2024-03-31"},
 		{"Last week 12 boats sank.", "2024-04-29/2024-05-05"},
 		{"Some 12 boats sank last year.", "2023-01-01/2023-12-31"},
 		{"Some 12 boats sank this month.", "2024-05-01/2024-05-08"},
