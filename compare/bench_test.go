@@ -14,7 +14,7 @@ func generated(tb testing.TB, claims int) claim.Set {
 	var lines strings.Builder
 	for i := range claims {
 		fmt.Fprintf(&lines, "doc%d | source %d | exact %d | thing%d | event%d | Place%d < Land | 2031-05-%02d\n",
-			i/20, i%5, 100+i%7, i%(claims/50+1), i%(claims/50+1)%9, i%3, 1+i/20%9)
+			i/20, i%5, 100+i%5, i%(claims/50+1), i%(claims/50+1)%9, i%5%3, 1+i%3)
 	}
 	return readNotation(tb, lines.String())
 }

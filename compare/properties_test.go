@@ -18,7 +18,9 @@ import (
 // own, so that their order is theirs and not that of the input.
 func drawLine(t *rapid.T) string {
 	pick := func(label string, from ...string) string { return rapid.SampledFrom(from).Draw(t, label) }
-	number := func(label string) int { return rapid.SampledFrom([]int{0, 5, 6, 40, 47, 112, 121, 1200, 8000, 12000}).Draw(t, label) }
+	number := func(label string) int {
+		return rapid.SampledFrom([]int{0, 5, 6, 40, 47, 112, 121, 1200, 8000, 12000}).Draw(t, label)
+	}
 	n := rapid.IntRange(0, 3).Draw(t, "document")
 	doc := strings.Repeat("later ", n) + fmt.Sprintf("doc%d", n)
 	figure := fmt.Sprintf("%s %d", pick("form", "exact", "about", "at_least", "more_than", "at_most"), number("value"))

@@ -22,13 +22,22 @@ func day(m document.Moment) string {
 	return m.Time.Format(time.DateOnly)
 }
 
+// dayNumber orders calendar days without writing them out; 0 for none.
+func dayNumber(m document.Moment) int {
+	if m.IsZero() {
+		return 0
+	}
+	year, month, d := m.Time.Date()
+	return (year*12+int(month))*31 + d
+}
+
 // dated reports whether it is known when the figure holds.
 func (f *figure) dated() bool { return !f.AsOf.IsZero() }
 
 // tellsTime reports whether the text itself puts the figure at another day
 // than that of its document.
 func (f *figure) tellsTime() bool {
-	return f.dated() && !f.AsOf.Assumed && day(f.AsOf.To) != day(f.doc.Published)
+	return f.dated() && !f.AsOf.Assumed && dayNumber(f.AsOf.To) != dayNumber(f.doc.Published)
 }
 
 // length is how long the period is that the figure holds over, 0 for an instant.
@@ -45,13 +54,12 @@ func otherTime(a, b *figure) bool {
 	if !a.dated() || !b.dated() {
 		return false
 	}
-	if day(a.AsOf.To) < day(a.fromOrTo()) || day(b.AsOf.To) < day(b.fromOrTo()) {
+	fromA, toA := dayNumber(a.fromOrTo()), dayNumber(a.AsOf.To)
+	fromB, toB := dayNumber(b.fromOrTo()), dayNumber(b.AsOf.To)
+	if toA < fromA || toB < fromB {
 		return false
 	}
-	if day(a.AsOf.To) < day(b.fromOrTo()) || day(b.AsOf.To) < day(a.fromOrTo()) {
-		return true
-	}
-	return otherClock(a, b)
+	return toA < fromB || toB < fromA || otherClock(a, b)
 }
 
 func (f *figure) fromOrTo() document.Moment {

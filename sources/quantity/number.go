@@ -2,6 +2,7 @@ package quantity
 
 import (
 	"fmt"
+	"math"
 	"math/big"
 	"strconv"
 	"strings"
@@ -165,10 +166,17 @@ func (n Number) IsInt() bool {
 }
 
 // Add is n + m.
-func (n Number) Add(m Number) Number { return fromRat(n.Rat().Add(n.Rat(), m.Rat())) }
+func (n Number) Add(m Number) Number {
+	a, aWhole := n.whole()
+	b, bWhole := m.whole()
+	if sum := a + b; aWhole && bWhole && (sum > a) == (b > 0) {
+		return Int(sum)
+	}
+	return fromRat(n.Rat().Add(n.Rat(), m.Rat()))
+}
 
 // Sub is n - m.
-func (n Number) Sub(m Number) Number { return fromRat(n.Rat().Sub(n.Rat(), m.Rat())) }
+func (n Number) Sub(m Number) Number { return n.Add(m.Neg()) }
 
 // Mul is n × m.
 func (n Number) Mul(m Number) Number { return fromRat(n.Rat().Mul(n.Rat(), m.Rat())) }
@@ -183,8 +191,8 @@ func (n Number) Quo(m Number) (Number, bool) {
 
 // Neg is -n.
 func (n Number) Neg() Number {
-	if n.large != nil {
-		return Number{large: new(big.Rat).Neg(n.large)}
+	if n.large != nil || n.numerator == math.MinInt64 { // whose negative no int64 holds
+		return fromRat(n.Rat().Neg(n.Rat()))
 	}
 	n.numerator = -n.numerator
 	return n
