@@ -146,10 +146,10 @@ func (f *figure) status() string {
 // swapsUnit reports whether both state one number in two units that make
 // different amounts of it: 100 hectares, 100 acres.
 func (p pair) swapsUnit() bool {
-	if p.a.Quantity.Unit == p.b.Quantity.Unit || p.a.Quantity.Form != p.b.Quantity.Form {
+	if p.a.Quantity.Unit == p.b.Quantity.Unit || p.a.Quantity.Unit == "" || p.b.Quantity.Unit == "" {
 		return false
 	}
-	if !p.a.isPoint() || p.a.value().Sign() == 0 || !p.a.value().Equal(p.b.value()) {
+	if !p.a.isPoint() || !p.b.isPoint() || p.a.value().Sign() == 0 || !p.a.value().Equal(p.b.value()) {
 		return false
 	}
 	return !p.comparable || p.disjoint()
