@@ -42,11 +42,11 @@ func (x *index) origin(o OriginView) pageOrigin {
 }
 
 // with adds a text to a list that does not hold it; the empty one is left out.
-func with(list []string, text string) []string {
-	if text == "" || slices.Contains(list, text) {
-		return list
+func with(texts []string, text string) []string {
+	if text == "" || slices.Contains(texts, text) {
+		return texts
 	}
-	return append(list, text)
+	return append(texts, text)
 }
 
 // told is an origin in one line: "Coastguard (its spokesman), in Marsh Wire".

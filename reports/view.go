@@ -55,17 +55,17 @@ type SeverityView struct {
 // NewView makes everything a reader sees from a result. It leaves the order of
 // the result as it is.
 func NewView(result compare.Result, tool Tool) View {
-	places := newPlaces(result.Documents)
+	locators := newLocators(result.Documents)
 	view := View{
 		Schema:     ComparisonSchema,
 		Tool:       tool,
 		Policy:     viewPolicy(result.Policy),
-		Documents:  each(result.Documents, places.document),
-		Claims:     each(result.Claims, places.claim),
+		Documents:  each(result.Documents, locators.document),
+		Claims:     each(result.Claims, locators.claim),
 		Questions:  each(result.Questions, viewQuestion),
 		Findings:   each(result.Findings, viewFinding),
 		NearMisses: each(result.NearMisses, viewNearMiss),
-		Caveats:    each(result.Caveats, places.caveat),
+		Caveats:    each(result.Caveats, locators.caveat),
 		Errors:     each(result.Errors, viewError),
 	}
 	return view
@@ -83,12 +83,12 @@ type ClaimsView struct {
 
 // NewClaimsView makes what a reader sees of a set of claims, in its order.
 func NewClaimsView(set claim.Set, tool Tool) ClaimsView {
-	places := newPlaces(set.Documents)
+	locators := newLocators(set.Documents)
 	return ClaimsView{
 		Tool:      tool,
-		Documents: each(set.Documents, places.documentWithoutText),
-		Claims:    each(set.Claims, places.claim),
-		Caveats:   each(set.Caveats, places.caveat),
+		Documents: each(set.Documents, locators.documentWithoutText),
+		Claims:    each(set.Claims, locators.claim),
+		Caveats:   each(set.Caveats, locators.caveat),
 		Errors:    each(set.Errors, viewError),
 	}
 }
@@ -111,9 +111,9 @@ type CaveatView struct {
 	Say   string `json:"say"`
 }
 
-func (p places) caveat(caveat document.Caveat) CaveatView {
+func (l locators) caveat(caveat document.Caveat) CaveatView {
 	view := CaveatView{Document: caveat.Document, Say: caveat.Say}
-	view.Start, view.End = p.of(caveat.Document).ends(caveat.Span)
+	view.Start, view.End = l.of(caveat.Document).ends(caveat.Span)
 	return view
 }
 

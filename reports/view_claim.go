@@ -99,25 +99,25 @@ type AttributionView struct {
 	Direct bool   `json:"direct"`
 }
 
-func (p places) claim(c claim.Claim) ClaimView {
-	place := p.of(c.Document)
+func (l locators) claim(c claim.Claim) ClaimView {
+	locator := l.of(c.Document)
 	return ClaimView{
 		ID:          c.ID,
 		Document:    c.Document,
 		Section:     c.Section,
-		Quote:       place.quote(c.Quote),
-		Sentence:    place.span(c.Sentence),
+		Quote:       locator.quote(c.Quote),
+		Sentence:    locator.span(c.Sentence),
 		Quantity:    viewQuantity(c.Quantity),
 		Role:        c.Role,
 		Of:          c.Of,
-		Counted:     place.counted(c.Counted),
-		Event:       place.event(c.Event),
-		Place:       each(c.Places, place.bounding),
-		AsOf:        place.period(c.AsOf),
+		Counted:     locator.counted(c.Counted),
+		Event:       locator.event(c.Event),
+		Place:       each(c.Places, locator.place),
+		AsOf:        locator.period(c.AsOf),
 		Modality:    c.Modality,
-		Attribution: place.attribution(c.Attribution),
+		Attribution: locator.attribution(c.Attribution),
 		Corrected:   c.Corrected,
-		Why:         each(c.Why, place.reason),
+		Why:         each(c.Why, locator.reason),
 	}
 }
 
@@ -134,35 +134,35 @@ func viewQuantity(stated quantity.Stated) QuantityView {
 	}
 }
 
-func (p *place) counted(c claim.Counted) CountedView {
+func (l *locator) counted(c claim.Counted) CountedView {
 	view := CountedView{Text: c.Text, Head: c.Head, Concept: c.Concept, Qualifiers: list(c.Qualifiers)}
-	view.Start, view.End = p.ends(c.Span)
+	view.Start, view.End = l.ends(c.Span)
 	return view
 }
 
-func (p *place) event(e claim.Event) EventView {
+func (l *locator) event(e claim.Event) EventView {
 	view := EventView{Text: e.Text, Lemma: e.Lemma, Concept: e.Concept}
-	view.Start, view.End = p.ends(e.Span)
+	view.Start, view.End = l.ends(e.Span)
 	return view
 }
 
-func (p *place) bounding(bounding claim.Place) PlaceView {
-	view := PlaceView{Text: bounding.Text, Name: bounding.Name, Within: list(bounding.Within)}
-	view.Start, view.End = p.ends(bounding.Span)
+func (l *locator) place(place claim.Place) PlaceView {
+	view := PlaceView{Text: place.Text, Name: place.Name, Within: list(place.Within)}
+	view.Start, view.End = l.ends(place.Span)
 	return view
 }
 
-func (p *place) period(period claim.Period) *PeriodView {
+func (l *locator) period(period claim.Period) *PeriodView {
 	if period.IsZero() {
 		return nil
 	}
 	view := PeriodView{Text: period.Text, From: period.From.String(), To: period.To.String(), Assumed: period.Assumed}
-	view.Start, view.End = p.ends(period.Span)
+	view.Start, view.End = l.ends(period.Span)
 	return &view
 }
 
-func (p *place) attribution(a claim.Attribution) AttributionView {
+func (l *locator) attribution(a claim.Attribution) AttributionView {
 	view := AttributionView{By: a.By, Text: a.Text, Cue: a.Cue, Kind: a.Kind, Via: list(a.Via), For: a.For, Direct: a.Direct}
-	view.Start, view.End = p.ends(a.Span)
+	view.Start, view.End = l.ends(a.Span)
 	return view
 }

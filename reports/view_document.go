@@ -43,16 +43,16 @@ type UnreadView struct {
 	Why   string `json:"why"`
 }
 
-func (p places) document(d *document.Document) DocumentView {
-	view := p.documentWithoutText(d)
-	place := p.of(d.ID)
+func (l locators) document(d *document.Document) DocumentView {
+	view := l.documentWithoutText(d)
+	locator := l.of(d.ID)
 	view.Text = d.Text
-	view.Blocks = each(d.Blocks, place.block)
-	view.Unread = each(d.Unread, place.unread)
+	view.Blocks = each(d.Blocks, locator.block)
+	view.Unread = each(d.Unread, locator.unread)
 	return view
 }
 
-func (p places) documentWithoutText(d *document.Document) DocumentView {
+func (l locators) documentWithoutText(d *document.Document) DocumentView {
 	return DocumentView{
 		ID:        d.ID,
 		Path:      d.Path,
@@ -70,10 +70,10 @@ func (p places) documentWithoutText(d *document.Document) DocumentView {
 	}
 }
 
-func (p *place) block(block document.Block) BlockView {
+func (l *locator) block(block document.Block) BlockView {
 	return BlockView{
-		Start:   p.points.At(block.Span.Start),
-		End:     p.points.At(block.Span.End),
+		Start:   l.points.At(block.Span.Start),
+		End:     l.points.At(block.Span.End),
 		Section: block.Section,
 		Heading: block.Heading,
 		Item:    block.Item,
@@ -81,6 +81,6 @@ func (p *place) block(block document.Block) BlockView {
 	}
 }
 
-func (p *place) unread(unread document.Unread) UnreadView {
-	return UnreadView{Start: p.points.At(unread.Span.Start), End: p.points.At(unread.Span.End), Why: unread.Why}
+func (l *locator) unread(unread document.Unread) UnreadView {
+	return UnreadView{Start: l.points.At(unread.Span.Start), End: l.points.At(unread.Span.End), Why: unread.Why}
 }

@@ -28,11 +28,11 @@ func viewReason(reason claim.Reason) ReasonView {
 }
 
 // reason words a reason whose spans lie in the document.
-func (p *place) reason(reason claim.Reason) ReasonView {
+func (l *locator) reason(reason claim.Reason) ReasonView {
 	view := ReasonView{Rule: reason.Rule, Say: word(reason)}
-	view.Start, view.End = p.ends(reason.Span)
+	view.Start, view.End = l.ends(reason.Span)
 	for _, step := range reason.Because {
-		view.Because = append(view.Because, p.reason(step))
+		view.Because = append(view.Because, l.reason(step))
 	}
 	return view
 }

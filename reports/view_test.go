@@ -74,7 +74,7 @@ func TestBytesOnlyWhereTheSourceHasThem(t *testing.T) {
 		"text/html; charset=windows-1252": false, "application/json": false, "": false,
 	} {
 		d := &document.Document{Meta: document.Meta{ID: "d", MediaType: media}, Text: "20 people", Pieces: pieces}
-		span := newPlaces([]*document.Document{d}).of("d").span(document.Span{Start: 3, End: 9})
+		span := newLocators([]*document.Document{d}).of("d").span(document.Span{Start: 3, End: 9})
 		if got := span.Bytes != nil; got != want {
 			t.Errorf("%q: bytes are told is %v, want %v", media, got, want)
 		}

@@ -11,34 +11,34 @@ import (
 // contextLength is how many code points of text stand before and after a quote.
 const contextLength = 32
 
-// places turns the byte spans of each document into what readers count in.
-type places map[string]*place
+// locators turn byte spans into what readers count in, by document id.
+type locators map[string]*locator
 
-// place does so for one document.
-type place struct {
+// locator does so for one document.
+type locator struct {
 	document *document.Document
 	points   *document.CodePoints
 	// mapped is set where byte ranges of the source can be told.
 	mapped bool
 }
 
-func newPlaces(documents []*document.Document) places {
-	p := places{}
+func newLocators(documents []*document.Document) locators {
+	all := locators{}
 	for _, d := range documents {
-		if _, taken := p[d.ID]; !taken {
-			p[d.ID] = &place{document: d, points: document.NewCodePoints(d.Text), mapped: hasSourceBytes(d)}
+		if _, taken := all[d.ID]; !taken {
+			all[d.ID] = &locator{document: d, points: document.NewCodePoints(d.Text), mapped: hasSourceBytes(d)}
 		}
 	}
-	return p
+	return all
 }
 
-// of is the place of the document with the id. A document that is not in the
+// of is the locator of the document with the id. A document that is not in the
 // set has no text, so that every span of it is empty.
-func (p places) of(id string) *place {
-	if found, ok := p[id]; ok {
+func (l locators) of(id string) *locator {
+	if found, ok := l[id]; ok {
 		return found
 	}
-	return &place{document: &document.Document{}, points: document.NewCodePoints("")}
+	return &locator{document: &document.Document{}, points: document.NewCodePoints("")}
 }
 
 // hasSourceBytes reports whether offsets into the source mean something to a
@@ -75,42 +75,42 @@ type QuoteView struct {
 	Bytes  *[2]int `json:"bytes,omitempty"`
 }
 
-func (p *place) span(span document.Span) SpanView {
+func (l *locator) span(span document.Span) SpanView {
 	return SpanView{
-		Exact: span.Of(p.document.Text),
-		Start: p.points.At(span.Start),
-		End:   p.points.At(span.End),
-		Bytes: p.bytes(span),
+		Exact: span.Of(l.document.Text),
+		Start: l.points.At(span.Start),
+		End:   l.points.At(span.End),
+		Bytes: l.bytes(span),
 	}
 }
 
-func (p *place) quote(span document.Span) QuoteView {
-	text := p.document.Text
+func (l *locator) quote(span document.Span) QuoteView {
+	text := l.document.Text
 	start, end := max(0, min(span.Start, len(text))), max(0, min(span.End, len(text)))
 	return QuoteView{
 		Exact:  span.Of(text),
 		Prefix: lastCodePoints(text[:start], contextLength),
 		Suffix: firstCodePoints(text[end:], contextLength),
-		Start:  p.points.At(span.Start),
-		End:    p.points.At(span.End),
-		Bytes:  p.bytes(span),
+		Start:  l.points.At(span.Start),
+		End:    l.points.At(span.End),
+		Bytes:  l.bytes(span),
 	}
 }
 
 // ends is the two ends in code points, nil for an empty span.
-func (p *place) ends(span document.Span) (start, end *int) {
+func (l *locator) ends(span document.Span) (start, end *int) {
 	if span.Empty() {
 		return nil, nil
 	}
-	from, to := p.points.At(span.Start), p.points.At(span.End)
+	from, to := l.points.At(span.Start), l.points.At(span.End)
 	return &from, &to
 }
 
-func (p *place) bytes(span document.Span) *[2]int {
-	if !p.mapped {
+func (l *locator) bytes(span document.Span) *[2]int {
+	if !l.mapped {
 		return nil
 	}
-	source, ok := p.document.SourceSpan(span)
+	source, ok := l.document.SourceSpan(span)
 	if !ok {
 		return nil
 	}
