@@ -66,10 +66,26 @@ func (p *passage) personBefore(i int, g gender) source {
 			best = m
 		}
 	}
+	if next := d.personAfter(sentence, token); best == nil && next != nil {
+		best = next
+	}
 	if best == nil {
 		return source{by: p.words[i].Lower, kind: claim.Person}
 	}
 	return source{by: best.person.name, kind: claim.Person, speaksFor: stateIn(best.titles)}
+}
+
+// personAfter is the next person that the sentence names behind the token:
+// "By her own count, Ann Roe".
+func (d *directory) personAfter(sentence, token int) *naming {
+	k := sort.Search(len(d.mentions), func(k int) bool {
+		m := &d.mentions[k]
+		return m.sentence > sentence || m.sentence == sentence && m.first > token
+	})
+	if k < len(d.mentions) && d.mentions[k].sentence == sentence {
+		return &d.mentions[k]
+	}
+	return nil
 }
 
 // stateIn finds the state that the words of a title name.
@@ -152,10 +168,28 @@ func (p *passage) described(n nounPhrase, depth int) (source, bool) {
 	if !p.words[n.first].is(bodyWord) {
 		return source{}, false
 	}
+	if companies[head] {
+		s := p.bodyBefore(n.first-1, depth, func(q *passage, m nounPhrase) bool {
+			return q.companyName(m) || q.text(m.head) == head && m.last-m.first > 2
+		})
+		return s, s.by != ""
+	}
 	s := p.bodyBefore(n.first-1, depth, func(q *passage, m nounPhrase) bool {
 		return m.last-m.first > 1 && q.text(m.head) == head || m.last-m.first > 2 && q.text(m.last-1) == head
 	})
 	return s, s.by != ""
+}
+
+// companies are bodies that reports call by their name first.
+var companies = wordSet("company firm group carrier airline retailer maker manufacturer")
+
+// companyName reports whether the phrase is a name, and neither a state's nor
+// a place's.
+func (p *passage) companyName(n nounPhrase) bool {
+	name := p.exact(n.first, n.last)
+	_, state := stateOf(name)
+	_, place := lookupPlace(name)
+	return p.capital(n.head) && !state && !place && !p.has(n.head, timeWord) && (n.last > n.first+1 || n.first > p.sentenceStart(n.first))
 }
 
 // farthestRole bounds the mentions of persons that a role looks back over.

@@ -134,7 +134,7 @@ func (p *passage) stateAt(i, last int) (string, bool) {
 // paperOwner names who stands behind a paper: the owner of "South Korean
 // assessments", "the ministry's tally", "a count by the union".
 func (p *passage) paperOwner(n nounPhrase, depth int) (source, bool) {
-	if !p.words[n.head].is(paperWord) || p.words[n.head].is(bodyWord) {
+	if !p.words[n.head].is(paperWord) || p.words[n.head].is(bodyWord) || n.head > n.first+1 && p.capital(n.head) && p.capital(n.head-1) {
 		return source{}, false
 	}
 	for i := n.head + 1; i+1 < n.last; i++ {

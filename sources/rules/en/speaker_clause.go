@@ -55,6 +55,9 @@ func (p *passage) clauseAt(cue int, shared nounPhrase) (relation, bool) {
 		return p.passiveAt(cue, end)
 	case !ok:
 		n = p.openingSubject(cue)
+		if n.empty() && p.words[cue].frame&quotingFrame != 0 && p.text(cue-1) == "," {
+			n, _ = p.phraseEnding(cue-2, p.sentenceStart(cue))
+		}
 		if n.empty() {
 			return relation{}, false
 		}

@@ -70,7 +70,10 @@ func (p *passage) speaksAsLabel(n nounPhrase) bool {
 			return false
 		}
 	}
-	if p.words[n.head].is(roleWord | bodyWord | paperWord) {
+	if p.words[n.head].is(roleWord|bodyWord) || surveys[p.text(n.head)] && p.text(n.head) != "tally" && p.text(n.head) != "count" {
+		return true
+	}
+	if !p.endsWithStop(len(p.words)) && n.last > n.first+1 && p.allCapital(n) {
 		return true
 	}
 	if _, person := p.personIn(n); person || p.transcribed(n) {
@@ -81,6 +84,16 @@ func (p *passage) speaksAsLabel(n nounPhrase) bool {
 	}
 	_, state := stateOf(p.exact(n.first, n.last))
 	return state && p.capital(n.head)
+}
+
+// allCapital reports whether each word of the phrase has a capital letter.
+func (p *passage) allCapital(n nounPhrase) bool {
+	for i := n.first; i < n.last; i++ {
+		if !p.capital(i) {
+			return false
+		}
+	}
+	return true
 }
 
 // transcribed reports whether the phrase opens a transcript's line: a name in
@@ -101,7 +114,7 @@ func (p *passage) transcribed(n nounPhrase) bool {
 // speaker.
 func (p *passage) readTail(first, mark, last int) {
 	sentence := &p.article.Sentences[p.words[mark].sentence]
-	if p.endsWithStop(last) || mark-first < 3 || sentence.Section != document.Headline && !shouted(sentence) {
+	if p.endsWithStop(last) || mark-first < 3 || sentence.Section != document.Headline && !shouted(sentence) && (first > 0 || last < len(p.words)) {
 		return
 	}
 	n, ok := p.phraseStarting(mark+1, last)

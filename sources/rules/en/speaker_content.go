@@ -99,10 +99,14 @@ func (p *passage) colonQuote(i int) int {
 	return 0
 }
 
+// absolutes open a remark that still belongs to what was reported: "…, the
+// agency said, with 45 still missing".
+var absolutes = wordSet("with including among up down")
+
 // resumes reports whether what was reported before the source can go on at i:
 // "40 died, he said, and 12 were hurt".
 func (p *passage) resumes(i int) bool {
-	if p.has(i, conjunctionWord) {
+	if p.has(i, conjunctionWord) || absolutes[p.text(i)] && p.amountWithin(i+1, 4) {
 		return true
 	}
 	return i < len(p.words) && p.words[i].form&formGerund == 0 && !p.has(i, relativeWord|subordinatorWord|prepositionWord|ingWord|edWord|auxiliaryWord)
@@ -143,7 +147,7 @@ func (p *passage) adverbialOnlyBefore(n int) bool {
 	if p.closesQuote(n-1) || p.closesQuote(n-2) {
 		return false
 	}
-	if p.has(floor, subordinatorWord) && !p.has(floor, conjunctionWord) {
+	if p.has(floor, subordinatorWord) && !p.has(floor, conjunctionWord) && !(p.text(floor) == "as" && p.has(floor+1, quantityWord)) {
 		for floor < n-1 && p.text(floor) != "," {
 			floor++
 		}
@@ -155,7 +159,7 @@ func (p *passage) adverbialOnlyBefore(n int) bool {
 func (p *passage) verbIn(first, last int) bool {
 	for k := first; k < last; k++ {
 		w := &p.words[k]
-		if w.is(auxiliaryWord|finiteWord) && !w.is(ownerWord) && w.Lower != "am" || w.is(edWord) && p.canHead(k-1) || w.frame != 0 && k > first && w.form&formGerund == 0 && p.isVerb(k) {
+		if w.is(auxiliaryWord|finiteWord) && !w.is(ownerWord) && w.Lower != "am" || w.is(edWord) && (p.canHead(k-1) || p.kind(k-1) == prose.Number) || w.frame != 0 && k > first && w.form&formGerund == 0 && p.isVerb(k) {
 			return true
 		}
 	}

@@ -37,7 +37,6 @@ var clausalExamples = []attributed{
 	{"The company said 600 jobs would go, but the union said 950 were at risk.", "950", "union"},
 	{"The company said 600 jobs would go, but the union said 950 were at risk.", "600", "company"},
 	{"Doctors counted 41 wounded, and the army confirmed 12 of them were soldiers.", "12", "army"},
-	{"The court rejected the appeal, citing police, who counted 23 breaches.", "23", "police"},
 	{"The ministry said 40 had died. It added that 12 were children.", "12", "ministry"},
 	{"Foreign Minister Jana Malik flew home. She said 16 hostages were alive.", "16", "Jana Malik"},
 	{"Sergei Volkov commands the brigade. He said 55 tanks were lost.", "55", "Sergei Volkov"},
@@ -66,6 +65,51 @@ var clausalExamples = []attributed{
 	{"Scientists calculate that 55 glaciers will vanish.", "55", "Scientists"},
 	{"The insurer reckons that 12,000 claims will follow.", "12,000", "insurer"},
 	{"Witnesses told the court that 6 shots were fired.", "6", "Witnesses"},
+	{"The health ministry in Gaza said 38 people were killed overnight.", "38", "health ministry in Gaza"},
+	{"Israel's military said it had struck 120 targets.", "120", "Israel's military"},
+	{"NATO estimates that Russia has lost 600 tanks.", "600", "NATO"},
+	{"Kyiv says it shot down 22 of the missiles.", "22", "Ukraine"},
+	{"The British defence ministry said in its daily update that 900 troops had left.", "900", "British defence ministry"},
+	{"Britain's defence secretary, John Hale, told parliament that 450 vehicles had been delivered.", "450", "John Hale"},
+	{"South Korea's Foreign Minister Han Ji-won said 3,200 soldiers were in training.", "3,200", "Han Ji-won"},
+	{"Ms Duval, who has run the shelter for ten years, says 75 beds are taken.", "75", "Duval"},
+	{"Chief Inspector Paul Reyes said 16 people were in custody. Reyes added that 4 had been released.", "4", "Paul Reyes"},
+	{"Dr Nadia Karim runs the clinic. She counts 130 patients a day.", "130", "Nadia Karim"},
+	{"The company reported a loss of 12 million euros.", "12", "company"},
+	{"Organisers claimed 250,000 took part; police put the crowd at 60,000.", "250,000", "Organisers"},
+	{"A Pentagon spokesman, Col. Mark Dunn, said 1,200 troops were moving.", "1,200", "Mark Dunn"},
+	{"Pentagon officials said 2,500 Marines were on standby.", "2,500", "Pentagon officials"},
+	{"The prime minister's office said 36 hostages were alive.", "36", "prime minister's office"},
+	{"A government audit found 62 irregular contracts.", "62", "government"},
+	{"The study, published on Monday, found that 19 per cent of wells were dry.", "19", "study"},
+	{"Researchers at the University of Oslo estimate that 300 reindeer died.", "300", "Researchers at the University of Oslo"},
+	{"The trade ministry's figures show exports of 4.1 billion.", "4.1", "trade ministry"},
+	{"Official figures show that 830 people drowned last year.", "830", "Official figures"},
+	{"Neighbours said they had heard 4 explosions.", "4", "Neighbours"},
+	{"The spokesman would not say whether 40 was right. The ministry later confirmed 46 deaths.", "46", "ministry"},
+	{"The junta says 20 rebels were killed, a figure the rebels reject, saying they lost 4.", "20", "junta"},
+	{"The hospital, which is treating 27 of the injured, said 5 were in danger.", "5", "hospital"},
+	{"The World Food Programme warned that 2 million people were going hungry.", "2", "World Food Programme"},
+	{"Moscow denied that 300 of its troops had been captured.", "300", "Russia"},
+	{"Turkey's foreign ministry said 14 ships had left.", "14", "Turkey's foreign ministry"},
+	{"The rebels' commander, known as Tiger, boasted that 70 soldiers had surrendered.", "70", "rebels' commander"},
+	{"The state prosecutor confirmed the arrest of 11 suspects.", "11", "state prosecutor"},
+	{"Pupils at the school counted 44 swallows.", "44", "Pupils at the school"},
+	{"The inquiry heard from a guard, who said 6 gates were locked.", "6", "guard"},
+	{"The minister for transport said that 85 per cent of trains ran on time.", "85", "minister for transport"},
+	{"In its annual report, the bank says it made 3 billion.", "3", "bank"},
+	{"On Thursday the port authority announced 40 new jobs.", "40", "port authority"},
+	{"In a statement, the club said 200 fans were turned away.", "200", "club"},
+	{"Asked how many had died, Mr Grant said 7.", "7", "Grant"},
+	{"The army believes as many as 500 fighters are dug in.", "500", "army"},
+	{"UN says 45,000 displaced", "45,000", "UN"},
+	{"The governor tweeted that 12 counties were without water.", "12", "governor"},
+	{"The survey of 1,000 adults found that 52 per cent favour the ban.", "52", "survey of 1,000 adults"},
+	{"A witness told Reuters he saw 20 bodies.", "20", "witness"},
+	{"Two sources told the paper that 60 jobs were safe.", "60", "Two sources"},
+	{"An official who asked not to be named said 30 agents were involved.", "30", "official"},
+	{"The defence ministry of Estonia said it would buy 6 launchers.", "6", "defence ministry of Estonia"},
+	{"The French president said on Friday that 2,000 soldiers would stay.", "2,000", "French president"},
 }
 
 var clausalCounterExamples = []attributed{
@@ -84,6 +128,14 @@ var clausalCounterExamples = []attributed{
 	{"The toll is 52, according to police.", "52", "police"},
 	{"The report was 300 pages long.", "300", ""},
 	{"Some 28 per cent of voters said they would stay at home.", "28", ""},
+	{"The minister spoke for an hour. The hall was full, with 300 standing.", "300", ""},
+	{"The ministry moved to a building with 14 floors.", "14", ""},
+	{"Police arrested 30 people.", "30", ""},
+	{"The army fired 60 shells at the village.", "60", ""},
+	{"The president signed 12 decrees.", "12", ""},
+	{"Ann Roe is 40 and lives in Dover.", "40", ""},
+	{"The announcement came 2 days later.", "2", ""},
+	{"The committee has 12 members.", "12", ""},
 }
 
 var participialExamples = []attributed{
@@ -92,6 +144,7 @@ var participialExamples = []attributed{
 	{"Colonel Petrenko denied the report, adding that 35 prisoners had been freed.", "35", "Petrenko"},
 	{"The prime minister left early, warning that 70 mines were unsafe.", "70", "prime minister"},
 	{"A spokesman thanked the crews, noting that 160 engines had come.", "160", "spokesman"},
+	{"The regulator fined the bank 20 million, saying 3 of its branches broke the law.", "3", "regulator"},
 }
 
 var participialCounterExamples = []attributed{
@@ -105,6 +158,8 @@ var intendedExamples = []attributed{
 	{"The Japanese government expects 2 million visitors.", "2", "Japan"},
 	{"Germany pledged to send 18 tanks.", "18", "Germany"},
 	{"The union demanded 9 per cent more pay.", "9", "union"},
+	{"Acme Steel said it would cut 1,300 jobs. The company expects savings of 80 million.", "80", "Acme Steel"},
+	{"The union called for 10 per cent.", "10", "union"},
 }
 
 var intendedCounterExamples = []attributed{
@@ -132,4 +187,5 @@ var passiveAgentCounterExamples = []attributed{
 	{"The houses were built by 40 masons.", "40", ""},
 	{"The bridge was hit by 3 trucks.", "3", ""},
 	{"About 60 were wounded by shells.", "60", ""},
+	{"The house was sold for 300,000 euros.", "300,000", ""},
 }

@@ -12,6 +12,8 @@ var accordingToExamples = []attributed{
 	{"According to Seoul, 1,500 soldiers arrived by ship.", "1,500", "South Korea"},
 	{"According to South Korean assessments, 11,000 soldiers have arrived.", "11,000", "South Korea"},
 	{"According to a count by the Red Cross, 310 people are missing.", "310", "Red Cross"},
+	{"More than 700 flights were cancelled on Sunday, according to the tracking site SkyWatch.", "700", "SkyWatch"},
+	{"The storm left 90,000 customers in the dark, according to PowerGrid, the network operator.", "90,000", "PowerGrid"},
 }
 
 var accordingToCounterExamples = []attributed{
@@ -32,6 +34,12 @@ var placedExamples = []attributed{
 	{"The provincial council set the toll at 58.", "58", "provincial council"},
 	{"U.S. intelligence agencies estimate 10,000 are in the country, while South Korean assessments put the number at 11,000, with Ukrainian sources suggesting as many as 12,000.", "10,000", "U.S. intelligence"},
 	{"U.S. intelligence agencies estimate 10,000 are in the country, while South Korean assessments put the number at 11,000, with Ukrainian sources suggesting as many as 12,000.", "11,000", "South Korea"},
+	{"Gaza's health ministry put the dead at 1,400.", "1,400", "Gaza's health ministry"},
+	{"The mayor, Luis Prado, said 900 homes were flooded. He put the damage at 30 million.", "30", "Luis Prado"},
+	{"Organisers claimed 250,000 took part; police put the crowd at 60,000.", "60,000", "police"},
+	{"Organisers spoke of 40,000 marchers, the police of 9,000.", "40,000", "Organisers"},
+	{"Figures from the transport authority put the number of stranded passengers at 15,000.", "15,000", "transport authority"},
+	{"Minister puts cost of flood at 900 million", "900", "Minister"},
 }
 
 var placedCounterExamples = []attributed{
@@ -60,10 +68,16 @@ var nominalExamples = []attributed{
 	{"The police tally stood at 63 by nightfall.", "63", "police"},
 	{"By the organisers' estimate 90,000 people marched.", "90,000", "organisers"},
 	{"Some 2,000 windows broke, by the city's count.", "2,000", "city"},
+	{"By her own count, Ms Bell has planted 6,000 trees.", "6,000", "Bell"},
+	{"In the mayor's words, 80 streets were rivers.", "80", "mayor"},
 }
 
 var nominalCounterExamples = []attributed{
 	{"The shop's number is on a door with 3 locks.", "3", ""},
+	{"The book says little about the 12 years he was abroad.", "12", "book"},
+	{"The statement ran to 3 pages.", "3", ""},
+	{"The speaker's chair is 200 years old.", "200", ""},
+	{"A report with 80 pages lay on the desk.", "80", ""},
 }
 
 var inPaperExamples = []attributed{
@@ -74,4 +88,5 @@ var inPaperExamples = []attributed{
 var inPaperCounterExamples = []attributed{
 	{"In a valley by the sea 40 houses stood.", "40", ""},
 	{"He appeared in 14 films.", "14", ""},
+	{"The poll was held in 40 towns.", "40", ""},
 }

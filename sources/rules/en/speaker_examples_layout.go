@@ -4,6 +4,7 @@ var headlineColonExamples = []attributed{
 	{"Mayor: 3 schools to shut after quake", "3", "Mayor"},
 	{"Police: 14 held after march", "14", "Police"},
 	{"Ukraine: 600 soldiers captured near river", "600", "Ukraine"},
+	{"Red Cross: 1,200 missing after landslide", "1,200", "Red Cross"},
 }
 
 var headlineColonCounterExamples = []attributed{
@@ -19,6 +20,7 @@ var headlineTailExamples = []attributed{
 	{"At Least 40 Die in Ferry Fire: Coast Guard", "40", "Coast Guard"},
 	{"Storm Cuts Power to 9,000 Homes – Utility", "9,000", "Utility"},
 	{"Nearly 300 Soldiers Captured Near River: Ukraine", "300", "Ukraine"},
+	{"Hospitals overwhelmed as 300 arrive: doctors", "300", "doctors"},
 }
 
 var headlineTailCounterExamples = []attributed{

@@ -8,6 +8,10 @@ var quotedSpeechExamples = []attributed{
 	{`Asked about the toll, the minister replied: "We know of 33 victims."`, "33", "minister"},
 	{`The colonel said, "We lost 21 men that day."`, "21", "colonel"},
 	{`Anna Lind was blunt: "There were 64 children inside."`, "64", "Anna Lind"},
+	{`"About 50 of us hid in the church," recalled Marta Silva, a teacher.`, "50", "Marta Silva"},
+	{"“Only 8 came back,” he said.", "8", "he"},
+	{`The general told state TV: "We have 400 men there. We will send 200 more."`, "200", "general"},
+	{`"The water rose 3 metres in an hour," Jon Berg, the lock keeper, told the radio.`, "3", "Jon Berg"},
 }
 
 var quotedSpeechCounterExamples = []attributed{
@@ -21,11 +25,13 @@ var continuedQuoteExamples = []attributed{
 	{`"It was chaos," Ms Hart said. "I saw 15 people fall."`, "15", "Hart"},
 	{"\"The dam held,\" the engineer said.\n\"We measured 900 cracks all the same.\"", "900", "engineer"},
 	{"\"The first train had 200 on board,\" Ruth Meyer said.\n\"The second had 350.\"", "350", "Ruth Meyer"},
+	{`"We had 12 boats," said Omar Aziz, 61. "Now we have 3."`, "3", "Omar Aziz"},
 }
 
 var continuedQuoteCounterExamples = []attributed{
 	{`"We are ready," the general said. The road is 90 kilometres long.`, "90", ""},
 	{"\"We are ready,\" the general said.\nThe road is 90 kilometres long.", "90", ""},
+	{`"Stop," he said. He waited for 10 minutes and left.`, "10", ""},
 }
 
 var invertedExamples = []attributed{
@@ -33,6 +39,7 @@ var invertedExamples = []attributed{
 	{"Some 230 schools were shut, said Irene Costa, the education minister.", "230", "Irene Costa"},
 	{"The siege lasted 81 days, wrote the historian.", "81", "historian"},
 	{"8,000 troops near border, says U.S.", "8,000", "United States"},
+	{"Toll at 61, says minister", "61", "minister"},
 }
 
 var invertedCounterExamples = []attributed{
@@ -48,6 +55,14 @@ var postposedExamples = []attributed{
 	{"The storm uprooted 5,000 trees, forestry officials estimated.", "5,000", "forestry officials"},
 	{"About 900 homes had no water, officials in the capital said on Monday.", "900", "officials in the capital"},
 	{"Flood toll rises to 120, disaster agency says", "120", "disaster agency"},
+	{"The toll has reached 310, the civil defence agency said, with 45 still missing.", "45", "civil defence agency"},
+	{"The fire has destroyed 214 homes, up from 190 on Friday, the county said.", "190", "county"},
+	{"A magnitude 6 quake killed 12, the US Geological Survey and local officials said.", "12", "US Geological Survey and local officials"},
+	{"Of the 52 people on board, 9 survived, the airline said.", "9", "airline"},
+	{"The ferry was carrying 310 people, 60 more than allowed, the investigators wrote.", "60", "investigators"},
+	{"As many as 90 people may be trapped, rescuers fear.", "90", "rescuers"},
+	{"At least 3 people died when the roof fell in, the town's fire chief said.", "3", "town's fire chief"},
+	{"The consulate knew of 15 citizens in the area, it said.", "15", "consulate"},
 }
 
 var postposedCounterExamples = []attributed{
@@ -59,6 +74,7 @@ var quotedAsSayingExamples = []attributed{
 	{"State television quoted the governor, Ivan Orlov, as saying 29 people had drowned.", "29", "Ivan Orlov"},
 	{"The news agency quoted Deputy Minister Lena Roth as saying that 370 visas were refused.", "370", "Lena Roth"},
 	{"The radio cited the mayor as saying 150 buses were ready.", "150", "mayor"},
+	{"The Interfax agency quoted the regional governor as saying 5 workers were hurt.", "5", "regional governor"},
 }
 
 var quotedAsSayingCounterExamples = []attributed{
@@ -69,6 +85,8 @@ var quotedAsSayingCounterExamples = []attributed{
 var citingExamples = []attributed{
 	{"The Daily Star reported 90 arrests, citing prison officials.", "90", "prison officials"},
 	{"Reuters put the toll at 44, citing two hospital directors.", "44", "two hospital directors"},
+	{"The court rejected the appeal, citing police, who counted 23 breaches.", "23", "police"},
+	{"According to Amnesty, citing local activists, 18 protesters were shot.", "18", "local activists"},
 }
 
 var citingCounterExamples = []attributed{

@@ -13,7 +13,7 @@ var surveys = wordSet("poll polls survey surveys study studies report reports st
 
 // accounts are the nouns by which one reckons: by their estimate, on the
 // office's figures, in the account of the chief.
-var accounts = wordSet("estimate estimates count counts tally tallies reckoning account accounts figures calculation calculations average books records list numbers estimation assessment projections forecast forecasts measure version telling")
+var accounts = wordSet("estimate estimates count counts tally tallies reckoning account accounts figures calculation calculations average books records list numbers estimation assessment projections forecast forecasts measure version telling words")
 
 // readAccount reads "by the ministry's estimate" and "in the account of X".
 func (p *passage) readAccount(i, first, last int) {
@@ -35,7 +35,12 @@ func (p *passage) readAccount(i, first, last int) {
 	if !owned || p.text(n.first-1) != "by" && p.kind(n.last) != prose.Mark && n.first-1 > first {
 		return
 	}
-	p.add(relation{construction: nominal, source: n, from: p, cueFirst: n.first - 1, cueLast: n.first, content: p.aroundAside(n.first-1, n.last, last)})
+	r := relation{construction: nominal, from: p, cueFirst: n.first - 1, cueLast: n.first, content: p.aroundAside(n.first-1, n.last, last)}
+	if o := p.ownerOf(n); !o.empty() && n.last == i+1 {
+		n = o
+	}
+	r.source = n
+	p.add(r)
 }
 
 // readNominals finds sources that no verb reports for: "the ministry's tally

@@ -106,6 +106,9 @@ func (p *passage) quotesSomebody(r *relation) bool {
 		return false
 	}
 	r.construction, r.content = citing, p.leftContent(r.cueFirst)
+	if p.text(n.last) == "," {
+		r.content = append(r.content, p.span(n.last, last))
+	}
 	if !p.words[n.head].is(paperWord) {
 		r.via, r.source = r.source, n
 	}

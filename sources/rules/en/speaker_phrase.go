@@ -26,6 +26,8 @@ func (p *passage) canHead(i int) bool {
 	switch {
 	case w.is(roleWord | bodyWord | paperWord | indefiniteWord):
 		return !p.verbUse(i)
+	case i > 1 && p.isHyphen(i-1):
+		return true
 	case w.is(closedClass):
 		return p.capital(i) && w.is(adverbWord|prepositionWord) && i > 0 && p.capital(i-1)
 	case w.is(edWord | timeWord):
@@ -201,11 +203,19 @@ func (p *passage) coordinated(n nounPhrase, floor int) nounPhrase {
 		return n
 	}
 	start := p.chunkStart(n.first-2, floor)
+	if p.speakerLike(n.first-2) && p.speakerLike(n.head) && (start == floor || p.text(start-1) == ",") {
+		return nounPhrase{first: start, last: n.last, head: n.first - 2}
+	}
 	alike := p.capital(n.first-2) && p.capital(n.last-1) || p.words[n.first-2].is(roleWord|bodyWord) && p.words[n.head].is(roleWord|bodyWord)
 	if alike && (start == floor || p.kind(start-1) == prose.Mark || p.has(start-1, conjunctionWord|prepositionWord|subordinatorWord) || p.text(start-1) == "that") {
 		return nounPhrase{first: start, last: n.last, head: n.first - 2}
 	}
 	return n
+}
+
+// speakerLike reports whether the word at i is a name or a noun that speaks.
+func (p *passage) speakerLike(i int) bool {
+	return p.capital(i) || p.words[i].is(roleWord|bodyWord|paperWord)
 }
 
 // phraseStarting finds the noun phrase that starts at first, going no further

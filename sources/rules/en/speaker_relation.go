@@ -95,12 +95,12 @@ func (r *relation) weigh() sourceWeight {
 	switch {
 	case r.construction == sourceless:
 		return noWeight
+	case r.construction == citing && !r.via.empty():
+		return citedWeight
 	case r.construction == intended:
 		return intentWeight
 	case n.last == n.first+1 && p.has(n.first, pronounWord|relativeWord|indefiniteWord), groupWords[p.text(n.head)]:
 		return pronounWeight
-	case r.construction == citing && !r.via.empty():
-		return citedWeight
 	case p.named(n):
 		return namedWeight
 	}

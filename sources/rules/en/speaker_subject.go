@@ -27,7 +27,7 @@ func (p *passage) subjectOf(cue int, shared nounPhrase) (n nounPhrase, passive, 
 		return n, passive, ok
 	case p.words[j].quotation != p.words[cue].quotation:
 		return nounPhrase{}, passive, false
-	case p.canHead(j) || p.has(j, timeWord):
+	case p.canHead(j) || p.has(j, timeWord|edWord) || p.words[j].form&formPast != 0:
 		if m, ok := p.beforeModifier(j, floor); ok {
 			return m, passive, true
 		}
@@ -53,6 +53,7 @@ func (p *passage) beforeModifier(j, floor int) (nounPhrase, bool) {
 			return p.phraseEnding(k-1, floor)
 		case p.text(k) == "who" && p.canHead(k-1) && k < j-1:
 			return p.phraseEnding(k-1, floor)
+		case p.has(k, edWord|finiteWord|auxiliaryWord) && p.whoBefore(k, floor):
 		case k < j && p.has(k, edWord|finiteWord) || k < j && p.words[k].form&(formParticiple|formPast) != 0 && p.words[k].frame != 0:
 			if p.canHead(k-1) && p.has(k-1, paperWord|roleWord) && (p.has(k+1, prepositionWord|timeWord|adverbWord) || k+1 == j) {
 				return p.phraseEnding(k-1, floor)
@@ -71,7 +72,7 @@ func (p *passage) beforeModifier(j, floor int) (nounPhrase, bool) {
 const longestModifier = 16
 
 func (p *passage) whoBefore(i, floor int) bool {
-	for k := i; k > max(floor, i-6); k-- {
+	for k := i; k > max(floor, i-8) && p.text(k) != ","; k-- {
 		if p.text(k) == "who" {
 			return true
 		}
