@@ -16,6 +16,8 @@ import (
 var (
 	// clutterTags hold no part of an article, wherever they stand.
 	clutterTags = map[atom.Atom]bool{atom.Nav: true, atom.Aside: true, atom.Menu: true}
+	// headings are the elements of titles.
+	headings = map[atom.Atom]bool{atom.H1: true, atom.H2: true, atom.H3: true, atom.H4: true, atom.H5: true, atom.H6: true}
 	// clutterRoles are WAI-ARIA roles of what surrounds an article.
 	clutterRoles = wordSet("navigation complementary contentinfo banner search dialog alertdialog menu menubar toolbar tablist form status")
 	// clutterLabels are words in the class, id or data names of an element that
@@ -53,12 +55,22 @@ var clutterSentences = regexp.MustCompile(`(?i)^(?:(?:sign up (?:for|to)|subscri
 	`we use cookies|we value your privacy|this (?:web)?site uses cookies|all rights reserved)\b|©|copyright (?:©|\(c\)|\d{4})|` +
 	`(?:read (?:next|more|also)|also read|see also|related|more|most read|watch|listen)\s*:)`)
 
-// names are the names that the page's makers gave an element, each as its words.
+// longestName is the most words of a name that says what an element is for;
+// longer ones are made of a heading: id="sharing-the-water-of-the-lake".
+const longestName = 4
+
+// names are the names that the page's makers gave an element, each as its
+// words. The id of a heading is its own text.
 func (e *element) names() [][]string {
 	out := [][]string{wordsOfName(e.name)}
 	for _, attribute := range []string{"class", "id", "role", "data-component", "data-testid", "itemprop", "rel"} {
+		if attribute == "id" && headings[e.tag] {
+			continue
+		}
 		for name := range strings.FieldsSeq(e.attribute(attribute)) {
-			out = append(out, wordsOfName(name))
+			if words := wordsOfName(name); len(words) <= longestName {
+				out = append(out, words)
+			}
 		}
 	}
 	return out

@@ -98,9 +98,9 @@ func TestWordsOfTheArticleThatLookLikeClutterAreRead(t *testing.T) {
 		"Fire of 3 May killed 12 in the old town by the river", "By Monday night 300 people had fled to the hills", "Search for 9 men ends",
 		"Copyright law covers 70 years.", "Trending upward, infections hit 300.", "Correction: the fund holds $5 million.",
 	} {
-		page := "<article><h1>A letter</h1><p>" + words + "</p>" + article + "<h2>" + words + "</h2>" + article + "</article>"
+		page := "<article><h1>A letter</h1><p>" + words + "</p>" + article + "<h2>" + words + "</h2><section id=\"sharing-the-water-of-the-lake\">" + article + "</section></article>"
 		d, failed := mustRead(t, htmlPage, page)
-		if failed != nil || strings.Count(d.Text, words) != 2 {
+		if failed != nil || strings.Count(d.Text, words) != 2 || strings.Count(d.Text, "nine towns") != 2 {
 			t.Errorf("%q is not read twice in %+v %+v", words, d, failed)
 		}
 	}
