@@ -62,6 +62,7 @@ var sharedSieves = []rules.Sieve{
 			{Text: "The tunnel cost $3 million.", Figure: "$3 million", Want: "tunnel"},
 			{Text: "Rents in the old town rose by 12 per cent.", Figure: "12 per cent", Want: "Rents"},
 			{Text: "The road, which the king built, runs for 90 km.", Figure: "90 km", Want: "road"},
+			{Text: "Sales at the Lima-based mill climbed to 8 million crowns.", Figure: "8 million crowns", Want: "Sales"},
 			{Text: "The number of wolves had fallen to 40.", Figure: "40", Want: "wolves"},
 			{Text: "The loss is estimated at $3 million.", Figure: "$3 million", Want: "loss"},
 			{Text: "Spending will be held to 40 crowns.", Figure: "40 crowns", Want: "Spending"},

@@ -20,7 +20,7 @@ type eventConcept struct {
 // eventConcepts lists what comparison must know to be one event although the
 // words differ. A verb stands in one row only.
 var eventConcepts = []eventConcept{
-	{"kill", "kill die slay perish murder execute drown assassinate massacre behead", "dead death fatality dying killed slain drowned fatal killing murder homicide body corpse drowning", true, "", "The blast killed 12 miners."},
+	{"kill", "kill die slay perish murder execute drown assassinate massacre behead", "dead death fatality dying killed slain drowned fatal killing murder homicide body corpse drowning toll", true, "", "The blast killed 12 miners."},
 	{"injure", "injure wound hurt maim hospitalise hospitalize burn-victim", "injured wounded hurt injury wound hospitalised hospitalized", true, "", "The blast injured 12 miners."},
 	{"casualty", "", "casualty victim", true, "", "The blast caused 12 casualties."},
 	{"miss", "", "missing unaccounted", true, "", "After the blast 12 miners were missing."},
@@ -149,6 +149,7 @@ var phrasalEvents = []struct{ words, concept, example string }{
 	{"shoot down", "shoot-down", "The crews shot down 12 drones."},
 	{"bring down", "shoot-down", "The crews brought down 12 drones."},
 	{"lay off", "dismiss", "The mill laid off 12 clerks."},
+	{"take to the streets", "attend", "Some 12 voters took to the streets."},
 	{"take part", "attend", "Some 12 choirs took part."},
 	{"turn out", "attend", "Some 12 voters turned out."},
 	{"pull * from", "rescue", "Firemen pulled 12 miners from the shaft."},

@@ -24,6 +24,7 @@ var eventSieves = []rules.Sieve{
 			{Text: "There were 43 arrests.", Figure: "43", Want: "arrest"},
 			{Text: "The storm left 9 dead.", Figure: "9", Want: "kill"},
 			{Text: "The death toll rose to 47.", Figure: "47", Want: "kill"},
+			{Text: "The injury toll rose to 47.", Figure: "47", Want: "injure"},
 			{Text: "The hospital took in 31 wounded.", Figure: "31", Want: "injure"},
 		},
 		CounterExamples: []rules.Example{{Text: "There were 43 cooks.", Figure: "43"}},

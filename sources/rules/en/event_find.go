@@ -22,6 +22,11 @@ func eventOfHead(s *shape, _, _ int, p phrase) found {
 	if !p.ok() {
 		return found{}
 	}
+	if s.is(p.head, numberNoun) && p.first < p.head {
+		if e := eventOfHead(s, 0, 0, phrase{first: p.first, last: p.head, head: p.head - 1}); e.ok() {
+			return e
+		}
+	}
 	for i := p.head; i >= p.first; i-- {
 		word := singular(s.lower(i))
 		if v := s.verb(i); i == p.head && v.form&(pastForm|participleForm) != 0 && eventOfVerb[v.lemma] != nil && !s.is(i, stateWord) {

@@ -43,6 +43,7 @@ var placeSieves = []rules.Sieve{
 			{Text: "Some 900 troops are in Russia's Kursk region.", Figure: "900", Want: "Kursk < Russia < Europe; Russia < Europe"},
 			{Text: "There are 40 mules near Valdora.", Figure: "40", Want: "Valdora"},
 			{Text: "A fire killed 12 people at the Halm refinery.", Figure: "12", Want: "Halm refinery"},
+			{Text: "The slide cut 40 roads in Northern Honduras.", Figure: "40", Want: "Northern Honduras < Honduras < North America"},
 			{Text: "It counts 900 tents in the Kesh region.", Figure: "900", Want: "Kesh"},
 			{Text: "A bomb killed 12 people in Tarsk, Velmaria.", Figure: "12", Want: "Tarsk < Velmaria"},
 			{Text: "Now 900 soldiers are on Tajik soil.", Figure: "900", Want: "Tajikistan < Asia"},

@@ -177,7 +177,11 @@ func (s *shape) unknownAt(i int) mention {
 	case namedEvents[kind] && s.is(i-1, determiner) && locatives[lead]:
 		return mention{first: i, last: last, place: place{name: s.words(i, last)}}
 	case directions[s.lower(i)] && last == i+2 && locatives[lead] && !s.title:
-		return mention{first: i, last: last, place: place{name: s.words(i, last)}}
+		m := mention{first: i, last: last, place: place{name: s.words(i, last)}}
+		if whole, known := lookupPlace(s.words(i+1, last)); known {
+			m.place.within = holders(whole)
+		}
+		return m
 	case siteNouns[kind] && (locatives[lead] || s.lower(i-1) == "the"):
 		return mention{first: i, last: last + 1, place: place{name: s.words(i, last+1)}}
 	case kindInside && (locatives[lead] || last > i+1 && !s.title), s.leadsSomewhere(i) && !s.isOrganisation(i, last), led && !s.isOrganisation(i, last), lead == "at" && s.lower(i-1) == "at" && !s.isOrganisation(i, last):

@@ -47,6 +47,8 @@ func (s *shape) isVerb(i int) bool {
 	}
 	v := s.verb(i)
 	switch {
+	case s.hyphen(i - 1), s.hyphen(i + 1):
+		return false
 	case s.is(i+1, formOfBe), v.form&baseForm != 0 && v.form&pastForm != 0 && s.lower(i+1) == "of":
 		return false
 	case v.form&(pastForm|participleForm) != 0:

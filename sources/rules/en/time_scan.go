@@ -189,7 +189,7 @@ func (c calendar) weekdayAt(s *shape, i int, _ period) timeMention {
 // upcoming reports whether the clause of the token i speaks of the future.
 func (s *shape) upcoming(i int) bool {
 	for k := i - 1; k >= max(0, i-14) && !s.breaks(k); k-- {
-		if future[s.lower(k)] {
+		if future[s.lower(k)] && !s.is(k-1, determiner|possessive) {
 			return !s.pastSince(k, i)
 		}
 	}

@@ -15,6 +15,7 @@ func TestTimesResolveAgainstTheDocument(t *testing.T) {
 		{"Late on Wednesday night 12 boats sank.", "2024-05-08"},
 		{"Last Wednesday 12 boats sank.", "2024-05-01"},
 		{"The mill will hire 12 clerks on Friday.", "2024-05-10"},
+		{"Voters backed the plan on Sunday, and 12 mayors did.", "2024-05-05"},
 		{"She hopes to open 12 beds by Tuesday.", "2024-05-14"},
 		{"Yesterday 12 boats sank.", "2024-05-07"},
 		{"Last night 12 boats sank.", "2024-05-07"},
