@@ -26,8 +26,8 @@ type Rule struct {
 	Examples        []RuleExample
 	CounterExamples []RuleExample
 
-	// first is what the pattern may start with, filled by NewCascade.
-	first classes
+	// What the pattern and the contexts may start with, filled by NewCascade.
+	first, beforeFirst, unlessFirst classes
 }
 
 // Stage is a list of rules that run together, once over each sentence from
@@ -47,7 +47,7 @@ type Cascade struct {
 	lexicon lexicon
 	tables  []*Table
 	matched map[*Table]bool // tables that some item takes rows of
-	start   []classes       // of each stage: what any of its patterns may start with
+	index   []ruleIndex     // of each stage
 }
 
 // contextReach is how many elements before a pattern its context may begin.
@@ -56,15 +56,15 @@ const contextReach = 24
 // NewCascade prepares the stages. It panics where the rules use more tables
 // than a cascade can tell apart, which no input can bring about.
 func NewCascade(stages ...Stage) *Cascade {
-	c := &Cascade{stages: stages, lexicon: lexicon{}, matched: map[*Table]bool{}, start: make([]classes, len(stages))}
+	c := &Cascade{stages: stages, lexicon: lexicon{}, matched: map[*Table]bool{}, index: make([]ruleIndex, len(stages))}
 	ids := map[string]int{}
 	for i, stage := range stages {
 		for _, r := range stage.Rules {
 			for _, items := range [][]Item{r.Before, r.Pattern, r.After, r.Unless} {
 				c.prepare(items, ids)
 			}
-			r.first = firstOf(r.Pattern)
-			c.start[i].join(&r.first)
+			r.first, r.beforeFirst, r.unlessFirst = firstOf(r.Pattern), firstOf(r.Before), firstOf(r.Unless)
+			c.index[i].add(r)
 		}
 	}
 	return c
@@ -130,6 +130,8 @@ type Sequence struct {
 	Text     string
 	Tokens   []prose.Token
 	elements []element
+	// What the items of a match took, kept here to be used again.
+	pattern, after, before []taken
 }
 
 // element is a token that no rule has read yet, or a node.
@@ -140,21 +142,33 @@ type element struct {
 	lexeme      *lexeme
 }
 
+// Parser runs a cascade over one sentence after the other, with the same
+// memory. It must not be used by two goroutines at once.
+type Parser struct {
+	cascade  *Cascade
+	sequence Sequence
+	spare    []element
+}
+
+// Parser is a new parser of the cascade.
+func (c *Cascade) Parser() *Parser { return &Parser{cascade: c} }
+
 // Parse runs the cascade over the tokens of one sentence and returns the
 // nodes that are left at the top, in order. It takes time in proportion to
 // the number of tokens.
-func (c *Cascade) Parse(text string, tokens []prose.Token) []*Node {
-	s := &Sequence{Text: text, Tokens: tokens, elements: make([]element, len(tokens))}
-	for i, t := range tokens {
-		e := element{first: i, last: i + 1, lexeme: c.lexicon[t.Lower]}
+func (p *Parser) Parse(text string, tokens []prose.Token) []*Node {
+	s := &p.sequence
+	s.Text, s.Tokens, s.elements = text, tokens, s.elements[:0]
+	for i := range tokens {
+		e := element{first: i, last: i + 1, lexeme: p.cascade.lexicon[tokens[i].Lower]}
 		if e.lexeme != nil {
 			e.classes = e.lexeme.classes
 		}
-		e.classes.set(kindClass(t.Kind))
-		s.elements[i] = e
+		e.classes.set(kindClass(tokens[i].Kind))
+		s.elements = append(s.elements, e)
 	}
-	for i := range c.stages {
-		s.run(&c.stages[i], &c.start[i])
+	for i := range p.cascade.index {
+		p.run(&p.cascade.index[i])
 	}
 	var nodes []*Node
 	for i := range s.elements {
@@ -167,15 +181,12 @@ func (c *Cascade) Parse(text string, tokens []prose.Token) []*Node {
 
 // run applies one stage, from left to right. Contexts are matched against
 // what the stages before have made, not against this stage's own nodes.
-func (s *Sequence) run(stage *Stage, start *classes) {
-	var out []element
+func (p *Parser) run(stage *ruleIndex) {
+	s := &p.sequence
+	out := p.spare[:0]
 	done := 0 // elements that out stands for
 	for at := 0; at < len(s.elements); {
-		if !s.elements[at].classes.meets(start) {
-			at++
-			continue
-		}
-		best := s.longest(stage.Rules, at)
+		best := s.longest(stage, at)
 		if best == nil {
 			at++
 			continue
@@ -184,18 +195,22 @@ func (s *Sequence) run(stage *Stage, start *classes) {
 		at, done = best.end, best.end
 	}
 	if done > 0 {
-		s.elements = append(out, s.elements[done:]...)
+		s.elements, p.spare = append(out, s.elements[done:]...), s.elements
 	}
 }
 
 // longest is the match at the element that covers most, of equals the one of
 // the first rule; nil where no rule matches.
-func (s *Sequence) longest(rules []*Rule, at int) *Match {
+func (s *Sequence) longest(stage *ruleIndex, at int) *Match {
 	var best *Match
-	for _, r := range rules {
+	for set := stage.starting(&s.elements[at].classes); set != (ruleSet{}); {
+		r := stage.rules[set.pop()]
 		if m := s.match(r, at); m != nil && (best == nil || m.end > best.end) {
 			best = m
 		}
 	}
 	return best
 }
+
+// Stages lists the cascade's stages in the order in which they run.
+func (c *Cascade) Stages() []Stage { return c.stages }

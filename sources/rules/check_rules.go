@@ -101,7 +101,7 @@ func (c *Cascade) checkRows(used map[*Row]bool) []error {
 func (c *Cascade) reads(text string, used map[*Row]bool, r *Rule) bool {
 	found := false
 	for _, tokens := range sentencesOf(text) {
-		for _, n := range c.Parse(text, tokens) {
+		for _, n := range c.Parser().Parse(text, tokens) {
 			n.Find(func(n *Node) bool {
 				for _, capture := range n.Captures {
 					if capture.Row != nil {

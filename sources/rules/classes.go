@@ -1,6 +1,10 @@
 package rules
 
-import "github.com/claimdiff/claimdiff/sources/prose"
+import (
+	"math/bits"
+
+	"github.com/claimdiff/claimdiff/sources/prose"
+)
 
 // classes is a set of what an element may be taken for: a token of a kind, a
 // node of a kind, the first word of a phrase of a table. Matching starts with
@@ -23,6 +27,15 @@ func (c *classes) meets(o *classes) bool {
 func (c *classes) join(o *classes) {
 	for i := range c {
 		c[i] |= o[i]
+	}
+}
+
+// each calls visit for every class of the set, in order.
+func (c *classes) each(visit func(class int)) {
+	for i, word := range c {
+		for ; word != 0; word &= word - 1 {
+			visit(i*64 + bits.TrailingZeros64(word))
+		}
 	}
 }
 

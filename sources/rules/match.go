@@ -17,25 +17,24 @@ type Match struct {
 
 // match tries the rule with its pattern at the element.
 func (s *Sequence) match(r *Rule, at int) *Match {
-	if !s.elements[at].classes.meets(&r.first) {
+	s.pattern, s.after, s.before = s.pattern[:0], s.after[:0], s.before[:0]
+	end := s.items(r.Pattern, 0, 0, at, anywhere, &s.pattern)
+	if end <= at || s.items(r.After, 0, 0, end, anywhere, &s.after) < 0 {
 		return nil
 	}
-	var pattern, around []taken
-	end := s.items(r.Pattern, 0, at, &pattern)
-	if end <= at || s.items(r.After, 0, end, &around) < 0 {
+	if len(r.Before) > 0 && !s.leadsUp(r.Before, &r.beforeFirst, at) {
 		return nil
 	}
-	before, found := s.before(r.Before, at)
-	if !found {
+	keep := len(s.before)
+	if len(r.Unless) > 0 && s.leadsUp(r.Unless, &r.unlessFirst, at) {
 		return nil
 	}
-	if _, barred := s.before(r.Unless, at); barred && len(r.Unless) > 0 {
-		return nil
-	}
+	s.before = s.before[:keep]
 	m := &Match{Sequence: s, rule: r, begin: at, end: end}
-	m.capture(r.Before, before)
-	m.capture(r.Pattern, pattern)
-	m.capture(r.After, around)
+	m.captures = make([]Capture, 0, len(s.before)+len(s.pattern)+len(s.after))
+	m.capture(r.Before, s.before)
+	m.capture(r.Pattern, s.pattern)
+	m.capture(r.After, s.after)
 	value, fits := m.make()
 	m.value = value
 	if !fits {
@@ -56,59 +55,51 @@ func (m *Match) make() (Value, bool) {
 	return Value{}, true
 }
 
-// before finds the nearest place from which the items lead up to the element.
-func (s *Sequence) before(items []Item, at int) ([]taken, bool) {
-	if len(items) == 0 {
-		return nil, true
-	}
+// leadsUp reports whether the items match from some place up to the element;
+// the nearest such place counts.
+func (s *Sequence) leadsUp(items []Item, first *classes, at int) bool {
 	for start := at - 1; start >= -1 && start >= at-contextReach; start-- {
-		var trail []taken
-		if s.upTo(items, 0, start, at, &trail) {
-			return trail, true
+		if start >= 0 && !s.elements[start].classes.meets(first) {
+			continue
 		}
+		mark := len(s.before)
+		if s.items(items, 0, 0, start, at, &s.before) >= 0 {
+			return true
+		}
+		s.before = s.before[:mark]
 	}
-	return nil, false
+	return false
 }
 
-// upTo is items, for a match that ends exactly at the element end.
-func (s *Sequence) upTo(items []Item, k, at, end int, trail *[]taken) bool {
-	if k == len(items) {
-		return at == end
-	}
-	return s.repeat(items, k, at, 0, trail, func(next int) bool {
-		return next <= end && s.upTo(items, k+1, next, end, trail)
-	})
-}
+// anywhere is the stop of a match that may end at any element.
+const anywhere = -1
 
-// items matches the items from the k-th on and returns the element after
-// them, -1 where they do not match.
-func (s *Sequence) items(items []Item, k, at int, trail *[]taken) int {
+// items matches the items from the k-th on, which has matched so many times
+// already, and returns the element after them: stop, unless that is anywhere;
+// -1 where they do not match. An item takes as much as it can, and less where
+// the rest would fail.
+func (s *Sequence) items(items []Item, k, times, at, stop int, trail *[]taken) int {
 	if k == len(items) {
+		if stop != anywhere && at != stop {
+			return -1
+		}
 		return at
 	}
-	result := -1
-	s.repeat(items, k, at, 0, trail, func(next int) bool {
-		result = s.items(items, k+1, next, trail)
-		return result >= 0
-	})
-	return result
-}
-
-// repeat matches the k-th item as often as it can, then goes on; where that
-// fails, one time less.
-func (s *Sequence) repeat(items []Item, k, at, times int, trail *[]taken, rest func(int) bool) bool {
 	item := &items[k]
 	if times < item.max {
-		if next, row := item.once(s, at); next >= 0 && (next > at || times == 0) {
+		if next, row := item.once(s, at); next >= 0 && (next > at || times == 0) && (stop == anywhere || next <= stop) {
 			mark := len(*trail)
 			*trail = append(*trail, taken{item: k, first: at, last: next, row: row})
-			if s.repeat(items, k, next, times+1, trail, rest) {
-				return true
+			if end := s.items(items, k, times+1, next, stop, trail); end >= 0 {
+				return end
 			}
 			*trail = (*trail)[:mark]
 		}
 	}
-	return times >= item.min && rest(at)
+	if times < item.min {
+		return -1
+	}
+	return s.items(items, k+1, 0, at, stop, trail)
 }
 
 // capture keeps what the named items took.

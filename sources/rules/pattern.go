@@ -125,10 +125,11 @@ func (i *Item) negative(s *Sequence, at int) (int, *Row) {
 		}
 		return beyond(at), nil
 	}
-	positive := *i
-	positive.negated = false
-	if end, _ := positive.once(s, at); end >= 0 {
-		return -1, nil
+	e := &s.elements[at]
+	if e.classes.meets(&i.first) && i.glues(s, e) {
+		if end, _ := i.take(s, e, at); end >= 0 {
+			return -1, nil
+		}
 	}
 	return at + 1, nil
 }

@@ -1,8 +1,6 @@
 package en
 
 import (
-	"strings"
-
 	"github.com/claimdiff/claimdiff/sources/claim"
 	"github.com/claimdiff/claimdiff/sources/prose"
 	"github.com/claimdiff/claimdiff/sources/rules"
@@ -27,23 +25,19 @@ var figureRules = rules.NewCascade(
 	trends, trendLists, roles,
 )
 
-// readFigures finds the quantities of an article.
+// readFigures finds the quantities of an article, in the order of the text.
 func readFigures(a *prose.Article) []rules.Figure {
 	var out []rules.Figure
+	parser := figureRules.Parser()
 	for i := range a.Sentences {
-		if mayCount(&a.Sentences[i]) {
-			out = appendFigures(out, a, i)
+		s := &a.Sentences[i]
+		if !mayCount(s) {
+			continue
 		}
-	}
-	return out
-}
-
-// appendFigures adds the figures of the i-th sentence.
-func appendFigures(out []rules.Figure, a *prose.Article, i int) []rules.Figure {
-	s := &a.Sentences[i]
-	for _, n := range figureRules.Parse(a.Document.Text, s.Tokens) {
-		for _, f := range figuresOf(n) {
-			out = append(out, figure(a, i, f))
+		for _, n := range parser.Parse(a.Document.Text, s.Tokens) {
+			for _, f := range figuresOf(n) {
+				out = append(out, figure(a, i, f))
+			}
 		}
 	}
 	return out
@@ -77,37 +71,4 @@ func figure(a *prose.Article, sentence int, n *rules.Node) rules.Figure {
 		f.Claim.Counted = claim.Counted{Head: v.Counted, Concept: v.Counted}
 	}
 	return f
-}
-
-// mayCount is the scan that most sentences do not pass: it looks for a number
-// or a word that some figure can do without one.
-func mayCount(s *prose.Sentence) bool {
-	for i := range s.Tokens {
-		t := &s.Tokens[i]
-		if t.Kind == prose.Number || t.Kind == prose.Symbol && vulgarSigns[t.Text] || t.Kind == prose.Word && countingWords[t.Lower] {
-			return true
-		}
-	}
-	return false
-}
-
-// countingWords are the words without which a sentence without digits has no
-// figure, taken from the tables.
-var countingWords = firstWords(digitWords, teens, tens, dozenWord, hundredWord, scaleWords, fractionWords, partitives, denominators, vagueNumbers, vagueDeterminers, nobody, ofNone, noWord, harmDone, multipleVerbs, twiceWords, whatBefalls)
-
-var vulgarSigns = firstWords(vulgarFractions)
-
-func firstWords(tables ...*rules.Table) map[string]bool {
-	m := map[string]bool{}
-	for _, t := range tables {
-		for _, r := range t.Rows {
-			for _, w := range strings.Fields(strings.ToLower(r.Words)) {
-				m[w] = true
-			}
-		}
-	}
-	for _, w := range []string{"a", "an", "of", "the", "-", "\"", "“"} {
-		delete(m, w)
-	}
-	return m
 }

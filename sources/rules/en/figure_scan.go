@@ -1,0 +1,68 @@
+package en
+
+import (
+	"strings"
+
+	"github.com/claimdiff/claimdiff/sources/prose"
+	"github.com/claimdiff/claimdiff/sources/rules"
+)
+
+// sign is what a word tells of a sentence that may hold a figure.
+type sign uint8
+
+const (
+	amountSign sign = 1 << iota // the word can be an amount or a part of one
+	harmSign                    // a verb of harm
+	personSign                  // a person that "a" may count where one came to harm
+)
+
+// figureSigns are the words without which a sentence without digits has no
+// figure, taken from the tables: of each row its longest word.
+var figureSigns = signsOf(map[sign][]*rules.Table{
+	amountSign: {digitWords, teens, tens, dozenWord, hundredWord, scaleWords, fractionWords, partitives, denominators, pluralDenominators, loneFractions, vagueNumbers, vagueDeterminers, nobody, ofNone, noWord, multipleVerbs, twiceWords, vulgarFractions},
+	harmSign:   {whatBefalls, harmDone},
+	personSign: {persons},
+})
+
+func signsOf(tables map[sign][]*rules.Table) map[string]sign {
+	m := map[string]sign{}
+	for s, list := range tables {
+		for _, t := range list {
+			for _, r := range t.Rows {
+				m[longestWord(r.Words)] |= s
+			}
+		}
+	}
+	return m
+}
+
+// longestWord is the longest of the words, in lower case and without marks.
+func longestWord(words string) string {
+	longest := ""
+	for _, w := range strings.FieldsFunc(strings.ToLower(words), func(r rune) bool { return strings.ContainsRune(" -\"'“”‘’", r) }) {
+		if len(w) > len(longest) {
+			longest = w
+		}
+	}
+	return longest
+}
+
+// mayCount is the scan that most sentences do not pass: it looks for a number,
+// for a word that some figure can do without one, or for a person in harm.
+func mayCount(s *prose.Sentence) bool {
+	var seen sign
+	for i := range s.Tokens {
+		t := &s.Tokens[i]
+		if t.Kind == prose.Mark {
+			continue
+		}
+		if t.Kind == prose.Number {
+			return true
+		}
+		seen |= figureSigns[t.Lower]
+		if seen&amountSign != 0 || seen == harmSign|personSign {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,52 @@
+package rules
+
+import "math/bits"
+
+// ruleIndex finds the rules of a stage that may start at an element, so that a
+// stage costs next to nothing where none of its rules can.
+type ruleIndex struct {
+	rules   []*Rule
+	start   classes // what any of the rules may start with
+	byClass [len(classes{}) * 64]ruleSet
+}
+
+// ruleSet is a set of rules of one stage, by their place in the list.
+type ruleSet [2]uint64
+
+// mostRules is how many rules a stage can have.
+const mostRules = 128
+
+func (x *ruleIndex) add(r *Rule) {
+	if len(x.rules) == mostRules {
+		panic("rules: too many rules for one stage")
+	}
+	k := len(x.rules)
+	x.rules = append(x.rules, r)
+	x.start.join(&r.first)
+	r.first.each(func(class int) { x.byClass[class][k/64] |= 1 << (k % 64) })
+}
+
+// starting is the rules whose pattern may start with an element of the classes.
+func (x *ruleIndex) starting(c *classes) ruleSet {
+	var set ruleSet
+	for i, word := range c {
+		for word &= x.start[i]; word != 0; word &= word - 1 {
+			rules := &x.byClass[i*64+bits.TrailingZeros64(word)]
+			set[0] |= rules[0]
+			set[1] |= rules[1]
+		}
+	}
+	return set
+}
+
+// pop takes the first rule out of the set, which must not be empty.
+func (s *ruleSet) pop() int {
+	for i := range s {
+		if s[i] != 0 {
+			k := bits.TrailingZeros64(s[i])
+			s[i] &= s[i] - 1
+			return i*64 + k
+		}
+	}
+	return -1
+}
