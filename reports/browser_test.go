@@ -42,16 +42,23 @@ func (c *complaints) hear(event any) {
 	}
 }
 
-// heard is what was logged so far.
-func (c *complaints) heard() []string {
+// all is what was logged so far.
+func (c *complaints) all() []string {
 	c.Lock()
 	defer c.Unlock()
 	return append([]string{}, c.said...)
 }
 
-// browser is a tab of a headless Chromium, and what it complains of. The test
-// is skipped where none is installed.
-func browser(t *testing.T) (context.Context, *complaints) {
+// tab is one page of a headless Chromium, and what it complains of.
+type tab struct {
+	*testing.T
+	context context.Context
+	heard   *complaints
+}
+
+// browser opens a tab that may be used for a minute. The test is skipped where no
+// Chromium is installed.
+func browser(t *testing.T) tab {
 	t.Helper()
 	if testing.Short() {
 		t.Skip("starting a browser takes seconds")
@@ -70,30 +77,31 @@ func browser(t *testing.T) (context.Context, *complaints) {
 	allocator, stop := chromedp.NewExecAllocator(context.Background(), options...)
 	t.Cleanup(stop)
 	heard := &complaints{}
-	tab, leave := chromedp.NewContext(allocator, chromedp.WithListener(heard.hear))
+	opened, leave := chromedp.NewContext(allocator, chromedp.WithListener(heard.hear))
 	t.Cleanup(leave)
-	if err := chromedp.Do(tab); err != nil {
+	if err := chromedp.Do(opened); err != nil {
 		t.Fatalf("start the browser: %v", err)
 	}
-	limited, cancel := context.WithTimeout(tab, time.Minute)
+	limited, cancel := context.WithTimeout(opened, time.Minute)
 	t.Cleanup(cancel)
-	return limited, heard
+	return tab{t, limited, heard}
 }
 
 // asked is the value of a script in the page.
-func asked[T any](t *testing.T, tab context.Context, script string) T {
-	t.Helper()
-	value, err := chromedp.Run(tab, chromedp.Evaluate[T](script))
+func asked[T any](in tab, script string) T {
+	in.Helper()
+	value, err := chromedp.Run(in.context, chromedp.Evaluate[T](script))
 	if err != nil {
-		t.Fatalf("%.60s: %v", script, err)
+		in.Fatalf("%.60s: %v", script, err)
 	}
 	return value
 }
 
-func open(t *testing.T, tab context.Context, page string) {
-	t.Helper()
-	if err := chromedp.Do(tab, chromedp.Navigate("file://"+page)); err != nil {
-		t.Fatalf("open the page: %v", err)
+// open shows the file.
+func (in tab) open(path string) {
+	in.Helper()
+	if err := chromedp.Do(in.context, chromedp.Navigate("file://"+path)); err != nil {
+		in.Fatalf("open the page: %v", err)
 	}
 }
 
@@ -132,36 +140,36 @@ const brokenLinksScript = `[...document.querySelectorAll('a[href^="#"]')].map(a 
 // text has contrast, and nothing sticks out of the screen: in both themes, on a
 // desk and on a phone.
 func TestPageInABrowser(t *testing.T) {
-	tab, heard := browser(t)
+	in := browser(t)
 	pages := map[string]string{"ferry": saved(t, ferry(t)), "hostile": saved(t, hostile(t))}
 	for _, theme := range []string{"light", "dark"} {
 		for _, width := range []int64{1280, 320} {
 			for name, page := range pages {
 				what := fmt.Sprintf("%s, %s, %d px", name, theme, width)
 				media := emulation.SetEmulatedMediaParams{Features: []*emulation.MediaFeature{{Name: "prefers-color-scheme", Value: theme}}}
-				if _, err := chromedp.Call(tab, emulation.SetEmulatedMedia, media); err != nil {
+				if _, err := chromedp.Call(in.context, emulation.SetEmulatedMedia, media); err != nil {
 					t.Fatal(err)
 				}
-				if err := chromedp.Do(tab, chromedp.EmulateViewport(width, 900)); err != nil {
+				if err := chromedp.Do(in.context, chromedp.EmulateViewport(width, 900)); err != nil {
 					t.Fatal(err)
 				}
-				open(t, tab, page)
-				if dark := asked[bool](t, tab, `matchMedia('(prefers-color-scheme: dark)').matches`); dark != (theme == "dark") {
+				in.open(page)
+				if dark := asked[bool](in, `matchMedia('(prefers-color-scheme: dark)').matches`); dark != (theme == "dark") {
 					t.Fatalf("%s: the theme is not in force", what)
 				}
-				if poor := asked[[]string](t, tab, contrastScript); len(poor) > 0 {
+				if poor := asked[[]string](in, contrastScript); len(poor) > 0 {
 					t.Errorf("%s: too little contrast: %s", what, strings.Join(poor, "; "))
 				}
-				if broken := asked[[]string](t, tab, brokenLinksScript); len(broken) > 0 {
+				if broken := asked[[]string](in, brokenLinksScript); len(broken) > 0 {
 					t.Errorf("%s: links lead nowhere: %q", what, broken)
 				}
-				if over := asked[int](t, tab, `document.documentElement.scrollWidth - innerWidth`); over > 0 {
+				if over := asked[int](in, `document.documentElement.scrollWidth - innerWidth`); over > 0 {
 					t.Errorf("%s: the page is %d px too wide", what, over)
 				}
 			}
 		}
 	}
-	if said := heard.heard(); len(said) > 0 {
+	if said := in.heard.all(); len(said) > 0 {
 		t.Errorf("the browser complains: %q", said)
 	}
 }
@@ -169,7 +177,7 @@ func TestPageInABrowser(t *testing.T) {
 // The policy of the page must forbid what it says it forbids, else the other
 // test would hear nothing whatever the page did.
 func TestPolicyForbidsScripts(t *testing.T) {
-	tab, heard := browser(t)
+	in := browser(t)
 	path := saved(t, ferry(t))
 	page, err := os.ReadFile(path)
 	if err != nil {
@@ -179,30 +187,30 @@ func TestPolicyForbidsScripts(t *testing.T) {
 	if err := os.WriteFile(path, page, 0o644); err != nil {
 		t.Fatal(err)
 	}
-	open(t, tab, path)
-	if title := asked[string](t, tab, "document.title"); title != "Discrepancy report" {
+	in.open(path)
+	if title := asked[string](in, "document.title"); title != "Discrepancy report" {
 		t.Errorf("a script ran: the title is %q", title)
 	}
-	if len(heard.heard()) == 0 {
+	if len(in.heard.all()) == 0 {
 		t.Error("the browser did not complain of the script")
 	}
 }
 
 // A link to a figure that stands in a fold opens the fold, without scripts.
 func TestLinksOpenFolds(t *testing.T) {
-	tab, _ := browser(t)
-	open(t, tab, saved(t, ferry(t)))
+	in := browser(t)
+	in.open(saved(t, ferry(t)))
 	target := questionAnchor("q-cold")
 	script := fmt.Sprintf(`(() => { document.querySelector('.text a[href="#%s"]').click(); return document.getElementById('%s').closest('details').open; })()`, target, target)
-	if !asked[bool](t, tab, script) {
+	if !asked[bool](in, script) {
 		t.Error("the fold stays shut")
 	}
 }
 
 func TestPageOnPaper(t *testing.T) {
-	tab, _ := browser(t)
-	open(t, tab, saved(t, ferry(t)))
-	paper, err := chromedp.Run(tab, chromedp.PrintToPDF(chromedp.PDFPaper(chromedp.PaperA4)))
+	in := browser(t)
+	in.open(saved(t, ferry(t)))
+	paper, err := chromedp.Run(in.context, chromedp.PrintToPDF(chromedp.PDFPaper(chromedp.PaperA4)))
 	if err != nil {
 		t.Fatal(err)
 	}

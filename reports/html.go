@@ -38,6 +38,9 @@ func writeHTML(out io.Writer, view View, _ Terminal) error {
 	})
 }
 
+// Meanings are all verdicts, for the method note.
+func (p page) Meanings() []verdictWords { return verdicts }
+
 // AboutPercent is the width of "about" for people: "10%".
 func (p page) AboutPercent() string {
 	width, err := quantity.Parse(p.Policy.AboutWidth.String())

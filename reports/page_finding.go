@@ -9,7 +9,6 @@ import (
 // pageFinding is one finding, arranged.
 type pageFinding struct {
 	Anchor   string
-	Kind     string
 	Title    string
 	Severity compare.Severity
 	// Mark differs in shape by severity; Word says it.
@@ -18,9 +17,6 @@ type pageFinding struct {
 	Message  string
 	Why      []string
 	Passages []passage
-	// Reworded is set where the two passages share too few words for a diff to
-	// help, and none is marked.
-	Reworded bool
 	// Repeats are the figures of the finding that no passage shows.
 	Repeats []pageFigure
 }
@@ -36,7 +32,6 @@ func (x *index) headline(f *FindingView) pageFinding {
 	words := severityOf(f.Severity)
 	return pageFinding{
 		Anchor:   findingAnchor(f.ID),
-		Kind:     inertLine(f.Kind),
 		Title:    titleOf(f.Kind),
 		Severity: words.severity,
 		Mark:     words.mark,
@@ -49,7 +44,7 @@ func (x *index) finding(f *FindingView) pageFinding {
 	arranged := x.headline(f)
 	arranged.Why = says(f.Why)
 	shown := x.shownClaims(f)
-	arranged.Passages, arranged.Reworded = x.passages(f, shown)
+	arranged.Passages = x.passages(f, shown)
 	for _, id := range f.Claims {
 		if c := x.claims[id]; c != nil && !slices.Contains(shown, id) {
 			arranged.Repeats = append(arranged.Repeats, x.figure(c))

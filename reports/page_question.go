@@ -6,7 +6,6 @@ import (
 
 	"github.com/claimdiff/claimdiff/compare"
 	"github.com/claimdiff/claimdiff/sources/claim"
-	"github.com/claimdiff/claimdiff/sources/quantity"
 )
 
 // pageQuestion is one question, arranged.
@@ -38,8 +37,6 @@ type pageAnswer struct {
 	Reading string
 	Place   string
 	AsOf    string
-	// Hedged is set where the text does not give the amount as exact.
-	Hedged bool
 }
 
 // pageFigure is one figure as a document states it.
@@ -122,7 +119,6 @@ func (x *index) answer(a AnswerView) pageAnswer {
 		Reading: excerpt(inertLine(shownReading(a.Reading, a.Unit)), figureLength/2),
 		Place:   inertLine(a.Place),
 		AsOf:    excerpt(inertLine(shownDay(a.AsOf)), figureLength/2),
-		Hedged:  a.Form != quantity.Exact && a.Form != quantity.Between,
 	}
 	if answer.Source == "" {
 		answer.Source = "The report itself"

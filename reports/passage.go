@@ -35,22 +35,20 @@ type passage struct {
 	Runs   []run
 }
 
-// passages are the sentences of the claims, with what differs between the two
-// that the finding's diff compares marked. It reports whether a diff was left
-// out because the two share too little.
-func (x *index) passages(f *FindingView, claims []string) ([]passage, bool) {
-	pair := len(claims) == 2 && slices.Equal(claims, f.DiffOf) && len(f.Diff) > 0
-	reworded := pair && shared(f.Diff) < similar
+// passages are the sentences of the claims. Where the finding's diff compares
+// them and they share enough words, what differs is marked.
+func (x *index) passages(f *FindingView, claims []string) []passage {
+	compared := len(claims) == 2 && slices.Equal(claims, f.DiffOf) && shared(f.Diff) >= similar
 	made := []passage{}
 	for i, id := range claims {
 		c := x.claims[id]
 		marks := x.sentenceMarks(c)
-		if pair && !reworded {
+		if compared {
 			marks = append(marks, changes(c, f.Diff, []compare.DiffOp{compare.Delete, compare.Insert}[i])...)
 		}
 		made = append(made, x.passage(c, marks))
 	}
-	return made, reworded
+	return made
 }
 
 // shared is how much of the shorter of two passages the other has too, in per

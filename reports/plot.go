@@ -42,8 +42,6 @@ type plotRow struct {
 	Detail  string
 	HasBar  bool
 	X1, X2  string
-	Width   string
-	Center  string
 	HasDot  bool
 	Dot     string
 	Hedged  bool
@@ -125,7 +123,7 @@ func (r *plotRow) draw(a AnswerView, scale scale) {
 	if !r.OpenHigh {
 		high = scale.at(float(*a.Reading.High))
 	}
-	r.X1, r.X2, r.Width, r.Center = percent(low), percent(high), percent(high-low), percent((low+high)/2)
+	r.X1, r.X2 = percent(low), percent(high)
 	if a.Low != nil && a.High != nil && *a.Low == *a.High {
 		r.HasDot, r.Dot = true, percent(scale.at(float(*a.Low)))
 	}

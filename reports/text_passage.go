@@ -10,7 +10,11 @@ import (
 // passage shows a sentence: the figure between asterisks, words of place and
 // time between ‹ ›, words that the other passage lacks in [-…-] or {+…+}.
 func (s *screen) passage(p passage) {
-	s.say(faint, "     ", join(p.Document, p.Note))
+	heading := join(p.Document, p.Note)
+	if p.Source != "" {
+		heading += ", citing " + p.Source
+	}
+	s.say(faint, "     ", heading)
 	words, glued := []string{}, false
 	for i, r := range p.Runs {
 		bare := strings.TrimSpace(r.Text)
