@@ -72,7 +72,7 @@ func (p *passage) personBefore(i int, g gender) source {
 	if best == nil {
 		return source{by: p.words[i].Lower, kind: claim.Person}
 	}
-	return source{by: best.person.name, kind: claim.Person, speaksFor: stateIn(best.titles)}
+	return source{by: best.person.name, kind: claim.Person, speaksFor: best.person.speaksFor}
 }
 
 // personAfter is the next person that the sentence names behind the token:
@@ -177,6 +177,9 @@ func (p *passage) described(n nounPhrase, depth int) (source, bool) {
 	s := p.bodyBefore(n.first-1, depth, func(q *passage, m nounPhrase) bool {
 		return m.last-m.first > 1 && q.text(m.head) == head || m.last-m.first > 2 && q.text(m.last-1) == head
 	})
+	if s.by == "" && head == "department" {
+		s = p.bodyBefore(n.first-1, depth, func(q *passage, m nounPhrase) bool { return metonymBodies[placeKey(q.exact(m.first, m.last))] })
+	}
 	return s, s.by != ""
 }
 
@@ -203,7 +206,7 @@ func (p *passage) roleBefore(i int, head string) (source, bool) {
 	for k := behind - 1; k >= max(0, behind-farthestRole); k-- {
 		m := &d.mentions[k]
 		if m.titles != "" && strings.HasSuffix(m.titles, head) {
-			return source{by: m.person.name, kind: claim.Person, speaksFor: stateIn(m.titles)}, true
+			return source{by: m.person.name, kind: claim.Person, speaksFor: m.person.speaksFor}, true
 		}
 	}
 	return source{}, false

@@ -15,6 +15,8 @@ type person struct {
 	// known is set where a title, a first name or a cue says that the name is
 	// a person's.
 	known bool
+	// speaksFor is the state that the titles of the first mention give.
+	speaksFor string
 }
 
 // mention is one place where a person is named.
@@ -53,7 +55,7 @@ func newDirectory(a *prose.Article) *directory {
 			if end == j+1 && lexicon[s.Tokens[j].Lower].is(closedClass|timeWord) {
 				continue
 			}
-			surnames = d.readRun(s.Tokens[j:end], i, j, surnames)
+			surnames = d.readRun(s.Tokens, i, j, end, surnames)
 			j = end
 		}
 	}
@@ -81,7 +83,8 @@ var nameParticles = wordSet("de da di del della der den van von bin ibn al el la
 
 // readRun judges one run of capitalised words; single words that may be a last
 // name are kept until all full names are known.
-func (d *directory) readRun(run []prose.Token, sentence, first int, surnames []naming) []naming {
+func (d *directory) readRun(tokens []prose.Token, sentence, first, end int, surnames []naming) []naming {
+	run := tokens[first:end]
 	skip := titlesIn(run)
 	titles := joinLower(run[:skip])
 	name := run[skip:]
@@ -102,7 +105,7 @@ func (d *directory) readRun(run []prose.Token, sentence, first int, surnames []n
 	full := joinName(name)
 	p := d.byName[full]
 	if p == nil {
-		p = &person{name: full, known: true, gender: g}
+		p = &person{name: full, known: true, gender: g, speaksFor: officeOf(joinLower(tokens[max(0, first-2) : first+skip]))}
 		d.byName[full] = p
 		if last := lastName(name); d.byLast[last] == nil {
 			d.byLast[last] = p
@@ -113,6 +116,16 @@ func (d *directory) readRun(run []prose.Token, sentence, first int, surnames []n
 	}
 	d.mentions = append(d.mentions, naming{person: p, sentence: sentence, first: first + skip, titles: titles})
 	return surnames
+}
+
+// officeOf is the state that the words of a title belong to.
+func officeOf(titles string) string {
+	for _, t := range americanTitles {
+		if strings.Contains(titles, t) {
+			return "United States"
+		}
+	}
+	return stateIn(titles)
 }
 
 // addSurnames places the single names: as the person who bears the last name,

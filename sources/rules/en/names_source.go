@@ -1,6 +1,7 @@
 package en
 
 import (
+	"cmp"
 	"strings"
 
 	"github.com/claimdiff/claimdiff/sources/claim"
@@ -82,7 +83,7 @@ func (p *passage) personIn(n nounPhrase) (source, bool) {
 				found = p.directory().byLast[name]
 			}
 			if found != nil && !p.ownsMore(end, n) {
-				return source{by: found.name, kind: claim.Person, speaksFor: p.speaksFor(n, i, end)}, true
+				return source{by: found.name, kind: claim.Person, speaksFor: cmp.Or(p.speaksFor(n, i, end), found.speaksFor)}, true
 			}
 		}
 	}
@@ -101,18 +102,12 @@ func (p *passage) speaksFor(n nounPhrase, first, end int) string {
 	if end+1 < n.last && p.has(end, prepositionWord) {
 		return p.bodyName(nounPhrase{end + 1, n.last, n.last - 1})
 	}
-	before := strings.ToLower(p.exact(n.first, first))
 	for i := n.first; i < first; i++ {
 		if s, ok := p.stateAt(i, first); ok {
 			return s
 		}
 	}
-	for _, t := range americanTitles {
-		if strings.Contains(before, t) {
-			return "United States"
-		}
-	}
-	return ""
+	return officeOf(strings.ToLower(p.exact(n.first, first)))
 }
 
 // americanTitles are spelled so in one state only.
@@ -344,7 +339,7 @@ func (p *passage) kindOf(n nounPhrase) claim.SourceKind {
 		return claim.Paper
 	case head.is(roleWord | indefiniteWord):
 		return claim.Anonymous
-	case p.capital(n.head):
+	case p.capital(n.head) && len(head.Text) > 1 && strings.ToUpper(head.Text) == head.Text:
 		return claim.Organization
 	}
 	return claim.UnknownSource

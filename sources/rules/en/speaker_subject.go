@@ -32,7 +32,7 @@ func (p *passage) subjectOf(cue int, shared nounPhrase) (n nounPhrase, passive, 
 			return m, passive, true
 		}
 		n, ok = p.phraseEnding(j, floor)
-		return n, passive, ok && p.mayBeSubject(n, cue, floor)
+		return n, passive, ok && p.mayBeSubject(n, floor)
 	case p.text(j) == "and" || p.text(j) == "but" || p.text(j) == "or":
 		return shared, passive, !shared.empty() && !p.nounsMeet(j)
 	case p.words[cue].form&formGerund != 0:
@@ -127,25 +127,15 @@ func (p *passage) goesOn(j int) bool {
 	return p.text(j-1) == "on" && (p.text(j-2) == "went" || p.text(j-2) == "goes")
 }
 
-// mayBeSubject rejects a phrase that a preposition or a verb governs: "the
-// attack on Kyiv reported".
-func (p *passage) mayBeSubject(n nounPhrase, cue, floor int) bool {
-	if n.first == floor {
-		return true
-	}
+// mayBeSubject rejects a phrase that a preposition governs: "the attack on
+// Kyiv reported", but "with the ministry saying".
+func (p *passage) mayBeSubject(n nounPhrase, floor int) bool {
 	before := n.first - 1
-	if p.text(before) == "with" {
+	if n.first == floor || p.text(before) == "with" {
 		return true
 	}
-	if p.has(before, prepositionWord) && !p.has(before, subordinatorWord|adverbWord|conjunctionWord) {
-		return p.words[cue].form&formGerund == 0 && p.frontedBefore(before, floor)
-	}
-	return true
+	return !p.has(before, prepositionWord) || p.has(before, subordinatorWord|adverbWord|conjunctionWord)
 }
-
-// frontedBefore reports whether everything from floor to the preposition at i
-// is an adverbial: "In a statement on Monday the ministry said".
-func (p *passage) frontedBefore(i, floor int) bool { return i == floor && false }
 
 // beforeAside steps over what stands between a subject and its verb: the
 // apposition, relative clause or remark whose closing mark is at j.

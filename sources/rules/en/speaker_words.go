@@ -6,7 +6,7 @@ var wordTable = []struct {
 	class lexicalClass
 	words string
 }{
-	{determinerWord, `the a an this that these those some any each every another both all no either neither such what several many most few more`},
+	{determinerWord, `the a an this that these those some any each every another both all no either neither such several many most few more`},
 	{ownerWord, `his her its their our my your 's ' ’s whose`},
 	{pronounWord, `he she it they`},
 	{selfWord, `i we you me us him them myself`},
@@ -15,7 +15,7 @@ var wordTable = []struct {
 		like including regarding concerning following`},
 	{conjunctionWord, `and but or nor yet`},
 	{subordinatorWord, `while whereas although though because if when whenever unless as after before once since until where whether so than even`},
-	{relativeWord, `who which that whom whose`},
+	{relativeWord, `who which that whom whose what`},
 	{auxiliaryWord, `has have had having is are was were be been being am will would can could may might must should shall do does did done
 		'll 've 'd 're 'm 's ca wo sha ai`},
 	{beWord, `is are was were be been being am 're 'm`},
