@@ -82,6 +82,7 @@ var countSieves = []rules.Sieve{
 			{Text: "The strength of the brigade is 300.", Figure: "300"},
 			{Text: "Peru says 300 have left.", Figure: "300"},
 			{Text: "The number rose to 47 in June.", Figure: "47"},
+			{Text: "Another 31 offered shelter.", Figure: "31"},
 		},
 	},
 }
@@ -116,6 +117,9 @@ func countedPartitive(r *rules.Reading, f *rules.Figure) bool {
 		i = n.Last
 	}
 	p := s.objectAt(i)
+	if i == f.Last+1 && s.verb(i).form&ingForm != 0 {
+		return false
+	}
 	stands := s.is(p.head, stateWord) && s.is(p.first-1, determiner)
 	return p.ok() && !s.is(p.head, month) && (stands || s.isNounPhrase(p)) && settle(r, f, s, p)
 }
@@ -172,6 +176,9 @@ func countedBehind(r *rules.Reading, f *rules.Figure) bool {
 		return false
 	}
 	p := s.phraseAt(i)
+	if p.ok() && p.first < p.head && s.verb(p.first).form&pastForm != 0 && !s.is(p.first, stateWord) && !isPlural(s.lower(p.head)) && !s.hyphen(p.first+1) && f.Claim.Quantity.String() != "1" {
+		return false
+	}
 	return p.ok() && s.isNounPhrase(p) && settle(r, f, s, p)
 }
 

@@ -176,6 +176,9 @@ func countedSameAs(r *rules.Reading, f *rules.Figure) bool {
 	a := antecedent(r, f)
 	s := shapeOf(r, f.Sentence)
 	restated := isShare(f) && (ofThem(s, f.Last) || s.lower(f.First-1) == "or" || s.lower(f.First-1) == "(")
+	if n := nextFigure(r, f); n != nil && s.lower(f.Last) == "of" && n.First-f.Last <= 3 {
+		restated = restated || isShare(f)
+	}
 	if a == nil || !isCount(f) && !restated {
 		return false
 	}

@@ -38,7 +38,7 @@ func settle(r *rules.Reading, f *rules.Figure, s *shape, p phrase) bool {
 		f.Claim.Counted = claim.Counted{Text: s.words(p.first, p.last), Span: s.spanOf(p), Head: "person", Concept: "person", Qualifiers: []string{strings.ToLower(people)}}
 		return true
 	}
-	if unfitHeads[head] || timeNouns[head] && !isCount(f) && f.Claim.Quantity.Dimension != quantity.Duration {
+	if unfitHeads[head] || s.is(p.head, weekday) || timeNouns[head] && !isCount(f) && f.Claim.Quantity.Dimension != quantity.Duration {
 		return false
 	}
 	f.Claim.Counted = claim.Counted{

@@ -23,6 +23,16 @@ var measureSieves = []rules.Sieve{
 		},
 	},
 	{
+		Name:     "counted/measured-inside",
+		Sentence: "\"Of\" inside an amount with a rate, or the noun of \"one in so many\", names what is measured.",
+		Apply:    measuredInside,
+		Examples: []rules.Example{
+			{Text: "The mill grinds 40 tonnes of barley a day.", Figure: "40 tonnes", Want: "barley"},
+			{Text: "The cough strikes one goat in ten.", Figure: "one", Want: "goat"},
+		},
+		CounterExamples: []rules.Example{{Text: "The mill grinds 40 tonnes a day.", Figure: "40 tonnes"}},
+	},
+	{
 		Name:     "counted/measured-compound",
 		Sentence: "The noun behind an adjectival amount is what is measured.",
 		Apply:    measuredCompound,
@@ -101,6 +111,29 @@ func measuredIn(r *rules.Reading, f *rules.Figure) bool {
 		return false
 	}
 	return settle(r, f, s, p)
+}
+
+// measuredInside looks at the words of the figure itself.
+func measuredInside(r *rules.Reading, f *rules.Figure) bool {
+	if isCount(f) {
+		return false
+	}
+	s := shapeOf(r, f.Sentence)
+	for i := f.First + 1; i+1 < f.Last; i++ {
+		share := isShare(f) && s.lower(i+1) == "in" && s.continues(i) && s.kind(i-1) != 0
+		if !share && s.lower(i) != "of" {
+			continue
+		}
+		first := i
+		if !share {
+			first = s.skip(i+1, determiner)
+		}
+		p := s.phraseAt(first)
+		p.last = min(p.last, f.Last)
+		p.head = p.last - 1
+		return p.ok() && s.isNounPhrase(p) && settle(r, f, s, p)
+	}
+	return false
 }
 
 // measuredCompound reads "a 40-kilometre queue" and "the $3 million bridge".
