@@ -11,8 +11,8 @@ import (
 const maximumEchoes = 100
 
 // joinEchoes lets a figure that stands alone join the question of one that
-// states the very same number and unit, where something more than the number
-// says that it repeats it.
+// states the same digits in the same unit, where something more than the digits
+// says that it repeats it, or means to.
 func (a *aligner) joinEchoes() {
 	numbers := map[string][]*subject{}
 	var order []string
@@ -52,14 +52,15 @@ func (a *aligner) joinEcho(s, t *subject) {
 	}
 }
 
-// numbers are the story, number and unit of each figure of the subject.
+// numbers are the story, the digits in order of size, and the unit of each
+// figure of the subject: what slips of the pen leave alone.
 func (s *subject) numbers() []string {
 	var all []string
 	for _, f := range s.figures {
 		if !f.hasReading {
 			continue
 		}
-		k := strings.Join([]string{f.doc.Story, f.Quantity.String(), f.Quantity.Unit, string(f.Quantity.Trend)}, "\x00")
+		k := strings.Join([]string{f.doc.Story, digitsOf(f), f.Quantity.Unit, string(f.Quantity.Trend)}, "\x00")
 		if !slices.Contains(all, k) {
 			all = append(all, k)
 		}
@@ -71,12 +72,32 @@ func (s *subject) numbers() []string {
 func echoes(s, t *subject) bool {
 	for _, f := range s.figures {
 		for _, g := range t.figures {
-			if f.hasReading && g.hasReading && f.Quantity.String() == g.Quantity.String() && repeatsNumber(f, g) {
+			if !f.hasReading || !g.hasReading || digitsOf(f) != digitsOf(g) {
+				continue
+			}
+			if f.Quantity.String() == g.Quantity.String() && repeatsNumber(f, g) || garbles(f, g) {
 				return true
 			}
 		}
 	}
 	return false
+}
+
+// digitsOf are the digits of the stated numbers other than noughts, in order
+// of size.
+func digitsOf(f *figure) string {
+	digits := []byte(f.Quantity.String())
+	slices.Sort(digits)
+	return strings.Trim(string(digits), "-./0")
+}
+
+// garbles reports whether two documents credit one source with numbers of one
+// thing that differ by nothing but a slip: their noughts, or the order of two
+// digits or more.
+func garbles(f, g *figure) bool {
+	return f.doc != g.doc && f.origin == g.origin && f.Attribution.By != "" && g.Attribution.By != "" &&
+		f.thing() != "" && f.thing() == g.thing() && !otherRole(f, g) && !tellOther(f, g) && !farApart(f, g) &&
+		significantDigits(f.value()) > 1
 }
 
 // repeatsNumber reports whether two figures with one number are one figure: a

@@ -43,7 +43,7 @@ var kinds = []*Kind{
 	&placeScope, &periodScope, &asOfDifference, &statusScope, &categoryScope, &roundingOnly,
 	&misquotedFigure,
 	&valueConflict,
-	&shareMismatch, &comparativeMismatch,
+	&totalMismatch, &shareMismatch, &comparativeMismatch,
 	&unattributedFigure, &anonymousOnly, &vagueQuantity,
 }
 

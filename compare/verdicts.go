@@ -156,12 +156,13 @@ func (p pair) swapsUnit() bool {
 }
 
 // slips reports whether the two values have the same digits and differ by a
-// power of ten, for one place and one time, or as told by one source.
+// power of ten, for one place, or as told by one source, or in three digits or
+// more.
 func (p pair) slips() bool {
 	if !p.a.isPoint() || !p.b.isPoint() || !p.comparable {
 		return false
 	}
-	if p.place > placeSame && !p.oneSourceTwice() {
+	if p.place > placeSame && !p.oneSourceTwice() && significantDigits(p.b.value()) < 3 {
 		return false
 	}
 	if otherLength(p.a, p.b) || !slices.Equal(p.a.Counted.Qualifiers, p.b.Counted.Qualifiers) && !p.sameOrigin() {

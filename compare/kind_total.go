@@ -1,0 +1,126 @@
+package compare
+
+import (
+	"slices"
+
+	"github.com/claimdiff/claimdiff/sources/claim"
+	"github.com/claimdiff/claimdiff/sources/document"
+	"github.com/claimdiff/claimdiff/sources/quantity"
+)
+
+var totalMismatch = Kind{
+	Name: "total-mismatch", Severity: Error,
+	Sentence: "The parts that {document_a} lists add up to {sum}, not to the {a} that it states.",
+	Examples: []string{
+		"post | mayor | exact 410 | person | shelter | | 2031-05-02\n" +
+			"post same | mayor | exact 180 | person | shelter | Kel < Land | 2031-05-02\n" +
+			"post same | mayor | exact 145 | person | shelter | Nor < Land | 2031-05-02\n" +
+			"post same | mayor | exact 95 | person | shelter | Ost < Land | 2031-05-02",
+		"post | police | exact 43 | person | arrest | | 2031-05-02\n" +
+			"post same | police | exact 19 | person | accuse | | 2031-05-02\n" +
+			"post same | police | exact 14 | person | accuse | | 2031-05-02\n" +
+			"post same | police | exact 8 | person | accuse | | 2031-05-02",
+	},
+	CounterExamples: []string{
+		"post | mayor | exact 420 | person | shelter | | 2031-05-02\n" +
+			"post same | mayor | exact 180 | person | shelter | Kel < Land | 2031-05-02\n" +
+			"post same | mayor | exact 145 | person | shelter | Nor < Land | 2031-05-02\n" +
+			"post same | mayor | exact 95 | person | shelter | Ost < Land | 2031-05-02",
+		"post | mayor | exact 1000 | person | shelter | | 2031-05-02\n" +
+			"post same | mayor | exact 180 | person | shelter | Kel < Land | 2031-05-02\n" +
+			"post same | mayor | exact 145 | person | shelter | Nor < Land | 2031-05-02\n" +
+			"post same | mayor | exact 95 | person | shelter | Ost < Land | 2031-05-02",
+	},
+	document: findTotals,
+}
+
+// leastParts is how many parts a list must have to be summed: two numbers add
+// up to nearly a third too often by chance.
+const leastParts = 3
+
+// nearTotal is how far a sum may miss the whole, as a share of it, for the list
+// to be meant as all of its parts.
+var nearTotal = quantity.Fraction(1, 8)
+
+// findTotals sums each list of three counts or more behind a larger count of
+// like things, in the same sentence or the one before it, and reports those
+// that nearly make the whole.
+func findTotals(k *Kind, d *inside) []draft {
+	var drafts []draft
+	for i, whole := range d.figures {
+		parts := partsOf(whole, d.figures[i+1:])
+		if len(parts) < leastParts {
+			continue
+		}
+		sum := sumOf(parts)
+		if sum.Equal(whole.value()) || roundsTo(sum, parts, whole) {
+			continue
+		}
+		missed, _ := sum.Sub(whole.value()).Abs().Quo(whole.value())
+		if missed.Cmp(nearTotal) <= 0 {
+			drafts = append(drafts, draft{
+				kind: k, matter: d.matters[whole], sides: append([][]*figure{{whole}}, singly(parts)...),
+				args: []string{"sum", sum.Plain()},
+			})
+		}
+	}
+	return drafts
+}
+
+// partsOf is the run of figures behind the whole that may be its parts: counts
+// of the same thing or of none that is named, each less than the whole.
+func partsOf(whole *figure, behind []*figure) []*figure {
+	if !isSummand(whole) {
+		return nil
+	}
+	var parts []*figure
+	for _, f := range behind {
+		if f.Section != whole.Section || f.Quote.Start-whole.Quote.End > nearby {
+			break
+		}
+		if !isSummand(f) || f.Quantity.Unit != whole.Quantity.Unit || f.value().Cmp(whole.value()) >= 0 {
+			break
+		}
+		if f.thing() != whole.thing() && f.thing() != "" {
+			break
+		}
+		parts = append(parts, f)
+	}
+	return parts
+}
+
+// isSummand reports whether the amount can be added to others: an exact count
+// or measure, no share and no change.
+func isSummand(f *figure) bool {
+	additive := []quantity.Dimension{quantity.Count, quantity.Money, quantity.Area, quantity.Mass, quantity.Volume}
+	return f.Quantity.Form == quantity.Exact && slices.Contains(additive, f.Quantity.Dimension) &&
+		(f.Role == claim.Level || f.Role == claim.Part) && f.Section != document.Headline && f.value().Sign() > 0
+}
+
+func sumOf(parts []*figure) quantity.Number {
+	sum := quantity.Int(0)
+	for _, f := range parts {
+		sum = sum.Add(f.value())
+	}
+	return sum
+}
+
+// roundsTo reports whether rounding accounts for the miss: each number given
+// in thousands or more may be off by half of its step.
+func roundsTo(sum quantity.Number, parts []*figure, whole *figure) bool {
+	slack := quantity.Int(0)
+	for _, f := range append(slices.Clone(parts), whole) {
+		if f.Quantity.Step.Cmp(quantity.Int(1000)) >= 0 || f.Quantity.Step.Cmp(quantity.Int(1)) < 0 {
+			slack = slack.Add(f.Quantity.Step)
+		}
+	}
+	return withinHalf(sum.Sub(whole.value()).Abs(), slack)
+}
+
+func singly(figures []*figure) [][]*figure {
+	sides := make([][]*figure, len(figures))
+	for i, f := range figures {
+		sides[i] = []*figure{f}
+	}
+	return sides
+}
