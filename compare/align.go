@@ -154,6 +154,9 @@ func strengthOf(s, t *subject) int {
 	if f.ofOneSize(g) {
 		strength++
 	}
+	if digitsOf(f) == digitsOf(g) {
+		strength += 2
+	}
 	if f.happening() == g.happening() && !barely(f.happening()) {
 		strength++
 	}

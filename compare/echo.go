@@ -35,21 +35,31 @@ func (a *aligner) joinEchoes() {
 	}
 }
 
-// joinEcho joins two subjects where one of them stands alone in its question.
+// joinEcho joins two subjects' questions where one of the two stands alone, or
+// nothing keeps the two questions apart.
 func (a *aligner) joinEcho(s, t *subject) {
 	c, d := a.of[s], a.of[t]
-	if c == d || len(c.subjects) > 1 && len(d.subjects) > 1 {
-		return
-	}
-	if !echoes(s, t) {
+	if c == d || !echoes(s, t) || len(c.subjects) > 1 && len(d.subjects) > 1 && a.refuses(c, d) {
 		return
 	}
 	if len(c.subjects) > 1 {
 		c, d = d, c
 	}
-	if !slices.ContainsFunc(d.subjects, func(u *subject) bool { return tellBeside(c.subjects[0], u) || tellBeside(u, c.subjects[0]) }) {
+	if !besideAny(c, d) {
 		a.merge(d, c)
 	}
+}
+
+// besideAny reports whether one text tells figures of both clusters side by side.
+func besideAny(c, d *cluster) bool {
+	for _, s := range c.subjects {
+		for _, t := range d.subjects {
+			if tellBeside(s, t) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // numbers are the story, the digits in order of size, and the unit of each
@@ -95,7 +105,7 @@ func digitsOf(f *figure) string {
 // thing that differ by nothing but a slip: their noughts, or the order of two
 // digits or more.
 func garbles(f, g *figure) bool {
-	return f.doc != g.doc && f.origin == g.origin && f.Attribution.By != "" && g.Attribution.By != "" &&
+	return f.doc != g.doc && f.origin.name == g.origin.name && !f.origin.own && !g.origin.own &&
 		f.thing() != "" && f.thing() == g.thing() && !otherRole(f, g) && !tellOther(f, g) && !farApart(f, g) &&
 		significantDigits(f.value()) > 1
 }

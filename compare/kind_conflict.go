@@ -123,10 +123,10 @@ var directionConflict = Kind{
 	},
 }
 
-// creditedByName reports whether both documents name who stands behind the
-// figure, rather than one speaking for itself.
+// creditedByName reports whether a document names who stands behind the figure,
+// rather than both speaking for themselves.
 func (p pair) creditedByName() bool {
-	return p.a.Attribution.By != "" && p.b.Attribution.By != ""
+	return p.a.Attribution.By != "" || p.b.Attribution.By != ""
 }
 
 // sameLineage reports whether the two documents are versions or copies of one.

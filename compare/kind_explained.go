@@ -16,7 +16,7 @@ var placeScope = Kind{
 			"echo | embassy | about 8000 | soldier | deploy | Land | 2031-05-02",
 	},
 	pair: func(_ *matter, p *judgedPair) bool {
-		return p.row.name == "place" && p.place != placeDoubtful && p.a.Sentence != p.b.Sentence
+		return p.row.name == "place" && p.a.Sentence != p.b.Sentence
 	},
 }
 
@@ -117,7 +117,7 @@ var roundingOnly = Kind{
 }
 
 // countsOn reports whether the difference in time is worth telling: one source
-// gives a new count, or both texts say when they count.
+// gives a new count, or both texts say when they count, and for one place.
 func (p pair) countsOn() bool {
-	return p.a.origin.name == p.b.origin.name || !p.a.AsOf.Assumed && !p.b.AsOf.Assumed
+	return p.a.origin.name == p.b.origin.name || p.place == placeSame && !p.a.AsOf.Assumed && !p.b.AsOf.Assumed
 }

@@ -73,7 +73,7 @@ func staleAgainst(m *matter, p *judgedPair) bool {
 }
 
 func staleAfter(m *matter, p *judgedPair, old, replacement *stance) bool {
-	if !p.sameOrigin() || !p.creditedByName() || !p.disjoint() || p.place > placeSame {
+	if !p.sameOrigin() || !p.creditedByName() || !p.disjoint() || p.place > placeSame && p.place != placeDoubtful {
 		return false
 	}
 	for _, late := range old.figures {

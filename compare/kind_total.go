@@ -40,11 +40,11 @@ const leastParts = 3
 
 // nearTotal is how far a sum may miss the whole, as a share of it, for the list
 // to be meant as all of its parts.
-var nearTotal = quantity.Fraction(1, 8)
+var nearTotal = quantity.Fraction(1, 10)
 
 // findTotals sums each list of three counts or more behind a larger count of
-// like things, in the same sentence or the one before it, and reports those
-// that nearly make the whole.
+// what can be added to them, in the same sentence or shortly before it, and
+// reports those that nearly make the whole.
 func findTotals(k *Kind, d *inside) []draft {
 	var drafts []draft
 	for i, whole := range d.figures {
@@ -67,8 +67,8 @@ func findTotals(k *Kind, d *inside) []draft {
 	return drafts
 }
 
-// partsOf is the run of figures behind the whole that may be its parts: counts
-// of the same thing or of none that is named, each less than the whole.
+// partsOf is the list behind the whole that may be its parts: amounts of one
+// sentence, of which one and the same is said, each less than the whole.
 func partsOf(whole *figure, behind []*figure) []*figure {
 	if !isSummand(whole) {
 		return nil
@@ -79,10 +79,10 @@ func partsOf(whole *figure, behind []*figure) []*figure {
 			break
 		}
 		if !isSummand(f) || f.Quantity.Unit != whole.Quantity.Unit || f.value().Cmp(whole.value()) >= 0 {
-			break
+			continue
 		}
-		if f.thing() != whole.thing() && f.thing() != "" {
-			break
+		if len(parts) > 0 && (f.Sentence != parts[0].Sentence || f.happening() != parts[0].happening()) {
+			continue
 		}
 		parts = append(parts, f)
 	}

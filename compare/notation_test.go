@@ -186,15 +186,26 @@ func (w *notation) moment(day string) document.Moment {
 	return document.Moment{Time: at, DateOnly: true}
 }
 
-// write appends a sentence that states the claim to the document's text.
+// write appends a sentence that states the claim to the document's text; "same"
+// goes on with the sentence before.
 func (w *notation) write(c *claim.Claim, d *document.Document, fields []string, same bool) {
-	sentence := fmt.Sprintf("%s says that %s %s %s %s.", fields[1], fields[2], fields[3], fields[4], fields[5])
-	start := len(d.Text)
-	d.Text += sentence + " "
-	if !same {
+	words := fmt.Sprintf("%s says that %s %s %s %s; ", fields[1], fields[2], fields[3], fields[4], fields[5])
+	if !same && d.Text != "" {
 		d.Text += "\n\n"
 	}
-	at := start + strings.Index(sentence, fields[2])
+	start := len(d.Text)
+	d.Text += words
+	at := start + strings.Index(words, fields[2])
 	c.Quote = document.Span{Start: at, End: at + len(fields[2])}
-	c.Sentence = document.Span{Start: start, End: start + len(sentence)}
+	c.Sentence = document.Span{Start: start, End: len(d.Text)}
+	if !same {
+		return
+	}
+	before := &w.set.Claims[len(w.set.Claims)-1]
+	c.Sentence.Start = before.Sentence.Start
+	for i := range w.set.Claims {
+		if other := &w.set.Claims[i]; other.Document == d.ID && other.Sentence.Start == c.Sentence.Start {
+			other.Sentence.End = c.Sentence.End
+		}
+	}
 }

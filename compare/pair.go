@@ -111,8 +111,6 @@ func (p pair) placeExplains() bool {
 	switch p.place {
 	case placeElsewhere:
 		return true
-	case placeDoubtful:
-		return p.adds()
 	case placeInside:
 		return !p.read() || !p.adds() || p.readA.Relate(p.b.reading) != quantity.Above
 	case placeContains:
@@ -120,6 +118,10 @@ func (p pair) placeExplains() bool {
 	}
 	return false
 }
+
+// placeMayExplain reports whether the places have names of which it is not
+// known how they lie, so that one figure may be a part of the other.
+func (p pair) placeMayExplain() bool { return p.place == placeDoubtful && p.adds() }
 
 // adds reports whether amounts of this dimension add up over places.
 func (p pair) adds() bool {

@@ -72,6 +72,10 @@ var verdictTable = []row{
 		Explained, pair.timeExplains,
 	},
 	{
+		"doubtful-place", "{a} is for {place_a}, {b} for {place_b}, and one may hold the other",
+		Explained, pair.placeMayExplain,
+	},
+	{
 		"status", "{a} is told as {status_a}, {b} as {status_b}",
 		Explained, func(p pair) bool { return p.a.status() != p.b.status() },
 	},
