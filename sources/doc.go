@@ -1,3 +1,20 @@
 // Package sources reads reports: it turns inputs into documents and documents
 // into claims. Everything in it, and below it, looks at one document at a time.
+//
+// An input goes through these steps, each in files of its own:
+//
+//	expand    arguments become files; input opens them and tells their format
+//	format    the list of formats: text, markdown, html, jsonl
+//	charset   bytes become UTF-8
+//	complete  what holds for every format: the hash, the id, what is said twice
+//	extract   the document becomes claims
+//
+// An HTML page is numbered (html_token), made a tree (html_tree), asked what it
+// says of itself (html_facts, html_jsonld, html_title, html_byline), judged
+// (html_block, html_choose, html_clutter) and written (html_write).
+//
+// Where something cannot be read, Read and Load say so in a Failure and go on.
+// What was doubtful stands in the document's caveats. The package writes no log
+// and knows no English but that of news pages: how they name and word what is
+// not their article.
 package sources
