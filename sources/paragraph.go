@@ -30,6 +30,8 @@ type line struct {
 	marker int
 	// number is what a numbered marker states.
 	number int
+	// indented is set where white space opens the line.
+	indented bool
 	// width is in code points.
 	width int
 }
@@ -74,11 +76,13 @@ func lines(text string) []line {
 
 func newLine(text string, start, end int) line {
 	trimmed := strings.TrimSpace(text[start:end])
-	start += strings.Index(text[start:end], trimmed)
+	indent := strings.Index(text[start:end], trimmed)
+	start += indent
 	return line{
-		span:  document.Span{Start: start, End: start + len(trimmed)},
-		blank: !strings.ContainsFunc(trimmed, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }),
-		width: utf8.RuneCountInString(trimmed),
+		indented: indent > 1,
+		span:     document.Span{Start: start, End: start + len(trimmed)},
+		blank:    !strings.ContainsFunc(trimmed, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }),
+		width:    utf8.RuneCountInString(trimmed),
 	}
 }
 
@@ -93,7 +97,7 @@ func blocksOf(text string, of []line) []document.Block {
 	}
 	var out []document.Block
 	for i, l := range of {
-		if i > 0 && l.marker == 0 && wrapped(text, of[i-1], l, widest) {
+		if i > 0 && continues(text, of[i-1], l, widest, out[len(out)-1].Item) {
 			out[len(out)-1].Span.End = l.span.End
 			continue
 		}
@@ -101,6 +105,18 @@ func blocksOf(text string, of []line) []document.Block {
 		out = append(out, document.Block{Span: span, Section: document.Body, Item: l.marker > 0})
 	}
 	return out
+}
+
+// continues reports whether a line goes on with the block of the line before.
+// Neither a list marker nor, outside of lists, an indented first line does.
+func continues(text string, before, l line, widest int, inItem bool) bool {
+	switch {
+	case l.marker > 0, !wrapped(text, before, l, widest):
+		return false
+	case l.indented && !before.indented && !inItem:
+		return goesOn(before.span.Of(text), l.span.Of(text))
+	}
+	return true
 }
 
 // rowsOf reads lines that all have tabs inside as rows of a table; nil where
