@@ -36,7 +36,10 @@ var timeSieves = []rules.Sieve{
 			{Text: "It said on 3 May 2024 that 31 boats landed on 2 May 2024.", Figure: "31", Want: "2024-05-02"},
 			{Text: "In June 2020 the mill hired 12 clerks.", Figure: "12", Want: "2020-06-01/2020-06-30"},
 		},
-		CounterExamples: []rules.Example{{Text: "The mayor said on 3 May 2024 that 31 boats had landed.", Figure: "31"}},
+		CounterExamples: []rules.Example{
+			{Text: "The mayor said on 3 May 2024 that 31 boats had landed.", Figure: "31"},
+			{Text: "There are 40 boats in Tarsk, the port that rebels took in May 2020.", Figure: "40"},
+		},
 	},
 	{
 		Name:     "time/reported",
@@ -221,9 +224,31 @@ func (s *shape) separation(f *rules.Figure, first, last int) int {
 			cost += 8
 		case s.is(i, relative) && s.kind(i-1) == prose.Mark, s.lower(i) == "where", s.is(i, relative) && s.lower(i) != "that":
 			cost += 40
+		case from == f.Last && s.tellsOfAnother(from, i):
+			cost += 2 * reach
 		}
 	}
 	return cost
+}
+
+// tellsOfAnother reports whether the token i opens a clause that tells of a
+// thing that was named in passing, "40 in Tarsk, the port that rebels took in
+// May": its times are its own. from is the end of the figure.
+func (s *shape) tellsOfAnother(from, i int) bool {
+	if s.lower(i) != "that" || !s.commaBetween(from, i) {
+		return false
+	}
+	return s.kind(i-1) == prose.Word && s.verb(i-1).form == 0 && !s.is(i-1, closed|weekday|month) &&
+		s.kind(i+1) == prose.Word && !s.is(i+1, auxiliary|modal) && s.verb(i+1).form == 0
+}
+
+func (s *shape) commaBetween(from, to int) bool {
+	for i := from; i < to; i++ {
+		if s.lower(i) == "," {
+			return true
+		}
+	}
+	return false
 }
 
 // carryReach is how many sentences back a day is carried on from.
