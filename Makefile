@@ -2,12 +2,13 @@
 # make build    ./claimdiff
 # make lint     gofmt, vet, golangci-lint (built into ./bin once)
 # make bench    benchmarks of speed
-# make golden   write what is printed today into the golden files; read the diff
+# make golden   write what is printed today into the golden files and the README; read the diff
+# make picture  the README's picture of the report, with Chromium
 
 GOLANGCI_VERSION := v2.15.0
 export GOBIN := $(CURDIR)/bin
 
-.PHONY: test build lint bench golden browser clean
+.PHONY: test build lint bench golden picture browser clean
 
 test: browser
 	go vet ./...
@@ -30,6 +31,11 @@ bench:
 
 golden:
 	go test ./cmd/claimdiff ./reports -update
+
+picture: build
+	./claimdiff compare -q testdata/events/kursk -o report.html
+	chromium --headless --no-sandbox --disable-gpu --hide-scrollbars --window-size=1200,2080 \
+	  --screenshot=docs/report.png file://$(CURDIR)/report.html
 
 # The tests that open reports in a browser need Chromium. It comes from apt
 # where that can be had; without it those tests say that they were skipped.

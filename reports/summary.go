@@ -20,7 +20,7 @@ func WriteSummary(out io.Writer, view View, _ Terminal) error {
 	for _, severity := range []compare.Severity{compare.Error, compare.Warning} {
 		for _, f := range view.Findings {
 			if f.Severity == severity {
-				fmt.Fprintf(b, "%s: %s\n", f.Severity, inertLine(f.Message))
+				fmt.Fprintf(b, "%s: %s\n", f.Severity, sentence(inertLine(f.Message)))
 			}
 		}
 	}

@@ -1,6 +1,9 @@
 package main
 
 import (
+	"errors"
+	"fmt"
+	"io"
 	"slices"
 
 	"github.com/claimdiff/claimdiff/compare"
@@ -62,7 +65,14 @@ func shownComparison(j job[reports.View]) show[reports.View] {
 	case j.settings.Text("verbosity") == "quiet":
 		return nil
 	}
-	return reports.WriteSummary
+	return func(w io.Writer, view reports.View, t reports.Terminal) error {
+		err := reports.WriteSummary(w, view, t)
+		for _, d := range j.files {
+			_, failed := fmt.Fprintf(w, "The report is in %s.\n", harmless(d.path))
+			err = errors.Join(err, failed)
+		}
+		return err
+	}
 }
 
 // found reports whether a finding is at least as grave as the lightest one
