@@ -60,8 +60,8 @@ func NewCascade(stages ...Stage) *Cascade {
 	ids := map[string]int{}
 	for i, stage := range stages {
 		for _, r := range stage.Rules {
-			for _, items := range [][]Item{r.Before, r.Pattern, r.After, r.Unless} {
-				c.prepare(items, ids)
+			for k, items := range [][]Item{r.Before, r.Pattern, r.After, r.Unless} {
+				c.prepare(items, ids, k < 3)
 			}
 			r.first, r.beforeFirst, r.unlessFirst = firstOf(r.Pattern), firstOf(r.Before), firstOf(r.Unless)
 			c.index[i].add(r)
@@ -71,12 +71,12 @@ func NewCascade(stages ...Stage) *Cascade {
 }
 
 // prepare resolves the tables of the items to classes.
-func (c *Cascade) prepare(items []Item, ids map[string]int) {
+func (c *Cascade) prepare(items []Item, ids map[string]int, takes bool) {
 	for i := range items {
 		item := &items[i]
 		for _, t := range item.tables {
 			class := tableClass + c.number(t, ids)
-			c.matched[t] = c.matched[t] || !item.negated
+			c.matched[c.tables[class-tableClass]] = c.matched[c.tables[class-tableClass]] || takes && !item.negated
 			item.classes = append(item.classes, class)
 			item.first.set(class)
 		}

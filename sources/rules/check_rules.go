@@ -26,7 +26,7 @@ func (c *Cascade) Check(describe func(text string) string) []error {
 	return failures
 }
 
-// CheckRows proves that every row of every table is read in its table's frame
+// CheckRows proves that every row of every table with a name is read in its table's frame
 // or in some example of a rule. It returns what fails.
 func (c *Cascade) CheckRows(describe func(text string) string) []error {
 	_, used := c.check(describe)
@@ -80,8 +80,8 @@ func (c *Cascade) checkRule(r *Rule, describe func(string) string, used map[*Row
 func (c *Cascade) checkRows(used map[*Row]bool) []error {
 	var failures []error
 	for _, t := range c.tables {
-		if !c.matched[t] {
-			continue // only keeps other rules from matching
+		if t.Name == "" || !c.matched[t] {
+			continue // words of one pattern, or of what keeps one from matching
 		}
 		for i := range t.Rows {
 			row := &t.Rows[i]

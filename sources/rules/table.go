@@ -97,7 +97,8 @@ func tokensOf(words string) []prose.Token {
 		words = "x" + words
 		return prose.Tokenize(words, document.Span{End: len(words)})[1:]
 	}
-	return prose.Tokenize(words, document.Span{End: len(words)})
+	tokens := prose.Tokenize(words+" 1", document.Span{End: len(words) + 2}) // "no." is one before a number
+	return tokens[:len(tokens)-1]
 }
 
 func (l lexicon) insert(first string, p phrase) {

@@ -60,7 +60,7 @@ var ages = rules.Stage{Name: "ages", Rules: []*rules.Rule{
 	},
 }}
 
-var agedWords = rules.Words("age/aged", "aged", "age", "ages", "age of", "ages of", "age group", "the age of").In("{row} 12")
+var agedWords = rules.Words("age/aged", "aged", "age", "ages", "age of", "ages of").In("{row} 12")
 
 func ageOf(m *rules.Match) (rules.Value, bool) {
 	v := m.Value("amount")

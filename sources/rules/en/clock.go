@@ -7,7 +7,7 @@ import (
 
 var meridiems = rules.Words("clock/meridiems", "a.m.", "p.m.", "am", "pm", "a.m", "p.m", "o'clock", "o'clock in the morning").In("at 5 {row}")
 
-var zones = &rules.Table{Name: "clock/zones", ExactCase: true, Frame: "at 0700 {row} it rained", Rows: rules.Words("", "GMT", "BST", "UTC", "CET", "CEST", "EST", "EDT", "PST", "PDT", "CST", "IST", "ET", "PT", "CT", "Z", "hrs", "hours GMT", "local time", "Eastern", "Pacific").Rows}
+var zones = &rules.Table{Name: "clock/zones", ExactCase: true, Frame: "at 0700 {row} it rained", Rows: rules.Words("", "GMT", "BST", "UTC", "CET", "CEST", "EST", "EDT", "PST", "PDT", "CST", "IST", "ET", "PT", "CT", "Z", "hours GMT", "local time", "Eastern", "Pacific").Rows}
 
 // clockHours are the hours in words.
 var clockHours = rules.Words("clock/hours", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve").In("at {row} o'clock")

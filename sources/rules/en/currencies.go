@@ -23,8 +23,8 @@ func units(pairs ...string) []rules.Row {
 }
 
 var currencySigns = &rules.Table{Name: "currency/signs", Frame: "{row}5", Rows: units(
-	"$|US$|U.S.$|US $|U.S. $", "USD", "€", "EUR", "£", "GBP", "¥|JP¥", "JPY", "CN¥|RMB¥", "CNY", "₹|Rs|Rs.", "INR", "₩", "KRW", "₽", "RUB", "₴", "UAH", "₺", "TRY", "₦", "NGN",
-	"₱", "PHP", "฿", "THB", "₫", "VND", "₪", "ILS", "₲", "PYG", "₡", "CRC", "₵", "GHS", "₸", "KZT", "zł", "PLN", "C$|CA$|Can$|CAD$|C $", "CAD", "A$|AU$|AUD$", "AUD", "NZ$", "NZD", "HK$", "HKD",
+	"$|US$|U.S.$", "USD", "€", "EUR", "£", "GBP", "¥|JP¥", "JPY", "CN¥|RMB¥", "CNY", "₹|Rs|Rs.", "INR", "₩", "KRW", "₽", "RUB", "₴", "UAH", "₺", "TRY", "₦", "NGN",
+	"₱", "PHP", "฿", "THB", "₫", "VND", "₪", "ILS", "₲", "PYG", "₡", "CRC", "₵", "GHS", "₸", "KZT", "zł", "PLN", "C$|CA$|Can$|CAD$", "CAD", "A$|AU$|AUD$", "AUD", "NZ$", "NZD", "HK$", "HKD",
 	"S$|SG$", "SGD", "NT$", "TWD", "R$|BRL R$", "BRL", "MX$|Mex$", "MXN", "RM", "MYR", "Rp", "IDR", "EC$", "XCD", "J$", "JMD", "TT$", "TTD", "Z$|ZW$", "ZWL", "Fr.|SFr|SFr.", "CHF",
 )}
 

@@ -15,7 +15,7 @@ var months = &rules.Table{Name: "date/months", ExactCase: true, Frame: "on {row}
 var ordinalEndings = rules.Words("date/ordinal-endings", "st", "nd", "rd", "th")
 
 // beforeYears lead up to a year.
-var beforeYears = rules.Words("date/before-years", "in", "since", "by", "until", "till", "from", "of", "during", "before", "after", "late", "early", "mid", "the", "through", "between", "and", "to", "around", "circa", "or", "year", "years", "fiscal", "fiscal year", "financial year", "fy", "spring", "summer", "autumn", "fall", "winter", "season", "class of", "back in", "mid-", "for", "-", "–", "election", "elections", "games", "cup", "olympics", "quarter", "half", "into", "post-", "pre-", "’s", "'s").In("{row} 2019")
+var beforeYears = rules.Words("date/before-years", "in", "since", "by", "until", "till", "from", "of", "during", "before", "after", "late", "early", "mid", "the", "through", "between", "and", "to", "around", "circa", "or", "year", "years", "fiscal", "fy", "spring", "summer", "autumn", "fall", "winter", "for", "-", "–", "election", "elections", "games", "cup", "olympics", "quarter", "half", "into").In("{row} 2019")
 
 func isDay(t prose.Token) bool { n, ok := small(t, 31); return ok && n > 0 }
 

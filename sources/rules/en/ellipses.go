@@ -47,7 +47,7 @@ var ellipses = rules.Stage{Name: "ellipses", Rules: []*rules.Rule{
 }}
 
 // likeLinks join a number to the amount before it: both measure the same.
-var likeLinks = rules.Words("unit/like-links", "instead of", "against", "against the", "compared with", "compared to", "rather than", "not", "another", "versus", "and not", "down from", "up from", "as opposed to").In("It took 19 minutes {row} 55.")
+var likeLinks = rules.Words("unit/like-links", "instead of", "against", "against the", "compared with", "compared to", "rather than", "not", "another", "versus", "down from", "up from", "as opposed to").In("It took 19 minutes {row} 55.")
 
 // toldBetween is what may stand between the two: anything but the end of a
 // sentence.

@@ -9,8 +9,8 @@ import (
 
 // labelNouns number what follows them: a name, not an amount.
 var labelNouns = &rules.Table{Name: "label/nouns", Frame: "see {row} 12 there", Rows: rules.Words("",
-	"page", "pages", "chapter", "section", "sections", "article", "articles", "flight", "route", "episode", "room", "tram", "line", "platform", "gate", "terminal", "number", "no.", "nos.", "№", "#", "§", "level", "phase", "type", "step", "grade", "highway", "interstate", "motorway", "autoroute", "stage", "season", "block", "sector", "figure", "table", "appendix", "annex",
-	"lane", "pier", "reactor", "ward", "plot", "district", "zone", "category", "tier", "class", "version", "channel", "series", "model", "mark", "apollo", "division", "precinct", "paragraph", "clause", "rule", "amendment", "chapter ii", "scene", "volume", "vol.", "issue", "track", "row", "seat", "exhibit", "unit", "building", "house number", "apartment", "apt.", "suite", "floor", "group", "round", "game", "game week", "matchday", "lap", "size", "area code", "zip code", "pin", "serial", "resolution", "proposition", "prop", "schedule", "formula", "hurricane category", "checkpoint", "station", "engine", "warehouse", "hangar", "unit number", "brigade", "battalion", "regiment", "squadron", "corps", "windows", "ios", "android", "playstation", "xbox", "iphone", "galaxy", "pixel", "boeing", "airbus", "opus", "op.", "symphony", "psalm", "verse", "sonnet", "vitamin b", "omega", "mach", "world war", "super bowl", "expo", "cop", "fm", "am radio", "kilometre marker", "mile marker", "kilometre", "marker", "exit", "junction", "jct", "bay", "dock", "berth", "shed", "silo", "shaft", "level crossing", "century").Rows}
+	"page", "pages", "section", "sections", "articles", "episode", "room", "tram", "line", "platform", "gate", "terminal", "number", "no.", "nos.", "№", "#", "§", "level", "phase", "step", "grade", "motorway", "autoroute", "stage", "season", "block", "sector", "figure", "table", "appendix", "annex",
+	"lane", "reactor", "ward", "plot", "district", "zone", "category", "tier", "class", "version", "channel", "series", "mark", "division", "precinct", "paragraph", "clause", "rule", "amendment", "chapter ii", "scene", "volume", "vol.", "issue", "track", "row", "seat", "exhibit", "unit", "building", "house number", "apartment", "apt.", "suite", "floor", "group", "round", "game", "game week", "matchday", "lap", "size", "area code", "zip code", "pin", "serial", "resolution", "proposition", "prop", "schedule", "hurricane category", "checkpoint", "station", "engine", "warehouse", "hangar", "unit number", "brigade", "battalion", "regiment", "squadron", "corps", "pixel", "opus", "symphony", "psalm", "verse", "sonnet", "vitamin b", "omega", "mach", "world war", "super bowl", "expo", "fm", "am radio", "kilometre marker", "mile marker", "kilometre", "marker", "exit", "junction", "jct", "bay", "dock", "berth", "shed", "silo", "shaft", "level crossing", "century").Rows}
 
 // addressNouns end the name of a street.
 var addressNouns = &rules.Table{Name: "label/streets", ExactCase: true, Frame: "lives at 12 Elm {row} there", Rows: rules.Words("",
@@ -30,13 +30,16 @@ func isTooLong(t prose.Token) bool {
 }
 
 // numberedNames are names of indices, leagues and products that a number ends.
-var numberedNames = rules.Words("label/numbered-names", "s&p", "s & p", "nasdaq", "ftse", "dax", "cac", "stoxx", "asx", "s&p/asx", "russell", "nikkei", "csi", "hang seng", "euro stoxx", "dow jones stoxx", "big", "iphone", "ipad", "model", "galaxy s", "galaxy note", "galaxy", "playstation", "xbox", "windows", "android", "ios", "boeing", "airbus", "chapter", "article", "type", "formula", "planet", "apollo", "artemis", "hiv", "radio", "route", "highway", "interstate", "flight", "us route", "area", "pier", "covid", "world", "fortune").In("the {row} 50 fell")
+var numberedNames = rules.Words("label/numbered-names", "s&p", "nasdaq", "ftse", "dax", "cac", "stoxx", "asx", "s&p/asx", "russell", "nikkei", "csi", "hang seng", "euro stoxx", "dow jones stoxx", "big", "iphone", "ipad", "model", "galaxy s", "galaxy note", "galaxy", "playstation", "xbox", "windows", "android", "ios", "boeing", "airbus", "chapter", "article", "type", "formula", "planet", "apollo", "artemis", "hiv", "radio", "route", "highway", "interstate", "flight", "us route", "area", "pier", "covid", "world", "fortune").In("the {row} 50 fell")
 
 // isIdentifierWord reports whether digits glued behind a word make a name of
 // it: A384, K51402, COVID.
 func isIdentifierWord(t prose.Token) bool {
-	return t.Kind == prose.Word && !moneyPrefixes[t.Lower] && !prefixes[t.Text] && t.Text != "e" && t.Text != "E" && t.Text != "x"
+	return t.Kind == prose.Word && !moneyPrefixes[t.Lower] && !prefixes[t.Text] && t.Text != "e" && t.Text != "E" && t.Text != "x" && !metricSquares[t.Text]
 }
+
+// metricSquares take a 2 or a 3 as an exponent: km2.
+var metricSquares = lowerSet("m km cm mm")
 
 // prefixes are joined to a number by a hyphen without naming anything.
 var prefixes = lowerSet("sub minus now then over under plus mid about some nearly to and or negative only a an the")

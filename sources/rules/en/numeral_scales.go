@@ -7,15 +7,15 @@ import (
 
 var hundredWord = &rules.Table{Name: "numeral/hundred", Rows: []rules.Row{number("hundred", quantity.Int(100))}}
 
-var dozenWord = &rules.Table{Name: "numeral/dozen", Rows: []rules.Row{number("dozen", quantity.Int(12)), number("dozens", quantity.Int(12)), number("score", quantity.Int(20))}}
+var dozenWord = &rules.Table{Name: "numeral/dozen", Frame: "two {row} ships", Rows: []rules.Row{number("dozen", quantity.Int(12)), number("dozens", quantity.Int(12)), number("score", quantity.Int(20))}}
 
 // halves stand before a scale or behind a number: half a million, two and a half.
 var halves = &rules.Table{Name: "numeral/halves", Frame: "two and {row} miles", Rows: []rules.Row{
-	number("a half", quantity.Fraction(1, 2)), number("a quarter", quantity.Fraction(1, 4)), number("a third", quantity.Fraction(1, 3)), number("a fifth", quantity.Fraction(1, 5)), number("a fourth", quantity.Fraction(1, 4)),
+	number("a quarter", quantity.Fraction(1, 4)), number("a third", quantity.Fraction(1, 3)), number("a fifth", quantity.Fraction(1, 5)), number("a fourth", quantity.Fraction(1, 4)),
 }}
 
 // loneFractions stand before a scale or a unit without more: quarter million.
-var loneFractions = &rules.Table{Name: "numeral/lone-fractions", Frame: "{row} million ships", Rows: []rules.Row{
+var loneFractions = &rules.Table{Name: "numeral/lone-fractions", Frame: "the {row}-mile walk", Rows: []rules.Row{
 	number("half", quantity.Fraction(1, 2)), number("a half", quantity.Fraction(1, 2)), number("quarter", quantity.Fraction(1, 4)), number("a quarter", quantity.Fraction(1, 4)), number("a third", quantity.Fraction(1, 3)),
 }}
 
@@ -78,7 +78,7 @@ var numeralScales = rules.Stage{Name: "numerals: scales", Rules: []*rules.Rule{
 	},
 	{
 		Name: "numeral/bare-scale", Sentence: "{scale} before {things} is one of them.", Kind: scaled,
-		Before:          []rules.Item{rules.Of(words, digits, scaled, share, numbers).Or(rules.In(several, article, determiners, hyphens)).Or(rules.Word("couple", "per", "of")).Not()},
+		Before:          []rules.Item{rules.Of(words, digits, scaled, share, numbers).Or(rules.In(several, article, determiners, hyphens, scaleWords, hundredWord)).Or(rules.Word("couple", "few", "per", "of")).Not()},
 		Pattern:         []rules.Item{rules.In(scaleWords, hundredWord).Repeat(1, 2).As("scale")},
 		After:           []rules.Item{measuredNoun().As("things")},
 		Make:            bareScale,

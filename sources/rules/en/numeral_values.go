@@ -245,7 +245,8 @@ func bareScale(m *rules.Match) (rules.Value, bool) {
 	for _, s := range m.All("scale") {
 		n = n.Mul(s.Low)
 	}
-	return plain(n, n.Mul(quantity.Decimal(1, -1))), true
+	plural := strings.HasSuffix(m.Token("scale").Lower, "s")
+	return plain(n, n.Mul(quantity.Decimal(1, -1))), !plural
 }
 
 // digitPlace is the power of ten of the last digit of n that is not zero.

@@ -81,9 +81,9 @@ var vulgarFractions = &rules.Table{Name: "numeral/vulgar-fractions", Frame: "2{r
 
 var minusSigns = rules.Words("numeral/minus", "-", "−", "–")
 
-var hyphens = rules.Words("hyphens", "-", "‐", "‑")
+var hyphens = rules.Words("hyphens", "-", "‐", "‑").In("twenty{row}one ships")
 
-var timesTen = rules.Words("numeral/times-ten", "e", "x10^", "x 10^", "×10^", "× 10^", "×10")
+var timesTen = rules.Words("numeral/times-ten", "e", "x10^", "×10^", "×10")
 
 var signs = rules.Words("numeral/exponent-signs", "-", "−", "+")
 
@@ -98,7 +98,7 @@ var exponents = rules.Stage{Name: "exponents", Rules: []*rules.Rule{
 		Name: "numeral/scientific", Sentence: "{mantissa} times ten to the power of {exponent} is one number.", Kind: digits,
 		Pattern:         []rules.Item{rules.Token(prose.Number).As("mantissa"), rules.In(timesTen), rules.In(signs).Glued().Optional().As("sign"), rules.Token(prose.Number).Glued().As("exponent")},
 		Make:            scientific,
-		Examples:        []rules.RuleExample{{Text: "3e6 cells", Want: "[3e6] exact 3000000"}, {Text: "2.5×10^−3 metres", Want: "[2.5×10^−3 metres] exact 0.0025 m"}, {Text: "4 x 10^5 cells", Want: "[4 x 10^5] exact 400000"}, {Text: "4E+5 cells", Want: "[4E+5] exact 400000"}, {Text: "4x10^-5 m", Want: "[4x10^-5 m] exact 0.00004 m"}},
+		Examples:        []rules.RuleExample{{Text: "3e6 cells", Want: "[3e6] exact 3000000"}, {Text: "2.5×10^−3 metres", Want: "[2.5×10^−3 metres] exact 0.0025 m"}, {Text: "4 x 10^5 cells", Want: "[4 x 10^5] exact 400000"}, {Text: "2.5×10−3 metres", Want: "[2.5×10−3 metres] exact 0.0025 m"}, {Text: "4E+5 cells", Want: "[4E+5] exact 400000"}, {Text: "4x10^-5 m", Want: "[4x10^-5 m] exact 0.00004 m"}},
 		CounterExamples: []rules.RuleExample{{Text: "a 4 x 10 grid"}},
 	},
 }}

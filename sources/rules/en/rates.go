@@ -12,7 +12,7 @@ var perUnits = &rules.Table{Name: "rate/units", Frame: "5 ships a {row}", Rows: 
 	"square metre|square meter|sqm|sq m", "m2", "square kilometre|square kilometer|sq km", "km2", "square mile|sq mile", "mile2", "square foot|sq ft", "square foot", "mile", "mile", "kilometre|kilometer|km", "km", "metre|meter", "m", "head|person|capita|adult", "person", "share", "share", "household", "household", "megawatt hour|megawatt-hour|MWh", "MWh", "kilowatt hour|kilowatt-hour|kWh", "kWh", "cubic metre|cubic meter", "m3", "troy ounce", "ounce", "bushel", "bushel", "vote", "vote", "unit", "unit", "game", "game", "child", "child", "patient", "patient", "employee", "employee", "ticket", "ticket", "word", "word", "page", "page", "vehicle", "vehicle", "flight", "flight", "round", "round", "trip", "trip",
 )}
 
-var dailyWords = &rules.Table{Name: "rate/adverbs", Frame: "5 ships {row}", Rows: units("daily", "d", "weekly", "wk", "monthly", "mo", "yearly|annually|per annum|p.a.", "a", "hourly", "h", "per capita", "person", "each day", "d", "apiece", "person")}
+var dailyWords = &rules.Table{Name: "rate/adverbs", Frame: "$5 {row}", Rows: units("daily", "d", "weekly", "wk", "monthly", "mo", "yearly|annually|per annum|p.a.", "a", "hourly", "h", "apiece", "person")}
 
 // rates reads amounts over something.
 var rates = rules.Stage{Name: "rates", Rules: []*rules.Rule{

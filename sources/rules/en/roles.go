@@ -72,7 +72,7 @@ var roles = rules.Stage{Name: "roles", Rules: []*rules.Rule{
 	},
 }}
 
-var increments = &rules.Table{Name: "role/increments", Frame: "{row} 40 ships", Rows: rules.Words("", "another", "an additional", "additional", "a further", "a fresh", "an extra", "yet another", "some additional", "extra", "further").Rows}
+var increments = &rules.Table{Name: "role/increments", Frame: "{row} 40 ships", Rows: rules.Words("", "another", "additional", "a fresh", "extra", "further").Rows}
 
 func part(m *rules.Match) (rules.Value, bool) {
 	v := m.Value("figure")

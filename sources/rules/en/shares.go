@@ -14,7 +14,7 @@ func portion(words string, form quantity.Form, n quantity.Number) rules.Row {
 
 // fractionWords are parts of one that the words alone make clear.
 var fractionWords = &rules.Table{Name: "share/halves", Frame: "{row} of the votes", Rows: []rules.Row{
-	portion("half", quantity.Exact, quantity.Fraction(1, 2)), portion("a half", quantity.Exact, quantity.Fraction(1, 2)), portion("one half", quantity.Exact, quantity.Fraction(1, 2)), portion("one-half", quantity.Exact, quantity.Fraction(1, 2)),
+	portion("half", quantity.Exact, quantity.Fraction(1, 2)), portion("a half", quantity.Exact, quantity.Fraction(1, 2)),
 }}
 
 // denominators make a part of one of the number before them; those of one
@@ -25,7 +25,7 @@ var pluralDenominators = &rules.Table{Name: "share/plural-denominators", Frame: 
 	number("quarters", quantity.Int(4)), number("twentieths", quantity.Int(20)), number("hundredths", quantity.Int(100)), number("thousandths", quantity.Int(1000)))}
 
 var roundDenominators = &rules.Table{Name: "share/round-denominators", Frame: "one {row} of the votes", Rows: []rules.Row{
-	number("quarter", quantity.Int(4)), number("twentieth", quantity.Int(20)), number("hundredth", quantity.Int(100)), number("thousandth", quantity.Int(1000)),
+	number("half", quantity.Int(2)), number("quarter", quantity.Int(4)), number("twentieth", quantity.Int(20)), number("hundredth", quantity.Int(100)), number("thousandth", quantity.Int(1000)),
 }}
 
 // partitives are parts of one only where "of" or a hedge says so.
@@ -42,7 +42,7 @@ var partitives = &rules.Table{Name: "share/partitives", Frame: "{row} of the vot
 // ofWhole leads from a part to its whole.
 var ofWhole = rules.Words("share/of", "of", "out of", "among", "amongst")
 
-var determiners = rules.Words("determiners", "the", "a", "an", "its", "his", "her", "their", "our", "my", "your", "all", "these", "those", "this", "that", "them", "us", "it", "some", "what", "whom", "which", "any", "every").In("half of {row} votes")
+var determiners = rules.Words("determiners", "the", "a", "an", "its", "his", "her", "their", "our", "my", "your", "all", "these", "those", "this", "that", "them", "us", "it", "what", "whom", "which", "any", "every").In("a third of {row} votes")
 
 // shares reads parts of one.
 var shares = rules.Stage{Name: "shares", Rules: []*rules.Rule{

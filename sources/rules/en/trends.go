@@ -17,11 +17,11 @@ func trend(t quantity.Trend, list ...string) []rules.Row {
 // rises and falls are verbs of change; moves say no direction.
 var rises = &rules.Table{Name: "trend/rises", Frame: "It {row} by 5%", Rows: trend(quantity.Up,
 	"rose", "added", "adds", "adding", "rise", "rises", "risen", "rising", "increased", "increase", "increases", "increasing", "climbed", "climb", "climbs", "climbing", "jumped", "jump", "jumps", "jumping", "surged", "surge", "surges", "surging", "soared", "soar", "soars", "soaring",
-	"gained", "gain", "gains", "gaining", "grew", "grow", "grows", "grown", "growing", "expanded", "expand", "expands", "expanding", "advanced", "swelled", "swollen", "raised", "raise", "raises", "raising", "lifted", "boosted", "boost", "ballooned", "shot up", "went up", "gone up", "going up", "goes up", "up", "edged up", "ticked up", "picked up", "rallied", "rebounded", "leapt", "leaped", "rocketed", "skyrocketed", "accelerated", "quickened", "improved", "upped", "hiked", "higher", "strengthened", "appreciated", "spiked", "escalated", "inched up")}
+	"gained", "gain", "gains", "gaining", "grew", "grow", "grows", "grown", "growing", "expanded", "expand", "expands", "expanding", "advanced", "swelled", "swollen", "raised", "raise", "raises", "raising", "lifted", "boosted", "boost", "ballooned", "up", "rallied", "rebounded", "leapt", "leaped", "rocketed", "skyrocketed", "accelerated", "quickened", "improved", "upped", "hiked", "higher", "strengthened", "appreciated", "spiked", "escalated")}
 
 var falls = &rules.Table{Name: "trend/falls", Frame: "It {row} by 5%", Rows: trend(quantity.Down,
 	"fell", "lost", "loses", "losing", "fall", "falls", "fallen", "falling", "dropped", "drop", "drops", "dropping", "declined", "decline", "declines", "declining", "decreased", "decrease", "decreases", "decreasing", "slipped", "slip", "slips", "slid", "slide", "slides", "shrank", "shrink", "shrinks", "shrunk", "shrinking",
-	"plunged", "plunge", "plunges", "plunging", "tumbled", "tumble", "tumbles", "reduced", "reduce", "reduces", "reducing", "cut", "cuts", "cutting", "lowered", "lower", "lowers", "lowering", "slashed", "slash", "trimmed", "eased", "ease", "eases", "dipped", "dip", "dips", "sank", "sink", "sinks", "contracted", "contract", "went down", "gone down", "going down", "goes down", "down", "edged down", "ticked down", "slumped", "slump", "plummeted", "plummet", "dwindled", "narrowed", "weakened", "depreciated", "slowed", "shed", "retreated", "nosedived", "came down", "cooled", "crashed", "worsened", "revised down")}
+	"plunged", "plunge", "plunges", "plunging", "tumbled", "tumble", "tumbles", "reduced", "reduce", "reduces", "reducing", "cut", "cuts", "cutting", "lowered", "lower", "lowers", "lowering", "slashed", "slash", "trimmed", "eased", "ease", "eases", "dipped", "dip", "dips", "sank", "sink", "sinks", "contracted", "contract", "down", "slumped", "slump", "plummeted", "plummet", "dwindled", "narrowed", "weakened", "depreciated", "slowed", "shed", "retreated", "nosedived", "cooled", "crashed", "worsened")}
 
 var moves = &rules.Table{Name: "trend/moves", Frame: "It {row} from 5 to 6", Rows: trend(quantity.NoTrend, "went", "changed", "moved", "shifted", "revised", "swung", "brought", "adjusted")}
 
@@ -97,7 +97,7 @@ var trends = rules.Stage{Name: "trends", Rules: []*rules.Rule{
 	},
 }}
 
-var adverbs = rules.Words("trend/adverbs", "sharply", "slightly", "only", "just", "again", "modestly", "steadily", "nearly", "as much as", "further", "a further", "another", "an additional", "a modest", "a whopping", "a", "in total", "overall", "a massive", "roughly").In("It rose {row} 5%")
+var adverbs = rules.Words("trend/adverbs", "sharply", "slightly", "only", "just", "again", "modestly", "steadily", "further", "a further", "another", "an additional", "a modest", "a whopping", "a", "in total", "overall", "a massive").In("It rose {row} 5%")
 
 // trendLists carries a change on to the amounts listed with it.
 var trendLists = rules.Stage{Name: "trend lists", Rules: []*rules.Rule{

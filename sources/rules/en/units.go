@@ -33,15 +33,15 @@ var unitNames = &rules.Table{Name: "unit/names", Frame: "5 {row}", Rows: units(
 // unitSigns are written in digits' company only, and their case counts.
 var unitSigns = &rules.Table{Name: "unit/signs", ExactCase: true, Frame: "5 {row}", Rows: units(
 	"%|٪|％", "%", "pp|ppt|p.p.", "pp", "km|kms|KM|Km|km.", "km", "cm|cms", "cm", "mm|mms", "mm", "µm|μm", "um", "nm", "nm", "mi|mi.", "mile", "ft|ft.", "foot", "yd|yds|yd.", "yard", "in.", "inch", "ly", "ly",
-	"sq m|sq. m|sqm|m²|m2|sq metres|sq meters", "m2", "sq km|sq. km|km²|km2|sq kms", "km2", "sq mi|sq. mi|sq miles|sq. miles|mi²", "mile2", "sq ft|sq. ft|sq. ft.|sqft|ft²|sq feet", "square foot", "cm²|cm2", "cm2", "ha", "ha", "ac", "acre",
-	"ml|mL", "mL", "cl", "cL", "dl", "dL", "m³|m3|cu m", "m3", "cm³|cm3|cc", "cm3", "cu ft|ft³", "cubic foot", "gal|gal.", "gallon", "pt", "pint", "fl oz|fl. oz.", "fl oz", "tbsp", "tablespoon", "tsp", "teaspoon", "bbl|bbls", "barrel",
+	"sq m|sq. m|sqm|m²|sq metres|sq meters", "m2", "sq km|sq. km|km²|sq kms", "km2", "sq mi|sq. mi|sq miles|sq. miles|mi²", "mile2", "sq ft|sq. ft|sq. ft.|sqft|ft²|sq feet", "square foot", "cm²", "cm2", "ha", "ha", "ac", "acre",
+	"ml|mL", "mL", "cl", "cL", "dl", "dL", "m³|cu m", "m3", "cm³|cc", "cm3", "cu ft|ft³", "cubic foot", "gal|gal.", "gallon", "pt", "pint", "fl oz|fl. oz.", "fl oz", "tbsp", "tablespoon", "tsp", "teaspoon", "bbl|bbls", "barrel",
 	"kg|kgs|Kg|KG", "kg", "mg", "mg", "µg|μg|mcg", "ug", "kt", "kt", "Mt", "Mt", "Gt", "Gt", "lb|lbs|lb.|lbs.", "pound", "oz|oz.", "ounce",
 	"sec|secs|sec.", "s", "ms", "ms", "min|mins|min.", "min", "hr|hrs|hr.|hrs.", "h", "wk|wks", "wk", "yr|yrs|yr.|yrs.", "a",
 	"km/h|kmh|kph|KPH|kmph|km/hr", "km/h", "mph|MPH|mi/h", "mile/h", "m/s", "m/s", "kn|kts", "knot",
-	"°C|ºC|° C|℃|° Celsius|°Celsius|° celsius", "Cel", "°F|ºF|° F|℉|° Fahrenheit|°Fahrenheit|° fahrenheit", "[degF]", "°|º", "deg",
+	"°C|ºC|℃|° Celsius|° celsius", "Cel", "°F|ºF|℉|° Fahrenheit|° fahrenheit", "[degF]", "°|º", "deg",
 	"kW", "kW", "MW", "MW", "GW", "GW", "TW", "TW", "hp|HP|bhp|PS", "horsepower", "kWh", "kWh", "MWh", "MWh", "GWh", "GWh", "TWh", "TWh", "kcal", "kcal", "kJ", "kJ", "MJ", "MJ", "GJ", "GJ",
 	"Hz", "Hz", "kHz", "kHz", "MHz", "MHz", "GHz|Ghz", "GHz", "kV", "kV", "mAh", "mAh", "hPa|mb", "hPa", "kPa", "kPa", "psi", "psi", "dB", "dB", "Nm", "Nm", "kB|KB", "kB", "MB", "MB", "GB|Gb", "GB", "TB", "TB", "PB", "PB", "Mbps|Mbit/s|Mb/s", "Mbit/s", "Gbps|Gbit/s|Gb/s", "Gbit/s", "kbps|Kbps", "kbit/s",
-	"MP|megapixel", "MP", "rpm|RPM", "1/min", "ppm", "ppm", "ppb", "ppb", "mSv", "mSv", "bps|bp", "basis point",
+	"MP", "MP", "rpm|RPM", "1/min", "ppm", "ppm", "ppb", "ppb", "mSv", "mSv", "bp", "basis point",
 )}
 
 // shortSigns are units only where they stand glued to digits.
@@ -51,7 +51,7 @@ var shortSigns = &rules.Table{Name: "unit/short-signs", ExactCase: true, Frame: 
 
 // spacedSigns are units behind a space, too, where digits stand before it and
 // no word goes on behind it.
-var spacedSigns = &rules.Table{Name: "unit/spaced-signs", ExactCase: true, Frame: "They used 5 {row}.", Rows: units(
+var spacedSigns = &rules.Table{Name: "unit/spaced-signs", ExactCase: true, Frame: "They used 5 {row}, then", Rows: units(
 	"m", "m", "g", "g", "t", "t", "l|L", "L", "W", "W", "V", "V", "C", "Cel", "F", "[degF]",
 )}
 
@@ -74,6 +74,13 @@ var measures = rules.Stage{Name: "measures", Rules: []*rules.Rule{
 		Make:            unitOf,
 		Examples:        []rules.RuleExample{{Text: "20 km away", Want: "[20 km] exact 20 km"}, {Text: "6.3% of it", Want: "[6.3%] exact 6.3 % part"}, {Text: "141 km/h", Want: "[141 km/h] exact 141 km/h"}},
 		CounterExamples: []rules.RuleExample{{Text: "5 Mb-class ships"}},
+	},
+	{
+		Name: "unit/exponent", Sentence: "{unit} with {power} is an area or a volume.", Kind: amount,
+		Pattern:         []rules.Item{rules.Of(digits, words, scaled, numbers).As("number"), rules.In(metricLengths).As("unit"), rules.Of(digits).Glued().As("power")},
+		Make:            unitWithExponent,
+		Examples:        []rules.RuleExample{{Text: "12 km2 of forest", Want: "[12 km2] exact 12 km2"}, {Text: "5 m3 of it", Want: "[5 m3] exact 5 m3"}, {Text: "5 cm2 of it", Want: "[5 cm2] exact 5 cm2"}},
+		CounterExamples: []rules.RuleExample{{Text: "5 km 2 miles"}},
 	},
 	{
 		Name: "unit/short-sign", Sentence: "{unit}, glued to {number}, is its unit.", Kind: amount,
@@ -99,6 +106,14 @@ var measures = rules.Stage{Name: "measures", Rules: []*rules.Rule{
 		CounterExamples: []rules.RuleExample{{Text: "there are 15 in all", Want: "[15] exact 15"}},
 	},
 }}
+
+var metricLengths = &rules.Table{Name: "unit/metric-lengths", ExactCase: true, Rows: units("m", "m", "km", "km", "cm", "cm")}
+
+// unitWithExponent is the area or the volume of a length: km2.
+func unitWithExponent(m *rules.Match) (rules.Value, bool) {
+	power := m.Value("power").Low.String()
+	return withUnit(m.Value("number"), m.Value("unit").Unit+power), power == "2" || power == "3"
+}
 
 var inchSign = rules.In(&rules.Table{Name: "unit/inch", Rows: units("in", "inch")})
 

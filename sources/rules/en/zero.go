@@ -6,7 +6,7 @@ import (
 )
 
 // nobody is no one, by itself.
-var nobody = rules.Words("zero/nobody", "no one", "nobody", "no-one", "none", "no people", "not a single", "not one").In("{row} was hurt")
+var nobody = rules.Words("zero/nobody", "no one", "nobody", "no-one", "no people", "not a single", "not one").In("{row} was hurt")
 
 var ofNone = rules.Words("zero/of-none", "none", "not one", "no one", "neither").In("{row} of them")
 
@@ -64,7 +64,7 @@ func zeroOf(m *rules.Match) (rules.Value, bool) {
 
 // persons are the nouns with which "a" counts one, in an event of harm, arrest
 // or rescue.
-var persons = rules.Words("person/nouns", "man", "woman", "boy", "girl", "child", "baby", "infant", "toddler", "teenager", "person", "civilian", "soldier", "policeman", "policewoman", "officer", "firefighter", "fireman", "paramedic", "nurse", "doctor", "driver", "pedestrian", "cyclist", "motorcyclist", "passenger", "pilot", "crewman", "sailor", "fisherman", "climber", "skier", "hiker", "swimmer", "tourist", "student", "pupil", "teacher", "worker", "farmer", "shopkeeper", "journalist", "reporter", "protester", "demonstrator", "bystander", "resident", "guard", "gunman", "suspect", "patient", "prisoner", "inmate", "hostage", "pensioner", "mother", "father", "grandmother", "grandfather", "couple's child", "volunteer", "miner", "migrant", "refugee", "aid worker", "police officer", "security guard", "serviceman", "servicewoman", "villager", "motorist", "schoolboy", "schoolgirl", "diver", "surfer", "cameraman", "photographer", "trooper", "lawmaker", "politician").In("A {row} was killed")
+var persons = rules.Words("person/nouns", "man", "woman", "boy", "girl", "child", "baby", "infant", "toddler", "teenager", "person", "civilian", "soldier", "policeman", "policewoman", "officer", "firefighter", "fireman", "paramedic", "nurse", "doctor", "driver", "pedestrian", "cyclist", "motorcyclist", "passenger", "pilot", "crewman", "sailor", "fisherman", "climber", "skier", "hiker", "swimmer", "tourist", "student", "pupil", "teacher", "worker", "farmer", "shopkeeper", "journalist", "reporter", "protester", "demonstrator", "bystander", "resident", "guard", "gunman", "suspect", "patient", "prisoner", "inmate", "hostage", "pensioner", "mother", "father", "grandmother", "grandfather", "volunteer", "miner", "migrant", "refugee", "serviceman", "servicewoman", "villager", "motorist", "schoolboy", "schoolgirl", "diver", "surfer", "cameraman", "photographer", "trooper", "lawmaker", "politician").In("A {row} was killed")
 
 // implied ones: a person named by "a" in an event of harm.
 var impliedOnes = rules.Stage{Name: "implied ones", Rules: []*rules.Rule{
