@@ -31,6 +31,7 @@ var placeSieves = []rules.Sieve{
 		Apply:    placeDefinite,
 		Examples: []rules.Example{
 			{Text: "Snow fell all over Norway. In the country 12 people died.", Figure: "12", Want: "Norway < Europe"},
+			{Text: "Snow fell in Tromsø, Norway. Oslo was shut. In the country 12 people died.", Figure: "12", Want: "Norway < Europe"},
 			{Text: "Floods hit the Kesh region. The army has 900 tents in the region.", Figure: "900", Want: "Kesh"},
 		},
 		CounterExamples: []rules.Example{{Text: "In the country 12 people died.", Figure: "12"}},
@@ -44,6 +45,8 @@ var placeSieves = []rules.Sieve{
 			{Text: "There are 40 mules near Valdora.", Figure: "40", Want: "Valdora"},
 			{Text: "A fire killed 12 people at the Halm refinery.", Figure: "12", Want: "Halm refinery"},
 			{Text: "The slide cut 40 roads in Northern Honduras.", Figure: "40", Want: "Northern Honduras < Honduras < North America"},
+			{Text: "Of 60 pupils in the schools of the town of Korven 12 were ill.", Figure: "60", Want: "Korven"},
+			{Text: "That leaves out 900 Uzbek border guards posted along the Vesk.", Figure: "900", Want: "Vesk"},
 			{Text: "It counts 900 tents in the Kesh region.", Figure: "900", Want: "Kesh"},
 			{Text: "A bomb killed 12 people in Tarsk, Velmaria.", Figure: "12", Want: "Tarsk < Velmaria"},
 			{Text: "Now 900 soldiers are on Tajik soil.", Figure: "900", Want: "Tajikistan < Asia"},
@@ -164,27 +167,33 @@ func (s *shape) nearerPlace(f *rules.Figure, first, last int) bool {
 	return false
 }
 
-// lastPlace is the last place named before the sentence that is a state, or is
-// none.
+// lastPlace is the last place that bounds something before the sentence and is
+// a state, or is none. A border is neither.
 func lastPlace(r *rules.Reading, sentence int, isState bool) (claim.Place, bool) {
 	for i := sentence - 1; i >= max(0, sentence-definiteReach); i-- {
 		s := shapeOf(r, i)
 		places := placesOf(s)
 		for k := len(places) - 1; k >= 0; k-- {
 			m := places[k]
-			if m.telling || !isState && !m.bounds {
+			if m.telling || !m.bounds || boundaries[s.lower(m.last-1)] {
 				continue
 			}
-			if _, state := stateOf(m.place.name); state == isState {
+			if state, _ := stateOf(m.place.name); (state == m.place.name) == isState {
 				return s.placeOf(m), true
 			}
-			if isState && m.bounds && len(m.place.within) > 0 {
-				p, _ := lookupPlace(m.place.within[min(len(m.place.within)-1, max(0, len(m.place.within)-2))])
-				if p.name == "" {
-					p.name = m.place.within[len(m.place.within)-1]
-				}
-				return claim.Place{Name: p.name, Within: p.within}, true
+			if holder, ok := stateHolding(m.place); isState && ok {
+				return holder, true
 			}
+		}
+	}
+	return claim.Place{}, false
+}
+
+// stateHolding is the state among the places that hold a place.
+func stateHolding(p place) (claim.Place, bool) {
+	for i, name := range p.within {
+		if state, ok := stateOf(name); ok && state == name {
+			return claim.Place{Name: name, Within: p.within[i+1:]}, true
 		}
 	}
 	return claim.Place{}, false
@@ -241,7 +250,7 @@ func mainPlace(r *rules.Reading) claim.Place {
 			weight = 2
 		}
 		for _, m := range placesOf(s) {
-			if m.bounds && !m.telling {
+			if m.bounds && !m.telling && (s.capital(m.last-1) || m.last > m.first+1) {
 				vote(s.placeOf(m), weight)
 			}
 		}

@@ -174,6 +174,8 @@ func (s *shape) unknownAt(i int) mention {
 		return mention{}
 	case regionNouns[kind] && (led || s.lower(i-1) == "the" || s.is(i-1, possessive)):
 		return mention{first: i, last: last + 1, place: place{name: s.words(i, last)}}
+	case s.lower(i-1) == "of" && (regionNouns[s.lower(i-2)] || settlements[s.lower(i-2)]):
+		return mention{first: i, last: last, place: place{name: s.words(i, last)}}
 	case namedEvents[kind] && s.is(i-1, determiner) && locatives[lead]:
 		return mention{first: i, last: last, place: place{name: s.words(i, last)}}
 	case directions[s.lower(i)] && last == i+2 && locatives[lead] && !s.title:
@@ -336,6 +338,9 @@ func (s *shape) isSite(m mention) bool {
 // bounding reports whether the token that leads to a place makes it the place
 // of what is told.
 func (s *shape) bounding(lead int) bool {
+	if s.lower(lead) == "of" && (regionNouns[s.lower(lead-1)] || settlements[s.lower(lead-1)]) {
+		return true
+	}
 	return locatives[s.lower(lead)] || towards[s.verb(lead).lemma]
 }
 

@@ -15,6 +15,9 @@ var siteNouns = wordSet("refinery airport airfield airbase base hospital clinic 
 	"plant mine factory museum church mosque temple cathedral market street road avenue quay hotel hall centre center valley river lake mountain mountains hills island islands beach bay coast forest desert " +
 	"village town city suburb neighbourhood neighborhood peninsula border crossing checkpoint depot terminal pier show circuit reservoir canal strait sea gulf front sector")
 
+// settlements go before "of" and a name: "the town of X".
+var settlements = wordSet("village town city suburb port island islands district municipality commune hamlet borough valley")
+
 // namedEvents are called after the place where they are: "the Cutler fire".
 var namedEvents = wordSet("fire wildfire blaze earthquake quake disaster derailment landslide flood mudslide avalanche")
 
