@@ -12,6 +12,8 @@ const (
 	columnGap = 2
 	// narrowColumn is the width below which no column is made narrower.
 	narrowColumn = 8
+	// proseWord is the width from which on a word may be broken.
+	proseWord = 20
 )
 
 // table adds a table without frames, indented, each column no wider than it
@@ -19,7 +21,8 @@ const (
 // screen is too narrow for that, every row becomes a short list.
 func (s *screen) table(indent int, header []string, rows [][]string) {
 	room := s.width - indent - columnGap*len(header)
-	if room < narrowColumn*len(header) {
+	widths, words := natural(header, rows)
+	if room < least(words) {
 		s.stack(indent, header, rows)
 		return
 	}
@@ -30,7 +33,6 @@ func (s *screen) table(indent int, header []string, rows [][]string) {
 	for _, row := range rows {
 		t.AppendRow(cells(row))
 	}
-	widths, words := natural(header, rows)
 	widths = fit(widths, words, room)
 	configs := make([]table.ColumnConfig, len(widths))
 	for i, width := range widths {
@@ -86,6 +88,16 @@ func natural(header []string, rows [][]string) (widths, words []int) {
 		}
 	}
 	return widths, words
+}
+
+// least is how wide a table must be to be read: no column is narrower than its
+// longest word, but for words that are longer than a word of prose.
+func least(words []int) int {
+	total := 0
+	for _, word := range words {
+		total += min(max(word, narrowColumn), proseWord)
+	}
+	return total
 }
 
 // fit makes the widest columns narrower until all have room together. Columns
