@@ -81,10 +81,10 @@ func otherClock(a, b *figure) bool {
 }
 
 // otherLength reports whether the figures hold over periods of plainly
-// different lengths, one of them at least a month.
+// different lengths, each at least a month.
 func otherLength(a, b *figure) bool {
 	short, long := min(a.length(), b.length()), max(a.length(), b.length())
-	return long >= longPeriod && short > 0 && long > short+short/2
+	return short >= longPeriod && long > short+short/2
 }
 
 // successive reports whether the figures hold over two periods of like length,
