@@ -3,9 +3,7 @@ package sources
 import (
 	"os"
 	"path/filepath"
-	"runtime"
 	"strings"
-	"syscall"
 	"testing"
 	"unicode/utf8"
 )
@@ -59,22 +57,6 @@ func TestElementsOverTheLimitAreAFailure(t *testing.T) {
 	documents, failures := read(t, o, dir)
 	if len(documents) != 1 || len(failures) != 1 || !strings.Contains(failures[0].Message, "10 elements") {
 		t.Errorf("%d documents, failures %+v", len(documents), failures)
-	}
-}
-
-func TestOnlyRegularFilesAreOpened(t *testing.T) {
-	if runtime.GOOS == "windows" {
-		t.Skip("Windows has no named pipes among its files")
-	}
-	pipe := filepath.Join(t.TempDir(), "pipe.txt")
-	if err := syscall.Mkfifo(pipe, 0o644); err != nil {
-		t.Fatal(err)
-	}
-	for _, path := range []string{pipe, "/dev/zero"} {
-		_, failures := read(t, Options{}, path)
-		if len(failures) != 1 || failures[0].Message != "it is not a regular file" {
-			t.Errorf("%s: failures %+v", path, failures)
-		}
 	}
 }
 
