@@ -40,6 +40,8 @@ func readFigures(a *prose.Article) []rules.Figure {
 			}
 		}
 	}
+	settleCurrencies(a, out)
+	findWholes(out)
 	return out
 }
 

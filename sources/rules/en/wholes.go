@@ -1,0 +1,44 @@
+package en
+
+import (
+	"github.com/claimdiff/claimdiff/sources/claim"
+	"github.com/claimdiff/claimdiff/sources/document"
+	"github.com/claimdiff/claimdiff/sources/quantity"
+	"github.com/claimdiff/claimdiff/sources/rules"
+)
+
+// findWholes points each part whose whole was told before ("12 of them") at
+// the nearest count of the same or the previous sentence that can hold it.
+func findWholes(figures []rules.Figure) {
+	for i := range figures {
+		f := &figures[i]
+		if f.Claim.Role == claim.Part && f.Claim.Whole.Empty() {
+			f.Claim.Whole = wholeBefore(figures, i)
+		}
+	}
+}
+
+// wholeBefore is the quote of the whole of the i-th figure, empty where no
+// figure before it can be one.
+func wholeBefore(figures []rules.Figure, i int) document.Span {
+	part := &figures[i]
+	for k := i - 1; k >= 0 && part.Sentence-figures[k].Sentence <= 1; k-- {
+		if canHold(&figures[k].Claim, &part.Claim) {
+			return figures[k].Claim.Quote
+		}
+	}
+	return document.Span{}
+}
+
+// canHold reports whether the part can be one of the whole: a count that is no
+// part itself, and no smaller.
+func canHold(whole, part *claim.Claim) bool {
+	w, p := whole.Quantity, part.Quantity
+	if whole.Role == claim.Part || whole.Role == claim.Attribute || w.Dimension != quantity.Count || w.Form == quantity.Vague || w.High.Sign() == 0 && w.Low.Sign() == 0 {
+		return false
+	}
+	if p.Dimension == quantity.Share {
+		return true
+	}
+	return p.Dimension == quantity.Count && (!w.Form.HasHigh() || !p.Form.HasLow() || p.Low.Cmp(w.High) <= 0)
+}
