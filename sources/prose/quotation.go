@@ -96,7 +96,7 @@ func openingAt(tokens []Token, i int) (int, marks) {
 func closingAt(tokens []Token, i int, kind marks) int {
 	t := tokens[i]
 	switch {
-	case kind == curlyMarks && (t.Text == "”" || t.Text == "\"" && t.Glued), kind == angleMarks && t.Text == "»", kind == straightMarks && t.Text == "\"" && (t.Glued || spaceAfter(tokens, i)):
+	case kind == curlyMarks && (t.Text == "”" || t.Text == "\"" && t.Glued), kind == angleMarks && t.Text == "»", kind == straightMarks && (t.Text == "\"" && (t.Glued || spaceAfter(tokens, i)) || t.Text == "”" && t.Glued):
 		return 1
 	case kind == doubledMarks && t.Text == "'" && doubled(tokens, i) && (t.Glued || spaceAfter(tokens, i+1)):
 		return 2

@@ -73,7 +73,7 @@ func (p *passage) aroundAside(first, end, last int) []document.Span {
 	for start < first && (p.has(start, conjunctionWord|subordinatorWord|adverbWord) || p.text(start) == "," || p.opensQuote(start)) {
 		start++
 	}
-	if start >= first || p.has(first-1, conjunctionWord) {
+	if start >= first || p.has(first-1, conjunctionWord) || p.text(first-1) == ":" {
 		return []document.Span{p.span(end, p.clauseEnd(end, last))}
 	}
 	if p.text(end) == "," && p.has(end+1, auxiliaryWord|finiteWord) {

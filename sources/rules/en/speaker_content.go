@@ -52,6 +52,9 @@ func (p *passage) contentOf(n nounPhrase, cue, end int) (construction, []documen
 	if at := p.colonQuote(end); at > 0 && frame&(sayingFrame|thinkingFrame) != 0 {
 		return clausal, []document.Span{p.rightContent(at, cue)}
 	}
+	if p.text(n.first-1) == "as" && closing && frame&(sayingFrame|thinkingFrame|showingFrame) != 0 {
+		return postposed, []document.Span{p.span(p.asideStart(n.first-1), n.first-1), p.rightContent(end, cue)}
+	}
 	switch {
 	case quote && frame&(sayingFrame|thinkingFrame|showingFrame) != 0:
 		content := []document.Span{p.rightContent(end, cue)}
@@ -224,7 +227,7 @@ func (p *passage) rightContent(i, cue int) document.Span {
 		if w.quotation != quotation {
 			continue
 		}
-		if w.Lower == ";" || relativeClause && w.Lower == "," && k > i+1 {
+		if relativeClause && w.Lower == "," && k > i+1 {
 			return p.span(i, k)
 		}
 	}

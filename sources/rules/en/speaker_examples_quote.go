@@ -87,6 +87,7 @@ var citingExamples = []attributed{
 	{"Reuters put the toll at 44, citing two hospital directors.", "44", "two hospital directors"},
 	{"The court rejected the appeal, citing police, who counted 23 breaches.", "23", "police"},
 	{"According to Amnesty, citing local activists, 18 protesters were shot.", "18", "local activists"},
+	{"The Herald, citing two people briefed on the plan, reported that 2,000 jobs would go.", "2,000", "two people briefed on the plan"},
 }
 
 var citingCounterExamples = []attributed{

@@ -98,6 +98,9 @@ func classifyWord(s *prose.Sentence, j int, capitals bool) lexeme {
 	if t.Text == "US" || t.Lower == "u.s." {
 		return lexeme{}
 	}
+	if t.Capital() && j > 0 && !capitals {
+		l.class &^= edWord | ingWord
+	}
 	if t.Capital() && j > 0 && !capitals && s.Tokens[j-1].Kind != prose.Mark {
 		l.frame, l.form = 0, 0
 		l.class &^= finiteWord | edWord | ingWord | prepositionWord | subordinatorWord | adverbWord

@@ -45,6 +45,20 @@ func (p *passage) measured(n nounPhrase) bool {
 
 var shareWords = wordSet("percent % cent half third quarter majority share proportion percentage")
 
+// withModifier widens a phrase by the participle or adjective behind it, up to
+// the next comma: "two people briefed on the plan".
+func (p *passage) withModifier(n nounPhrase, last int) nounPhrase {
+	if !p.has(n.last, edWord) && p.text(n.last) != "familiar" && p.text(n.last) != "close" {
+		return n
+	}
+	for end := n.last; end < min(last, n.last+10); end++ {
+		if p.text(end) == "," || p.text(end) == "." {
+			return nounPhrase{n.first, end, n.head}
+		}
+	}
+	return n
+}
+
 // agentAt reads a participle without a verb of being and its agent: "gusts of
 // 90 recorded by the observatory".
 func (p *passage) agentAt(cue int) (relation, bool) {
@@ -93,7 +107,7 @@ func (p *passage) quotesSomebody(r *relation) bool {
 	if !ok {
 		return false
 	}
-	n = p.withNameBehind(n)
+	n = p.withModifier(p.withNameBehind(n), last)
 	for k := n.last; k < min(last-1, n.last+longestAside); k++ {
 		if p.text(k) == "as" && (p.text(k+1) == "saying" || p.text(k+1) == "telling" || p.text(k+1) == "putting") {
 			r.construction, r.via, r.source = quotedAsSaying, r.source, n

@@ -139,7 +139,7 @@ func (p *passage) joins(i int) bool {
 	case before.Kind != prose.Word:
 		return false
 	case before.is(timeWord):
-		return p.has(i-2, determinerWord|ownerWord) && !p.has(i-2, quantityWord)
+		return p.capital(i-1) && p.capital(i) && (p.capital(i-2) || partsOfDay[before.Lower]) || p.has(i-2, determinerWord|ownerWord) && !p.has(i-2, quantityWord)
 	case before.form&formGerund != 0 && w.is(paperWord|bodyWord|roleWord) && p.kind(i-2) == prose.Word && !p.has(i-2, closedClass&^determinerWord):
 		return true
 	case before.is(edWord|ingWord) || before.frame != 0 && !before.is(paperWord|roleWord|bodyWord):
@@ -149,6 +149,9 @@ func (p *passage) joins(i int) bool {
 	}
 	return !p.verbUse(i-1) || p.modifies(i-1)
 }
+
+// partsOfDay are words of time that names are made of: Morning Herald.
+var partsOfDay = wordSet("morning evening today day summer winter")
 
 // modifies reports whether the participle or verb form at i can only be a
 // modifier, by what stands before it.

@@ -49,7 +49,7 @@ func (p *passage) beforeModifier(j, floor int) (nounPhrase, bool) {
 		switch {
 		case p.kind(k) == prose.Mark && !p.isHyphen(k) || p.has(k, conjunctionWord) && p.text(k) != "and" || p.has(k, pronounWord):
 			return nounPhrase{}, false
-		case p.text(k) == "out" && p.has(k-1, paperWord) && p.has(k+1, timeWord|prepositionWord):
+		case p.text(k) == "out" && p.has(k-1, paperWord) && (p.has(k+1, timeWord|prepositionWord) || p.has(k+2, timeWord)):
 			return p.phraseEnding(k-1, floor)
 		case p.text(k) == "who" && p.canHead(k-1) && k < j-1:
 			return p.phraseEnding(k-1, floor)
