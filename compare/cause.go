@@ -15,7 +15,7 @@ func (m *matter) oneCauseOneFinding(drafts []draft) []draft {
 }
 
 // dropEchoes keeps, for each figure that is itself the cause of an alarm, the
-// one draft that says so, and drops the other alarms that it takes part in.
+// one draft that says so, and drops all others that it takes part in.
 func (m *matter) dropEchoes(drafts []draft) []draft {
 	slices.SortStableFunc(drafts, func(a, b draft) int { return m.rank(a) - m.rank(b) })
 	settled := map[*stance]bool{}
@@ -29,22 +29,9 @@ func (m *matter) dropEchoes(drafts []draft) []draft {
 		}
 		kept = append(kept, d)
 	}
-	// Of differences with one explanation the one between sound figures speaks.
-	slices.SortStableFunc(kept, func(a, b draft) int { return a.blemishes(settled) - b.blemishes(settled) })
-	return kept
-}
-
-// blemishes counts the sides of an explained difference that are themselves
-// the cause of an alarm.
-func (d draft) blemishes(settled map[*stance]bool) int {
-	n := 0
-	if d.kind.Explains && settled[d.pair.first] {
-		n++
-	}
-	if d.kind.Explains && settled[d.pair.second] {
-		n++
-	}
-	return n
+	return slices.DeleteFunc(kept, func(d draft) bool {
+		return d.kind.Explains && (settled[d.pair.first] || settled[d.pair.second])
+	})
 }
 
 // rank orders drafts by the precedence of their kinds; of one kind, those in

@@ -14,36 +14,43 @@ const maximumEchoes = 100
 // states the same digits in the same unit, where something more than the digits
 // says that it repeats it, or means to.
 func (a *aligner) joinEchoes() {
-	numbers := map[string][]*subject{}
+	said := map[string][]echo{}
 	var order []string
 	for _, s := range a.subjects {
-		for _, k := range s.numbers() {
-			if numbers[k] == nil {
-				order = append(order, k)
+		for _, e := range s.numbers() {
+			if said[e.number] == nil {
+				order = append(order, e.number)
 			}
-			numbers[k] = append(numbers[k], s)
+			said[e.number] = append(said[e.number], e)
 		}
 	}
-	for _, k := range order {
-		same := numbers[k]
+	for _, number := range order {
+		same := said[number]
 		same = same[:min(len(same), maximumEchoes)]
-		for i, s := range same {
-			for _, t := range same[i+1:] {
-				a.joinEcho(s, t)
+		for i, e := range same {
+			for _, other := range same[i+1:] {
+				a.joinEcho(e, other)
 			}
 		}
 	}
 }
 
+// echo is the first figure of a subject that states a number.
+type echo struct {
+	number string
+	figure *figure
+	of     *subject
+}
+
 // joinEcho joins two subjects' questions where one of the two stands alone, or
 // nothing keeps the two questions apart.
-func (a *aligner) joinEcho(s, t *subject) {
-	c, d := a.of[s], a.of[t]
-	if c == d || !echoes(s, t) || len(c.subjects) > 1 && len(d.subjects) > 1 && a.refuses(c, d) {
+func (a *aligner) joinEcho(e, other echo) {
+	c, d := a.of[e.of], a.of[other.of]
+	if c == d || !echoes(e.figure, other.figure) {
 		return
 	}
-	if len(c.subjects) > 1 {
-		c, d = d, c
+	if len(c.subjects) > 1 && len(d.subjects) > 1 && a.refuses(c, d) {
+		return
 	}
 	if !besideAny(c, d) {
 		a.merge(d, c)
@@ -62,35 +69,28 @@ func besideAny(c, d *cluster) bool {
 	return false
 }
 
-// numbers are the story, the digits in order of size, and the unit of each
-// figure of the subject: what slips of the pen leave alone.
-func (s *subject) numbers() []string {
-	var all []string
+// numbers are the numbers of the subject's figures, each by its story, its
+// digits in order of size and its unit: what slips of the pen leave alone.
+func (s *subject) numbers() []echo {
+	var all []echo
+	seen := map[string]bool{}
 	for _, f := range s.figures {
 		if !f.hasReading {
 			continue
 		}
 		k := strings.Join([]string{f.doc.Story, digitsOf(f), f.Quantity.Unit, string(f.Quantity.Trend)}, "\x00")
-		if !slices.Contains(all, k) {
-			all = append(all, k)
+		if !seen[k] {
+			seen[k] = true
+			all = append(all, echo{k, f, s})
 		}
 	}
 	return all
 }
 
-// echoes reports whether some figure of s repeats one of t.
-func echoes(s, t *subject) bool {
-	for _, f := range s.figures {
-		for _, g := range t.figures {
-			if !f.hasReading || !g.hasReading || digitsOf(f) != digitsOf(g) {
-				continue
-			}
-			if f.Quantity.String() == g.Quantity.String() && repeatsNumber(f, g) || garbles(f, g) {
-				return true
-			}
-		}
-	}
-	return false
+// echoes reports whether one figure repeats the other or garbles it. The digits
+// of the two are the same.
+func echoes(f, g *figure) bool {
+	return f.Quantity.String() == g.Quantity.String() && repeatsNumber(f, g) || garbles(f, g)
 }
 
 // digitsOf are the digits of the stated numbers other than noughts, in order
