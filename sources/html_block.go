@@ -1,6 +1,7 @@
 package sources
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -53,7 +54,7 @@ func (p *page) passages(judged []bool) []*passage {
 			switch {
 			case c.element != nil && !c.element.hidden:
 				visit(c.element, clutter || p.dropped(c.element))
-			case c.element == nil:
+			case c.element == nil && c.text != space:
 				block := e.block()
 				if of[block] == nil {
 					of[block] = &passage{element: block, clutter: clutter, judged: judgedIn(block, judged)}
@@ -157,5 +158,7 @@ func judgedIn(e *element, judged []bool) bool {
 
 // onlyChild reports whether e is all that its parent holds.
 func onlyChild(e *element) bool {
-	return e.parent != nil && len(e.parent.children) == 1
+	return e.parent != nil && !slices.ContainsFunc(e.parent.children, func(c child) bool {
+		return c.element != e && c != child{text: space}
+	})
 }

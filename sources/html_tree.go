@@ -45,9 +45,12 @@ type element struct {
 type child struct {
 	// element is nil for a stretch of text.
 	element *element
-	// text is the number of the stretch.
+	// text is the number of the stretch, or space.
 	text int
 }
+
+// space is white space alone, which has no number.
+const space = -1
 
 // parsePage numbers, parses and measures a page.
 func parsePage(source string, limits Limits) (*page, error) {
@@ -78,7 +81,9 @@ func (p *page) grow(e *element, n *html.Node) {
 				p.next = k
 			}
 		case html.TextNode:
-			if p.next >= 0 && strings.TrimSpace(c.Data) != "" {
+			if strings.TrimSpace(c.Data) == "" {
+				e.children = append(e.children, child{text: space})
+			} else if p.next >= 0 {
 				p.addText(e, p.next)
 				p.next = -1
 			}
@@ -182,6 +187,14 @@ func (e *element) walk(visit func(*element) bool) {
 	}
 }
 
+// stretch is the source of a stretch of text.
+func (p *page) stretch(c child) string {
+	if c.text == space {
+		return " "
+	}
+	return p.texts[c.text].Of(p.source)
+}
+
 // textOf is the text of e with its entities resolved and its white space
 // folded; where e breaks the line, there is a space.
 func (p *page) textOf(e *element) string {
@@ -193,7 +206,7 @@ func (p *page) textOf(e *element) string {
 func (p *page) collect(b *strings.Builder, e *element) {
 	for _, c := range e.children {
 		if c.element == nil {
-			b.WriteString(p.texts[c.text].Of(p.source))
+			b.WriteString(p.stretch(c))
 			continue
 		}
 		breaks := !inlineTags[c.element.tag] || c.element.tag == atom.Br

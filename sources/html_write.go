@@ -67,6 +67,8 @@ func (w *pageWriter) end() {
 func (w *pageWriter) element(e *element, c setting) {
 	for _, one := range e.children {
 		switch {
+		case one.element == nil && one.text == space:
+			w.builder.Space(document.Span{})
 		case one.element == nil:
 			w.text(e, one.text, c)
 		case one.element.hidden, one.element == w.heading:

@@ -67,9 +67,9 @@ func (b *Builder) Made(text string, source Span) {
 }
 
 // Space asks for one space between what was written and what follows in the
-// same block. Several spaces in a row are one.
+// same block. Several spaces in a row are one; after a tab there is none.
 func (b *Builder) Space(source Span) {
-	if b.written {
+	if b.written && b.text[len(b.text)-1] != '\t' {
 		b.space, b.pending = b.space.joinIf(b.pending, source), true
 	}
 }
