@@ -152,17 +152,14 @@ func measuredCompound(r *rules.Reading, f *rules.Figure) bool {
 		i += 2
 		joined = true
 	}
-	if !joined && !s.is(f.First-1, determiner) && !(f.Claim.Quantity.Dimension == quantity.Length && isPlainNoun(s.lower(i))) || !s.continues(i) {
+	if !joined && !s.is(f.First-1, determiner) && !(f.Claim.Quantity.Dimension == quantity.Length && plainNouns[s.lower(i)]) || !s.continues(i) {
 		return false
 	}
 	p := s.phraseAt(i)
 	return s.isNounPhrase(p) && measureAdjectives[s.lower(p.first)] == "" && settle(r, f, s, p)
 }
 
-// isPlainNoun are nouns that follow a length without article or hyphen: "1,400
-// km border".
-func isPlainNoun(word string) bool { return plainNouns[word] }
-
+// plainNouns follow a length without article or hyphen: "1,400 km border".
 var plainNouns = wordSet("border frontier stretch road route line journey trip race walk tunnel pipeline queue race radius")
 
 // measureAdjectives say what a measure measures: the adjective and its noun.

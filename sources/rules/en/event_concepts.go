@@ -124,6 +124,8 @@ var phrasalEvents = []struct{ words, concept, example string }{
 	{"without electricity", "power-cut", "The gale left 12 farms without electricity."},
 	{"no power", "power-cut", "In the gale 12 farms have no power."},
 	{"no electricity", "power-cut", "In the gale 12 farms have no electricity."},
+	{"cut power", "power-cut", "The gale cut power to 12 farms."},
+	{"knock out power", "power-cut", "The gale knocked out power to 12 farms."},
 	{"lose power", "power-cut", "In the gale 12 farms lost power."},
 	{"lose electricity", "power-cut", "In the gale 12 farms lost electricity."},
 	{"let * go", "dismiss", "The mill let 12 clerks go."},

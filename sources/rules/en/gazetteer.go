@@ -39,8 +39,8 @@ func lookupPlace(words string) (p place, ok bool) {
 // placeKey is the form in which names are looked up: lower case, straight
 // apostrophes, no article, no full stops.
 func placeKey(words string) string {
-	key := strings.ToLower(strings.TrimSpace(words))
-	if strings.ContainsAny(key, ".’") {
+	key := strings.ToLower(words)
+	if strings.IndexByte(key, '.') >= 0 || strings.Contains(key, "’") {
 		key = strings.NewReplacer(".", "", "’", "'").Replace(key)
 	}
 	return strings.TrimPrefix(key, "the ")

@@ -107,7 +107,7 @@ func (s *shape) placeAt(i int) mention {
 // knownAt finds the longest place of the gazetteer at the token i. A name that
 // goes on is another name: "Washington Post".
 func (s *shape) knownAt(i int) mention {
-	for n := min(placeLengths[placeKey(s.lower(i))], len(s.tokens)-i); n > 0; n-- {
+	for n := min(placeLengths[s.placeWord(i)], len(s.tokens)-i); n > 0; n-- {
 		if !s.capital(i + n - 1) {
 			continue
 		}
@@ -127,6 +127,14 @@ func (s *shape) knownAt(i int) mention {
 	return mention{}
 }
 
+// placeWord is the token i as the gazetteer's keys have it.
+func (s *shape) placeWord(i int) string {
+	if word := s.lower(i); strings.IndexByte(word, '.') < 0 {
+		return word
+	}
+	return placeKey(s.lower(i))
+}
+
 // nameGoesOn reports whether the token i is one more word of a name.
 func (s *shape) nameGoesOn(i int) bool {
 	return s.capital(i) && !s.is(i, weekday|month|closed) && !regionNouns[s.lower(i)] && s.tokens[i].Kind == prose.Word && !allCapitals(s.tokens[i].Text)
@@ -134,7 +142,7 @@ func (s *shape) nameGoesOn(i int) bool {
 
 // territoryAt reads "Tajik soil" and "Polish town of X".
 func (s *shape) territoryAt(i int) mention {
-	for n := min(2, stateLengths[placeKey(s.lower(i))]); n > 0; n-- {
+	for n := min(2, stateLengths[s.placeWord(i)]); n > 0; n-- {
 		name, ok := stateOf(s.words(i, i+n))
 		if !ok || !territories[s.lower(i+n)] {
 			continue

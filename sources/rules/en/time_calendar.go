@@ -100,7 +100,7 @@ func (c calendar) unit(name string, step int) period {
 
 // shifted is the period moved by a stretch of the calendar; it has no clock
 // time any more.
-func (p period) shifted(s span) period {
+func (p period) shifted(s calendarShift) period {
 	move := func(m document.Moment) document.Moment { return day(m.Day().AddDate(s.years, s.months, s.days)) }
 	return period{from: move(p.from), to: move(p.to)}
 }

@@ -181,7 +181,7 @@ func (c calendar) weekdayAt(s *shape, i int, _ period) timeMention {
 	}
 	p := onDay(c.weekday(w, s.upcoming(i)))
 	if s.lower(i-1) == "last" && p.to.Time.Equal(c.today()) {
-		p = p.shifted(span{days: -7})
+		p = p.shifted(calendarShift{days: -7})
 	}
 	return timeMention{first: i, last: i + 1, period: p, day: true}
 }

@@ -28,7 +28,7 @@ var dayOffsets = map[string]int{
 }
 
 // earlierOffsets are phrases that count back from the day spoken of.
-var earlierOffsets = map[string]span{
+var earlierOffsets = map[string]calendarShift{
 	"a day earlier": {days: -1}, "a day before": {days: -1}, "the day before": {days: -1}, "the previous day": {days: -1}, "one day earlier": {days: -1},
 	"two days earlier": {days: -2}, "a week earlier": {days: -7}, "a week before": {days: -7}, "a month earlier": {months: -1},
 	"a year earlier": {years: -1}, "a year before": {years: -1}, "the year before": {years: -1}, "a year ago": {years: -1}, "a week ago": {days: -7}, "a month ago": {months: -1},
@@ -36,8 +36,8 @@ var earlierOffsets = map[string]span{
 	"the next day": {days: 1}, "the following day": {days: 1}, "a day later": {days: 1},
 }
 
-// span is a stretch of the calendar.
-type span struct{ years, months, days int }
+// calendarShift is a length of the calendar.
+type calendarShift struct{ years, months, days int }
 
 // units of the calendar that "last", "this" and "next" go before.
 var calendarUnits = wordSet("week month year quarter weekend")
