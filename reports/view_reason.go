@@ -1,6 +1,7 @@
 package reports
 
 import (
+	"cmp"
 	"strings"
 
 	"github.com/claimdiff/claimdiff/sources/claim"
@@ -37,12 +38,15 @@ func (l *locator) reason(reason claim.Reason) ReasonView {
 	return view
 }
 
+// nothingNamed stands for an argument for which the text has no words.
+const nothingNamed = "(nothing named)"
+
 // word is the reason's sentence with its arguments in their places. Arguments
 // are put in once, from left to right: a {name} inside a value stays as it is.
 func word(reason claim.Reason) string {
 	pairs := make([]string, 0, 2*len(reason.Args))
 	for _, argument := range reason.Args {
-		pairs = append(pairs, "{"+argument.Name+"}", argument.Value)
+		pairs = append(pairs, "{"+argument.Name+"}", cmp.Or(argument.Value, nothingNamed))
 	}
 	return strings.NewReplacer(pairs...).Replace(reason.Sentence)
 }

@@ -111,6 +111,9 @@ func TestWord(t *testing.T) {
 	if got, want := word(reason), "{b} and 12, not {c}"; got != want {
 		t.Errorf("word = %q, want %q", got, want)
 	}
+	if got, want := word(claim.Because("r", "one counts {a}", "a", "")), "one counts (nothing named)"; got != want {
+		t.Errorf("word = %q, want %q", got, want)
+	}
 }
 
 // A claim may name a document that is not there; its report must not fail.
