@@ -9,13 +9,15 @@ import (
 var compounds = rules.Stage{Name: "compound amounts", Rules: []*rules.Rule{
 	{
 		Name: "unit/compound", Sentence: "{large} and {small} are one amount.", Kind: amount,
-		Pattern: []rules.Item{rules.Of(amount).As("large"), rules.Word(",").Glued().Optional(), rules.Word("and").Optional(), rules.Of(amount).As("small")},
+		Unless:  []rules.Item{rules.Of(amount), rules.Word(",")},
+		Pattern: []rules.Item{rules.Of(amount).As("large"), rules.Word(",", "and").Optional(), rules.Of(amount).As("small")},
+		After:   []rules.Item{rules.Word(",").Not()},
 		Make:    compound,
 		Examples: []rules.RuleExample{
 			{Text: "5 feet 6 inches tall", Want: "[5 feet 6 inches] exact 5.5 foot"}, {Text: "2 hours and 30 minutes", Want: "[2 hours and 30 minutes] exact 2.5 h"},
 			{Text: "5 dollars and forty cents", Want: "[5 dollars and forty cents] exact 5.4 USD"}, {Text: "2 years, 6 months", Want: "[2 years, 6 months] exact 2.5 a"},
 		},
-		CounterExamples: []rules.RuleExample{{Text: "5 km and 3 miles"}, {Text: "5 kg 300 km"}},
+		CounterExamples: []rules.RuleExample{{Text: "5 km and 3 miles"}, {Text: "5 kg 300 km"}, {Text: "3 years, 2 months, 14 days"}},
 	},
 	{
 		Name: "unit/bare-inches", Sentence: "“in” behind feet is inches.", Kind: amount,

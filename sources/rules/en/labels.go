@@ -209,12 +209,13 @@ func lowerWordsOf(tables ...*rules.Table) map[string]bool {
 	return m
 }
 
-// wordsOf is the rows of the tables.
+// wordsOf is the rows of the tables, and the first word of each.
 func wordsOf(tables ...*rules.Table) map[string]bool {
 	m := map[string]bool{}
 	for _, t := range tables {
 		for _, r := range t.Rows {
 			m[r.Words] = true
+			m[strings.Fields(r.Words)[0]] = true
 		}
 	}
 	return m

@@ -133,10 +133,9 @@ var numeralTokens = rules.Stage{Name: "numerals", Rules: []*rules.Rule{
 	},
 	{
 		Name: "numeral/point-first", Sentence: "{digits} is a decimal without its zero.", Kind: digits,
-		Before:   []rules.Item{rules.Token(prose.Word).Not()},
 		Pattern:  []rules.Item{rules.Word(".").Apart(), rules.Token(prose.Number).Glued().As("digits")},
 		Make:     readPointFirst,
-		Examples: []rules.RuleExample{{Text: "( .5 litres )", Want: "[.5 litres] exact 0.5 L"}},
+		Examples: []rules.RuleExample{{Text: "( .5 litres )", Want: "[.5 litres] exact 0.5 L"}, {Text: "at .25 per cent", Want: "[.25 per cent] exact 0.25 %"}},
 	},
 	{
 		Name: "numeral/vulgar-fraction", Sentence: "“{fraction}” is a fraction.", Kind: digits,

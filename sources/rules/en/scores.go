@@ -91,10 +91,10 @@ var idioms = []*rules.Rule{
 	}),
 	reject(rules.Rule{
 		Name: "not/pronoun-one", Sentence: "“{one}” behind “{before}” is a pronoun.",
-		Before:          []rules.Item{rules.Word("the", "this", "that", "which", "another", "each", "every", "any", "some", "a", "no", "other", "last", "first", "next", "new", "old", "good", "bad", "big", "small", "only").Or(rules.Token(prose.Word).Where(isAdjective)).As("before")},
+		Before:          []rules.Item{rules.Word("the", "this", "that", "which", "another", "each", "every", "any", "some", "a", "no", "other", "same", "last", "first", "next", "new", "old", "good", "bad", "big", "small", "only").Or(rules.Token(prose.Word).Where(isAdjective)).As("before")},
 		Pattern:         []rules.Item{rules.Word("one").As("one")},
 		After:           []rules.Item{rules.Token(prose.Word).Where(isPlainWord).Or(rules.In(hyphens, scaleWords, hundredWord)).Or(rules.Token(prose.Number)).Not()},
-		Examples:        none("the one that left", "this one, too", "that one is", "which one is it", "another one.", "each one is", "every one is", "any one of", "some one.", "such a one.", "no one.", "other one.", "the last one.", "first one.", "next one.", "new one.", "old one.", "good one.", "bad one.", "big one.", "small one.", "only one of"),
+		Examples:        none("the one that left", "this one, too", "that one is", "which one is it", "another one.", "each one is", "every one is", "any one of", "some one.", "such a one.", "no one.", "other one.", "the same one.", "the last one.", "first one.", "next one.", "new one.", "old one.", "good one.", "bad one.", "big one.", "small one.", "only one of"),
 		CounterExamples: []rules.RuleExample{{Text: "the one ship", Want: "[one] exact 1"}},
 	}),
 	reject(rules.Rule{
@@ -114,7 +114,7 @@ var idioms = []*rules.Rule{
 	}),
 }
 
-var idiomatic = rules.Words("label/idioms", "one another", "one by one", "one-on-one", "24/7", "9/11", "7/7", "50/50", "fifty-fifty", "one-to-one", "square one", "day one", "at one point", "at one time", "one way or another", "number one", "back to one", "one or the other", "two-way", "four-wheel", "two-time", "two-faced", "zero tolerance", "zero-tolerance", "ground zero", "net zero", "net-zero", "one and all", "one and only", "for one thing", "for one", "the one hand", "one hand", "all in one", "the big three", "the big four", "the big five", "first-half", "second-half", "first half", "second half", "the other half", "third-party", "third party", "third quarter", "half brother", "half-brother", "half sister", "half-sister", "half-mast", "half mast", "half-time", "half time", "half-term", "six-pack", "7-eleven", "seven-eleven", "twenty-something", "thirty-something", "forty-something", "four by four", "4x4", "five-star", "four-star", "three-star", "two-thirds majority", "two-star", "one-star", "top ten", "top 10", "top five", "top 5", "top three", "one thing", "no one else").In("They are {row} here")
+var idiomatic = rules.Words("label/idioms", "one another", "one by one", "one-on-one", "24/7", "9/11", "7/7", "50/50", "fifty-fifty", "one-to-one", "square one", "day one", "at one point", "at one time", "one way or another", "number one", "back to one", "one or the other", "two-way", "four-wheel", "two-time", "two-faced", "zero tolerance", "zero-tolerance", "ground zero", "net zero", "net-zero", "one and all", "one and only", "for one thing", "the one hand", "one hand", "all in one", "the big three", "the big four", "the big five", "first-half", "second-half", "first half", "second half", "the other half", "third-party", "third party", "third quarter", "half brother", "half-brother", "half sister", "half-sister", "half-mast", "half mast", "half-time", "half time", "half-term", "six-pack", "7-eleven", "seven-eleven", "twenty-something", "thirty-something", "forty-something", "four by four", "4x4", "five-star", "four-star", "three-star", "two-thirds majority", "two-star", "one-star", "top ten", "top 10", "top five", "top 5", "top three", "one thing", "no one else").In("They are {row} here")
 
 // isAdjective reports whether a word ends like an adjective.
 func isAdjective(t prose.Token) bool {

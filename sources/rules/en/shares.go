@@ -87,11 +87,12 @@ var shares = rules.Stage{Name: "shares", Rules: []*rules.Rule{
 	},
 	{
 		Name: "share/fraction", Sentence: "{part} is a part of one.", Kind: share,
+		Unless:          []rules.Item{rules.Word("this", "last", "next", "first", "second", "each", "every", "other", "the", "opening", "closing")},
 		Pattern:         []rules.Item{rules.In(fractionWords).As("part")},
 		After:           []rules.Item{rules.In(notAfterHalf).Not()},
 		Make:            valueOf("part"),
 		Examples:        []rules.RuleExample{{Text: "Half were closed", Want: "[Half] exact 0.5 share"}},
-		CounterExamples: []rules.RuleExample{{Text: "in the second half of it"}, {Text: "a half-brother"}, {Text: "the half-way mark"}},
+		CounterExamples: []rules.RuleExample{{Text: "in the second half of it"}, {Text: "a half-brother"}, {Text: "the half-way mark"}, {Text: "sales this half", Want: ""}},
 	},
 	{
 		Name: "share/partitive", Sentence: "{part} before “of” is a part of one.", Kind: share,

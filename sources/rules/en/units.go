@@ -32,13 +32,13 @@ var unitNames = &rules.Table{Name: "unit/names", Frame: "5 {row}", Rows: units(
 
 // unitSigns are written in digits' company only, and their case counts.
 var unitSigns = &rules.Table{Name: "unit/signs", ExactCase: true, Frame: "5 {row}", Rows: units(
-	"%|٪|％", "%", "pp|ppt|p.p.", "pp", "km|kms|KM|Km|km.", "km", "cm|cms", "cm", "mm|mms", "mm", "µm|μm", "um", "nm", "nm", "mi|mi.", "mile", "ft|ft.", "foot", "yd|yds|yd.", "yard", "in.", "inch", "ly", "ly",
+	"%|٪|％|pc", "%", "pp|ppt|p.p.", "pp", "km|kms|KM|Km|km.", "km", "cm|cms", "cm", "mm|mms", "mm", "µm|μm", "um", "nm", "nm", "mi|mi.", "mile", "ft|ft.", "foot", "yd|yds|yd.", "yard", "in.", "inch", "ly", "ly",
 	"sq m|sq. m|sqm|m²|sq metres|sq meters", "m2", "sq km|sq. km|km²|sq kms", "km2", "sq mi|sq. mi|sq miles|sq. miles|mi²", "mile2", "sq ft|sq. ft|sq. ft.|sqft|ft²|sq feet", "square foot", "cm²", "cm2", "ha", "ha", "ac", "acre",
 	"ml|mL", "mL", "cl", "cL", "dl", "dL", "m³|cu m", "m3", "cm³|cc", "cm3", "cu ft|ft³", "cubic foot", "gal|gal.", "gallon", "pt", "pint", "fl oz|fl. oz.", "fl oz", "tbsp", "tablespoon", "tsp", "teaspoon", "bbl|bbls", "barrel",
 	"kg|kgs|Kg|KG", "kg", "mg", "mg", "µg|μg|mcg", "ug", "kt", "kt", "Mt", "Mt", "Gt", "Gt", "lb|lbs|lb.|lbs.", "pound", "oz|oz.", "ounce",
 	"sec|secs|sec.", "s", "ms", "ms", "min|mins|min.", "min", "hr|hrs|hr.|hrs.", "h", "wk|wks", "wk", "yr|yrs|yr.|yrs.", "a",
 	"km/h|kmh|kph|KPH|kmph|km/hr", "km/h", "mph|MPH|mi/h", "mile/h", "m/s", "m/s", "kn|kts", "knot",
-	"°C|ºC|℃|° Celsius|° celsius", "Cel", "°F|ºF|℉|° Fahrenheit|° fahrenheit", "[degF]", "°|º", "deg",
+	"°C|ºC|℃|° Celsius|° celsius|degC", "Cel", "°F|ºF|℉|° Fahrenheit|° fahrenheit|degF", "[degF]", "°|º", "deg",
 	"kW", "kW", "MW", "MW", "GW", "GW", "TW", "TW", "hp|HP|bhp|PS", "horsepower", "kWh", "kWh", "MWh", "MWh", "GWh", "GWh", "TWh", "TWh", "kcal", "kcal", "kJ", "kJ", "MJ", "MJ", "GJ", "GJ",
 	"Hz", "Hz", "kHz", "kHz", "MHz", "MHz", "GHz|Ghz", "GHz", "kV", "kV", "mAh", "mAh", "hPa|mb", "hPa", "kPa", "kPa", "psi", "psi", "dB", "dB", "Nm", "Nm", "kB|KB", "kB", "MB", "MB", "GB|Gb", "GB", "TB", "TB", "PB", "PB", "Mbps|Mbit/s|Mb/s", "Mbit/s", "Gbps|Gbit/s|Gb/s", "Gbit/s", "kbps|Kbps", "kbit/s",
 	"MP", "MP", "rpm|RPM", "1/min", "ppm", "ppm", "ppb", "ppb", "mSv", "mSv", "bp", "basis point",
