@@ -64,6 +64,9 @@ func (f *figure) comparesToHalf() bool {
 type ratio struct {
 	part, whole *figure
 	reading     quantity.Interval
+	// plain is set where the same is said of share and part, so that a misfit
+	// is worth telling; a fit is one in any case.
+	plain bool
 }
 
 // findShares holds each stated share that is of interest against the parts and
@@ -75,10 +78,11 @@ func findShares(k *Kind, d *inside, interest func(*figure) bool) []draft {
 			continue
 		}
 		ratios := d.ratiosFor(share)
-		if len(ratios) == 0 || fitting(share, ratios) != nil {
+		at := slices.IndexFunc(ratios, func(r ratio) bool { return r.plain })
+		if at < 0 || fitting(share, ratios) != nil {
 			continue
 		}
-		r := ratios[0]
+		r := ratios[at]
 		drafts = append(drafts, draft{
 			kind: k, matter: d.matters[share],
 			sides: [][]*figure{{share}, {r.part}, {r.whole}},
@@ -101,6 +105,7 @@ func (d *inside) ratiosFor(share *figure) []ratio {
 				continue
 			}
 			r, ok := newRatio(part, whole)
+			r.plain = part.thing() != "" && part.thing() == share.thing() && part.happening() == share.happening()
 			switch {
 			case !ok:
 			case share.Of == whole.ID, part.Of == whole.ID && share.Sentence == part.Sentence:

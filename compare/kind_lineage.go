@@ -67,7 +67,8 @@ var staleFigure = Kind{
 }
 
 // staleAgainst reports whether one stance repeats what its own source said
-// before it said the other.
+// before it said the other. The last figure of a stance and the first of its
+// replacement settle it.
 func staleAgainst(m *matter, p *judgedPair) bool {
 	return staleAfter(m, p, p.first, p.second) || staleAfter(m, p, p.second, p.first)
 }
@@ -76,14 +77,8 @@ func staleAfter(m *matter, p *judgedPair, old, replacement *stance) bool {
 	if !p.sameOrigin() || !p.creditedByName() || !p.disjoint() || p.place > placeSame && p.place != placeDoubtful {
 		return false
 	}
-	for _, late := range old.figures {
-		for _, fresh := range replacement.figures {
-			if late.AsOf.Assumed && knownBefore(fresh, late) && m.saidBefore(late, fresh) {
-				return true
-			}
-		}
-	}
-	return false
+	late, fresh := old.figures[len(old.figures)-1], replacement.lead()
+	return late.AsOf.Assumed && knownBefore(fresh, late) && m.saidBefore(late, fresh)
 }
 
 // knownBefore reports whether f was known before g's document came out: f's
@@ -102,7 +97,8 @@ func knownBefore(f, g *figure) bool {
 // saidBefore reports whether the source of late had given the same value in a
 // report that came out before the one that holds fresh.
 func (m *matter) saidBefore(late, fresh *figure) bool {
-	for _, f := range m.figures {
+	for _, s := range m.stances {
+		f := s.lead()
 		if f.origin == late.origin && f.doc != late.doc && knownBefore(f, late) && f.toldBefore(fresh) && newPair(f, late).sameValue() {
 			return true
 		}

@@ -72,8 +72,8 @@ func toldInBody(s *stance, d *document.Document) bool {
 // borneOut reports whether some figure in the text of the headline's document
 // can be true together with it.
 func borneOut(m *matter, headline *figure) bool {
-	for _, f := range m.figures {
-		if f.doc != headline.doc || f.Section == document.Headline {
+	for _, f := range m.told[headline.doc] {
+		if f.Section == document.Headline {
 			continue
 		}
 		if v := judge(newPair(headline, f)).verdict; v != Conflict && v != Unclear {

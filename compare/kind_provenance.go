@@ -59,8 +59,8 @@ func (m *matter) disputed(s *stance) bool {
 // attributedElsewhere reports whether the figure's own document credits
 // somebody with the same value.
 func (m *matter) attributedElsewhere(f *figure) bool {
-	for _, g := range m.figures {
-		if g.doc == f.doc && g.Attribution.By != "" && !newPair(f, g).disjoint() {
+	for _, g := range m.told[f.doc] {
+		if g.Attribution.By != "" && !newPair(f, g).disjoint() {
 			return true
 		}
 	}

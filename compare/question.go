@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"github.com/claimdiff/claimdiff/sources/claim"
+	"github.com/claimdiff/claimdiff/sources/document"
 )
 
 // maximumStances is how many stances of one question are judged against each
@@ -24,6 +25,7 @@ type judgedPair struct {
 type matter struct {
 	Question
 	figures []*figure // in the order of compareFigures
+	told    map[*document.Document][]*figure
 	stances []*stance
 	pairs   []judgedPair
 	// cut is set where there were more stances than are judged.
@@ -33,7 +35,10 @@ type matter struct {
 // newMatter makes the question that the figures answer, and judges it.
 func newMatter(figures []*figure) *matter {
 	shareScope(figures)
-	m := &matter{figures: figures, stances: stances(figures)}
+	m := &matter{figures: figures, stances: stances(figures), told: map[*document.Document][]*figure{}}
+	for _, f := range figures {
+		m.told[f.doc] = append(m.told[f.doc], f)
+	}
 	m.ID = shortHash("q", figures[0].ID)
 	m.Story = figures[0].doc.Story
 	m.Label = labelOf(figures)
@@ -137,7 +142,7 @@ func originsOf(figures []*figure) []Origin {
 		}
 		o := &origins[i]
 		o.Claims = append(o.Claims, f.ID)
-		if !slices.Contains(o.Documents, f.doc.ID) {
+		if n := len(o.Documents); n == 0 || o.Documents[n-1] != f.doc.ID { // figures stand by document
 			o.Documents = append(o.Documents, f.doc.ID)
 		}
 	}

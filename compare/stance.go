@@ -2,7 +2,6 @@ package compare
 
 import (
 	"cmp"
-	"slices"
 	"strings"
 )
 
@@ -52,9 +51,11 @@ func compareFigures(a, b *figure) int {
 
 // idsOf are the figures' claim ids, in order and without repeats.
 func idsOf(figures ...*figure) []string {
+	seen := make(map[string]bool, len(figures))
 	var ids []string
 	for _, f := range figures {
-		if !slices.Contains(ids, f.ID) {
+		if !seen[f.ID] {
+			seen[f.ID] = true
 			ids = append(ids, f.ID)
 		}
 	}
