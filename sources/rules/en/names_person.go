@@ -19,7 +19,7 @@ type person struct {
 	speaksFor string
 }
 
-// mention is one place where a person is named.
+// naming is one place where a person is named.
 type naming struct {
 	person   *person
 	sentence int

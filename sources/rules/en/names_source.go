@@ -91,7 +91,7 @@ func (p *passage) personIn(n nounPhrase) (source, bool) {
 }
 
 // ownsMore reports whether the name before i owns a body or group that the
-// phrase is about: "Blinken's department", "Roe supporters".
+// nounPhrase is about: "Blinken's department", "Roe supporters".
 func (p *passage) ownsMore(i int, n nounPhrase) bool {
 	return i < n.last && (p.has(i, ownerWord) || n.head >= i && p.kind(i) == prose.Word && !p.has(i, prepositionWord|conjunctionWord))
 }

@@ -214,7 +214,8 @@ func (p *passage) spokenBetween(first, last int) bool {
 }
 
 // rightContent is what stands from the word at i to the end of what the verb
-// at cue can report.
+// at cue can report: its sentence, its quotation or its relative clause. What
+// another source says further on is cut off by cutBefore.
 func (p *passage) rightContent(i, cue int) document.Span {
 	last := p.sentenceEnd(cue)
 	quotation := p.words[cue].quotation

@@ -2,7 +2,7 @@ package en
 
 import "strings"
 
-// wordClass is the set of things that a word can be, as far as finding
+// lexicalClass is the set of things that a word can be, as far as finding
 // speakers needs to know.
 type lexicalClass uint32
 
@@ -86,7 +86,7 @@ func lookUp(lower string) lexeme {
 	return lexeme{}
 }
 
-// verbForm is the set of forms that a word can be of its verb.
+// formSet is the set of forms that a word can be of its verb.
 type formSet uint8
 
 const (
@@ -97,7 +97,7 @@ const (
 	formGerund
 )
 
-// inflect gives the five forms of a verb in the order of the verbForm bits.
+// inflect gives the five forms of a verb in the order of the formSet bits.
 func inflect(lemma string) [5]string {
 	if forms, ok := irregularForms[lemma]; ok {
 		return forms

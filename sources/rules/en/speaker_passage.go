@@ -84,7 +84,7 @@ func shouted(s *prose.Sentence) bool {
 	return capitals*3 > words*2 && words > 2
 }
 
-// classify looks the token up. A capital inside a sentence makes a name of a
+// classifyWord looks the token up. A capital inside a sentence makes a name of a
 // word that would else be a verb: "Washington Post".
 func classifyWord(s *prose.Sentence, j int, capitals bool) lexeme {
 	t := &s.Tokens[j]

@@ -6,7 +6,7 @@ import (
 	"github.com/claimdiff/claimdiff/sources/prose"
 )
 
-// phrase is a noun phrase of a passage: the words [first, last), of which head
+// nounPhrase is a noun phrase of a passage: the words [first, last), of which head
 // is the one that says what or who it is.
 type nounPhrase struct {
 	first, last, head int
@@ -14,7 +14,7 @@ type nounPhrase struct {
 
 func (n nounPhrase) empty() bool { return n.last <= n.first }
 
-// longestPhrase bounds the words of one noun phrase.
+// longestNounPhrase bounds the words of one noun phrase.
 const longestNounPhrase = 40
 
 // canHead reports whether the word at i can be the last word of a noun phrase.

@@ -7,7 +7,8 @@ import "github.com/claimdiff/claimdiff/sources/prose"
 const longestAside = 60
 
 // subjectOf finds who does what the verb at cue says, by looking left of it.
-// shared is the source found last in the sentence: participles and verbs
+// This is what a dependency parse would answer better: clauseAt asks nobody
+// else. shared is the source found last in the sentence: participles and verbs
 // behind "and" take theirs from it.
 func (p *passage) subjectOf(cue int, shared nounPhrase) (n nounPhrase, passive, ok bool) {
 	floor := p.sentenceStart(cue)

@@ -4,28 +4,28 @@ package en
 type verbFrame uint8
 
 const (
-	// saying verbs report whatever follows or precedes them: said, announced.
+	// sayingFrame verbs report whatever follows or precedes them: said, announced.
 	sayingFrame verbFrame = 1 << iota
-	// thinking verbs report a clause, a quotation or what precedes them, but
+	// thinkingFrame verbs report a clause, a quotation or what precedes them, but
 	// not a bare object: knows that, wrote: "…".
 	thinkingFrame
-	// showing verbs report a bare object only where a paper or a body speaks:
+	// showingFrame verbs report a bare object only where a paper or a body speaks:
 	// a survey found 40 per cent; but: rescuers found 12 bodies.
 	showingFrame
-	// placing verbs report with a preposition: put the toll at, set it at.
+	// placingFrame verbs report with a preposition: put the toll at, set it at.
 	placingFrame
-	// revising verbs report a new value of a paper: raised its estimate to.
+	// revisingFrame verbs report a new value of a paper: raised its estimate to.
 	revisingFrame
-	// intending verbs report what their subject means to do: plans, promises.
+	// intendingFrame verbs report what their subject means to do: plans, promises.
 	intendingFrame
-	// counting verbs report a bare object where a body or a paper is their
+	// countingFrame verbs report a bare object where a body or a paper is their
 	// subject: the observatory measured a gust of.
 	countingFrame
-	// quoting verbs name the true speaker as their object: quoted X as saying.
+	// quotingFrame verbs name the true speaker as their object: quoted X as saying.
 	quotingFrame
 )
 
-// reportingVerbs is the table of verbs that hand figures on, by their frames.
+// speechVerbs is the table of verbs that hand figures on, by their frames.
 // A verb may stand in several rows.
 var speechVerbs = []struct {
 	frame  verbFrame
