@@ -103,3 +103,20 @@ func (w wanted) differs(f figure) string {
 	}
 	return ""
 }
+
+func TestKurskAmericansSpeakForNobodyElse(t *testing.T) {
+	t.Chdir("../..")
+	c, _ := compareKursk(t, kursk)
+	heard := 0
+	for _, f := range c.Claims {
+		if by := f.Attribution.By; by == "Antony Blinken" || by == "Lloyd Austin" {
+			heard++
+			if via := f.Attribution.Via; len(via) > 0 && !slices.Contains(via, "United States") {
+				t.Errorf("%s in %q speaks for %q", by, f.Sentence.Exact, via)
+			}
+		}
+	}
+	if heard < 8 {
+		t.Errorf("only %d figures are theirs", heard)
+	}
+}

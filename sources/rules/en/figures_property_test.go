@@ -92,7 +92,7 @@ func TestSpellingOfSpacesAndQuotesChangesNoValue(t *testing.T) {
 // a dash, which begins an entry of a list, or twice.
 func lineBreaks(text string) bool {
 	for _, line := range strings.Split(text, "\n")[1:] {
-		if line = strings.TrimLeft(line, "\u00a0"); line == "" || strings.ContainsAny(line[:1], "-\xe2*") {
+		if line = strings.TrimLeft(line, "\u00a0"); line == "" || line[0] == '-' || line[0] == 0xe2 || line[0] == '*' {
 			return true
 		}
 	}

@@ -105,7 +105,7 @@ func (d *directory) readRun(tokens []prose.Token, sentence, first, end int, surn
 	full := joinName(name)
 	p := d.byName[full]
 	if p == nil {
-		p = &person{name: full, known: true, gender: g, speaksFor: officeOf(joinLower(tokens[max(0, first-2) : first+skip]))}
+		p = &person{name: full, known: true, gender: g, speaksFor: officeOf(joinLower(tokens[ownerBefore(tokens, first) : first+skip]))}
 		d.byName[full] = p
 		if last := lastName(name); d.byLast[last] == nil {
 			d.byLast[last] = p
@@ -116,6 +116,16 @@ func (d *directory) readRun(tokens []prose.Token, sentence, first, end int, surn
 	}
 	d.mentions = append(d.mentions, naming{person: p, sentence: sentence, first: first + skip, titles: titles})
 	return surnames
+}
+
+// ownerBefore is where the words start that may own a title at first: at most
+// two words back ("South Korea's Foreign Minister"), and behind any stop.
+func ownerBefore(tokens []prose.Token, first int) int {
+	from := first
+	for from > max(0, first-2) && (tokens[from-1].Kind != prose.Mark || strings.HasPrefix(tokens[from-1].Lower, "'") || strings.HasPrefix(tokens[from-1].Lower, "’")) {
+		from--
+	}
+	return from
 }
 
 // officeOf is the state that the words of a title belong to.
