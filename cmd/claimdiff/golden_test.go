@@ -1,0 +1,48 @@
+package main
+
+import (
+	"bytes"
+	"os"
+	"path/filepath"
+	"regexp"
+	"testing"
+)
+
+// toolVersion is what differs between builds of one revision.
+var toolVersion = regexp.MustCompile(`("name": ?"claimdiff",\s*"version": ?")[^"]*"`)
+
+// TestKurskIsComparedAsItWas holds the whole way from six files to a report
+// against what it gave when somebody last read it line by line. After a change
+// that means to change it: make golden, and read the diff.
+func TestKurskIsComparedAsItWas(t *testing.T) {
+	t.Chdir("../..")
+	for _, format := range []string{"json", "text"} {
+		printed := output(t, "compare", "--format", format, kursk)
+		printed = toolVersion.ReplaceAll(printed, []byte(`${1}VERSION"`))
+		golden := filepath.Join("testdata", "golden", "kursk."+format)
+		if *update {
+			if err := os.WriteFile(golden, printed, 0o600); err != nil {
+				t.Fatal(err)
+			}
+			continue
+		}
+		want, err := os.ReadFile(golden)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if !bytes.Equal(printed, want) {
+			t.Errorf("%s differs from %s; if it should, run make golden and read the diff\n%s", format, golden, firstDifference(printed, want))
+		}
+	}
+}
+
+// firstDifference shows the lines on which two texts first differ.
+func firstDifference(got, want []byte) string {
+	g, w := bytes.Split(got, []byte("\n")), bytes.Split(want, []byte("\n"))
+	for i := range min(len(g), len(w)) {
+		if !bytes.Equal(g[i], w[i]) {
+			return "got  " + string(g[i]) + "\nwant " + string(w[i])
+		}
+	}
+	return "one is the beginning of the other"
+}
