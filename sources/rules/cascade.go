@@ -1,6 +1,8 @@
 package rules
 
 import (
+	"slices"
+
 	"github.com/claimdiff/claimdiff/sources/prose"
 )
 
@@ -28,6 +30,8 @@ type Rule struct {
 
 	// What the pattern and the contexts may start with, filled by NewCascade.
 	first, beforeFirst, unlessFirst classes
+	// needs is, for each item that must take something, what that may be.
+	needs []classes
 }
 
 // Stage is a list of rules that run together, once over each sentence from
@@ -64,6 +68,7 @@ func NewCascade(stages ...Stage) *Cascade {
 				c.prepare(items, ids, k < 3)
 			}
 			r.first, r.beforeFirst, r.unlessFirst = firstOf(r.Pattern), firstOf(r.Before), firstOf(r.Unless)
+			r.needs = needsOf(r.Before, r.Pattern, r.After)
 			c.index[i].add(r)
 		}
 	}
@@ -77,7 +82,6 @@ func (c *Cascade) prepare(items []Item, ids map[string]int, takes bool) {
 		for _, t := range item.tables {
 			class := tableClass + c.number(t, ids)
 			c.matched[c.tables[class-tableClass]] = c.matched[c.tables[class-tableClass]] || takes && !item.negated
-			item.classes = append(item.classes, class)
 			item.first.set(class)
 		}
 		for _, k := range item.kinds {
@@ -125,11 +129,29 @@ func firstOf(items []Item) classes {
 	return everyClass()
 }
 
+// needsOf is, for each item that must take an element, what that may be.
+func needsOf(lists ...[]Item) []classes {
+	var needs []classes
+	for _, items := range lists {
+		for i := range items {
+			if item := &items[i]; item.min > 0 && !item.negated && !item.edge && !slices.Contains(needs, item.first) {
+				needs = append(needs, item.first)
+			}
+		}
+	}
+	return needs
+}
+
 // Sequence is one sentence while the cascade reads it.
 type Sequence struct {
 	Text     string
 	Tokens   []prose.Token
 	elements []element
+	// present is every class that an element has or had.
+	present classes
+	// phrases are those of the tables that stand in the sentence, by where
+	// they begin.
+	phrases []*phrase
 	// What the items of a match took, kept here to be used again.
 	pattern, after, before []taken
 }
@@ -139,7 +161,8 @@ type element struct {
 	first, last int
 	node        *Node
 	classes     classes
-	lexeme      *lexeme
+	// phrases are those of the tables that begin here, the longest first.
+	phrases []*phrase
 }
 
 // Parser runs a cascade over one sentence after the other, with the same
@@ -158,15 +181,8 @@ func (c *Cascade) Parser() *Parser { return &Parser{cascade: c} }
 // the number of tokens.
 func (p *Parser) Parse(text string, tokens []prose.Token) []*Node {
 	s := &p.sequence
-	s.Text, s.Tokens, s.elements = text, tokens, s.elements[:0]
-	for i := range tokens {
-		e := element{first: i, last: i + 1, lexeme: p.cascade.lexicon[tokens[i].Lower]}
-		if e.lexeme != nil {
-			e.classes = e.lexeme.classes
-		}
-		e.classes.set(kindClass(tokens[i].Kind))
-		s.elements = append(s.elements, e)
-	}
+	s.Text, s.Tokens = text, tokens
+	p.classify()
 	for i := range p.cascade.index {
 		p.run(&p.cascade.index[i])
 	}
@@ -179,19 +195,46 @@ func (p *Parser) Parse(text string, tokens []prose.Token) []*Node {
 	return nodes
 }
 
+// classify makes an element of each token. What its word is by the tables is
+// looked up here, and all of a phrase compared, so that no stage has to.
+func (p *Parser) classify() {
+	s := &p.sequence
+	s.elements, s.phrases, s.present = s.elements[:0], s.phrases[:0], classes{}
+	for i := range s.Tokens {
+		e := element{first: i, last: i + 1}
+		mark := len(s.phrases)
+		for _, phrase := range p.cascade.lexicon[s.Tokens[i].Lower] {
+			if phrase.stands(s.Tokens[i:]) {
+				s.phrases = append(s.phrases, phrase)
+				e.classes.set(phrase.class)
+			}
+		}
+		e.phrases = s.phrases[mark:]
+		e.classes.set(kindClass(s.Tokens[i].Kind))
+		s.present.join(&e.classes)
+		s.elements = append(s.elements, e)
+	}
+}
+
 // run applies one stage, from left to right. Contexts are matched against
 // what the stages before have made, not against this stage's own nodes.
 func (p *Parser) run(stage *ruleIndex) {
 	s := &p.sequence
+	live := stage.live(&s.present)
+	if live.rules == (ruleSet{}) {
+		return
+	}
 	out := p.spare[:0]
 	done := 0 // elements that out stands for
 	for at := 0; at < len(s.elements); {
-		best := s.longest(stage, at)
+		best := s.longest(stage, &live, at)
 		if best == nil {
 			at++
 			continue
 		}
-		out = append(append(out, s.elements[done:at]...), s.reduced(best))
+		reduced := s.reduced(best)
+		s.present.join(&reduced.classes)
+		out = append(append(out, s.elements[done:at]...), reduced)
 		at, done = best.end, best.end
 	}
 	if done > 0 {
@@ -201,9 +244,9 @@ func (p *Parser) run(stage *ruleIndex) {
 
 // longest is the match at the element that covers most, of equals the one of
 // the first rule; nil where no rule matches.
-func (s *Sequence) longest(stage *ruleIndex, at int) *Match {
+func (s *Sequence) longest(stage *ruleIndex, live *liveRules, at int) *Match {
 	var best *Match
-	for set := stage.starting(&s.elements[at].classes); set != (ruleSet{}); {
+	for set := stage.starting(&s.elements[at].classes, live); set != (ruleSet{}); {
 		r := stage.rules[set.pop()]
 		if m := s.match(r, at); m != nil && (best == nil || m.end > best.end) {
 			best = m

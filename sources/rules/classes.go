@@ -24,6 +24,18 @@ func (c *classes) meets(o *classes) bool {
 	return c[0]&o[0]|c[1]&o[1]|c[2]&o[2]|c[3]&o[3] != 0
 }
 
+// meetsAll reports whether the set meets each of the others.
+func (c *classes) meetsAll(others []classes) bool {
+	for i := range others {
+		if !c.meets(&others[i]) {
+			return false
+		}
+	}
+	return true
+}
+
+func (c *classes) has(class int) bool { return c[class/64]&(1<<(class%64)) != 0 }
+
 func (c *classes) join(o *classes) {
 	for i := range c {
 		c[i] |= o[i]

@@ -14,7 +14,6 @@ type Item struct {
 	negated  bool
 	edge     bool
 	first    classes
-	classes  []int
 }
 
 // tokenTest accepts tokens of one kind that pass a test; nil accepts them all.
@@ -157,36 +156,29 @@ func (i *Item) take(s *Sequence, e *element, at int) (int, *Row) {
 	if e.node != nil {
 		return at + 1, nil
 	}
-	if e.lexeme != nil {
-		for p := range e.lexeme.phrases {
-			if end := i.phrase(s, &e.lexeme.phrases[p], at); end >= 0 {
-				return end, e.lexeme.phrases[p].row
-			}
+	for _, p := range e.phrases {
+		if i.first.has(p.class) && s.unread(at, at+len(p.words)) {
+			return at + len(p.words), p.row
 		}
 	}
-	t := s.Tokens[e.first]
+	t := &s.Tokens[e.first]
 	for _, test := range i.tokens {
-		if t.Kind == test.kind && (test.accepts == nil || test.accepts(t)) {
+		if t.Kind == test.kind && (test.accepts == nil || test.accepts(*t)) {
 			return at + 1, nil
 		}
 	}
 	return -1, nil
 }
 
-// phrase matches one phrase, if the item's tables hold it.
-func (i *Item) phrase(s *Sequence, p *phrase, at int) int {
-	found := false
-	for _, c := range i.classes {
-		found = found || c == p.class
+// unread reports whether no rule has read the elements of the range.
+func (s *Sequence) unread(first, last int) bool {
+	if last > len(s.elements) {
+		return false
 	}
-	if !found || at+len(p.words) > len(s.elements) {
-		return -1
-	}
-	for k, w := range p.words {
-		e := &s.elements[at+k]
-		if e.node != nil || form(s.Tokens[e.first], p.exact) != w {
-			return -1
+	for i := first; i < last; i++ {
+		if s.elements[i].node != nil {
+			return false
 		}
 	}
-	return at + len(p.words)
+	return true
 }

@@ -26,11 +26,41 @@ func (x *ruleIndex) add(r *Rule) {
 	r.first.each(func(class int) { x.byClass[class][k/64] |= 1 << (k % 64) })
 }
 
-// starting is the rules whose pattern may start with an element of the classes.
-func (x *ruleIndex) starting(c *classes) ruleSet {
+// liveRules are the rules of a stage that may match in one sentence.
+type liveRules struct {
+	rules ruleSet
+	start classes // what any of them may start with
+}
+
+// live is the rules that find in a sentence of the classes something for each
+// of their items.
+func (x *ruleIndex) live(present *classes) liveRules {
+	var live liveRules
+	for set := x.rulesOf(present, &x.start); set != (ruleSet{}); {
+		k := set.pop()
+		if r := x.rules[k]; present.meetsAll(r.needs) {
+			live.rules[k/64] |= 1 << (k % 64)
+			live.start.join(&r.first)
+		}
+	}
+	return live
+}
+
+// starting is the live rules whose pattern may start with an element of the
+// classes.
+func (x *ruleIndex) starting(c *classes, live *liveRules) ruleSet {
+	if !c.meets(&live.start) {
+		return ruleSet{}
+	}
+	set := x.rulesOf(c, &live.start)
+	return ruleSet{set[0] & live.rules[0], set[1] & live.rules[1]}
+}
+
+// rulesOf is the rules whose pattern may start with a class of both sets.
+func (x *ruleIndex) rulesOf(c, start *classes) ruleSet {
 	var set ruleSet
 	for i, word := range c {
-		for word &= x.start[i]; word != 0; word &= word - 1 {
+		for word &= start[i]; word != 0; word &= word - 1 {
 			rules := &x.byClass[i*64+bits.TrailingZeros64(word)]
 			set[0] |= rules[0]
 			set[1] |= rules[1]

@@ -1,6 +1,7 @@
 package rules
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/claimdiff/claimdiff/sources/claim"
@@ -66,26 +67,33 @@ type phrase struct {
 	row   *Row
 }
 
-// lexeme is what the tables say of one word: the classes that a phrase
-// beginning with it may belong to, and those phrases, longest first.
-type lexeme struct {
-	classes classes
-	phrases []phrase
+// stands reports whether the tokens begin with the phrase.
+func (p *phrase) stands(tokens []prose.Token) bool {
+	if len(p.words) > len(tokens) {
+		return false
+	}
+	for i, w := range p.words {
+		if form(&tokens[i], p.exact) != w {
+			return false
+		}
+	}
+	return true
 }
 
-// lexicon looks a token up by its lower-case text.
-type lexicon map[string]*lexeme
+// lexicon finds the phrases that begin with a word, in lower case; the longest
+// come first.
+type lexicon map[string][]*phrase
 
 func (l lexicon) add(t *Table, class int) {
 	for i := range t.Rows {
 		row := &t.Rows[i]
-		p := phrase{class: class, exact: t.ExactCase, row: row}
+		p := &phrase{class: class, exact: t.ExactCase, row: row}
 		first := ""
 		for j, token := range tokensOf(row.Words) {
 			if j == 0 {
 				first = token.Lower
 			}
-			p.words = append(p.words, form(token, t.ExactCase))
+			p.words = append(p.words, form(&token, t.ExactCase))
 		}
 		l.insert(first, p)
 	}
@@ -101,21 +109,15 @@ func tokensOf(words string) []prose.Token {
 	return tokens[:len(tokens)-1]
 }
 
-func (l lexicon) insert(first string, p phrase) {
-	entry := l[first]
-	if entry == nil {
-		entry = &lexeme{}
-		l[first] = entry
-	}
-	entry.classes.set(p.class)
-	at := len(entry.phrases)
-	for at > 0 && len(entry.phrases[at-1].words) < len(p.words) {
+func (l lexicon) insert(first string, p *phrase) {
+	at := len(l[first])
+	for at > 0 && len(l[first][at-1].words) < len(p.words) {
 		at--
 	}
-	entry.phrases = append(entry.phrases[:at], append([]phrase{p}, entry.phrases[at:]...)...)
+	l[first] = slices.Insert(l[first], at, p)
 }
 
-func form(t prose.Token, exact bool) string {
+func form(t *prose.Token, exact bool) string {
 	if exact {
 		return t.Text
 	}
