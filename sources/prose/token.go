@@ -27,12 +27,12 @@ const (
 type Token struct {
 	Span document.Span
 	Kind Kind
+	// Glued is set where no white space stands before the token.
+	Glued bool
 	// Text is the token as it stands; Lower is the same in lower case with
 	// straight apostrophes.
 	Text  string
 	Lower string
-	// Glued is set where no white space stands before the token.
-	Glued bool
 }
 
 // Capital reports whether the token is a word that begins with a capital letter.

@@ -154,6 +154,8 @@ type Sequence struct {
 	phrases []*phrase
 	// What the items of a match took, kept here to be used again.
 	pattern, after, before []taken
+	// The best match so far at an element, and the one that is tried.
+	best, trial *Match
 }
 
 // element is a token that no rule has read yet, or a node.
@@ -174,7 +176,11 @@ type Parser struct {
 }
 
 // Parser is a new parser of the cascade.
-func (c *Cascade) Parser() *Parser { return &Parser{cascade: c} }
+func (c *Cascade) Parser() *Parser {
+	p := &Parser{cascade: c}
+	p.sequence.best, p.sequence.trial = &Match{Sequence: &p.sequence}, &Match{Sequence: &p.sequence}
+	return p
+}
 
 // Parse runs the cascade over the tokens of one sentence and returns the
 // nodes that are left at the top, in order. It takes time in proportion to
@@ -245,14 +251,17 @@ func (p *Parser) run(stage *ruleIndex) {
 // longest is the match at the element that covers most, of equals the one of
 // the first rule; nil where no rule matches.
 func (s *Sequence) longest(stage *ruleIndex, live *liveRules, at int) *Match {
-	var best *Match
+	found := false
 	for set := stage.starting(&s.elements[at].classes, live); set != (ruleSet{}); {
 		r := stage.rules[set.pop()]
-		if m := s.match(r, at); m != nil && (best == nil || m.end > best.end) {
-			best = m
+		if s.trial.match(r, at) && (!found || s.trial.end > s.best.end) {
+			s.best, s.trial, found = s.trial, s.best, true
 		}
 	}
-	return best
+	if !found {
+		return nil
+	}
+	return s.best
 }
 
 // Stages lists the cascade's stages in the order in which they run.

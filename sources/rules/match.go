@@ -1,11 +1,14 @@
 package rules
 
 import (
+	"slices"
+
 	"github.com/claimdiff/claimdiff/sources/document"
 	"github.com/claimdiff/claimdiff/sources/prose"
 )
 
-// Match is one rule matched at one place.
+// Match is one rule matched at one place. It is overwritten when its rule's Make
+// has returned.
 type Match struct {
 	Sequence *Sequence
 	rule     *Rule
@@ -15,32 +18,31 @@ type Match struct {
 	captures   []Capture
 }
 
-// match tries the rule with its pattern at the element.
-func (s *Sequence) match(r *Rule, at int) *Match {
+// match tries the rule with its pattern at the element; m is the match where it
+// returns true.
+func (m *Match) match(r *Rule, at int) bool {
+	s := m.Sequence
 	s.pattern, s.after, s.before = s.pattern[:0], s.after[:0], s.before[:0]
 	end := s.items(r.Pattern, 0, 0, at, anywhere, &s.pattern)
 	if end <= at || s.items(r.After, 0, 0, end, anywhere, &s.after) < 0 {
-		return nil
+		return false
 	}
 	if len(r.Before) > 0 && !s.leadsUp(r.Before, &r.beforeFirst, at) {
-		return nil
+		return false
 	}
 	keep := len(s.before)
 	if len(r.Unless) > 0 && s.leadsUp(r.Unless, &r.unlessFirst, at) {
-		return nil
+		return false
 	}
 	s.before = s.before[:keep]
-	m := &Match{Sequence: s, rule: r, begin: at, end: end}
-	m.captures = make([]Capture, 0, len(s.before)+len(s.pattern)+len(s.after))
+	m.rule, m.begin, m.end = r, at, end
+	m.captures = m.captures[:0]
 	m.capture(r.Before, s.before)
 	m.capture(r.Pattern, s.pattern)
 	m.capture(r.After, s.after)
 	value, fits := m.make()
 	m.value = value
-	if !fits {
-		return nil
-	}
-	return m
+	return fits
 }
 
 func (m *Match) make() (Value, bool) {
@@ -124,7 +126,7 @@ func (m *Match) capture(items []Item, trail []taken) {
 
 // reduced is the one node that stands for what was matched.
 func (s *Sequence) reduced(m *Match) element {
-	n := &Node{Kind: m.rule.Kind, Rule: m.rule, Value: m.value, Captures: m.captures,
+	n := &Node{Kind: m.rule.Kind, Rule: m.rule, Value: m.value, Captures: slices.Clone(m.captures),
 		First: s.elements[m.begin].first, Last: s.elements[m.end-1].last}
 	for _, e := range s.elements[m.begin:m.end] {
 		if e.node != nil {

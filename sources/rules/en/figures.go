@@ -27,22 +27,37 @@ var figureRules = rules.NewCascade(
 
 // readFigures finds the quantities of an article, in the order of the text.
 func readFigures(a *prose.Article) []rules.Figure {
-	var out []rules.Figure
+	nodes := figureNodes(a)
+	out := make([]rules.Figure, len(nodes))
+	for i, n := range nodes {
+		out[i] = figure(a, n.sentence, n.node)
+	}
+	settleCurrencies(a, out)
+	findWholes(out)
+	return out
+}
+
+// figureNode is a node that stands for one figure, and its sentence.
+type figureNode struct {
+	sentence int
+	node     *rules.Node
+}
+
+func figureNodes(a *prose.Article) []figureNode {
+	var nodes []figureNode
 	parser := figureRules.Parser()
 	for i := range a.Sentences {
 		s := &a.Sentences[i]
 		if !mayCount(s) {
 			continue
 		}
-		for _, n := range parser.Parse(a.Document.Text, s.Tokens) {
-			for _, f := range figuresOf(n) {
-				out = append(out, figure(a, i, f))
+		for _, top := range parser.Parse(a.Document.Text, s.Tokens) {
+			for _, n := range figuresOf(top) {
+				nodes = append(nodes, figureNode{i, n})
 			}
 		}
 	}
-	settleCurrencies(a, out)
-	findWholes(out)
-	return out
+	return nodes
 }
 
 // figuresOf is the figures that a node at the top stands for.
