@@ -99,13 +99,16 @@ func (l lexicon) add(t *Table, class int) {
 	}
 }
 
-// tokensOf cuts a row into tokens as they stand inside a text: "'s" is one.
+// tokensOf cuts a row into tokens as they stand inside a text: "'s" is one
+// token behind a word, and "no." one before a number.
 func tokensOf(words string) []prose.Token {
 	if strings.HasPrefix(words, "'") || strings.HasPrefix(words, "’") {
-		words = "x" + words
-		return prose.Tokenize(words, document.Span{End: len(words)})[1:]
+		behind := "x" + words
+		if tokens := prose.Tokenize(behind, document.Span{End: len(behind)}); tokens[0].Text == "x" {
+			return tokens[1:]
+		}
 	}
-	tokens := prose.Tokenize(words+" 1", document.Span{End: len(words) + 2}) // "no." is one before a number
+	tokens := prose.Tokenize(words+" 1", document.Span{End: len(words) + 2})
 	return tokens[:len(tokens)-1]
 }
 

@@ -30,6 +30,25 @@ var ages = rules.Stage{Name: "ages", Rules: []*rules.Rule{
 		CounterExamples: []rules.RuleExample{{Text: "ages 5 km apart"}},
 	},
 	{
+		Name: "age/bound", Sentence: "“{bound}” behind {people} makes {age} an age.", Kind: amount,
+		Before:  []rules.Item{rules.In(peopleOfAnAge).As("people")},
+		Pattern: []rules.Item{rules.In(ageBounds).As("bound"), rules.Of(digits, words).As("age")},
+		After:   []rules.Item{rules.Token(prose.Word).Where(looksPlural).Or(rules.In(unitNames, unitSigns, currencyNames, hyphens, scaleWords)).Or(rules.Of(digits, words)).Or(rules.Word("of", "people")).Not()},
+		Make:    boundAge,
+		Examples: []rules.RuleExample{{Text: "children under 10 were ill", Want: "[under 10] less_than 10 a attribute"}, {Text: "Among people over 65, it rose", Want: "[over 65] more_than 65 a attribute"},
+			{Text: "women older than forty", Want: "[older than forty] more_than 40 a attribute"}},
+		CounterExamples: []rules.RuleExample{{Text: "people under 5 metres of snow", Want: "[under 5 metres] less_than 5 m"}, {Text: "It feeds children over 40 weeks", Want: "[over 40 weeks] more_than 40 wk"}, {Text: "It killed people, over 20 of them young", Want: "[over 20] more_than 20 part"}},
+	},
+	{
+		Name: "age/bound-behind", Sentence: "“{bound}” behind {people} {age} makes it an age.", Kind: amount,
+		Before:          []rules.Item{rules.In(peopleOfAnAge).As("people")},
+		Pattern:         []rules.Item{rules.Of(digits, words).As("age")},
+		After:           []rules.Item{rules.Word("and over", "or over", "and older", "or older", "and above", "and under", "or under", "and younger", "or younger", "and up").As("bound")},
+		Make:            bareAge,
+		Examples:        []rules.RuleExample{{Text: "adults 18 and older", Want: "[18 and older] at_least 18 a attribute"}, {Text: "adults 50 and over", Want: "[50 and over] at_least 50 a attribute"}, {Text: "children 12 or under", Want: "[12 or under] at_most 12 a attribute"}},
+		CounterExamples: []rules.RuleExample{{Text: "children 12 and their mothers"}},
+	},
+	{
 		Name: "age/apposition", Sentence: "{age} between commas behind a name is an age.", Kind: amount,
 		Before:          []rules.Item{rules.Token(prose.Word).Where(isCapital).Or(rules.In(persons)), rules.Word(",")},
 		Pattern:         []rules.Item{rules.Of(digits).As("age")},
@@ -61,6 +80,23 @@ var ages = rules.Stage{Name: "ages", Rules: []*rules.Rule{
 }}
 
 var agedWords = rules.Words("age/aged", "aged", "age", "ages", "age of", "ages of").In("{row} 12")
+
+// peopleOfAnAge are the nouns that a bound of age narrows.
+var peopleOfAnAge = rules.Words("age/people", "people", "persons", "those", "anyone", "everyone", "anybody", "everybody", "children", "kids", "babies", "infants", "youngsters", "minors", "teenagers", "teens", "youths", "boys", "girls", "adults", "men", "women", "males", "females", "citizens", "residents", "patients", "pupils", "students", "workers", "employees", "drivers", "voters", "pensioners", "players", "visitors", "migrants", "refugees").In("for {row} under 30")
+
+// ageBounds stand between people and the age that bounds theirs.
+var ageBounds = &rules.Table{Name: "age/bounds", Frame: "for people {row} 30", Rows: join(
+	hedges(quantity.LessThan, "under", "below", "younger than", "aged under", "under the age of", "below the age of", "aged below", "not yet"),
+	hedges(quantity.MoreThan, "over", "above", "older than", "aged over", "over the age of", "above the age of", "aged above"),
+	hedges(quantity.AtMost, "aged up to", "up to the age of"),
+)}
+
+// boundAge is an age with the bound before it.
+func boundAge(m *rules.Match) (rules.Value, bool) {
+	v, ok := bareAge(m)
+	v.Form = m.Value("bound").Form
+	return v, ok && m.Value("age").Form == quantity.Exact
+}
 
 func ageOf(m *rules.Match) (rules.Value, bool) {
 	v := m.Value("amount")

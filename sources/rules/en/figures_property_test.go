@@ -88,6 +88,20 @@ func TestSpellingOfSpacesAndQuotesChangesNoValue(t *testing.T) {
 	})
 }
 
+func TestAnApostropheIsNoFigure(t *testing.T) {
+	for text, want := range map[string]string{
+		"We saw 's dozens of ships":       "vague",
+		"Over 900 pilots' jobs were lost": "more_than900",
+		"The sailors' boats left":         "",
+	} {
+		for _, spelling := range []string{text, strings.ReplaceAll(text, "'", "’")} {
+			if got := figureValues(spelling); strings.TrimSpace(got) != want {
+				t.Errorf("%q reads %q, want %q", spelling, got, want)
+			}
+		}
+	}
+}
+
 // lineBreaks reports whether a line break of the text ends a sentence: before
 // a dash, which begins an entry of a list, or twice.
 func lineBreaks(text string) bool {

@@ -123,9 +123,9 @@ var labels = []*rules.Rule{
 	}),
 	reject(rules.Rule{
 		Name: "not/age-group", Sentence: "“{under}-{age}” names a group.",
-		Pattern:         []rules.Item{rules.Word("under", "over", "sub").As("under"), rules.In(hyphens).Glued(), number0().Where(isDay).Glued().As("age"), rules.Word("s").Glued().Optional()},
+		Pattern:         []rules.Item{rules.Word("under", "over", "sub").As("under"), rules.In(hyphens).Glued(), number0().Where(isAge).Glued().As("age"), rules.Word("s").Glued().Optional()},
 		After:           []rules.Item{measuredNoun().Not()},
-		Examples:        none("the under-21 side", "the over-30s cup", "the sub-20 cup"),
+		Examples:        none("the under-21 side", "the over-30s cup", "the sub-20 cup", "the over-65s were ill"),
 		CounterExamples: []rules.RuleExample{{Text: "sub-500 metre peaks", Want: "[sub-500 metre] less_than 500 m"}},
 	}),
 	reject(rules.Rule{
@@ -184,6 +184,9 @@ func betweenAnything(least, most int) rules.Item {
 }
 
 func isPhonePart(t prose.Token) bool { return isDigitsOnly(t) && len(t.Text) >= 2 && len(t.Text) <= 7 }
+
+// isAge is a number of years that somebody can have lived.
+func isAge(t prose.Token) bool { n, ok := small(t, 120); return ok && n > 0 }
 
 func hasLeadingZero(t prose.Token) bool {
 	return len(t.Text) > 1 && t.Text[0] == '0' && isDigitsOnly(t) && t.Text != "007"

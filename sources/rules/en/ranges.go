@@ -14,11 +14,11 @@ var dashes = rules.Words("range/dashes", "-", "–", "—", "‑", "‐", "−",
 var beforeAndAfter = rules.Stage{Name: "before and after", Rules: []*rules.Rule{
 	{
 		Name: "trend/from-to", Sentence: "After “{verb}”, {before} is what it was and {after} what it became.", Kind: pair,
-		Before:  []rules.Item{rules.In(rises, falls, moves, multipleVerbs).As("verb"), anyToken(0, 9), rules.Word("from")},
+		Before:  []rules.Item{rules.In(rises, falls, moves, multipleVerbs).As("verb"), anyToken(0, 9), rules.Word(",").Optional(), rules.Word("from")},
 		Pattern: []rules.Item{anyNumber().As("before"), rules.Word("to"), anyNumber().As("after")},
 		Make:    pairTrend,
 		Examples: []rules.RuleExample{
-			{Text: "Output rose from 5 to 7 tonnes", Want: "[5] exact 5 t; [7 tonnes] exact 7 t up"},
+			{Text: "Output rose from 5 to 7 tonnes", Want: "[5] exact 5 t; [7 tonnes] exact 7 t up"}, {Text: "The number doubled overnight, from 20 to 40", Want: "[doubled] exact 2 times up change; [20] exact 20; [40] exact 40 up"},
 			{Text: "The price fell last year from $2,415 to $2,315", Want: "[$2,415] exact 2415 USD; [$2,315] exact 2315 USD down"},
 		},
 		CounterExamples: []rules.RuleExample{{Text: "Prices range from $5 to $7", Want: "[from $5 to $7] between 5..7 USD"}},
@@ -41,7 +41,7 @@ var numberRanges = rules.Stage{Name: "ranges of numbers", Rules: []*rules.Rule{
 	},
 	{
 		Name: "range/from-to", Sentence: "“from {low} to {high}” is a range.", Kind: numbers,
-		Unless:          []rules.Item{rules.In(rises, falls, moves, multipleVerbs), anyToken(0, 9)},
+		Unless:          []rules.Item{rules.In(rises, falls, moves, multipleVerbs), anyToken(0, 9), rules.Word(",").Optional()},
 		Pattern:         []rules.Item{rules.Word("from"), theNumber().As("low"), rules.In(rangeWords), theNumber().As("high")},
 		Make:            theRange(anyOrder),
 		Examples:        []rules.RuleExample{{Text: "crews from 10 to 12 men", Want: "[from 10 to 12] between 10..12"}},
@@ -49,7 +49,7 @@ var numberRanges = rules.Stage{Name: "ranges of numbers", Rules: []*rules.Rule{
 	},
 	{
 		Name: "range/to", Sentence: "“{low} to {high}” is a range.", Kind: numbers,
-		Unless:  []rules.Item{rules.In(rises, falls, moves, multipleVerbs), anyToken(0, 9), rules.Word("from")},
+		Unless:  []rules.Item{rules.In(rises, falls, moves, multipleVerbs), anyToken(0, 9), rules.Word(",").Optional(), rules.Word("from")},
 		Pattern: []rules.Item{theNumber().As("low"), rules.In(rangeWords).As("to"), theNumber().As("high")},
 		Make:    theRange(rising),
 		Examples: []rules.RuleExample{

@@ -39,6 +39,16 @@ var partitives = &rules.Table{Name: "share/partitives", Frame: "{row} of the vot
 	portion("a minority", quantity.LessThan, quantity.Fraction(1, 2)), portion("a small minority", quantity.LessThan, quantity.Fraction(1, 2)),
 }}
 
+// loneParts are parts of one without an article where a hedge follows; else
+// they are ordinals.
+var loneParts = &rules.Table{Name: "share/lone-parts", Frame: "{row} at most", Rows: []rules.Row{
+	portion("fourth", quantity.Exact, quantity.Fraction(1, 4)), portion("fifth", quantity.Exact, quantity.Fraction(1, 5)), portion("sixth", quantity.Exact, quantity.Fraction(1, 6)),
+	portion("seventh", quantity.Exact, quantity.Fraction(1, 7)), portion("eighth", quantity.Exact, quantity.Fraction(1, 8)), portion("tenth", quantity.Exact, quantity.Fraction(1, 10)),
+}}
+
+// partHedges bound a part of one, and no rank: "third or better" is a rank.
+var partHedges = rules.Words("share/hedges", "at most", "at the most", "at the very most", "at least", "at the least", "at the very least", "or so", "or more", "or less", "more or less", "or thereabouts").In("a fifth {row}")
+
 // ofWhole leads from a part to its whole.
 var ofWhole = rules.Words("share/of", "of", "out of", "among", "amongst")
 
@@ -79,11 +89,11 @@ var shares = rules.Stage{Name: "shares", Rules: []*rules.Rule{
 	},
 	{
 		Name: "share/partitive-before-hedge", Sentence: "{part} before {hedge} is a part of one.", Kind: share,
-		Pattern:         []rules.Item{rules.In(partitives).As("part")},
-		After:           []rules.Item{rules.In(hedgesBehind).As("hedge")},
+		Pattern:         []rules.Item{rules.In(partitives, loneParts).As("part")},
+		After:           []rules.Item{rules.In(partHedges).As("hedge")},
 		Make:            valueOf("part"),
-		Examples:        []rules.RuleExample{{Text: "a fifth at most", Want: "[a fifth at most] at_most 0.2 share"}},
-		CounterExamples: []rules.RuleExample{{Text: "a fifth man"}},
+		Examples:        []rules.RuleExample{{Text: "a fifth at most", Want: "[a fifth at most] at_most 0.2 share"}, {Text: "its “fifth at the very most”", Want: "[fifth at the very most] at_most 0.2 share"}},
+		CounterExamples: []rules.RuleExample{{Text: "a fifth man"}, {Text: "They came third or better"}},
 	},
 	{
 		Name: "share/fraction", Sentence: "{part} is a part of one.", Kind: share,
