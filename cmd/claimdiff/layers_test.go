@@ -31,6 +31,8 @@ var layers = map[string][]string{
 	"cmd/claimdiff/settings": {},
 	"cmd/claimdiff": {"cmd/claimdiff/settings", "sources", "compare", "reports", "sources/document",
 		"sources/quantity", "sources/claim"},
+	"cmd/claimdiff-bench": {"sources", "compare", "sources/document", "sources/quantity", "sources/claim", "sources/prose",
+		"sources/rules", "sources/rules/en"},
 }
 
 func TestPackagesImportOnlyWhatTheLayersAllow(t *testing.T) {
