@@ -179,7 +179,30 @@ func (n Number) Add(m Number) Number {
 func (n Number) Sub(m Number) Number { return n.Add(m.Neg()) }
 
 // Mul is n × m.
-func (n Number) Mul(m Number) Number { return fromRat(n.Rat().Mul(n.Rat(), m.Rat())) }
+func (n Number) Mul(m Number) Number {
+	if product, fits := n.decimalProduct(m); fits {
+		return product
+	}
+	return fromRat(n.Rat().Mul(n.Rat(), m.Rat()))
+}
+
+// decimalProduct is n × m where both are small decimals, as most are.
+func (n Number) decimalProduct(m Number) (Number, bool) {
+	const small = 1 << 31
+	if n.large != nil || m.large != nil || n.denominator > 1 || m.denominator > 1 || max(n.numerator, m.numerator) >= small || min(n.numerator, m.numerator) <= -small {
+		return Number{}, false
+	}
+	product := Number{numerator: n.numerator * m.numerator, exponent: n.exponent + m.exponent}
+	for product.exponent < 0 && product.numerator%10 == 0 {
+		product.numerator /= 10
+		product.exponent++
+	}
+	if product.exponent < 0 {
+		return product, product.exponent >= -18
+	}
+	whole, fits := product.whole()
+	return Int(whole), fits
+}
 
 // Quo is n / m, and false where m is 0.
 func (n Number) Quo(m Number) (Number, bool) {

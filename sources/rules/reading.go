@@ -8,6 +8,8 @@
 package rules
 
 import (
+	"slices"
+
 	"github.com/claimdiff/claimdiff/sources/claim"
 	"github.com/claimdiff/claimdiff/sources/prose"
 )
@@ -59,6 +61,10 @@ type Language struct {
 // Read reads one article.
 func (l Language) Read(a *prose.Article) *Reading {
 	r := &Reading{Article: a, Figures: l.Figures(a)}
+	for i := range r.Figures {
+		c := &r.Figures[i].Claim
+		c.Why = slices.Grow(c.Why, len(l.Families)) // a reason from each
+	}
 	for _, family := range l.Families {
 		family.Apply(r)
 	}

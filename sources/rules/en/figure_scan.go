@@ -36,6 +36,9 @@ func signsOf(tables map[sign][]*rules.Table) map[string]sign {
 	return m
 }
 
+// figureWords are the words of figureSigns.
+var figureWords = filterOf(figureSigns)
+
 // longestWord is the longest of the words, in lower case and without marks.
 func longestWord(words string) string {
 	longest := ""
@@ -59,7 +62,9 @@ func mayCount(s *prose.Sentence) bool {
 		if t.Kind == prose.Number {
 			return true
 		}
-		seen |= figureSigns[t.Lower]
+		if figureWords.mayHold(t.Lower) {
+			seen |= figureSigns[t.Lower]
+		}
 		if seen&amountSign != 0 || seen == harmSign|personSign {
 			return true
 		}

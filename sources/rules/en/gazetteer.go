@@ -1,8 +1,11 @@
 package en
 
 import (
+	"bytes"
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 )
 
 // place is a place of the gazetteer.
@@ -17,7 +20,8 @@ type place struct {
 // metonym of its government ("Seoul", "the Kremlin"). Pass the words as they
 // stand: case is ignored, except that "us" is a pronoun and "US" a state.
 func stateOf(words string) (name string, ok bool) {
-	name, ok = stateNames[placeKey(words)]
+	var room [64]byte
+	name, ok = stateNames[string(appendPlaceKey(room[:0], words))]
 	return name, ok && words != "us"
 }
 
@@ -28,22 +32,32 @@ func lookupPlace(words string) (p place, ok bool) {
 	if words == "us" {
 		return place{}, false
 	}
-	key := placeKey(words)
-	if p, ok = placeNames[key]; ok {
-		return p, true
+	var room [64]byte
+	key := appendPlaceKey(room[:0], words)
+	if p, ok = placeNames[string(key)]; ok || bytes.IndexByte(key, ' ') < 0 {
+		return p, ok
 	}
-	p, ok = placeNames[withoutGeneric(key)]
+	p, ok = placeNames[withoutGeneric(string(key))]
 	return p, ok
 }
 
 // placeKey is the form in which names are looked up: lower case, straight
 // apostrophes, no article, no full stops.
-func placeKey(words string) string {
-	key := strings.ToLower(words)
-	if strings.IndexByte(key, '.') >= 0 || strings.Contains(key, "’") {
-		key = strings.NewReplacer(".", "", "’", "'").Replace(key)
+func placeKey(words string) string { return string(appendPlaceKey(nil, words)) }
+
+// appendPlaceKey writes the placeKey of the words into an empty buffer, so that a
+// look-up makes no string of it.
+func appendPlaceKey(key []byte, words string) []byte {
+	for _, r := range words {
+		switch r {
+		case '.':
+		case '’':
+			key = append(key, '\'')
+		default:
+			key = utf8.AppendRune(key, unicode.ToLower(r))
+		}
 	}
-	return strings.TrimPrefix(key, "the ")
+	return bytes.TrimPrefix(key, []byte("the "))
 }
 
 // genericBefore and genericAfter are the words that say what kind of place a

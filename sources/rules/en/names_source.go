@@ -3,6 +3,7 @@ package en
 import (
 	"cmp"
 	"strings"
+	"unicode"
 
 	"github.com/claimdiff/claimdiff/sources/claim"
 	"github.com/claimdiff/claimdiff/sources/prose"
@@ -77,7 +78,7 @@ func (p *passage) personIn(n nounPhrase) (source, bool) {
 			continue
 		}
 		for end := min(n.last, i+6); end > i; end-- {
-			name := strings.Join(strings.Fields(p.exact(i, end)), " ")
+			name := oneLine(p.exact(i, end))
 			found := p.directory().byName[name]
 			if found == nil && end == i+1 {
 				found = p.directory().byLast[name]
@@ -360,4 +361,14 @@ var outletWords = wordSet("newspaper times post journal broadcaster magazine cha
 
 var outletNames = wordSet("reuters afp ap associated-press bloomberg cnn bbc xinhua tass interfax yonhap nbc abc cbs npr politico axios ria")
 
-func oneLine(s string) string { return strings.Join(strings.Fields(s), " ") }
+// oneLine is the words with single blanks between them.
+func oneLine(s string) string {
+	blank := true // at the start, and behind a blank
+	for _, r := range s {
+		if unicode.IsSpace(r) && (r != ' ' || blank) {
+			return strings.Join(strings.Fields(s), " ")
+		}
+		blank = r == ' '
+	}
+	return strings.TrimSuffix(s, " ")
+}

@@ -276,12 +276,19 @@ func (s *shape) placeName(first, last int) string {
 }
 
 // allCapitals reports whether a text of two letters or more has no small one.
-func allCapitals(text string) bool { return len(text) > 1 && strings.ToUpper(text) == text }
+func allCapitals(text string) bool {
+	for i := range len(text) {
+		if 'a' <= text[i] && text[i] <= 'z' {
+			return false
+		}
+	}
+	return len(text) > 1 && strings.ToUpper(text) == text
+}
 
 // landscapeAt reads "in the western highlands", with the direction, and "in the
 // east of Velmaria", which is the named one's part as "eastern Velmaria" is.
 func (s *shape) landscapeAt(i int) mention {
-	if !landscapes[s.lower(i)] && !directions[s.lower(i)] {
+	if !s.is(i, landscape) {
 		return mention{}
 	}
 	first := i

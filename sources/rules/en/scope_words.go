@@ -28,6 +28,8 @@ const (
 	numberNoun
 	// pluralModifier is a plural that goes before another noun: "sports fans".
 	pluralModifier
+	// landscape is a word that a place without a name may start with.
+	landscape
 	// personNoun names a person or persons, whatever they do.
 	personNoun
 )
@@ -74,6 +76,12 @@ var classesOf = func() map[string]wordClass {
 		for _, word := range strings.Fields(row.words) {
 			index[word] |= row.class
 		}
+	}
+	for word := range landscapes {
+		index[word] |= landscape
+	}
+	for word := range directions {
+		index[word] |= landscape
 	}
 	return index
 }()

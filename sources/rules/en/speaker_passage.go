@@ -44,7 +44,12 @@ const longestPassage = 20000
 // newPassage flattens the sentences [first, last) of one block. quotation is
 // the index of the first quotation that may reach into the block.
 func newPassage(a *prose.Article, first, last, quotation int) *passage {
-	p := &passage{article: a, block: a.Sentences[first].Block}
+	p := &passage{article: a, block: a.Sentences[first].Block, bounds: make([]int, 0, last-first+1)}
+	tokens := 0
+	for i := first; i < last; i++ {
+		tokens += len(a.Sentences[i].Tokens)
+	}
+	p.words = make([]word, 0, min(tokens, longestPassage+len(a.Sentences[last-1].Tokens)))
 	for i := first; i < last && len(p.words) < longestPassage; i++ {
 		s := &a.Sentences[i]
 		capitals := shouted(s)
