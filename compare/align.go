@@ -157,7 +157,7 @@ func strengthOf(s, t *subject) int {
 	if digitsOf(f) == digitsOf(g) {
 		strength += 2
 	}
-	if f.happening() == g.happening() && !barely(f.happening()) {
+	if f.happening() == g.happening() && f.saysHappening() {
 		strength++
 	}
 	if slices.Equal(f.Counted.Qualifiers, g.Counted.Qualifiers) {

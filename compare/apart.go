@@ -16,24 +16,27 @@ type apartRow struct {
 	// near is set where a reader could still take the two for rivals, so that
 	// the pair is shown as a near miss.
 	near bool
+	// oneSided is the sentence where only b has words for what keeps the two
+	// apart, "" where that cannot be.
+	oneSided string
 }
 
 // apartTable is read from the top; figures that no row keeps apart answer one
 // question. Blocks have settled story and measure before it is read.
 var apartTable = []apartRow{
-	{"role", "one is {role_a}, the other {role_b}", otherRole, false},
-	{"by-the-way", "figures told by the way are compared only where the same words are said of them", otherAside, false},
-	{"thing", "one counts {counted_a}, the other {counted_b}", otherThing, true},
-	{"event", "of one it is said {event_a}, of the other {event_b}", otherEvent, true},
-	{"qualifiers", "{counted_a} and {counted_b} are narrowed by different words", otherQualifiers, true},
-	{"successive", "they hold for two periods, one after the other: {time_a}, {time_b}", successive, true},
-	{"long-ago", "they lie more than a season apart: {time_a}, {time_b}", farApart, true},
+	{"role", "one is {role_a}, the other {role_b}", otherRole, false, ""},
+	{"by-the-way", "figures told by the way are compared only where the same words are said of them", otherAside, false, ""},
+	{"thing", "one counts {counted_a}, the other {counted_b}", otherThing, true, "only {b} comes with words for what it counts: {counted_b}"},
+	{"event", "one is told with “{event_a}”, the other with “{event_b}”", otherEvent, true, "only {b} is told with “{event_b}”"},
+	{"qualifiers", "{counted_a} and {counted_b} are narrowed by different words", otherQualifiers, true, ""},
+	{"successive", "they hold for two periods, one after the other: {time_a}, {time_b}", successive, true, ""},
+	{"long-ago", "they lie more than a season apart: {time_a}, {time_b}", farApart, true, ""},
 	*besideRow,
-	{"bare", "one of them does not say enough of what it measures", bare, false},
+	{"bare", "one of them does not say enough of what it measures", bare, false, ""},
 }
 
 // besideRow is looked at for every figure of two subjects, not for one of each.
-var besideRow = &apartRow{"beside", "one text tells {a} and {b} side by side", besideEachOther, false}
+var besideRow = &apartRow{"beside", "one text tells {a} and {b} side by side", besideEachOther, false, ""}
 
 // tellBeside reports whether one text tells figures of both subjects side by
 // side. The figures of a subject stand in the order of compareFigures.
@@ -63,12 +66,30 @@ func apart(a, b *figure) *apartRow {
 }
 
 func (r *apartRow) reason(a, b *figure) claim.Reason {
-	return claim.Because("apart/"+r.name, r.sentence,
+	sentence := r.sentence
+	if r.oneSided != "" {
+		first, second := r.words(a), r.words(b)
+		if second == "" {
+			a, b, first, second = b, a, second, first
+		}
+		if first == "" && second != "" {
+			sentence = r.oneSided
+		}
+	}
+	return claim.Because("apart/"+r.name, sentence,
 		"a", a.stated(), "b", b.stated(),
 		"counted_a", a.Counted.Text, "counted_b", b.Counted.Text,
 		"event_a", a.Event.Text, "event_b", b.Event.Text,
 		"role_a", a.roleName(), "role_b", b.roleName(),
 		"time_a", a.when(), "time_b", b.when())
+}
+
+// words are what the row's sentence quotes of a figure.
+func (r *apartRow) words(f *figure) string {
+	if r.name == "thing" {
+		return f.Counted.Text
+	}
+	return f.Event.Text
 }
 
 func (f *figure) roleName() string {
@@ -107,63 +128,45 @@ func otherThing(a, b *figure) bool {
 	if a.Counted.Concept == "" || b.Counted.Concept == "" {
 		return a.Counted.Head == "" || a.Counted.Head != b.Counted.Head
 	}
-	if barely(a.happening()) || a.happening() != b.happening() {
+	if a.happening() != b.happening() || !a.saysHappening() && !sameNarrowing(a, b) {
 		return true
 	}
 	return !oneIsAnybody(a, b) && !kindred(a, b)
 }
 
-// kin are concepts of things that different reports count for one and the same
-// event, so that a reader could take the counts for rivals.
-var kin = [][]string{
-	{"home", "structure", "customer"},
-	{"pupil", "person", "resident"},
-	{"case", "person"},
-	{"drone", "machine", "aircraft"},
-}
-
+// kindred reports whether different reports may count the two for one event.
 func kindred(a, b *figure) bool {
-	return slices.ContainsFunc(kin, func(family []string) bool {
-		return slices.Contains(family, a.thing()) && slices.Contains(family, b.thing())
-	})
+	return slices.Contains(a.Counted.Kin, b.thing()) || slices.Contains(b.Counted.Kin, a.thing())
 }
-
-// anybody is the concept under which readers file people of no particular
-// sort, whatever the word.
-const anybody = "person"
 
 // oneIsAnybody reports whether one counts people of a sort and the other
 // people: what befell them tells whether they are the same.
-func oneIsAnybody(a, b *figure) bool {
-	return a.thing() == anybody || b.thing() == anybody
-}
+func oneIsAnybody(a, b *figure) bool { return a.Counted.Anybody || b.Counted.Anybody }
 
-// bareEvents are the concepts under which readers file what says of a thing no
-// more than that it is there, or how large it is.
-var bareEvents = []string{"", "present", "level", "deploy"}
-
-func barely(event string) bool { return slices.Contains(bareEvents, event) }
+// saysHappening reports whether something is said of the thing counted beyond
+// its being there.
+func (f *figure) saysHappening() bool { return !f.Event.Bare }
 
 // otherEvent holds where two things happened, or where of one it is said that
 // something happened and of the other only that it is there. Events that no
 // table knows say little: they keep apart only figures that are no counts, and
 // bare nouns of which two such things are said.
 func otherEvent(a, b *figure) bool {
-	if a.happening() == b.happening() || barely(a.happening()) && barely(b.happening()) {
+	if a.happening() == b.happening() || !a.saysHappening() && !b.saysHappening() {
 		return false
 	}
-	if a.tellsEvent() || b.tellsEvent() || a.thing() == anybody || b.thing() == anybody {
+	if a.tellsEvent() || b.tellsEvent() || oneIsAnybody(a, b) {
 		return true
 	}
-	return !barely(a.happening()) && !barely(b.happening()) && !sameNarrowNoun(a, b)
+	return a.saysHappening() && b.saysHappening() && !(a.thing() == b.thing() && sameNarrowing(a, b))
 }
 
 // tellsEvent reports whether a known event says what happened.
-func (f *figure) tellsEvent() bool { return f.Event.Known && !barely(f.happening()) }
+func (f *figure) tellsEvent() bool { return f.Event.Known && f.saysHappening() }
 
-// sameNarrowNoun reports whether both count one thing narrowed by the same words.
-func sameNarrowNoun(a, b *figure) bool {
-	return a.thing() == b.thing() && len(a.Counted.Qualifiers) > 0 && slices.Equal(a.Counted.Qualifiers, b.Counted.Qualifiers)
+// sameNarrowing reports whether both nouns are narrowed by the same words.
+func sameNarrowing(a, b *figure) bool {
+	return len(a.Counted.Qualifiers) > 0 && slices.Equal(a.Counted.Qualifiers, b.Counted.Qualifiers)
 }
 
 // otherQualifiers holds where both nouns are narrowed and by no common word.

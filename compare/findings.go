@@ -90,7 +90,7 @@ func (d draft) finding(policy Policy) Finding {
 }
 
 // arguments are what the kind's sentence may name: of the first side a, by_a,
-// document_a, place_a, time_a, of the second the same with b, and the question.
+// document_a, teller_a, place_a, time_a, of the second the same with b, and the question.
 func (d draft) arguments() []string {
 	args := slices.Clone(d.args)
 	if d.matter != nil {
@@ -102,11 +102,21 @@ func (d draft) arguments() []string {
 		}
 		suffix := string(rune('a' + i))
 		f := side[0]
-		args = append(args, suffix, f.stated(), "by_"+suffix, answerName(f), "source_"+suffix, cmp.Or(f.Attribution.Text, answerName(f)), "document_"+suffix, nameOf(f.doc),
+		args = append(args, suffix, f.stated(), "by_"+suffix, answerName(f), "source_"+suffix, cmp.Or(f.Attribution.Text, answerName(f)), "document_"+suffix, nameOf(f.doc), "teller_"+suffix, tellerOf(f),
 			"place_"+suffix, f.placeName(), "time_"+suffix, f.when(),
 			"counted_"+suffix, f.Counted.Text, "status_"+suffix, f.status())
 	}
 	return args
+}
+
+// tellerOf is who answers and the document that says so, once where a document
+// speaks for itself.
+func tellerOf(f *figure) string {
+	by, document := answerName(f), nameOf(f.doc)
+	if by == document {
+		return by
+	}
+	return by + ", " + document
 }
 
 // fingerprint names a finding by its kind and, per side, the document's id,

@@ -49,7 +49,7 @@ var misquotedFigure = Kind{
 
 var magnitudeSlip = Kind{
 	Name: "magnitude-slip", Severity: Error,
-	Sentence: "{a} ({by_a}, {document_a}) and {b} ({by_b}, {document_b}) for {question} have the same digits and differ by a power of ten.",
+	Sentence: "{a} ({teller_a}) and {b} ({teller_b}) for {question} have the same digits and differ by a power of ten.",
 	Examples: []string{
 		"post | coast guard | exact 1200 | sailor | rescue | Port Elmo | 2031-05-02\n" +
 			"echo | coast guard | exact 12000 | sailor | rescue | Port Elmo | 2031-05-02",

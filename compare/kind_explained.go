@@ -2,7 +2,7 @@ package compare
 
 var placeScope = Kind{
 	Name: "place-scope", Severity: Note, Explains: true,
-	Sentence: "{a} ({by_a}, {document_a}) is for {place_a}, {b} ({by_b}, {document_b}) for {place_b}: the figures differ because the places do.",
+	Sentence: "{a} ({teller_a}) is for {place_a}, {b} ({teller_b}) for {place_b}: the figures differ because the places do.",
 	Examples: []string{
 		"post | ministry | exact 8000 | soldier | deploy | Ost < Land | 2031-05-02\n" +
 			"echo | embassy | about 10000 | soldier | deploy | Land | 2031-05-02",
@@ -22,7 +22,7 @@ var placeScope = Kind{
 
 var periodScope = Kind{
 	Name: "period-scope", Severity: Note, Explains: true,
-	Sentence: "{a} ({by_a}, {document_a}) is for {time_a}, {b} ({by_b}, {document_b}) for {time_b}: the figures cover different stretches of time.",
+	Sentence: "{a} ({teller_a}) is for {time_a}, {b} ({teller_b}) for {time_b}: the figures cover different stretches of time.",
 	Examples: []string{
 		"post | mill | exact 2410 EUR | sales | report | | 2031-07-01..2031-09-30\n" +
 			"echo | mill | exact 7130 EUR | sales | report | | 2031-01-01..2031-09-30",
@@ -40,7 +40,7 @@ var periodScope = Kind{
 
 var asOfDifference = Kind{
 	Name: "as-of-difference", Severity: Note, Explains: true,
-	Sentence: "{a} ({by_a}, {document_a}) is of {time_a}, {b} ({by_b}, {document_b}) of {time_b}: the figures are of different times.",
+	Sentence: "{a} ({teller_a}) is of {time_a}, {b} ({teller_b}) of {time_b}: the figures are of different times.",
 	Examples: []string{
 		"post | coast guard | exact 47 | sailor | rescue | | 2031-05-02\n" +
 			"echo | coast guard | exact 112 | sailor | rescue | | 2031-05-03",
@@ -60,7 +60,7 @@ var asOfDifference = Kind{
 
 var statusScope = Kind{
 	Name: "status-scope", Severity: Note, Explains: true,
-	Sentence: "{a} ({by_a}, {document_a}) is told as {status_a}, {b} ({by_b}, {document_b}) as {status_b}.",
+	Sentence: "{a} ({teller_a}) is told as {status_a}, {b} ({teller_b}) as {status_b}.",
 	Examples: []string{
 		"post | coast guard | exact 47 | sailor | drown | | 2031-05-02\n" +
 			"echo | mayor | exact 112 feared | sailor | drown | | 2031-05-02",
@@ -78,7 +78,7 @@ var statusScope = Kind{
 
 var categoryScope = Kind{
 	Name: "category-scope", Severity: Note, Explains: true,
-	Sentence: "{a} ({by_a}, {document_a}) counts {counted_a}, {b} ({by_b}, {document_b}) counts {counted_b}: the things counted are not delimited alike.",
+	Sentence: "{a} ({teller_a}) counts {counted_a}, {b} ({teller_b}) counts {counted_b}: the things counted are not delimited alike.",
 	Examples: []string{
 		"post | ministry | exact 214 | confirmed case | record | | 2031-05-02\n" +
 			"echo | clinic | exact 310 | case | record | | 2031-05-02",

@@ -1,17 +1,38 @@
 package compare
 
 // labelOf says what a question is about: the words of the thing counted that
-// most figures share, and the place that holds most of them. A figure
-// without such words lends its own sentence's amount.
+// most figures share, what is said to have become of it, and the place that
+// holds most of them. Figures without such words lend the first one's amount.
 func labelOf(figures []*figure) string {
 	label := commonText(figures)
 	if label == "" {
 		label = figures[0].stated()
 	}
+	if said := commonEvent(figures); said != "" {
+		label += " " + said
+	}
 	if place := widestPlace(figures); place != "" {
 		label += " in " + place
 	}
 	return label
+}
+
+// commonEvent is what is said of the thing counted by all figures that know
+// words for it, "" where they differ or none does.
+func commonEvent(figures []*figure) string {
+	common := ""
+	for _, f := range figures {
+		switch said := f.Event.Said; {
+		case said == "" && !f.Event.Bare: // its noun says it
+			return ""
+		case said == "" || said == common:
+		case common == "":
+			common = said
+		default:
+			return ""
+		}
+	}
+	return common
 }
 
 // commonText is the counted text that most figures use; of two used equally
@@ -39,13 +60,13 @@ func commonText(figures []*figure) string {
 }
 
 // widestPlace is the narrowest place that holds three quarters of the figures
-// that name one, "" where none does.
+// whose sentences name one, "" where none does.
 func widestPlace(figures []*figure) string {
 	held, depth := map[string]int{}, map[string]int{}
 	placed := 0
 	var order []string
 	for _, f := range figures {
-		if len(f.Places) == 0 {
+		if !f.namesPlace() {
 			continue
 		}
 		placed++
@@ -65,6 +86,12 @@ func widestPlace(figures []*figure) string {
 		}
 	}
 	return best
+}
+
+// namesPlace reports whether the figure's own sentence names its place, and
+// not only the story around it.
+func (f *figure) namesPlace() bool {
+	return len(f.Places) > 0 && (f.Places[0].Span.Empty() || f.Sentence.Contains(f.Places[0].Span))
 }
 
 // placeChain is the nearest place of the figure and those that hold it.

@@ -39,6 +39,13 @@ func readNotation(t testing.TB, text string) claim.Set {
 	return w.set
 }
 
+// What the notation knows of events and of things counted.
+var (
+	bareEvents       = []string{"", "present", "level", "deploy"}
+	developingEvents = []string{"kill", "injure", "miss", "rescue", "evacuate", "infect", "burn", "destroy", "shelter"}
+	kinOf            = map[string][]string{"home": {"structure", "customer"}, "structure": {"home", "customer"}, "customer": {"home", "structure"}}
+)
+
 type notation struct {
 	t         testing.TB
 	documents map[string]*document.Document
@@ -54,9 +61,12 @@ func (w *notation) read(number int, fields []string) {
 	w.source(&c, fields[1])
 	if words := strings.Fields(fields[3]); len(words) > 0 {
 		head := words[len(words)-1]
-		c.Counted = claim.Counted{Text: fields[3], Head: head, Concept: head, Qualifiers: slices.Sorted(slices.Values(words[:len(words)-1]))}
+		c.Counted = claim.Counted{Text: fields[3], Head: head, Concept: head, Qualifiers: slices.Sorted(slices.Values(words[:len(words)-1])), Anybody: head == "person", Kin: kinOf[head]}
 	}
-	c.Event = claim.Event{Text: fields[4], Lemma: fields[4], Concept: fields[4], Known: fields[4] != ""}
+	c.Event = claim.Event{
+		Text: fields[4], Lemma: fields[4], Concept: fields[4], Known: fields[4] != "",
+		Bare: slices.Contains(bareEvents, fields[4]), Developing: slices.Contains(developingEvents, fields[4]),
+	}
 	w.place(&c, fields[5])
 	w.day(&c, fields[6])
 	w.write(&c, d, fields, same)

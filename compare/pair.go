@@ -147,13 +147,6 @@ func (p pair) timeExplains() bool {
 	return p.outgrown()
 }
 
-// developingEvents are the concepts of events whose counts one and the same
-// source goes on raising, or lowering, within a day.
-var developingEvents = []string{
-	"kill", "injure", "casualty", "miss", "arrest", "rescue", "evacuate", "displace",
-	"trap", "infect", "treat", "burn", "destroy", "damage", "power-cut", "shelter",
-}
-
 // update is how much later a report must be than another to bring a new count.
 const update = time.Hour
 
@@ -162,7 +155,7 @@ const update = time.Hour
 // of the pen instead.
 func (p pair) outgrown() bool {
 	a, b := p.a, p.b
-	if !p.sameOrigin() || a.happening() != b.happening() || !slices.Contains(developingEvents, a.happening()) {
+	if !p.sameOrigin() || a.happening() != b.happening() || !a.Event.Developing {
 		return false
 	}
 	if a.doc.Published.IsZero() || b.doc.Published.IsZero() || !a.AsOf.Assumed && !b.AsOf.Assumed {

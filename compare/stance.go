@@ -36,7 +36,6 @@ func (f *figure) stanceKey() string {
 	return strings.Join([]string{
 		f.origin.name, f.Attribution.By, f.placeName(), f.when(),
 		string(q.Form), q.String(), q.Unit, string(q.Trend), f.status(),
-		f.thing(), strings.Join(f.Counted.Qualifiers, ","),
 	}, "\x00")
 }
 

@@ -90,13 +90,13 @@ func (f *figure) share() string {
 func (f *figure) saysTooLittle() bool {
 	switch {
 	case f.Role == claim.Attribute:
-		return f.Counted.Text == "" || barely(f.happening())
-	case f.value().Sign() == 0 && f.hasReading && barely(f.happening()):
+		return f.Counted.Text == "" || f.Event.Bare
+	case f.value().Sign() == 0 && f.hasReading && f.Event.Bare:
 		return true // none of something is of what it did not do
 	case f.thing() == "":
-		return !f.Event.Known || f.measuresAmount() || barely(f.happening())
-	case f.thing() == anybody:
-		return barely(f.happening()) && len(f.Counted.Qualifiers) == 0
+		return !f.Event.Known || f.measuresAmount() || f.Event.Bare
+	case f.Counted.Anybody:
+		return f.Event.Bare && len(f.Counted.Qualifiers) == 0
 	}
 	return false
 }

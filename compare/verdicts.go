@@ -261,7 +261,7 @@ func (p pair) looselyAligned() bool {
 	if p.a.happening() == p.b.happening() && p.a.thing() == p.b.thing() || p.sameOrigin() {
 		return false
 	}
-	if barely(p.a.happening()) && barely(p.b.happening()) && p.a.thing() == p.b.thing() {
+	if p.a.Event.Bare && p.b.Event.Bare && p.a.thing() == p.b.thing() {
 		return false
 	}
 	return p.a.template == "" || p.a.template != p.b.template

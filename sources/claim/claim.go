@@ -78,6 +78,12 @@ type Counted struct {
 	// without repeats: "north korea", "female". Two claims whose qualifiers
 	// differ may count different things.
 	Qualifiers []string
+	// Anybody is set where the concept holds persons of no particular sort, so
+	// that what befell them tells whom it means.
+	Anybody bool
+	// Kin names the concepts of what others may count for the same event, so
+	// that a reader could take the two counts for rivals: homes, customers.
+	Kin []string
 }
 
 // Event is what is said of the thing counted.
@@ -92,6 +98,14 @@ type Event struct {
 	// Known is set where the language's tables know the event; the concept of
 	// one they do not know is its lemma, and says less.
 	Known bool
+	// Bare is set where it says no more of the thing than that it is there, or
+	// how much of it there is, and where nothing is said at all.
+	Bare bool
+	// Developing is set where one source goes on counting within a day.
+	Developing bool
+	// Said goes behind the thing counted to name a question by the event:
+	// "killed". It is "" where the thing's own noun says it, or nothing need.
+	Said string
 }
 
 // Place is a place that bounds a figure.

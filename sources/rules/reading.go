@@ -56,6 +56,9 @@ type Language struct {
 	Figures func(*prose.Article) []Figure
 	// Families complete the figures, in this order.
 	Families []Family
+	// Describe adds to a figure that the families have completed what the
+	// language's tables know of its concepts; it may be nil.
+	Describe func(*Figure)
 }
 
 // Read reads one article.
@@ -67,6 +70,11 @@ func (l Language) Read(a *prose.Article) *Reading {
 	}
 	for _, family := range l.Families {
 		family.Apply(r)
+	}
+	if l.Describe != nil {
+		for i := range r.Figures {
+			l.Describe(&r.Figures[i])
+		}
 	}
 	return r
 }

@@ -19,5 +19,6 @@ func Language() rules.Language {
 			modalityFamily(),
 			speakerFamily(),
 		},
+		Describe: addTraits,
 	}
 }

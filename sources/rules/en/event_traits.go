@@ -1,0 +1,119 @@
+package en
+
+import (
+	"github.com/claimdiff/claimdiff/sources/claim"
+	"github.com/claimdiff/claimdiff/sources/rules"
+)
+
+// eventTrait is what comparison must know of an event's concept beyond its name.
+type eventTrait struct {
+	concept string
+	// said goes behind the thing counted where a question is named by it:
+	// people killed.
+	said string
+	// bare is set where the event says no more of a thing than that it is there,
+	// or how much of it there is.
+	bare bool
+	// developing is set where one source goes on counting within a day.
+	developing bool
+	// example holds a figure, "12", of that event.
+	example string
+}
+
+var eventTraits = []eventTrait{
+	{concept: "level", bare: true, example: "The price was 12 euros."},
+	{concept: "present", bare: true, example: "At the dam 12 goats are in the water."},
+	{concept: "deploy", bare: true, example: "The army deployed 12 tanks."},
+	{concept: "kill", said: "killed", developing: true, example: "The blast killed 12 miners."},
+	{concept: "injure", said: "injured", developing: true, example: "The blast injured 12 miners."},
+	{concept: "casualty", said: "killed or wounded", developing: true, example: "Some 12 divers were killed or wounded."},
+	{concept: "miss", said: "missing", developing: true, example: "After the blast 12 miners were missing."},
+	{concept: "arrest", said: "arrested", developing: true, example: "Police arrested 12 smugglers."},
+	{concept: "rescue", said: "rescued", developing: true, example: "Divers rescued 12 sailors."},
+	{concept: "evacuate", said: "evacuated", developing: true, example: "The town evacuated 12 families."},
+	{concept: "displace", said: "displaced", developing: true, example: "The flood displaced 12 families."},
+	{concept: "abduct", said: "abducted", example: "Gunmen abducted 12 pupils."},
+	{concept: "trap", said: "trapped", developing: true, example: "The slide trapped 12 climbers."},
+	{concept: "infect", said: "infected", developing: true, example: "The virus infected 12 travellers."},
+	{concept: "treat", said: "treated", developing: true, example: "Medics treated 12 runners."},
+	{concept: "hospital", said: "in hospital", example: "Now 12 of the riders are in hospital."},
+	{concept: "intensive-care", said: "in intensive care", example: "In the clinic 12 are in intensive care."},
+	{concept: "vaccinate", said: "vaccinated", example: "Nurses vaccinated 12 infants."},
+	{concept: "burn", said: "burned", developing: true, example: "The fire burned 12 barns."},
+	{concept: "destroy", said: "destroyed", developing: true, example: "The quake destroyed 12 barns."},
+	{concept: "damage", said: "damaged", developing: true, example: "The quake damaged 12 barns."},
+	{concept: "power-cut", said: "without power", developing: true, example: "The gale left 12 farms without power."},
+	{concept: "shelter", said: "in shelters", developing: true, example: "The hall sheltered 12 families."},
+	{concept: "fight", said: "in combat", example: "None of the 12 recruits has been seen in combat."},
+	{concept: "strike", said: "on strike", example: "Some 12 pilots are on strike."},
+	{concept: "dismiss", said: "dismissed", example: "The mill dismissed 12 clerks."},
+	{concept: "hire", said: "hired", example: "The mill hired 12 clerks."},
+	{concept: "employ", said: "employed", example: "The mill employs 12 clerks."},
+	{concept: "close", said: "closed", example: "The county closed 12 schools."},
+	{concept: "cancel", said: "cancelled", example: "The airline cancelled 12 flights."},
+	{concept: "shoot-down", said: "shot down", example: "The crews intercepted 12 drones."},
+	{concept: "fire", said: "fired", example: "The brigade launched 12 rockets."},
+	{concept: "seize", said: "seized", example: "Customs seized 12 parrots."},
+}
+
+// countedTrait is what comparison must know of a class of things counted.
+type countedTrait struct {
+	concept string
+	// anybody is set where the class holds persons of no particular sort.
+	anybody bool
+	// kin are the classes that other reports count for the same event, so that
+	// a reader could take the two counts for rivals.
+	kin []string
+	// example holds a figure, "12", that counts such things.
+	example string
+}
+
+var countedTraits = []countedTrait{
+	{concept: "person", anybody: true, kin: []string{"pupil", "resident", "case"}, example: "The ferry carried 12 people."},
+	{concept: "structure", kin: []string{"customer"}, example: "The council owns 12 buildings."},
+	{concept: "customer", kin: []string{"structure"}, example: "The utility has 12 customers."},
+	{concept: "pupil", kin: []string{"person", "resident"}, example: "The school has 12 pupils."},
+	{concept: "resident", kin: []string{"person", "pupil"}, example: "The valley has 12 residents."},
+	{concept: "case", kin: []string{"person"}, example: "The clinic reported 12 cases."},
+	{concept: "drone", kin: []string{"machine", "aircraft"}, example: "The base has 12 drones."},
+	{concept: "machine", kin: []string{"drone", "aircraft"}, example: "The base has 12 machines."},
+	{concept: "aircraft", kin: []string{"drone", "machine"}, example: "The base has 12 planes."},
+}
+
+var eventTraitOf = func() map[string]*eventTrait {
+	index := map[string]*eventTrait{}
+	for i := range eventTraits {
+		index[eventTraits[i].concept] = &eventTraits[i]
+	}
+	return index
+}()
+
+var countedTraitOf = func() map[string]*countedTrait {
+	index := map[string]*countedTrait{}
+	for i := range countedTraits {
+		index[countedTraits[i].concept] = &countedTraits[i]
+	}
+	return index
+}()
+
+// addTraits adds what the tables know of the concepts that were read. An event
+// that the counted noun names already ("47 deaths") is not said behind it.
+func addTraits(f *rules.Figure) {
+	c := &f.Claim
+	c.Event.Bare = c.Event.Concept == "" && c.Event.Lemma == ""
+	if t := eventTraitOf[c.Event.Concept]; t != nil {
+		c.Event.Bare, c.Event.Developing = t.bare, t.developing
+		if !namesEvent(c) {
+			c.Event.Said = t.said
+		}
+	}
+	if t := countedTraitOf[c.Counted.Concept]; t != nil {
+		c.Counted.Anybody, c.Counted.Kin = t.anybody, t.kin
+	}
+}
+
+// namesEvent reports whether the noun that is counted says what happened.
+func namesEvent(c *claim.Claim) bool {
+	row := eventNamed[c.Event.Concept]
+	return c.Counted.Span.Overlaps(c.Event.Span) || row != nil && row.names(c.Counted.Head)
+}
