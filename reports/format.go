@@ -45,4 +45,5 @@ var ClaimFormats = []ClaimFormat{
 	{Name: "jsonl", Extensions: []string{"jsonl", "ndjson"}, Write: writeClaimLines},
 	{Name: "csv", Extensions: []string{"csv"}, Write: writeClaimCSV},
 	{Name: "table", Extensions: []string{"txt"}, Write: writeClaimTable},
+	{Name: "tree", Extensions: []string{"tree"}, Write: writeClaimTree},
 }

@@ -89,14 +89,19 @@ func (s *screen) split(style style, words string) []string {
 
 // flow lays out words that are already painted.
 func (s *screen) flow(lead string, words []string) {
-	indent := strings.Repeat(" ", columns(lead))
+	s.flowUnder(lead, strings.Repeat(" ", columns(lead)), words)
+}
+
+// flowUnder is flow with what the lines behind the first one begin with, as
+// wide as the lead.
+func (s *screen) flowUnder(lead, indent string, words []string) {
 	line, used := lead, columns(lead)
 	first := true
 	for _, word := range words {
 		length := columns(word)
 		if !first && used+1+length > s.width {
 			s.line(line)
-			line, used, first = indent, len(indent), true
+			line, used, first = indent, columns(indent), true
 		}
 		if !first {
 			line += " "

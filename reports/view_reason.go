@@ -11,6 +11,9 @@ import (
 type ReasonView struct {
 	Rule string `json:"rule"`
 	Say  string `json:"say"`
+	// Answer is what the step settled, in short: a name, a concept, a place;
+	// left out where the sentence says it.
+	Answer string `json:"answer,omitempty"`
 	// Start and End are the words that the rule matched; left out where there
 	// are none, or where the reason is about more than one document.
 	Start *int `json:"start,omitempty"`
@@ -30,12 +33,22 @@ func viewReason(reason claim.Reason) ReasonView {
 
 // reason words a reason whose spans lie in the document.
 func (l *locator) reason(reason claim.Reason) ReasonView {
-	view := ReasonView{Rule: reason.Rule, Say: word(reason)}
+	view := ReasonView{Rule: reason.Rule, Say: word(reason), Answer: answerOf(reason)}
 	view.Start, view.End = l.ends(reason.Span)
 	for _, step := range reason.Because {
 		view.Because = append(view.Because, l.reason(step))
 	}
 	return view
+}
+
+// answerOf is what a sieve answered where its sentence does not say so.
+func answerOf(reason claim.Reason) string {
+	for _, argument := range reason.Args {
+		if argument.Name == "answer" && !strings.Contains(reason.Sentence, "{answer}") {
+			return argument.Value
+		}
+	}
+	return ""
 }
 
 // nothingNamed stands for an argument for which the text has no words.

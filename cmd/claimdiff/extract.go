@@ -5,16 +5,23 @@ import (
 	"github.com/spf13/cobra"
 )
 
+const (
+	flagExplain = "explain"
+	formatTree  = "tree"
+)
+
 func extractCommand(p process, o *outcome) *cobra.Command {
 	c := &cobra.Command{
 		Use:   "extract DOCUMENT...",
 		Short: "List the figures of documents, with who says them and of what",
 		Long: `Extract reads documents and lists every figure in them, one a line, without
-comparing anything.
+comparing anything. With --explain it shows how each figure was read, as a tree
+of rules.
 
 A DOCUMENT is a file (.txt, .md, .html, .jsonl), a folder, a glob pattern, or "-"
 for standard input.`,
 		Example: `  claimdiff extract --format table report.html
+  claimdiff extract --explain report.html
   claimdiff extract --from jsonl --format jsonl archive.jsonl`,
 		Args: needDocuments,
 		RunE: func(c *cobra.Command, arguments []string) error {
@@ -24,6 +31,7 @@ for standard input.`,
 		},
 	}
 	addFlags(c.Flags(), claimForms)
+	c.Flags().Bool(flagExplain, false, "show how each figure was read, as a tree of rules: --format tree")
 	completeFlags(c, known(claimForms))
 	return c
 }
@@ -33,18 +41,41 @@ func runExtract(p process, c *cobra.Command, arguments []string) (int, error) {
 	if err != nil {
 		return codeFailed, err
 	}
+	explain, err := explains(c)
+	if err != nil {
+		return codeFailed, err
+	}
 	set, err := j.read(c.Context(), arguments)
 	if err != nil {
 		return codeFailed, err
 	}
-	shown := j.shown.write
-	if !j.formatIsSet() && len(j.files) > 0 {
-		shown = nil
-	}
-	if err := j.write(reports.NewClaimsView(set, tool()), shown); err != nil {
+	if err := j.write(reports.NewClaimsView(set, tool()), shownClaims(j, explain)); err != nil {
 		return codeFailed, err
 	}
 	return j.code(len(set.Errors), false), nil
+}
+
+// explains reports whether the user asked for trees, and refuses any other
+// format beside them.
+func explains(c *cobra.Command) (bool, error) {
+	explain, err := c.Flags().GetBool(flagExplain)
+	if format := c.Flags().Lookup("format"); err == nil && explain && format.Changed && format.Value.String() != formatTree {
+		return false, failf("leave one of them out; as jsonl every figure has it under why",
+			"--explain writes trees and --format %s does not", format.Value)
+	}
+	return explain, err
+}
+
+// shownClaims is what goes to standard output: the format that was asked for,
+// and nothing where files are written and none was.
+func shownClaims(j job[reports.ClaimsView], explain bool) show[reports.ClaimsView] {
+	switch {
+	case explain:
+		return named(claimWriters(), formatTree).write
+	case j.formatIsSet() || len(j.files) == 0:
+		return j.shown.write
+	}
+	return nil
 }
 
 func claimWriters() []writer[reports.ClaimsView] {
