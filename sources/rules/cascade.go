@@ -49,6 +49,7 @@ type Stage struct {
 type Cascade struct {
 	stages  []Stage
 	lexicon lexicon
+	phrases *Dictionary[[]*phrase] // the lexicon when it is complete
 	tables  []*Table
 	matched map[*Table]bool // tables that some item takes rows of
 	index   []ruleIndex     // of each stage
@@ -72,6 +73,7 @@ func NewCascade(stages ...Stage) *Cascade {
 			c.index[i].add(r)
 		}
 	}
+	c.phrases = NewDictionary(c.lexicon)
 	return c
 }
 
@@ -209,7 +211,7 @@ func (p *Parser) classify() {
 	for i := range s.Tokens {
 		e := element{first: i, last: i + 1}
 		mark := len(s.phrases)
-		for _, phrase := range p.cascade.lexicon[s.Tokens[i].Lower] {
+		for _, phrase := range p.cascade.phrases.Of(s.Tokens[i].Lower) {
 			if phrase.stands(s.Tokens[i:]) {
 				s.phrases = append(s.phrases, phrase)
 				e.classes.set(phrase.class)

@@ -24,7 +24,7 @@ var figureSigns = signsOf(map[sign][]*rules.Table{
 	personSign: {persons},
 })
 
-func signsOf(tables map[sign][]*rules.Table) map[string]sign {
+func signsOf(tables map[sign][]*rules.Table) *rules.Dictionary[sign] {
 	m := map[string]sign{}
 	for s, list := range tables {
 		for _, t := range list {
@@ -33,11 +33,8 @@ func signsOf(tables map[sign][]*rules.Table) map[string]sign {
 			}
 		}
 	}
-	return m
+	return rules.NewDictionary(m)
 }
-
-// figureWords are the words of figureSigns.
-var figureWords = filterOf(figureSigns)
 
 // longestWord is the longest of the words, in lower case and without marks.
 func longestWord(words string) string {
@@ -62,9 +59,7 @@ func mayCount(s *prose.Sentence) bool {
 		if t.Kind == prose.Number {
 			return true
 		}
-		if figureWords.mayHold(t.Lower) {
-			seen |= figureSigns[t.Lower]
-		}
+		seen |= figureSigns.Of(t.Lower)
 		if seen&amountSign != 0 || seen == harmSign|personSign {
 			return true
 		}

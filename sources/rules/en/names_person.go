@@ -52,7 +52,7 @@ func newDirectory(a *prose.Article) *directory {
 				continue
 			}
 			end := nameRunEnd(s.Tokens, j)
-			if end == j+1 && lexicon[s.Tokens[j].Lower].is(closedClass|timeWord) {
+			if end == j+1 && lexicon.Of(s.Tokens[j].Lower).is(closedClass|timeWord) {
 				continue
 			}
 			surnames = d.readRun(s.Tokens, i, j, end, surnames)
@@ -167,7 +167,7 @@ func (d *directory) addSurnames(surnames []naming) {
 func titlesIn(run []prose.Token) int {
 	n := 0
 	for n < len(run) {
-		l := lexicon[run[n].Lower]
+		l := lexicon.Of(run[n].Lower)
 		_, given := firstNames[run[n].Lower]
 		if run[n].Text == "-" || l.is(titleWord|roleWord|bodyWord) || l.is(closedClass|timeWord) && !given || isDemonym(run[n:]) {
 			n++
@@ -197,7 +197,7 @@ func isDemonym(run []prose.Token) bool {
 // bears, not only a body or a state.
 func personalTitle(titles string) bool {
 	for w := range strings.FieldsSeq(titles) {
-		l := lexicon[w]
+		l := lexicon.Of(w)
 		if l.is(roleWord) || genderOfTitle[w] != unknownGender || l.is(titleWord) && !l.is(bodyWord) && !softTitles[w] {
 			return true
 		}
@@ -212,7 +212,7 @@ var softTitles = wordSet("foreign defence defense interior finance health educat
 // than a person.
 func bodyName(name []prose.Token) bool {
 	for _, t := range name[1:] {
-		if lexicon[t.Lower].is(bodyWord|paperWord|timeWord) || bodyWords[t.Lower] {
+		if lexicon.Of(t.Lower).is(bodyWord|paperWord|timeWord) || bodyWords[t.Lower] {
 			return true
 		}
 	}

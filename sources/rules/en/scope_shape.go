@@ -44,7 +44,7 @@ func newShape(text string, tokens []prose.Token) *shape {
 	s := &shape{text: text, tokens: tokens, classes: make([]wordClass, len(tokens))}
 	for i, t := range tokens {
 		if t.Kind == prose.Word {
-			s.classes[i] = classesOf[t.Lower]
+			s.classes[i] = classesOf.Of(t.Lower)
 			if len(t.Lower) > 4 && strings.HasSuffix(t.Lower, "ly") && !t.Capital() && !notAdverbs[t.Lower] {
 				s.classes[i] |= adverb
 			}

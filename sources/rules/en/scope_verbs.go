@@ -4,6 +4,8 @@ import (
 	"maps"
 	"slices"
 	"strings"
+
+	"github.com/claimdiff/claimdiff/sources/rules"
 )
 
 // verbForm is a set of the forms that a word may be of its verb.
@@ -56,7 +58,7 @@ var reportingVerbs = wordSet(`say tell report announce add state note confirm cl
 // verbs indexes every form of every verb of the tables.
 var verbs = indexVerbs()
 
-func indexVerbs() map[string]verb {
+func indexVerbs() *rules.Dictionary[verb] {
 	index := map[string]verb{}
 	add := func(word, lemma string, form verbForm) {
 		v := index[word]
@@ -85,7 +87,7 @@ func indexVerbs() map[string]verb {
 		add(withSuffix(base, "ing"), base, ingForm)
 	}
 	add("burned", "burn", pastForm|participleForm)
-	return index
+	return rules.NewDictionary(index)
 }
 
 // sortedWords lists a set in order, so that an index made of it is always the
@@ -134,7 +136,7 @@ var notVerbs = wordSet("hundred sacred naked wicked kindred speed breed seed fee
 // it is none. Words in -ed and -ing that the tables lack are taken for regular
 // forms.
 func asVerb(word string) verb {
-	if v, ok := verbs[word]; ok {
+	if v, ok := verbs.Find(word); ok {
 		return v
 	}
 	if notVerbs[word] || len(word) < 5 || strings.ContainsRune(word, '.') {

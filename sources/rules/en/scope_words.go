@@ -1,6 +1,10 @@
 package en
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/claimdiff/claimdiff/sources/rules"
+)
 
 // wordClass is a set of the closed classes that a word may belong to. Words of
 // no class are taken for nouns, adjectives or names.
@@ -70,7 +74,7 @@ var wordClasses = []struct {
 }
 
 // classesOf indexes wordClasses by word.
-var classesOf = func() map[string]wordClass {
+var classesOf = func() *rules.Dictionary[wordClass] {
 	index := map[string]wordClass{}
 	for _, row := range wordClasses {
 		for _, word := range strings.Fields(row.words) {
@@ -83,7 +87,7 @@ var classesOf = func() map[string]wordClass {
 	for word := range directions {
 		index[word] |= landscape
 	}
-	return index
+	return rules.NewDictionary(index)
 }()
 
 // notAdverbs end in -ly and are nouns or adjectives.

@@ -1,6 +1,10 @@
 package en
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/claimdiff/claimdiff/sources/rules"
+)
 
 // lexicalClass is the set of things that a word can be, as far as finding
 // speakers needs to know.
@@ -47,7 +51,7 @@ func (l lexeme) is(c lexicalClass) bool { return l.class&c != 0 }
 // lexicon holds every word form of the tables, in lower case.
 var lexicon = makeLexicon()
 
-func makeLexicon() map[string]lexeme {
+func makeLexicon() *rules.Dictionary[lexeme] {
 	m := map[string]lexeme{}
 	for _, row := range wordTable {
 		for _, w := range strings.Fields(row.words) {
@@ -66,13 +70,13 @@ func makeLexicon() map[string]lexeme {
 			}
 		}
 	}
-	return m
+	return rules.NewDictionary(m)
 }
 
 // lookUp finds what the word in lower case can be; words that no table holds
 // are judged by their endings.
 func lookUp(lower string) lexeme {
-	if l, ok := lexicon[lower]; ok {
+	if l, ok := lexicon.Find(lower); ok {
 		return l
 	}
 	switch {

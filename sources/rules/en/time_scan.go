@@ -71,7 +71,7 @@ func mergeClock(before *timeMention, m timeMention) bool {
 // timeAt reads the time that starts at the token i; its period is zero where
 // none does.
 func (c calendar) timeAt(s *shape, i int, reference period) timeMention {
-	if s.kind(i) != prose.Number && !timeStarters[s.lower(i)] {
+	if s.kind(i) != prose.Number && !timeStarters.Of(s.lower(i)) {
 		return timeMention{}
 	}
 	for _, read := range []func(calendar, *shape, int, period) timeMention{

@@ -3,6 +3,8 @@ package en
 import (
 	"strings"
 	"time"
+
+	"github.com/claimdiff/claimdiff/sources/rules"
 )
 
 // timeNouns are nouns of time, none of which an amount of money measures.
@@ -53,7 +55,7 @@ var (
 )
 
 // timeStarters are the words that a time can start with, figures apart.
-var timeStarters = func() map[string]bool {
+var timeStarters = func() *rules.Dictionary[bool] {
 	starters := wordSet("end noon midday midnight")
 	for phrase := range dayOffsets {
 		starters[firstWord(phrase)] = true
@@ -73,7 +75,7 @@ var timeStarters = func() map[string]bool {
 	for word := range weekdayNumbers {
 		starters[word] = true
 	}
-	return starters
+	return rules.NewDictionary(starters)
 }()
 
 func firstWord(phrase string) string {

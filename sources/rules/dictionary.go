@@ -1,0 +1,69 @@
+package rules
+
+import (
+	"maps"
+	"math/bits"
+	"slices"
+)
+
+// Dictionary finds what a language's tables say of a word. It is made once and
+// only read: a hash table without deletion, growth or seed, whose hash looks at
+// a few bytes of the word and which compares words in one short bucket.
+type Dictionary[V any] struct {
+	// starts is where each bucket starts among the words; the last one is where
+	// they end. Its length is a power of two and one.
+	starts []uint32
+	words  []string
+	values []V
+}
+
+// NewDictionary makes a dictionary of the words, for which it has four buckets
+// each.
+func NewDictionary[V any](entries map[string]V) *Dictionary[V] {
+	size := 1 << bits.Len(uint(4*len(entries)))
+	d := &Dictionary[V]{starts: make([]uint32, size+1)}
+	buckets := make([][]string, size)
+	for _, word := range slices.Sorted(maps.Keys(entries)) {
+		b := d.bucket(word)
+		buckets[b] = append(buckets[b], word)
+	}
+	for b, words := range buckets {
+		for _, word := range words {
+			d.words, d.values = append(d.words, word), append(d.values, entries[word])
+		}
+		d.starts[b+1] = uint32(len(d.words))
+	}
+	return d
+}
+
+// Find is what the dictionary says of the word, and false where it lacks it.
+func (d *Dictionary[V]) Find(word string) (value V, ok bool) {
+	b := d.bucket(word)
+	for i := d.starts[b]; i < d.starts[b+1]; i++ {
+		if d.words[i] == word {
+			return d.values[i], true
+		}
+	}
+	return value, false
+}
+
+// Of is what the dictionary says of the word, the zero value where it lacks it.
+func (d *Dictionary[V]) Of(word string) V {
+	value, _ := d.Find(word)
+	return value
+}
+
+// bucket hashes the length, two bytes from each end and the one in the middle,
+// by Knuth's multiplication (The Art of Computer Programming, 6.4).
+func (d *Dictionary[V]) bucket(word string) uint32 {
+	n := len(word)
+	if n < 2 {
+		if n == 0 {
+			return 0
+		}
+		return uint32(word[0]) & uint32(len(d.starts)-2)
+	}
+	h := uint32(word[0]) | uint32(word[1])<<8 | uint32(word[n-1])<<16 | uint32(word[n-2])<<24
+	h = (h ^ uint32(word[n/2])*0x01010193 ^ uint32(n)<<5) * 2654435769
+	return h >> 8 & uint32(len(d.starts)-2)
+}
