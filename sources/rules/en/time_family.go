@@ -6,6 +6,7 @@ import (
 	"github.com/claimdiff/claimdiff/sources/claim"
 	"github.com/claimdiff/claimdiff/sources/document"
 	"github.com/claimdiff/claimdiff/sources/prose"
+	"github.com/claimdiff/claimdiff/sources/quantity"
 	"github.com/claimdiff/claimdiff/sources/rules"
 )
 
@@ -159,7 +160,7 @@ func timeInSentence(reported bool) func(*rules.Reading, *rules.Figure) bool {
 		best, cost := -1, 2*reach
 		times := timesIn(r, f.Sentence)
 		for i, m := range times {
-			if m.reported != reported || m.compared || m.first < f.Last && f.First < m.last {
+			if m.reported != reported || m.compared || m.first < f.Last && f.First < m.last || reachesLevel(f) && s.datesNoun(m) {
 				continue
 			}
 			d := s.separation(f, m.first, m.last) + afterAnother(r, f, m)
@@ -176,6 +177,18 @@ func timeInSentence(reported bool) func(*rules.Reading, *rules.Figure) bool {
 		setTime(f, s, times[best])
 		return true
 	}
+}
+
+// reachesLevel reports whether the figure is what something has risen or fallen
+// to: it holds for the day on which that is told, not for the day of what set
+// it off.
+func reachesLevel(f *rules.Figure) bool {
+	return f.Claim.Quantity.Trend != quantity.NoTrend && f.Claim.Role == claim.Level
+}
+
+// datesNoun reports whether the time is the owner of a noun: "Monday's flood".
+func (s *shape) datesNoun(m timeMention) bool {
+	return s.lower(m.last) == "'s"
 }
 
 // afterAnother is what it costs a time before the figure that it stands right
@@ -282,7 +295,7 @@ const storyDayReach = 4
 // event in the past.
 func timeOfStory(r *rules.Reading, f *rules.Figure) bool {
 	c, s := calendarOf(r), shapeOf(r, f.Sentence)
-	if c.anchor.IsZero() || f.Claim.Event.Concept == "level" || f.Claim.Event.Concept == "present" || !s.pastEvent(f) {
+	if c.anchor.IsZero() || reachesLevel(f) || f.Claim.Event.Concept == "level" || f.Claim.Event.Concept == "present" || !s.pastEvent(f) {
 		return false
 	}
 	dateline := s.dateline().last
