@@ -54,6 +54,13 @@ type Language struct {
 	Code string
 	// Figures finds the quantities of an article, in the order of the text.
 	Figures func(*prose.Article) []Figure
+	// Numbers lists every number of an article, those of all figures included,
+	// in the order of the text, with what became of it.
+	Numbers func(*prose.Article) []NumberFate
+	// Stages are the rules by which Figures and Numbers read, in the order in
+	// which they run, and Rejected is the kind of node that is no quantity.
+	Stages   []Stage
+	Rejected Kind
 	// Families complete the figures, in this order.
 	Families []Family
 	// Describe adds to a figure that the families have completed what the

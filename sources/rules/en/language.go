@@ -4,13 +4,20 @@
 // It knows one document at a time and decides nothing about two.
 package en
 
-import "github.com/claimdiff/claimdiff/sources/rules"
+import (
+	"slices"
+
+	"github.com/claimdiff/claimdiff/sources/rules"
+)
 
 // Language is English. The list of families is the order in which they run.
 func Language() rules.Language {
 	return rules.Language{
-		Code:    "en",
-		Figures: readFigures,
+		Code:     "en",
+		Figures:  readFigures,
+		Numbers:  readNumbers,
+		Stages:   slices.Concat(figureRules.Stages(), leftoverRules.Stages()),
+		Rejected: rejected,
 		Families: []rules.Family{
 			countedFamily(),
 			eventFamily(),

@@ -1,0 +1,45 @@
+package rules
+
+// CatalogueEntry is one rule or sieve as a reader sees it.
+type CatalogueEntry struct {
+	// Group is the stage that a rule runs in, or the family of a sieve.
+	Group string
+	// Name is unique within the language, and Sentence explains it.
+	Name, Sentence string
+	// Rejects is set for rules that say what is no quantity.
+	Rejects bool
+	// Examples hold, and CounterExamples look alike but are left alone. Figure
+	// is set for those of sieves only. Want is what Describe says of the whole
+	// text for rules, and the family's answer for sieves.
+	Examples, CounterExamples []Example
+}
+
+// Catalogue lists every rule and sieve once, in the order in which they run
+// first: the rules of the stages, then the sieves of the families.
+func (l Language) Catalogue() []CatalogueEntry {
+	var entries []CatalogueEntry
+	listed := map[*Rule]bool{}
+	for _, stage := range l.Stages {
+		for _, r := range stage.Rules {
+			if !listed[r] {
+				listed[r] = true
+				entries = append(entries, CatalogueEntry{Group: stage.Name, Name: r.Name, Sentence: r.Sentence, Rejects: r.Kind == l.Rejected,
+					Examples: examplesOf(r.Examples), CounterExamples: examplesOf(r.CounterExamples)})
+			}
+		}
+	}
+	for _, family := range l.Families {
+		for _, s := range family.Sieves {
+			entries = append(entries, CatalogueEntry{Group: family.Name, Name: s.Name, Sentence: s.Sentence, Examples: s.Examples, CounterExamples: s.CounterExamples})
+		}
+	}
+	return entries
+}
+
+func examplesOf(list []RuleExample) []Example {
+	var out []Example
+	for _, e := range list {
+		out = append(out, Example{Text: e.Text, Want: e.Want})
+	}
+	return out
+}
