@@ -32,7 +32,7 @@ func identify(d *document.Document, claims []claim.Claim) {
 	ids := make(map[document.Span]string, len(claims))
 	for i := range claims {
 		c := &claims[i]
-		key := strings.Join([]string{d.ID, string(c.Section), fold(c.Sentence.Of(d.Text)), fold(c.Quote.Of(d.Text))}, "\x00")
+		key := strings.Join([]string{d.ID, string(c.Section), prose.Fold(c.Sentence.Of(d.Text)), prose.Fold(c.Quote.Of(d.Text))}, "\x00")
 		sum := sha256.Sum256(fmt.Appendf(nil, "%s\x00%d", key, seen[key]))
 		seen[key]++
 		c.ID = "c-" + hex.EncodeToString(sum[:6])
@@ -42,5 +42,3 @@ func identify(d *document.Document, claims []claim.Claim) {
 		claims[i].Of = ids[claims[i].Whole]
 	}
 }
-
-func fold(s string) string { return strings.Join(strings.Fields(s), " ") }

@@ -5,6 +5,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/claimdiff/claimdiff/sources/prose"
 	"golang.org/x/net/html/atom"
 )
 
@@ -69,7 +70,7 @@ func (p *page) passages(judged []bool) []*passage {
 	}
 	visit(p.body, false)
 	for _, one := range out {
-		one.text = fold(unescape(one.parts.String()))
+		one.text = prose.Fold(unescape(one.parts.String()))
 		one.countArticle()
 	}
 	return out

@@ -9,6 +9,7 @@ import (
 	"golang.org/x/net/html/atom"
 
 	"github.com/claimdiff/claimdiff/sources/document"
+	"github.com/claimdiff/claimdiff/sources/prose"
 )
 
 // pageFacts is what a page says of itself.
@@ -27,7 +28,7 @@ type pageValues map[string]string
 
 func (v pageValues) add(name, value string) {
 	name = strings.ToLower(strings.TrimSpace(name))
-	if value = fold(value); name != "" && value != "" && v[name] == "" {
+	if value = prose.Fold(value); name != "" && value != "" && v[name] == "" {
 		v[name] = value
 	}
 }
@@ -179,5 +180,5 @@ func (p *page) windowTitleText(e *element) string {
 	if e == nil {
 		return ""
 	}
-	return fold(html.UnescapeString(p.raw[e.number].Of(p.source)))
+	return prose.Fold(html.UnescapeString(p.raw[e.number].Of(p.source)))
 }

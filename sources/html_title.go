@@ -7,6 +7,7 @@ import (
 	"golang.org/x/net/html/atom"
 
 	"github.com/claimdiff/claimdiff/sources/document"
+	"github.com/claimdiff/claimdiff/sources/prose"
 )
 
 // pageTitle is the article's title and where it stands.
@@ -79,7 +80,7 @@ func (p *page) fromWindow(facts pageFacts) pageTitle {
 			break
 		}
 	}
-	return pageTitle{text: fold(unescape(span.Of(p.source))), window: span}
+	return pageTitle{text: prose.Fold(unescape(span.Of(p.source))), window: span}
 }
 
 // windowPart is a window's title, cut where the outlet's name may begin.
@@ -90,7 +91,7 @@ func cutWindow(raw string) []windowPart {
 	var out []windowPart
 	for _, mark := range titleEnds {
 		if at := strings.LastIndex(raw, mark); at >= 0 {
-			out = append(out, windowPart{raw[:at], fold(unescape(raw[at+len(mark):]))})
+			out = append(out, windowPart{raw[:at], prose.Fold(unescape(raw[at+len(mark):]))})
 		}
 	}
 	return out

@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/claimdiff/claimdiff/sources/prose"
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
 )
@@ -200,7 +201,7 @@ func (p *page) stretch(c child) string {
 func (p *page) textOf(e *element) string {
 	var b strings.Builder
 	p.collect(&b, e)
-	return fold(unescape(b.String()))
+	return prose.Fold(unescape(b.String()))
 }
 
 func (p *page) collect(b *strings.Builder, e *element) {

@@ -30,6 +30,8 @@ type Rule struct {
 
 	// What the pattern and the contexts may start with, filled by NewCascade.
 	first, beforeFirst, unlessFirst classes
+	// second is what must stand behind the first element of the pattern.
+	second classes
 	// needs is, for each item that must take something, what that may be.
 	needs []classes
 }
@@ -69,6 +71,7 @@ func NewCascade(stages ...Stage) *Cascade {
 				c.prepare(items, ids, k < 3)
 			}
 			r.first, r.beforeFirst, r.unlessFirst = firstOf(r.Pattern), firstOf(r.Before), firstOf(r.Unless)
+			r.second = secondOf(r.Pattern)
 			r.needs = needsOf(r.Before, r.Pattern, r.After)
 			c.index[i].add(r)
 		}
@@ -131,12 +134,21 @@ func firstOf(items []Item) classes {
 	return everyClass()
 }
 
+// secondOf is what the second element of a match must be; everything where it
+// need not be told by the second item.
+func secondOf(items []Item) classes {
+	if len(items) < 2 || !items[0].takesOne() || !items[1].mustTake() {
+		return everyClass()
+	}
+	return items[1].first
+}
+
 // needsOf is, for each item that must take an element, what that may be.
 func needsOf(lists ...[]Item) []classes {
 	var needs []classes
 	for _, items := range lists {
 		for i := range items {
-			if item := &items[i]; item.min > 0 && !item.negated && !item.edge && !slices.Contains(needs, item.first) {
+			if item := &items[i]; item.mustTake() && !slices.Contains(needs, item.first) {
 				needs = append(needs, item.first)
 			}
 		}
@@ -207,9 +219,11 @@ func (p *Parser) Parse(text string, tokens []prose.Token) []*Node {
 // looked up here, and all of a phrase compared, so that no stage has to.
 func (p *Parser) classify() {
 	s := &p.sequence
-	s.elements, s.phrases, s.present = s.elements[:0], s.phrases[:0], classes{}
+	s.elements = slices.Grow(s.elements[:0], len(s.Tokens))[:len(s.Tokens)]
+	s.phrases, s.present = s.phrases[:0], classes{}
 	for i := range s.Tokens {
-		e := element{first: i, last: i + 1}
+		e := &s.elements[i]
+		*e = element{first: i, last: i + 1}
 		mark := len(s.phrases)
 		for _, phrase := range p.cascade.phrases.Of(s.Tokens[i].Lower) {
 			if phrase.stands(s.Tokens[i:]) {
@@ -220,7 +234,6 @@ func (p *Parser) classify() {
 		e.phrases = s.phrases[mark:]
 		e.classes.set(kindClass(s.Tokens[i].Kind))
 		s.present.join(&e.classes)
-		s.elements = append(s.elements, e)
 	}
 }
 
@@ -256,6 +269,9 @@ func (s *Sequence) longest(stage *ruleIndex, live *liveRules, at int) *Match {
 	found := false
 	for set := stage.starting(&s.elements[at].classes, live); set != (ruleSet{}); {
 		r := stage.rules[set.pop()]
+		if at+1 < len(s.elements) && !s.elements[at+1].classes.meets(&r.second) {
+			continue
+		}
 		if s.trial.match(r, at) && (!found || s.trial.end > s.best.end) {
 			s.best, s.trial, found = s.trial, s.best, true
 		}

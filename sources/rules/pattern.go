@@ -91,6 +91,22 @@ func (i Item) Apart() Item { i.glue = apart; return i }
 // does not match. It takes that element.
 func (i Item) Not() Item { i.negated = true; return i }
 
+// mustTake reports whether every match of the item begins with an element of
+// its first classes.
+func (i *Item) mustTake() bool { return i.min > 0 && !i.negated && !i.edge }
+
+// takesOne reports whether every match of the item is one element.
+func (i *Item) takesOne() bool {
+	for _, t := range i.tables {
+		for _, r := range t.Rows {
+			if len(tokensOf(r.Words)) != 1 {
+				return false
+			}
+		}
+	}
+	return i.mustTake() && i.max == 1
+}
+
 // taken is what an item took.
 type taken struct {
 	item        int

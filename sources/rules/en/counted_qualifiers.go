@@ -27,7 +27,7 @@ func (s *shape) qualifiers(p phrase) []string {
 
 // peopleAt reads the state that one or two words from i on, before end, name.
 func (s *shape) peopleAt(i, end int) (name string, length int) {
-	for n := min(stateLengths[s.placeWord(i)], end-i); n > 0; n-- {
+	for n := min(stateLengths.Of(s.placeWord(i)), end-i); n > 0; n-- {
 		if !s.capital(i) {
 			return "", 0
 		}

@@ -6,6 +6,9 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/claimdiff/claimdiff/sources/prose"
+	"github.com/claimdiff/claimdiff/sources/rules"
 )
 
 // place is a place of the gazetteer.
@@ -95,9 +98,15 @@ var (
 	placeLengths = lengthsOf(placeNames)
 )
 
+// mayNameState reports whether a state's name or adjective may start with the
+// token; false is certain.
+func mayNameState(t *prose.Token) bool {
+	return stateLengths.Of(t.Lower) > 0 || t.Lower == "the" || strings.IndexByte(t.Lower, '.') >= 0
+}
+
 // lengthsOf is the number of words of the longest key by its first word. A name
 // may follow a generic word ("city of") and one may follow it.
-func lengthsOf[V any](index map[string]V) map[string]int {
+func lengthsOf[V any](index map[string]V) *rules.Dictionary[int] {
 	lengths := map[string]int{}
 	for key := range index {
 		first, rest, _ := strings.Cut(key, " ")
@@ -108,7 +117,7 @@ func lengthsOf[V any](index map[string]V) map[string]int {
 		first, _, _ := strings.Cut(generic, " ")
 		lengths[first] = max(lengths[first], 4)
 	}
-	return lengths
+	return rules.NewDictionary(lengths)
 }
 
 func indexStates() map[string]string {

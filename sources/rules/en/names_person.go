@@ -185,6 +185,9 @@ func titlesIn(run []prose.Token) int {
 // isDemonym reports whether the first word, or the first two, are a state's
 // name or adjective: "South Korean".
 func isDemonym(run []prose.Token) bool {
+	if !mayNameState(&run[0]) {
+		return false
+	}
 	_, one := stateOf(run[0].Text)
 	if one || len(run) < 2 {
 		return one

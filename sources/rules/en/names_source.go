@@ -3,7 +3,6 @@ package en
 import (
 	"cmp"
 	"strings"
-	"unicode"
 
 	"github.com/claimdiff/claimdiff/sources/claim"
 	"github.com/claimdiff/claimdiff/sources/prose"
@@ -78,7 +77,7 @@ func (p *passage) personIn(n nounPhrase) (source, bool) {
 			continue
 		}
 		for end := min(n.last, i+6); end > i; end-- {
-			name := oneLine(p.exact(i, end))
+			name := prose.Fold(p.exact(i, end))
 			found := p.directory().byName[name]
 			if found == nil && end == i+1 {
 				found = p.directory().byLast[name]
@@ -292,13 +291,13 @@ func (p *passage) bodyName(n nounPhrase) string {
 	if s, ok := p.stateSource(n); ok {
 		return s.by
 	}
-	return oneLine(p.exact(n.first, n.last))
+	return prose.Fold(p.exact(n.first, n.last))
 }
 
 // plainSource names a source by the words of the text, without the article.
 func (p *passage) plainSource(n nounPhrase) source {
 	n = p.properName(n)
-	s := source{by: oneLine(p.exact(n.first, n.last)), kind: p.kindOf(n)}
+	s := source{by: prose.Fold(p.exact(n.first, n.last)), kind: p.kindOf(n)}
 	if s.kind == claim.Government {
 		for i := n.first; i < n.last; i++ {
 			if state, ok := p.stateAt(i, n.last); ok {
@@ -308,7 +307,7 @@ func (p *passage) plainSource(n nounPhrase) source {
 		}
 	}
 	if p.text(n.head) == "agencies" && p.text(n.head-1) == "intelligence" && n.last == n.head+1 {
-		s.by = oneLine(p.exact(n.first, n.head))
+		s.by = prose.Fold(p.exact(n.first, n.head))
 	}
 	return s
 }
@@ -360,15 +359,3 @@ var governmentWords = wordSet("ministry government police army military navy adm
 var outletWords = wordSet("newspaper times post journal broadcaster magazine channel news tv television radio daily herald tribune gazette telegraph guardian")
 
 var outletNames = wordSet("reuters afp ap associated-press bloomberg cnn bbc xinhua tass interfax yonhap nbc abc cbs npr politico axios ria")
-
-// oneLine is the words with single blanks between them.
-func oneLine(s string) string {
-	blank := true // at the start, and behind a blank
-	for _, r := range s {
-		if unicode.IsSpace(r) && (r != ' ' || blank) {
-			return strings.Join(strings.Fields(s), " ")
-		}
-		blank = r == ' '
-	}
-	return strings.TrimSuffix(s, " ")
-}

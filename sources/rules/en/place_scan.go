@@ -107,7 +107,7 @@ func (s *shape) placeAt(i int) mention {
 // knownAt finds the longest place of the gazetteer at the token i. A name that
 // goes on is another name: "Washington Post".
 func (s *shape) knownAt(i int) mention {
-	for n := min(placeLengths[s.placeWord(i)], len(s.tokens)-i); n > 0; n-- {
+	for n := min(placeLengths.Of(s.placeWord(i)), len(s.tokens)-i); n > 0; n-- {
 		if !s.capital(i + n - 1) {
 			continue
 		}
@@ -142,7 +142,7 @@ func (s *shape) nameGoesOn(i int) bool {
 
 // territoryAt reads "Tajik soil" and "Polish town of X".
 func (s *shape) territoryAt(i int) mention {
-	for n := min(2, stateLengths[s.placeWord(i)]); n > 0; n-- {
+	for n := min(2, stateLengths.Of(s.placeWord(i))); n > 0; n-- {
 		name, ok := stateOf(s.words(i, i+n))
 		if !ok || !territories[s.lower(i+n)] {
 			continue

@@ -2,6 +2,7 @@ package en
 
 import (
 	"github.com/claimdiff/claimdiff/sources/claim"
+	"github.com/claimdiff/claimdiff/sources/prose"
 	"github.com/claimdiff/claimdiff/sources/rules"
 )
 
@@ -68,7 +69,7 @@ func (s *speakers) attribution(r *relation, f *rules.Figure) claim.Attribution {
 		By:   named.by,
 		Text: p.exact(r.source.first, r.source.last),
 		Span: p.span(r.source.first, r.source.last),
-		Cue:  oneLine(p.exact(r.cueFirst, r.cueLast)),
+		Cue:  prose.Fold(p.exact(r.cueFirst, r.cueLast)),
 		Kind: named.kind,
 		For:  named.speaksFor,
 	}
