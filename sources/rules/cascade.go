@@ -177,8 +177,8 @@ type element struct {
 	first, last int
 	node        *Node
 	classes     classes
-	// phrases are those of the tables that begin here, the longest first.
-	phrases []*phrase
+	// The half-open range of Sequence.phrases that begin here, the longest first.
+	firstPhrase, lastPhrase int
 }
 
 // Parser runs a cascade over one sentence after the other, with the same
@@ -223,15 +223,14 @@ func (p *Parser) classify() {
 	s.phrases, s.present = s.phrases[:0], classes{}
 	for i := range s.Tokens {
 		e := &s.elements[i]
-		*e = element{first: i, last: i + 1}
-		mark := len(s.phrases)
+		*e = element{first: i, last: i + 1, firstPhrase: len(s.phrases)}
 		for _, phrase := range p.cascade.phrases.Of(s.Tokens[i].Lower) {
 			if phrase.stands(s.Tokens[i:]) {
 				s.phrases = append(s.phrases, phrase)
 				e.classes.set(phrase.class)
 			}
 		}
-		e.phrases = s.phrases[mark:]
+		e.lastPhrase = len(s.phrases)
 		e.classes.set(kindClass(s.Tokens[i].Kind))
 		s.present.join(&e.classes)
 	}
@@ -248,7 +247,10 @@ func (p *Parser) run(stage *ruleIndex) {
 	out := p.spare[:0]
 	done := 0 // elements that out stands for
 	for at := 0; at < len(s.elements); {
-		best := s.longest(stage, &live, at)
+		var best *Match
+		if s.elements[at].classes.meets(&live.start) {
+			best = s.longest(stage, &live, at)
+		}
 		if best == nil {
 			at++
 			continue

@@ -172,7 +172,7 @@ func (i *Item) take(s *Sequence, e *element, at int) (int, *Row) {
 	if e.node != nil {
 		return at + 1, nil
 	}
-	for _, p := range e.phrases {
+	for _, p := range s.phrases[e.firstPhrase:e.lastPhrase] {
 		if i.first.has(p.class) && s.unread(at, at+len(p.words)) {
 			return at + len(p.words), p.row
 		}

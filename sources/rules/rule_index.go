@@ -49,9 +49,6 @@ func (x *ruleIndex) live(present *classes) liveRules {
 // starting is the live rules whose pattern may start with an element of the
 // classes.
 func (x *ruleIndex) starting(c *classes, live *liveRules) ruleSet {
-	if !c.meets(&live.start) {
-		return ruleSet{}
-	}
 	set := x.rulesOf(c, &live.start)
 	return ruleSet{set[0] & live.rules[0], set[1] & live.rules[1]}
 }

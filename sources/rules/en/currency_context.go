@@ -91,11 +91,11 @@ func spokenCurrencies(a *prose.Article) map[string]string {
 	spoken := map[string]string{}
 	for _, s := range a.Sentences {
 		for _, t := range s.Tokens {
+			if !t.Capital() {
+				continue
+			}
 			for _, i := range homesOf[t.Lower] {
 				h := currencyHomes[i]
-				if !t.Capital() {
-					continue
-				}
 				if code, seen := spoken[h.plain]; seen && code != h.code {
 					spoken[h.plain] = ""
 				} else {
