@@ -3,9 +3,10 @@ package reports
 import "embed"
 
 // Schemas holds the JSON Schemas (draft 2020-12) of what this package writes:
-// schemas/claim.schema.json for a line of JSON Lines, and
-// schemas/comparison.schema.json for a comparison. Both are strict, so that a
-// field which they do not name is an error.
+// schemas/claim.schema.json for a claim and schemas/number.schema.json for a
+// number, each a line of JSON Lines, schemas/comparison.schema.json for a
+// comparison and schemas/rules.schema.json for the rules of reading. They are
+// strict: a field which they do not name is an error.
 //
 //go:embed schemas/*.schema.json
 var Schemas embed.FS

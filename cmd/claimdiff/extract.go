@@ -6,6 +6,7 @@ import (
 )
 
 const (
+	flagAll     = "all"
 	flagExplain = "explain"
 	formatTree  = "tree"
 )
@@ -16,21 +17,28 @@ func extractCommand(p process, o *outcome) *cobra.Command {
 		Short: "List the figures of documents, with who says them and of what",
 		Long: `Extract reads documents and lists every figure in them, one a line, without
 comparing anything. With --explain it shows how each figure was read, as a tree
-of rules.
+of rules. With --all it lists every number of the text: the figures, and what
+is none (a date, a route, a score) with the rule that left it out.
 
 A DOCUMENT is a file (.txt, .md, .html, .jsonl), a folder, a glob pattern, or "-"
 for standard input.`,
 		Example: `  claimdiff extract --format table report.html
   claimdiff extract --explain report.html
+  claimdiff extract --all --format table report.html
   claimdiff extract --from jsonl --format jsonl archive.jsonl`,
 		Args: needDocuments,
 		RunE: func(c *cobra.Command, arguments []string) error {
-			code, err := runExtract(p, c, arguments)
+			run := runExtract
+			if all, _ := c.Flags().GetBool(flagAll); all {
+				run = runExtractAll
+			}
+			code, err := run(p, c, arguments)
 			o.code = code
 			return err
 		},
 	}
 	addFlags(c.Flags(), claimForms)
+	c.Flags().Bool(flagAll, false, "list every number of the text with what became of it: jsonl, csv or table")
 	c.Flags().Bool(flagExplain, false, "show how each figure was read, as a tree of rules: --format tree")
 	completeFlags(c, known(claimForms))
 	return c

@@ -30,7 +30,7 @@ var layers = map[string][]string{
 	"reports":                {"compare", "sources/document", "sources/quantity", "sources/claim"},
 	"cmd/claimdiff/settings": {},
 	"cmd/claimdiff": {"cmd/claimdiff/settings", "sources", "compare", "reports", "sources/document",
-		"sources/quantity", "sources/claim"},
+		"sources/quantity", "sources/claim", "sources/rules"},
 	"cmd/claimdiff-bench": {"sources", "compare", "sources/document", "sources/quantity", "sources/claim", "sources/prose",
 		"sources/rules", "sources/rules/en"},
 }

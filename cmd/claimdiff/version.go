@@ -27,7 +27,7 @@ func versionCommand() *cobra.Command {
 
 // tool names this program in reports, as the build information has it.
 func tool() reports.Tool {
-	return reports.Tool{Name: "claimdiff", Version: version(), Rules: sources.English().Code}
+	return reports.Tool{Name: "claimdiff", Version: version(), Rules: sources.English().Fingerprint()}
 }
 
 // version is the module's version, else the revision it was built from.
