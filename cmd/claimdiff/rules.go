@@ -89,4 +89,3 @@ func ruleView(e rules.CatalogueEntry) reports.RuleView {
 	}
 	return view
 }
-
