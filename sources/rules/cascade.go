@@ -52,6 +52,7 @@ type Cascade struct {
 	stages  []Stage
 	lexicon lexicon
 	phrases *Dictionary[[]*phrase] // the lexicon when it is complete
+	wide    classes                // tables with phrases of several words
 	tables  []*Table
 	matched map[*Table]bool // tables that some item takes rows of
 	index   []ruleIndex     // of each stage
@@ -71,7 +72,7 @@ func NewCascade(stages ...Stage) *Cascade {
 				c.prepare(items, ids, k < 3)
 			}
 			r.first, r.beforeFirst, r.unlessFirst = firstOf(r.Pattern), firstOf(r.Before), firstOf(r.Unless)
-			r.second = secondOf(r.Pattern)
+			r.second = c.secondOf(r.Pattern)
 			r.needs = needsOf(r.Before, r.Pattern, r.After)
 			c.index[i].add(r)
 		}
@@ -115,7 +116,9 @@ func (c *Cascade) number(t *Table, ids map[string]int) int {
 	if len(c.tables) > maxTables {
 		panic("rules: too many tables for one cascade")
 	}
-	c.lexicon.add(t, tableClass+ids[key])
+	if c.lexicon.add(t, tableClass+ids[key]) > 1 {
+		c.wide.set(tableClass + ids[key])
+	}
 	return ids[key]
 }
 
@@ -136,8 +139,8 @@ func firstOf(items []Item) classes {
 
 // secondOf is what the second element of a match must be; everything where it
 // need not be told by the second item.
-func secondOf(items []Item) classes {
-	if len(items) < 2 || !items[0].takesOne() || !items[1].mustTake() {
+func (c *Cascade) secondOf(items []Item) classes {
+	if len(items) < 2 || !items[0].takesOne(&c.wide) || !items[1].mustTake() {
 		return everyClass()
 	}
 	return items[1].first

@@ -1,7 +1,6 @@
 package rules
 
 import (
-	"maps"
 	"math/bits"
 	"slices"
 )
@@ -22,16 +21,18 @@ type Dictionary[V any] struct {
 func NewDictionary[V any](entries map[string]V) *Dictionary[V] {
 	size := 1 << bits.Len(uint(4*len(entries)))
 	d := &Dictionary[V]{starts: make([]uint32, size+1)}
-	buckets := make([][]string, size)
-	for _, word := range slices.Sorted(maps.Keys(entries)) {
-		b := d.bucket(word)
-		buckets[b] = append(buckets[b], word)
+	for word := range entries {
+		d.starts[d.bucket(word)+1]++
 	}
-	for b, words := range buckets {
-		for _, word := range words {
-			d.words, d.values = append(d.words, word), append(d.values, entries[word])
-		}
-		d.starts[b+1] = uint32(len(d.words))
+	for b := range size {
+		d.starts[b+1] += d.starts[b]
+	}
+	next := slices.Clone(d.starts)
+	d.words, d.values = make([]string, len(entries)), make([]V, len(entries))
+	for word, value := range entries {
+		at := &next[d.bucket(word)]
+		d.words[*at], d.values[*at] = word, value
+		*at++
 	}
 	return d
 }

@@ -95,16 +95,10 @@ func (i Item) Not() Item { i.negated = true; return i }
 // its first classes.
 func (i *Item) mustTake() bool { return i.min > 0 && !i.negated && !i.edge }
 
-// takesOne reports whether every match of the item is one element.
-func (i *Item) takesOne() bool {
-	for _, t := range i.tables {
-		for _, r := range t.Rows {
-			if len(tokensOf(r.Words)) != 1 {
-				return false
-			}
-		}
-	}
-	return i.mustTake() && i.max == 1
+// takesOne reports whether every match of the item is one element; wide are the
+// classes of the tables with phrases of several words.
+func (i *Item) takesOne(wide *classes) bool {
+	return i.mustTake() && i.max == 1 && !i.first.meets(wide)
 }
 
 // taken is what an item took.

@@ -84,7 +84,9 @@ func (p *phrase) stands(tokens []prose.Token) bool {
 // come first.
 type lexicon map[string][]*phrase
 
-func (l lexicon) add(t *Table, class int) {
+// add enters the rows of the table and returns the number of words of its
+// longest phrase.
+func (l lexicon) add(t *Table, class int) (longest int) {
 	for i := range t.Rows {
 		row := &t.Rows[i]
 		p := &phrase{class: class, exact: t.ExactCase, row: row}
@@ -96,7 +98,9 @@ func (l lexicon) add(t *Table, class int) {
 			p.words = append(p.words, form(&token, t.ExactCase))
 		}
 		l.insert(first, p)
+		longest = max(longest, len(p.words))
 	}
+	return longest
 }
 
 // tokensOf cuts a row into tokens as they stand inside a text: "'s" is one
