@@ -20,6 +20,23 @@ var compounds = rules.Stage{Name: "compound amounts", Rules: []*rules.Rule{
 		CounterExamples: []rules.RuleExample{{Text: "5 km and 3 miles"}, {Text: "5 kg 300 km"}, {Text: "3 years, 2 months, 14 days"}},
 	},
 	{
+		Name: "unit/one-and-part", Sentence: "“{article} {unit}” and {more} are one amount.", Kind: amount,
+		Unless:          []rules.Item{rules.Of(amount, digits, words, scaled).Or(rules.Word("once", "twice", "half", "quarter"))},
+		Pattern:         []rules.Item{rules.In(article).As("article"), rules.In(partableUnits).As("unit"), rules.Word("and"), rules.Of(amount, share).Or(rules.In(halves)).As("more")},
+		After:           []rules.Item{rules.Word("of").Not()},
+		Make:            oneAndPart,
+		Examples:        []rules.RuleExample{{Text: "It took a year and a half.", Want: "[a year and a half] exact 1.5 a"}, {Text: "an hour and a quarter later", Want: "[an hour and a quarter] exact 1.25 h"}, {Text: "an hour and 30 minutes later", Want: "[an hour and 30 minutes] exact 1.5 h"}},
+		CounterExamples: []rules.RuleExample{{Text: "twice a day and 30 minutes long"}, {Text: "a year and half of it"}, {Text: "a day and 30 days"}},
+	},
+	{
+		Name: "unit/amount-and-part", Sentence: "{amount} and {part} of its unit are one amount.", Kind: amount,
+		Pattern:         []rules.Item{rules.Of(amount).As("amount"), rules.Word("and"), rules.Of(share).Or(rules.In(halves)).As("part")},
+		After:           []rules.Item{rules.Word("of").Or(rules.In(unitNames, unitSigns)).Not()},
+		Make:            amountAndPart,
+		Examples:        []rules.RuleExample{{Text: "five years and a half ago", Want: "[five years and a half] exact 5.5 a"}},
+		CounterExamples: []rules.RuleExample{{Text: "five years and half as much"}, {Text: "five miles and a half of the sixth"}},
+	},
+	{
 		Name: "unit/bare-inches", Sentence: "“in” behind feet is inches.", Kind: amount,
 		Pattern:         []rules.Item{rules.Of(amount).As("large"), rules.Of(digits).As("number"), inchSign.As("unit")},
 		Make:            feetAndInches,
@@ -58,6 +75,30 @@ func addedUnits(large, small rules.Value) (rules.Value, bool) {
 		large.Dimension != quantity.Share && more.Sign() > 0 && more.Cmp(quantity.Int(1)) < 0 && small.Low.Cmp(quantity.Int(1)) >= 0
 	sum := plain(large.Low.Add(more), quantity.Int(1))
 	return withUnit(sum, large.Unit), ok && fits
+}
+
+// oneAndPart is one of a unit with a part of it, or with an amount in a smaller
+// unit, behind it.
+func oneAndPart(m *rules.Match) (rules.Value, bool) {
+	one, more := withUnit(plain(quantity.Int(1), quantity.Int(1)), m.Value("unit").Unit), m.Value("more")
+	if isPartOfOne(m, "more") {
+		return withUnit(plain(one.Low.Add(more.Low), more.Low), one.Unit), true
+	}
+	return addedUnits(one, more)
+}
+
+func amountAndPart(m *rules.Match) (rules.Value, bool) {
+	v, part := m.Value("amount"), m.Value("part")
+	whole := v.Form == quantity.Exact && v.Low.IsInt() && v.Unit != "" && v.Dimension != quantity.Share
+	return withUnit(plain(v.Low.Add(part.Low), part.Low), v.Unit), whole && isPartOfOne(m, "part")
+}
+
+// isPartOfOne reports whether the item took a fraction with its article or its
+// number: "a half", "three quarters"; a bare "half" opens a phrase of its own.
+func isPartOfOne(m *rules.Match, name string) bool {
+	v := m.Value(name)
+	fraction := v.Unit == "share" || v.Unit == ""
+	return fraction && v.Form == quantity.Exact && v.Low.Cmp(quantity.Int(1)) < 0 && m.Token(name).Lower != "half"
 }
 
 func feetAndInches(m *rules.Match) (rules.Value, bool) {

@@ -134,4 +134,12 @@ var numeralSums = rules.Stage{Name: "numerals: sums", Rules: []*rules.Rule{
 		},
 		CounterExamples: []rules.RuleExample{{Text: "two million and three million ships"}},
 	},
+	{
+		Name: "numeral/scale-and-a-half", Sentence: "{half} behind {count} is a part of its scale.", Kind: scaled,
+		Pattern:         []rules.Item{rules.Of(scaled).As("count"), rules.Word("and"), rules.Of(share).Or(rules.In(halves)).As("half")},
+		After:           []rules.Item{rules.Word("of", "were", "was", "are", "is", "have", "has", "had", "will").Not()},
+		Make:            withHalfOfScale,
+		Examples:        []rules.RuleExample{{Text: "It cost two million and a half.", Want: "[two million and a half] exact 2500000"}, {Text: "5 million and three quarters", Want: "[5 million and three quarters] exact 5750000"}},
+		CounterExamples: []rules.RuleExample{{Text: "It took two million and half as much again"}, {Text: "two million and a third of the rest"}},
+	},
 }}

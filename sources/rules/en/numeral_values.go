@@ -219,6 +219,15 @@ func withHalfScaled(m *rules.Match) (rules.Value, bool) {
 	return plain(v.Low.Mul(scale), v.Step.Mul(scale)), ok
 }
 
+// withHalfOfScale adds a part of the scale that the number was written with: two
+// million and a half. A bare "half" opens a phrase of its own.
+func withHalfOfScale(m *rules.Match) (rules.Value, bool) {
+	count, half := m.Value("count"), m.Value("half")
+	scale := writtenScale(m.Capture("count").Node)
+	part := half.Low.Mul(scale)
+	return plain(count.Low.Add(part), part), scale.Sign() > 0 && count.Low.IsInt() && isPartOfOne(m, "half")
+}
+
 // descendingSum adds parts each of which is smaller than the scale of the one
 // before: twenty-one thousand + three hundred.
 func descendingSum(m *rules.Match) (rules.Value, bool) {

@@ -66,14 +66,14 @@ var shares = rules.Stage{Name: "shares", Rules: []*rules.Rule{
 	},
 	{
 		Name: "share/in-words", Sentence: "{top} {bottom} is a part of one.", Kind: share,
-		Pattern:         []rules.Item{rules.Of(words, digits).As("top"), rules.In(hyphens).Glued().Optional(), rules.In(pluralDenominators).As("bottom")},
+		Pattern:         []rules.Item{rules.Of(words, digits).As("top"), rules.In(hyphens).Optional(), rules.In(pluralDenominators).As("bottom")},
 		Make:            fractionInWords,
 		Examples:        []rules.RuleExample{{Text: "two-thirds of the votes", Want: "[two-thirds] exact 2/3 share part"}, {Text: "Five eighths were lost", Want: "[Five eighths] exact 0.625 share"}},
 		CounterExamples: []rules.RuleExample{{Text: "the tenths"}},
 	},
 	{
 		Name: "share/one-in-words", Sentence: "{top} {bottom} is a part of one.", Kind: share,
-		Pattern:         []rules.Item{rules.Of(words).As("top"), rules.In(hyphens).Glued().Optional(), rules.In(denominators, roundDenominators).As("bottom")},
+		Pattern:         []rules.Item{rules.Of(words).As("top"), rules.In(hyphens).Optional(), rules.In(denominators, roundDenominators).As("bottom")},
 		After:           []rules.Item{rules.Word("party", "-", "man", "person", "place").Not()},
 		Make:            fractionInWords,
 		Examples:        []rules.RuleExample{{Text: "one third of the votes", Want: "[one third] exact 1/3 share part"}, {Text: "One-fifth were lost", Want: "[One-fifth] exact 0.2 share"}},

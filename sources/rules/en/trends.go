@@ -17,11 +17,11 @@ func trend(t quantity.Trend, list ...string) []rules.Row {
 // rises and falls are verbs of change; moves say no direction.
 var rises = &rules.Table{Name: "trend/rises", Frame: "It {row} by 5%", Rows: trend(quantity.Up,
 	"rose", "added", "adds", "adding", "rise", "rises", "risen", "rising", "increased", "increase", "increases", "increasing", "climbed", "climb", "climbs", "climbing", "jumped", "jump", "jumps", "jumping", "surged", "surge", "surges", "surging", "soared", "soar", "soars", "soaring",
-	"gained", "gain", "gains", "gaining", "grew", "grow", "grows", "grown", "growing", "expanded", "expand", "expands", "expanding", "advanced", "swelled", "swollen", "raised", "raise", "raises", "raising", "lifted", "boosted", "boost", "ballooned", "up", "rallied", "rebounded", "leapt", "leaped", "rocketed", "skyrocketed", "accelerated", "quickened", "improved", "upped", "hiked", "higher", "strengthened", "appreciated", "spiked", "escalated")}
+	"gained", "gain", "gains", "gaining", "grew", "grow", "grows", "grown", "growing", "expanded", "expand", "expands", "expanding", "advanced", "swelled", "swollen", "raised", "raise", "raises", "raising", "lifted", "boosted", "boost", "ballooned", "up", "rallied", "rebounded", "leapt", "leaped", "rocketed", "skyrocketed", "accelerated", "quickened", "improved", "upped", "hiked", "higher", "strengthened", "appreciated", "spiked", "escalated", "spiking", "ballooning", "leaping", "rebounding", "rallying", "accelerating", "improving", "strengthening", "upward", "upwards")}
 
 var falls = &rules.Table{Name: "trend/falls", Frame: "It {row} by 5%", Rows: trend(quantity.Down,
 	"fell", "lost", "loses", "losing", "fall", "falls", "fallen", "falling", "dropped", "drop", "drops", "dropping", "declined", "decline", "declines", "declining", "decreased", "decrease", "decreases", "decreasing", "slipped", "slip", "slips", "slid", "slide", "slides", "shrank", "shrink", "shrinks", "shrunk", "shrinking",
-	"plunged", "plunge", "plunges", "plunging", "tumbled", "tumble", "tumbles", "reduced", "reduce", "reduces", "reducing", "cut", "cuts", "cutting", "lowered", "lower", "lowers", "lowering", "slashed", "slash", "trimmed", "eased", "ease", "eases", "dipped", "dip", "dips", "sank", "sink", "sinks", "contracted", "contract", "down", "slumped", "slump", "plummeted", "plummet", "dwindled", "narrowed", "weakened", "depreciated", "slowed", "shed", "retreated", "nosedived", "cooled", "crashed", "worsened")}
+	"plunged", "plunge", "plunges", "plunging", "tumbled", "tumble", "tumbles", "reduced", "reduce", "reduces", "reducing", "cut", "cuts", "cutting", "lowered", "lower", "lowers", "lowering", "slashed", "slash", "trimmed", "eased", "ease", "eases", "dipped", "dip", "dips", "sank", "sink", "sinks", "contracted", "contract", "down", "slumped", "slump", "plummeted", "plummet", "dwindled", "narrowed", "weakened", "depreciated", "slowed", "shed", "retreated", "nosedived", "cooled", "crashed", "worsened", "plummeting", "plummets", "tumbling", "slumping", "slumps", "sliding", "slipping", "sinking", "dipping", "easing", "contracting", "dwindling", "narrowing", "weakening", "slowing", "slashing", "trimming", "shedding", "crashing", "downward", "downwards")}
 
 var moves = &rules.Table{Name: "trend/moves", Frame: "It {row} from 5 to 6", Rows: trend(quantity.NoTrend, "went", "changed", "moved", "shifted", "revised", "swung", "brought", "adjusted")}
 
@@ -72,6 +72,15 @@ var trends = rules.Stage{Name: "trends", Rules: []*rules.Rule{
 		CounterExamples: []rules.RuleExample{{Text: "The fall 8 km away"}},
 	},
 	{
+		Name: "trend/size-bare", Sentence: "“{verb}” before {figure} and “{base}” makes it the size of a change.", Kind: amount,
+		Before:          []rules.Item{rules.Word("up", "down").As("verb"), rules.In(adverbs).Optional()},
+		Pattern:         []rules.Item{rules.Of(digits, words, scaled).As("figure")},
+		After:           []rules.Item{rules.Word("from", "on the day", "on the week", "on the year", "on last year", "since", "compared with", "compared to", "overnight").As("base")},
+		Make:            upOrDown,
+		Examples:        []rules.RuleExample{{Text: "It stands at 47, up 12 from Monday", Want: "[47] exact 47; [12] exact 12 up change"}, {Text: "It was down 3 on the day", Want: "[3] exact 3 down change"}, {Text: "It was up 3 on the week", Want: "[3] exact 3 up change"}, {Text: "It was up 3 on the year", Want: "[3] exact 3 up change"}, {Text: "It was up 3 on last year", Want: "[3] exact 3 up change"}, {Text: "It is up 3 since Monday", Want: "[3] exact 3 up change"}, {Text: "up 3 compared with May", Want: "[3] exact 3 up change"}, {Text: "up 3 compared to May", Want: "[3] exact 3 up change"}, {Text: "up 3 overnight", Want: "[3] exact 3 up change"}},
+		CounterExamples: []rules.RuleExample{{Text: "They blew up 12 of them"}, {Text: "It is up from 12"}},
+	},
+	{
 		Name: "trend/noun-behind", Sentence: "“{noun}” behind {figure} makes it the size of a change.", Kind: amount,
 		Pattern:         []rules.Item{measured().As("figure")},
 		After:           []rules.Item{rules.In(hyphens).Optional(), modifier(0, 2), rules.In(changeNouns).As("noun")},
@@ -103,20 +112,29 @@ var adverbs = rules.Words("trend/adverbs", "sharply", "slightly", "only", "just"
 var trendLists = rules.Stage{Name: "trend lists", Rules: []*rules.Rule{
 	{
 		Name: "trend/or", Sentence: "{figure} is the same change as {first}, told otherwise.", Kind: amount,
-		Before:          []rules.Item{rules.Of(amount).As("first"), modifier(0, 2), rules.Word(",").Optional(), rules.Word("or", "(")},
+		Before:          []rules.Item{rules.Of(amount).As("first"), modifier(0, 2), pluralNoun().Optional(), rules.Word(",").Optional(), rules.Word("or", "(")},
 		Pattern:         []rules.Item{measured().As("figure")},
 		Make:            sameChange,
-		Examples:        []rules.RuleExample{{Text: "It rose 12 points, or 0.4%", Want: "[12 points] exact 12 point up change; [0.4%] exact 0.4 % up change"}, {Text: "It fell 12 points (0.4%)", Want: "[12 points] exact 12 point down change; [0.4%] exact 0.4 % down change"}},
+		Examples:        []rules.RuleExample{{Text: "It rose 12 points, or 0.4%", Want: "[12 points] exact 12 point up change; [0.4%] exact 0.4 % up change"}, {Text: "It grew by 12,000 jobs or 0.4%", Want: "[12,000] exact 12000 up change; [0.4%] exact 0.4 % up change"}, {Text: "It fell 12 points (0.4%)", Want: "[12 points] exact 12 point down change; [0.4%] exact 0.4 % down change"}},
 		CounterExamples: []rules.RuleExample{{Text: "12 points or 4%"}},
 	},
 	{
 		Name: "hedge/converted", Sentence: "{figure} in brackets is {first} in another unit, hedge included.", Kind: amount,
 		Before:          []rules.Item{rules.Of(amount).As("first"), rules.Word("(", "/")},
 		Pattern:         []rules.Item{rules.Of(amount).As("figure")},
-		After:           []rules.Item{rules.Word(")", "/")},
+		After:           []rules.Item{rules.Word(")", "/", ";", ",")},
 		Make:            converted,
 		Examples:        []rules.RuleExample{{Text: "over 60 miles (97 km) away", Want: "[over 60 miles] more_than 60 mile; [97 km] more_than 97 km"}, {Text: "under 60 miles/97 km/52 nautical miles", Want: "[under 60 miles] less_than 60 mile; [97 km] less_than 97 km; [52 nautical miles] exact 52 nmi"}},
 		CounterExamples: []rules.RuleExample{{Text: "over 60 miles (97 kg)"}},
+	},
+	{
+		Name: "hedge/converted-twice", Sentence: "{figure} in brackets is {first} in a third unit, hedge included.", Kind: amount,
+		Before:          []rules.Item{rules.Of(amount).As("first"), rules.Word("("), rules.Of(amount), rules.Word("/", ";", ",")},
+		Pattern:         []rules.Item{rules.Of(amount).As("figure")},
+		After:           []rules.Item{rules.Word(")")},
+		Make:            converted,
+		Examples:        []rules.RuleExample{{Text: "over 60 miles (97 km/52 nautical miles)", Want: "[over 60 miles] more_than 60 mile; [97 km] more_than 97 km; [52 nautical miles] more_than 52 nmi"}, {Text: "over 60 miles (97 km; 52 nautical miles)", Want: "[over 60 miles] more_than 60 mile; [97 km] more_than 97 km; [52 nautical miles] more_than 52 nmi"}, {Text: "over 60 miles (97 km, 52 nautical miles)", Want: "[over 60 miles] more_than 60 mile; [97 km] more_than 97 km; [52 nautical miles] more_than 52 nmi"}},
+		CounterExamples: []rules.RuleExample{{Text: "over 60 miles (97 km/52 kg)"}},
 	},
 }}
 
@@ -150,6 +168,15 @@ func changeOf(name string) func(*rules.Match) (rules.Value, bool) {
 		v.Trend, v.Role = m.Value(name).Trend, claim.Change
 		return v, v.Dimension != quantity.Duration && v.Role != claim.Attribute
 	}
+}
+
+func upOrDown(m *rules.Match) (rules.Value, bool) {
+	v := m.Value("figure")
+	v.Trend, v.Role = quantity.Up, claim.Change
+	if m.Token("verb").Lower == "down" {
+		v.Trend = quantity.Down
+	}
+	return v, true
 }
 
 func levelOf(name string) func(*rules.Match) (rules.Value, bool) {
