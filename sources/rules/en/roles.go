@@ -2,6 +2,7 @@ package en
 
 import (
 	"github.com/claimdiff/claimdiff/sources/claim"
+	"github.com/claimdiff/claimdiff/sources/prose"
 	"github.com/claimdiff/claimdiff/sources/quantity"
 	"github.com/claimdiff/claimdiff/sources/rules"
 )
@@ -53,6 +54,14 @@ var roles = rules.Stage{Name: "roles", Rules: []*rules.Rule{
 		Make:            partOfShare,
 		Examples:        []rules.RuleExample{{Text: "None of the ships", Want: "[None] exact 0 part"}, {Text: "40 percent of the ships", Want: "[40 percent] exact 40 % part"}},
 		CounterExamples: []rules.RuleExample{{Text: "5 tonnes of the same"}},
+	},
+	{
+		Name: "role/alone", Sentence: "“alone” makes {figure} the part that one place or one day has.", Kind: amount,
+		Pattern:         []rules.Item{anything().As("figure")},
+		After:           []rules.Item{rules.Token(prose.Word).Repeat(1, 4), rules.Word("in", "on", "at", "from"), rules.Token(prose.Word).Repeat(1, 4), rules.Word("alone")},
+		Make:            part,
+		Examples:        []rules.RuleExample{{Text: "12 ships sank in the bay alone", Want: "[12] exact 12 part"}, {Text: "12 ships on Lake Tarsk alone", Want: "[12] exact 12 part"}, {Text: "12 ships at the pier alone", Want: "[12] exact 12 part"}, {Text: "12 ships from the north alone", Want: "[12] exact 12 part"}},
+		CounterExamples: []rules.RuleExample{{Text: "12 people live alone"}, {Text: "12 people, and in the bay she sat alone"}},
 	},
 	{
 		Name: "role/increment-before", Sentence: "“{another}” makes {figure} come on top.", Kind: amount,
