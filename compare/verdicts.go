@@ -64,6 +64,10 @@ var verdictTable = []row{
 		Explained, func(p pair) bool { return otherLength(p.a, p.b) },
 	},
 	{
+		"part", "of {a} and {b}, the smaller is told as a part alone",
+		Explained, pair.partExplains,
+	},
+	{
 		"place", "{a} is for {place_a}, {b} for {place_b}",
 		Explained, pair.placeExplains,
 	},
@@ -222,6 +226,20 @@ func significantDigits(n quantity.Number) int {
 func (p pair) countsKin() bool {
 	return p.a.thing() != p.b.thing() && kindred(p.a, p.b)
 }
+
+// partExplains reports whether the smaller of the two is told as a part of a
+// whole that its text does not name: "21 on the beach alone".
+func (p pair) partExplains() bool {
+	switch p.readA.Relate(p.b.reading) {
+	case quantity.Below:
+		return p.a.isLoosePart() && p.b.Role == claim.Level
+	case quantity.Above:
+		return p.b.isLoosePart() && p.a.Role == claim.Level
+	}
+	return false
+}
+
+func (f *figure) isLoosePart() bool { return f.Role == claim.Part && f.Of == "" }
 
 // categoryExplains reports whether the two things counted are delimited
 // differently, and the narrower one is not the larger.
