@@ -16,6 +16,9 @@ type figure struct {
 	hasReading bool
 	// origin is who the figure goes back to.
 	origin origin
+	// lentBy is who the document names elsewhere for a figure that it tells here
+	// in its own voice; see lendOrigins.
+	lentBy string
 	// told is every number, with its unit, that the figure's document gives.
 	told map[string]bool
 	// template is the sentence with its figures blanked out; see setTemplates.

@@ -20,6 +20,9 @@ var unattributedFigure = Kind{
 			"echo | coast guard | exact 9 | sailor | drown | | 2031-05-02",
 		"post | | exact 9 | sailor | drown | | 2031-05-02\n" +
 			"echo | coast guard | exact 9 | sailor | drown | | 2031-05-02",
+		"post headline | | exact 10 | sailor | drown | | 2031-05-02\n" +
+			"post | harbour police | exact 10 | sailor | drown | | 2031-05-02\n" +
+			"echo | coast guard | exact 9 | sailor | drown | | 2031-05-02",
 	},
 	question: findUnattributed,
 }

@@ -6,6 +6,7 @@ import (
 
 	"github.com/claimdiff/claimdiff/sources/claim"
 	"github.com/claimdiff/claimdiff/sources/document"
+	"github.com/claimdiff/claimdiff/sources/quantity"
 )
 
 // origin is who a figure goes back to. Two figures with equal origins are not
@@ -120,3 +121,26 @@ func ownVoice(root *document.Document, names *sourceNames) origin {
 
 // nameOf is how a document is called in sentences: its publisher, else its id.
 func nameOf(d *document.Document) string { return cmp.Or(d.Publisher, d.ID) }
+
+// lendOrigins gives what a document tells in its own voice the origin that the
+// same document names for the same amount: a headline that repeats the body's
+// toll is no second source. figures are those of one question.
+func lendOrigins(figures []*figure) {
+	type key struct {
+		document string
+		form     quantity.Form
+		number   string
+	}
+	keyOf := func(f *figure) key { return key{f.doc.ID, f.Quantity.Form, f.number()} }
+	named := map[key]*figure{}
+	for _, f := range figures {
+		if named[keyOf(f)] == nil && !f.origin.own && f.Attribution.By != "" {
+			named[keyOf(f)] = f
+		}
+	}
+	for _, f := range figures {
+		if teller := named[keyOf(f)]; teller != nil && f.origin.own {
+			f.origin, f.lentBy = teller.origin, teller.Attribution.By
+		}
+	}
+}

@@ -1,6 +1,7 @@
 package compare
 
 import (
+	"cmp"
 	"crypto/sha256"
 	"encoding/hex"
 	"slices"
@@ -126,7 +127,7 @@ func answerName(f *figure) string {
 	if f.Attribution.By != "" {
 		return f.Attribution.By
 	}
-	return f.origin.name
+	return cmp.Or(f.lentBy, f.origin.name)
 }
 
 // originsOf are the independent origins of the figures, in their order.

@@ -23,6 +23,7 @@ func Run(set claim.Set, policy Policy) Result {
 	result.NearMisses = aligned.nearMisses
 	matters := make([]*matter, len(aligned.groups))
 	for i, g := range aligned.groups {
+		lendOrigins(g)
 		matters[i] = newMatter(g)
 	}
 	documents := newInsides(figures, matters)
