@@ -2,6 +2,9 @@ package reports
 
 import "io"
 
+// sentenceLength is how much of a figure's sentence stands above its tree.
+const sentenceLength = 600
+
 // writeClaimTree writes each claim with the tree of how it was read: a branch
 // is a rule or a sieve, and what it was made from hangs below it.
 func writeClaimTree(out io.Writer, view ClaimsView, terminal Terminal) error {
@@ -14,8 +17,8 @@ func writeClaimTree(out io.Writer, view ClaimsView, terminal Terminal) error {
 		if s.lines.Len() > 0 {
 			s.blank()
 		}
-		s.say(bold, "", inertLine(c.Quote.Exact)+", read as "+shownQuantity(c.Quantity))
-		s.say(faint, "  ", x.nameOf(c.Document)+": "+inertLine(c.Sentence.Exact))
+		s.say(bold, "", excerpt(inertLine(c.Quote.Exact), figureLength)+", read as "+shownQuantity(c.Quantity))
+		s.say(faint, "  ", x.nameOf(c.Document)+": "+excerpt(inertLine(c.Sentence.Exact), sentenceLength))
 		s.branches("  ", c.Why)
 	}
 	return s.writeTo(out)
@@ -30,9 +33,9 @@ func (s *screen) branches(indent string, reasons []ReasonView) {
 		}
 		words := s.split(faint, inertLine(r.Rule)+":")
 		if r.Answer != "" {
-			words = append(words, s.split(bold, inertLine(r.Answer)+".")...)
+			words = append(words, s.split(bold, excerpt(inertLine(r.Answer), figureLength)+".")...)
 		}
-		words = append(words, s.split(plain, sentence(inertLine(shownDay(r.Say))))...)
+		words = append(words, s.split(plain, excerpt(sentence(inertLine(shownDay(r.Say))), saidLength))...)
 		s.flowUnder(indent+branch, indent+below, words)
 		s.branches(indent+below, r.Because)
 	}

@@ -34,6 +34,10 @@ func writeNumberLines(out io.Writer, view NumbersView, _ Terminal) error {
 	return nil
 }
 
+// saidLength is how much of a reason is shown at a terminal: its arguments are
+// words of the text, and those can be of any length.
+const saidLength = 300
+
 // leftOut is what became of a number that is no figure.
 const leftOut = "left out"
 
@@ -55,7 +59,7 @@ func writeNumberTable(out io.Writer, view NumbersView, terminal Terminal) error 
 		}
 		return []string{
 			excerpt(inertLine(n.Quote.Exact), figureLength), became, inertLine(n.Why.Rule),
-			sentence(inertLine(n.Why.Say)), x.nameOf(n.Document),
+			excerpt(sentence(inertLine(n.Why.Say)), saidLength), x.nameOf(n.Document),
 		}
 	})
 	s.table(0, []string{"Number", "Read as", "Rule", "Because", "Report"}, rows)

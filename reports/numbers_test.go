@@ -72,3 +72,19 @@ func TestNoNumbersAreToldSo(t *testing.T) {
 		t.Errorf("%q, %v", out.String(), err)
 	}
 }
+
+// What a text says without end does not go on without end at a terminal.
+func TestLongWordsAreCutShortAtATerminal(t *testing.T) {
+	endless := strings.Repeat("7", 100_000)
+	var out bytes.Buffer
+	view := NumbersView{Numbers: []NumberView{{Quote: QuoteView{Exact: endless}, Why: ReasonView{Rule: "not/too-long", Say: endless + " is no amount."}}}}
+	if err := writeNumberTable(&out, view, Terminal{}); err != nil || out.Len() > 5_000 {
+		t.Errorf("the table has %d bytes, %v", out.Len(), err)
+	}
+	out.Reset()
+	claims := ClaimsView{Claims: []ClaimView{{Quote: QuoteView{Exact: endless}, Sentence: SpanView{Exact: endless},
+		Why: []ReasonView{{Rule: "numeral/digits", Say: endless, Answer: endless}}}}}
+	if err := writeClaimTree(&out, claims, Terminal{}); err != nil || out.Len() > 5_000 {
+		t.Errorf("the tree has %d bytes, %v", out.Len(), err)
+	}
+}
