@@ -26,18 +26,21 @@ type shape struct {
 	placesRead, timesRead bool
 }
 
-// shapeKey is the key under which shapes are kept in a reading.
-type shapeKey struct{ sentence int }
+// shapesKey is the key under which a reading keeps the shapes of its sentences.
+type shapesKey struct{}
 
 // shapeOf is the shape of the sentence with this index, made when first asked
 // for.
 func shapeOf(r *rules.Reading, sentence int) *shape {
-	if kept, ok := r.Notes[shapeKey{sentence}]; ok {
-		return kept.(*shape)
+	shapes, ok := r.Notes[shapesKey{}].([]*shape)
+	if !ok {
+		shapes = make([]*shape, len(r.Article.Sentences))
+		r.Note(shapesKey{}, shapes)
 	}
-	s := newShape(r.Article.Document.Text, r.Article.Sentences[sentence].Tokens)
-	r.Note(shapeKey{sentence}, s)
-	return s
+	if shapes[sentence] == nil {
+		shapes[sentence] = newShape(r.Article.Document.Text, r.Article.Sentences[sentence].Tokens)
+	}
+	return shapes[sentence]
 }
 
 func newShape(text string, tokens []prose.Token) *shape {
