@@ -60,8 +60,28 @@ var currencyNames = &rules.Table{Name: "currency/names", Frame: "5 {row}", Rows:
 	"cent|cents|US cents|U.S. cents|euro cents", "cent", "pence", "penny", "kopecks|kopeks", "kopeck", "paise", "paisa", "bitcoin|bitcoins", "bitcoin",
 )}
 
+// millionCodes are millions of a currency, as companies of northern Europe
+// write them.
+var millionCodes = &rules.Table{Name: "currency/million-codes", ExactCase: true, Frame: "They paid 5 {row}.", Rows: units(
+	"MUSD", "USD", "MEUR|M€", "EUR", "MGBP", "GBP", "MSEK", "SEK", "MNOK", "NOK", "MDKK", "DKK", "MCHF", "CHF", "MAUD", "AUD", "MCAD", "CAD",
+)}
+
+// inMillions is the number times a million, in the currency of the code.
+func inMillions(m *rules.Match) (rules.Value, bool) {
+	million, v := quantity.Decimal(1, 6), m.Value("number")
+	v.Low, v.High, v.Step = v.Low.Mul(million), v.High.Mul(million), v.Step.Mul(million)
+	return withUnit(v, m.Value("code").Unit), true
+}
+
 // money reads an amount of money.
 var money = rules.Stage{Name: "money", Rules: []*rules.Rule{
+	{
+		Name: "currency/million-code-behind", Sentence: "“{code}” behind {number} is millions of a currency.", Kind: amount,
+		Pattern:         []rules.Item{rules.Of(digits, words, numbers).As("number"), rules.In(millionCodes).As("code")},
+		Make:            inMillions,
+		Examples:        []rules.RuleExample{{Text: "Sales were 42.5 MEUR.", Want: "[42.5 MEUR] exact 42500000 EUR"}},
+		CounterExamples: []rules.RuleExample{{Text: "Sales were 42 EUR.", Want: "[42 EUR] exact 42 EUR"}},
+	},
 	{
 		Name: "currency/minus", Sentence: "{minus} makes the amount negative.", Kind: amount,
 		Pattern:         []rules.Item{rules.In(minusSigns).Apart().As("minus"), rules.In(currencySigns).Glued().As("sign"), rules.Of(digits, scaled).Glued().As("number")},

@@ -135,6 +135,14 @@ var numeralSums = rules.Stage{Name: "numerals: sums", Rules: []*rules.Rule{
 		CounterExamples: []rules.RuleExample{{Text: "two million and three million ships"}},
 	},
 	{
+		Name: "numeral/over", Sentence: "“{top} over {bottom}”, and no more, is a fraction.", Kind: words,
+		Pattern:         []rules.Item{rules.Of(digits, words, scaled).As("top"), rules.Word("over"), rules.Of(digits, words, scaled).As("bottom")},
+		After:           []rules.Item{rules.Word(".", "?").Or(rules.Edge())},
+		Make:            spokenQuotient,
+		Examples:        []rules.RuleExample{{Text: "The odds were one over three.", Want: "[one over three] exact 1/3"}, {Text: "The slope is 1 over 8", Want: "[1 over 8] exact 0.125"}, {Text: "Is it twenty over eight?", Want: "[twenty over eight] exact 2.5"}},
+		CounterExamples: []rules.RuleExample{{Text: "He took 5 over 20 days"}, {Text: "They saw 12 over 65."}},
+	},
+	{
 		Name: "numeral/scale-and-a-half", Sentence: "{half} behind {count} is a part of its scale.", Kind: scaled,
 		Pattern:         []rules.Item{rules.Of(scaled).As("count"), rules.Word("and"), rules.Of(share).Or(rules.In(halves)).As("half")},
 		After:           []rules.Item{rules.Word("of", "were", "was", "are", "is", "have", "has", "had", "will").Not()},

@@ -228,6 +228,15 @@ func withHalfOfScale(m *rules.Match) (rules.Value, bool) {
 	return plain(count.Low.Add(part), part), scale.Sign() > 0 && count.Low.IsInt() && isPartOfOne(m, "half")
 }
 
+// spokenQuotient divides numbers that are both in words, or one by another:
+// "12 over 65" counts those over 65.
+func spokenQuotient(m *rules.Match) (rules.Value, bool) {
+	top, bottom := m.Value("top").Low, m.Value("bottom").Low
+	n, ok := top.Quo(bottom)
+	spoken := inWords(m, "top") && inWords(m, "bottom") || top.Equal(quantity.Int(1))
+	return plain(n, quantity.Number{}), ok && spoken
+}
+
 // descendingSum adds parts each of which is smaller than the scale of the one
 // before: twenty-one thousand + three hundred.
 func descendingSum(m *rules.Match) (rules.Value, bool) {
