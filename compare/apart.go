@@ -128,7 +128,7 @@ func otherThing(a, b *figure) bool {
 	if a.Counted.Concept == "" || b.Counted.Concept == "" {
 		return a.Counted.Head == "" || a.Counted.Head != b.Counted.Head
 	}
-	if a.happening() != b.happening() || !a.saysHappening() && !sameNarrowing(a, b) {
+	if a.happening() != b.happening() || !a.saysHappening() {
 		return true
 	}
 	return !oneIsAnybody(a, b) && !kindred(a, b)

@@ -1,5 +1,7 @@
 package compare
 
+import "strings"
+
 // labelOf says what a question is about: the words of the thing counted that
 // most figures share, what is said to have become of it, and the place that
 // holds most of them. Figures without such words lend the first one's amount.
@@ -35,32 +37,44 @@ func commonEvent(figures []*figure) string {
 	return common
 }
 
-// commonText is the counted text that most figures use; of two used equally
-// often, the longer one, then the first.
+// commonText is the counted text that most figures use, among those narrowed by
+// the words that narrow at least half of all; of two used equally often, the
+// longer one, then the first.
 func commonText(figures []*figure) string {
 	uses := map[string]int{}
+	narrowing := commonNarrowing(figures)
+	for _, f := range figures {
+		uses[f.Counted.Text]++
+	}
 	best := ""
 	for _, f := range figures {
 		text := f.Counted.Text
-		if text == "" {
+		if text == "" || text == best || narrowing != "" && f.narrowing() != narrowing {
 			continue
 		}
-		uses[text]++
-	}
-	for _, f := range figures {
-		text := f.Counted.Text
-		if text == "" || text == best {
-			continue
-		}
-		if uses[text] > uses[best] || uses[text] == uses[best] && len(text) > len(best) {
+		if best == "" || uses[text] > uses[best] || uses[text] == uses[best] && len(text) > len(best) {
 			best = text
 		}
 	}
 	return best
 }
 
+// commonNarrowing is the words that narrow the nouns of half of the figures or
+// more, "" where there are none.
+func commonNarrowing(figures []*figure) string {
+	uses := map[string]int{}
+	for _, f := range figures {
+		if uses[f.narrowing()]++; f.narrowing() != "" && 2*uses[f.narrowing()] >= len(figures) {
+			return f.narrowing()
+		}
+	}
+	return ""
+}
+
+func (f *figure) narrowing() string { return strings.Join(f.Counted.Qualifiers, ",") }
+
 // widestPlace is the narrowest place that holds three quarters of the figures
-// whose sentences name one, "" where none does.
+// whose sentences name one, "" where none does, or fewer than half name one.
 func widestPlace(figures []*figure) string {
 	held, depth := map[string]int{}, map[string]int{}
 	placed := 0
@@ -78,6 +92,9 @@ func widestPlace(figures []*figure) string {
 			held[name]++
 			depth[name] = max(depth[name], len(chain)-i)
 		}
+	}
+	if 2*placed < len(figures) {
+		return ""
 	}
 	best := ""
 	for _, name := range order {

@@ -23,22 +23,45 @@ type nearMiss struct {
 }
 
 // nearMisses are the pairs of subjects that one row alone kept apart, told in
-// different documents, best first: pairs that share most words.
+// different documents, best first: pairs that share most words. Between two
+// questions the best is told.
 func (a *aligner) nearMisses() []NearMiss {
 	var found []nearMiss
 	for _, m := range a.missed {
 		if a.of[m.s] == a.of[m.t] {
 			continue
 		}
-		if f, g := acrossDocuments(m.s, m.t); f != nil {
+		if f, g := acrossDocuments(m.s, m.t); f != nil && f.isNone() == g.isNone() {
 			found = append(found, nearMiss{f, g, m.row})
 		}
 	}
 	slices.SortStableFunc(found, func(m, n nearMiss) int {
 		return cmp.Or(cmp.Compare(n.closeness(), m.closeness()), compareFigures(m.a, n.a), compareFigures(m.b, n.b))
 	})
+	found = a.onePerQuestions(found)
 	return wordNearMisses(found[:min(len(found), maximumNearMisses)])
 }
+
+// onePerQuestions keeps the first of the near misses between two questions.
+func (a *aligner) onePerQuestions(found []nearMiss) []nearMiss {
+	of := map[*figure]*cluster{}
+	for s, c := range a.of {
+		for _, f := range s.figures {
+			of[f] = c
+		}
+	}
+	seen := map[[2]*cluster]bool{}
+	return slices.DeleteFunc(found, func(m nearMiss) bool {
+		c, d := of[m.a], of[m.b]
+		told := seen[[2]*cluster{c, d}] || seen[[2]*cluster{d, c}]
+		seen[[2]*cluster{c, d}] = true
+		return told
+	})
+}
+
+// isNone reports whether the amount is zero: nobody takes none for a rival of
+// some.
+func (f *figure) isNone() bool { return f.hasReading && f.value().Sign() == 0 }
 
 func wordNearMisses(found []nearMiss) []NearMiss {
 	var out []NearMiss

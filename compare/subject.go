@@ -91,7 +91,7 @@ func (f *figure) saysTooLittle() bool {
 	switch {
 	case f.Role == claim.Attribute:
 		return f.Counted.Text == "" || f.Event.Bare
-	case f.value().Sign() == 0 && f.hasReading && f.Event.Bare:
+	case f.isNone() && f.Event.Bare:
 		return true // none of something is of what it did not do
 	case f.thing() == "":
 		return !f.Event.Known || f.measuresAmount() || f.Event.Bare

@@ -1,6 +1,7 @@
 package en
 
 import (
+	"github.com/claimdiff/claimdiff/sources/claim"
 	"github.com/claimdiff/claimdiff/sources/quantity"
 	"github.com/claimdiff/claimdiff/sources/rules"
 )
@@ -55,10 +56,12 @@ var ellipsisSieves = []rules.Sieve{
 	},
 	{
 		Name:     "counted/number-noun",
-		Sentence: "\"The number\", \"the figure\" or \"the estimate\" means what the last comparable figure counted, in an earlier paragraph, too.",
+		Sentence: "\"The number\", \"the figure\", \"the estimate\", so many more or none of them means what the last comparable figure counted, in an earlier paragraph, too.",
 		Apply:    countedNumberNoun,
 		Examples: []rules.Example{
 			{Text: "There were 900 sheep on the hill.\nThe owner puts the number at 300.", Figure: "300", Want: "sheep"},
+			{Text: "There were 900 sheep on the hill.\nSome 300 more are on the way.", Figure: "300", Want: "sheep"},
+			{Text: "There were 900 sheep on the hill, said several shepherds.\nNone of them was shorn.", Figure: "None", Want: "sheep"},
 		},
 		CounterExamples: []rules.Example{{Text: "There were 900 sheep on the hill.\nThe owner says 300.", Figure: "300"}},
 	},
@@ -154,22 +157,32 @@ const amountReach = 60
 // countedKnownAmount reads the noun of "the 8,000", and of a part of it, where
 // the same amount has one before.
 func countedKnownAmount(r *rules.Reading, f *rules.Figure) bool {
+	known := knownAmount(r, f)
+	if known == nil {
+		return false
+	}
+	f.Claim.Counted = known.Claim.Counted
+	return true
+}
+
+// knownAmount is the last figure before that says what "the 8,000" counts, f
+// being that amount or a part of it; nil where f is neither or none does.
+func knownAmount(r *rules.Reading, f *rules.Figure) *rules.Figure {
 	s, whole := shapeOf(r, f.Sentence), f
 	if n := nextFigure(r, f); n != nil && s.lower(f.Last) == "of" && n.First-f.Last <= 3 {
 		whole = n
 	}
 	if !s.is(whole.First-1, determiner) || whole == f && s.lower(f.First-1) != "the" && s.lower(f.First-1) != "those" && s.lower(f.First-1) != "these" {
-		return false
+		return nil
 	}
 	at, stated := figureIndex(r, f), whole.Claim.Quantity.String()
 	for i := at - 1; i >= max(0, at-amountReach); i-- {
 		a := &r.Figures[i]
 		if a.Claim.Counted.Text != "" && a.Claim.Quantity.Unit == whole.Claim.Quantity.Unit && a.Claim.Quantity.String() == stated {
-			f.Claim.Counted = a.Claim.Counted
-			return true
+			return a
 		}
 	}
-	return false
+	return nil
 }
 
 func countedSameAs(r *rules.Reading, f *rules.Figure) bool {
@@ -193,7 +206,8 @@ func ofThem(s *shape, i int) bool {
 
 func countedNumberNoun(r *rules.Reading, f *rules.Figure) bool {
 	s := shapeOf(r, f.Sentence)
-	named := false
+	on := isCount(f) && (f.Claim.Role == claim.Increment || f.Claim.Role == claim.Part && ofThem(s, f.Last))
+	named := on
 	for i := max(0, f.First-12); i < f.First; i++ {
 		named = named || s.is(i, numberNoun) && s.lower(i+1) != "of"
 	}
@@ -201,7 +215,7 @@ func countedNumberNoun(r *rules.Reading, f *rules.Figure) bool {
 		return false
 	}
 	for i := figureIndex(r, f) - 1; i >= max(0, figureIndex(r, f)-ellipsisReach); i-- {
-		if a := &r.Figures[i]; a.Claim.Quantity.Unit == f.Claim.Quantity.Unit && a.Claim.Counted.Text != "" {
+		if a := &r.Figures[i]; a.Claim.Quantity.Unit == f.Claim.Quantity.Unit && a.Claim.Counted.Text != "" && !(on && a.Claim.Quantity.Form == quantity.Vague) {
 			f.Claim.Counted = a.Claim.Counted
 			return true
 		}

@@ -36,6 +36,7 @@ func settle(r *rules.Reading, f *rules.Figure, s *shape, p phrase) bool {
 	head := s.headWord(p)
 	if people, n := s.peopleAt(p.first, p.last); n > 0 && p.first+n == p.last {
 		f.Claim.Counted = claim.Counted{Text: s.words(p.first, p.last), Span: s.spanOf(p), Head: "person", Concept: "person", Qualifiers: []string{strings.ToLower(people)}}
+		enlist(r, f, s.eventAround(f.First, f.Last, p))
 		return true
 	}
 	if unfitHeads[head] || s.is(p.head, weekday) || timeNouns[head] && !isCount(f) && f.Claim.Quantity.Dimension != quantity.Duration {
@@ -50,6 +51,23 @@ func settle(r *rules.Reading, f *rules.Figure, s *shape, p phrase) bool {
 	}
 	classify(&f.Claim.Counted, s, p, s.eventAround(f.First, f.Last, p))
 	return true
+}
+
+// enlist takes people whom only their country names for the soldiers of that
+// country that the document counted before, "900 Chilean soldiers … the
+// Chileans", unless they came to harm: that may be anybody.
+func enlist(r *rules.Reading, f *rules.Figure, event found) {
+	if event.row != nil && event.row.harms {
+		return
+	}
+	at := figureIndex(r, f)
+	for i := at - 1; i >= max(0, at-amountReach); i-- {
+		before := &r.Figures[i].Claim.Counted
+		if before.Concept == "military-personnel" && slices.Equal(before.Qualifiers, f.Claim.Counted.Qualifiers) {
+			f.Claim.Counted.Head, f.Claim.Counted.Concept = before.Head, before.Concept
+			return
+		}
+	}
 }
 
 // unfitHeads are words that can stand where a counted noun does and are none.

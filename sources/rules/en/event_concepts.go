@@ -89,7 +89,7 @@ func eventVerbs() []string {
 // head or its concept: soldiers who are somewhere are deployed, a house that is
 // lost is destroyed.
 var conditionalEvents = []struct{ lemmas, counted, concept, example string }{
-	{"be enter arrive cross reach send move stay remain go come land gather accumulate post", "military-personnel", "deploy", "There are 12 soldiers at the dam."},
+	{"be enter arrive cross reach send move stay remain go come land gather accumulate post ship transfer", "military-personnel", "deploy", "There are 12 soldiers at the dam."},
 	{"lose", "military-personnel", "casualty", "The army lost 12 soldiers a day."},
 	{"lose", "structure", "destroy", "The village lost 12 houses."},
 	{"take cost claim lose", "life", "kill", "The wreck cost 12 lives."},

@@ -45,6 +45,8 @@ var eventSieves = []rules.Sieve{
 			{Text: "Some 12 men and two boys were found dead.", Figure: "12", Want: "kill"},
 			{Text: "In the wreck 12 sailors lost their lives.", Figure: "12", Want: "kill"},
 			{Text: "None of the 900 soldiers was seen engaging in combat.", Figure: "900", Want: "fight"},
+			{Text: "None of the 900 recruits has yet been seen in combat.", Figure: "900", Want: "fight"},
+			{Text: "None of the 900 recruits had so far been seen in combat.", Figure: "900", Want: "fight"},
 		},
 		CounterExamples: []rules.Example{{Text: "The blast killed 12 people.", Figure: "12"}},
 	},
@@ -86,6 +88,7 @@ var eventSieves = []rules.Sieve{
 		Apply:    eventInherited,
 		Examples: []rules.Example{
 			{Text: "The union says 900 men died, the army says 300.", Figure: "300", Want: "kill"},
+			{Text: "Floods trapped 900 sheep.\nSome dogs ran.\nNone of the 900 has been shorn.", Figure: "900 has", Want: "trap"},
 		},
 		CounterExamples: []rules.Example{{Text: "The union says 900 men died, the army says 300 cooks sang.", Figure: "300"}},
 	},
@@ -108,7 +111,7 @@ func eventFrom(find func(s *shape, first, last int, p phrase) found) func(*rules
 	return func(r *rules.Reading, f *rules.Figure) bool {
 		s := shapeOf(r, f.Sentence)
 		e := find(s, f.First, f.Last, s.countedPhrase(f))
-		if !e.ok() {
+		if !e.ok() || isKnownWhole(r, f) {
 			return false
 		}
 		f.Claim.Event = s.event(e, f.Claim.Counted)
@@ -159,8 +162,19 @@ func (s *shape) countedPhrase(f *rules.Figure) phrase {
 	return p
 }
 
+// isKnownWhole reports whether the figure is a whole that was told before, of
+// which another figure is a part, "none of the 900 has left": what is said
+// here is said of the part.
+func isKnownWhole(r *rules.Reading, f *rules.Figure) bool {
+	i := figureIndex(r, f) - 1
+	return i >= 0 && r.Figures[i].Claim.Whole == f.Claim.Quote && knownAmount(r, f) != nil
+}
+
 func eventInherited(r *rules.Reading, f *rules.Figure) bool {
 	a := antecedent(r, f)
+	if known := knownAmount(r, f); known != nil && isKnownWhole(r, f) {
+		a = known
+	}
 	if a == nil || f.Claim.Counted.Span != a.Claim.Counted.Span || a.Claim.Event.Concept == "" {
 		return false
 	}

@@ -52,6 +52,7 @@ func eventBehind(s *shape, _, last int, p phrase) found {
 	}
 	for i := start; i < min(len(s.tokens), start+reach) && !s.breaks(i) && s.lower(i) != ","; i++ {
 		switch {
+		case group && (s.is(i, adverb) || s.lower(i) == "so" && s.lower(i+1) == "far"):
 		case s.is(i, conjunction), i == start && s.lower(i) == "to", s.lower(i) == "whose", !group && otherMatter[s.lower(i)]:
 			return found{}
 		case s.is(i, auxiliary):

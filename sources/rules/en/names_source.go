@@ -96,20 +96,6 @@ func (p *passage) ownsMore(i int, n nounPhrase) bool {
 	return i < n.last && (p.has(i, ownerWord) || n.head >= i && p.kind(i) == prose.Word && !p.has(i, prepositionWord|conjunctionWord))
 }
 
-// speaksFor names the body or state that the words around a person's name
-// give: "South Korea's Foreign Minister Cho", "Cho of the ministry".
-func (p *passage) speaksFor(n nounPhrase, first, end int) string {
-	if end+1 < n.last && p.has(end, prepositionWord) {
-		return p.bodyName(nounPhrase{end + 1, n.last, n.last - 1})
-	}
-	for i := n.first; i < first; i++ {
-		if s, ok := p.stateAt(i, first); ok {
-			return s
-		}
-	}
-	return officeOf(strings.ToLower(p.exact(n.first, first)))
-}
-
 // americanTitles are spelled so in one state only.
 var americanTitles = []string{"defense secretary", "secretary of state", "secretary of defense", "treasury secretary", "homeland security secretary", "attorney general"}
 
@@ -213,11 +199,10 @@ func (p *passage) stateSource(n nounPhrase) (source, bool) {
 			if p.bodyBetween(i, n) {
 				return source{}, false
 			}
-			kind := claim.Government
 			if anonymousHeads[p.text(n.head)] {
-				kind = claim.Anonymous
+				return source{by: s, kind: claim.Anonymous, speaksFor: s}, true
 			}
-			return source{by: s, kind: kind}, true
+			return source{by: s, kind: claim.Government}, true
 		}
 	}
 	return source{}, false

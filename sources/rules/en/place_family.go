@@ -74,6 +74,30 @@ var placeSieves = []rules.Sieve{
 		CounterExamples: []rules.Example{{Text: "A ferry sank off Crete and 12 men died.", Figure: "12"}},
 	},
 	{
+		Name:     "place/there",
+		Sentence: "\"There\" behind a figure means the last place named before.",
+		Apply:    placeThere,
+		Examples: []rules.Example{
+			{Text: "Snow fell in Lima.\nSome 900 tents are on the way there.", Figure: "900", Want: "Lima < Peru < South America"},
+		},
+		CounterExamples: []rules.Example{
+			{Text: "Some 900 tents are on the way there.", Figure: "900"},
+			{Text: "Snow fell in Lima. The mayor of 900 said there was more.", Figure: "900"},
+		},
+	},
+	{
+		Name:     "place/same-as",
+		Sentence: "A figure that shares noun and event of a figure before it, or is a part of it, shares its place.",
+		Apply:    placeInherited,
+		Examples: []rules.Example{
+			{Text: "Peru had sent 900 tents to Chile. Snow fell in Lima. It first spoke of 300.", Figure: "300", Want: "Chile < South America"},
+			{Text: "Peru has 900 tents in Chile.\nSnow fell in Lima. None of the 900 was torn.", Figure: "None", Want: "Chile < South America"},
+		},
+		CounterExamples: []rules.Example{
+			{Text: "Peru had sent 900 tents to Chile. It counted 300 goats.", Figure: "300"},
+		},
+	},
+	{
 		Name:            "place/paragraph",
 		Sentence:        "A place named earlier in the paragraph goes on to bound what follows.",
 		Apply:           placeOfParagraph,
@@ -199,16 +223,53 @@ func stateHolding(p place) (claim.Place, bool) {
 	return claim.Place{}, false
 }
 
+// placeThere reads "there" behind the figure; "there are" names no place.
+func placeThere(r *rules.Reading, f *rules.Figure) bool {
+	s := shapeOf(r, f.Sentence)
+	for i := f.Last; i < min(len(s.tokens), f.Last+reach) && !s.breaks(i); i++ {
+		if s.lower(i) != "there" || s.is(i+1, auxiliary) {
+			continue
+		}
+		for k := f.Sentence - 1; k >= max(0, f.Sentence-carryReach); k-- {
+			if p, ok := lastBounding(shapeOf(r, k)); ok {
+				f.Claim.Places = []claim.Place{p}
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// lastBounding is the last place of the sentence that bounds what it tells.
+func lastBounding(s *shape) (claim.Place, bool) {
+	places := placesOf(s)
+	for k := len(places) - 1; k >= 0; k-- {
+		if places[k].bounds && !places[k].telling {
+			return s.placeOf(places[k]), true
+		}
+	}
+	return claim.Place{}, false
+}
+
+func placeInherited(r *rules.Reading, f *rules.Figure) bool {
+	if known := knownAmount(r, f); known != nil {
+		f.Claim.Places = known.Claim.Places
+		return len(f.Claim.Places) > 0
+	}
+	a := antecedent(r, f)
+	if a == nil || f.Claim.Event.Span.Empty() || f.Claim.Event.Span != a.Claim.Event.Span || f.Claim.Counted.Span != a.Claim.Counted.Span {
+		return false
+	}
+	f.Claim.Places = a.Claim.Places
+	return len(f.Claim.Places) > 0
+}
+
 func placeOfParagraph(r *rules.Reading, f *rules.Figure) bool {
 	block := r.SentenceOf(f).Block
 	for i := f.Sentence - 1; i >= max(0, f.Sentence-carryReach) && r.Article.Sentences[i].Block == block; i-- {
-		s := shapeOf(r, i)
-		places := placesOf(s)
-		for k := len(places) - 1; k >= 0; k-- {
-			if places[k].bounds && !places[k].telling {
-				f.Claim.Places = []claim.Place{s.placeOf(places[k])}
-				return true
-			}
+		if p, ok := lastBounding(shapeOf(r, i)); ok {
+			f.Claim.Places = []claim.Place{p}
+			return true
 		}
 	}
 	return false

@@ -60,3 +60,30 @@ func TestAVerbStandsInOneRow(t *testing.T) {
 		}
 	}
 }
+
+func TestPeopleOfACountryAreTheSoldiersBefore(t *testing.T) {
+	for text, want := range map[string]string{
+		"Peru counts 900 Chilean soldiers. It says 12 Chileans have left.":           "military-personnel",
+		"Peru counts 900 Chilean soldiers. It says 12 Chileans were killed.":         "person",
+		"Peru counts 900 Chilean soldiers. It says 12 Bolivians have left.":          "person",
+		"Peru counts 900 Chilean sheep. It says 12 Chileans have left for the fair.": "person",
+	} {
+		if got := readTwelve(t, text).Counted.Concept; got != want {
+			t.Errorf("%q counts %s, want %s", text, got, want)
+		}
+	}
+}
+
+func TestAnOfficeBesideANameSaysWhomItSpeaksFor(t *testing.T) {
+	for text, want := range map[string]string{
+		"There are 12 tents, Lt. Gen. Ann Roe, the Pentagon's spokeswoman, told reporters.":    "Pentagon",
+		"There are 12 tents, said Ann Roe, a spokeswoman for the Harbour Council.":             "Harbour Council",
+		"Peru has long given higher numbers. Its president, Ann Roe, said there are 12 tents.": "Peru",
+		"There are 12 tents, said Ann Roe, the Peruvian president.":                            "Peru",
+		"There are 12 tents, said Ann Roe, who came from Peru.":                                "",
+	} {
+		if got := readTwelve(t, text).Attribution.For; got != want {
+			t.Errorf("%q speaks for %q, want %q", text, got, want)
+		}
+	}
+}

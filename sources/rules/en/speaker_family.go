@@ -76,7 +76,7 @@ func (s *speakers) attribution(r *relation, f *rules.Figure) claim.Attribution {
 	if via := p.sourceOf(r.via, 0); via.by != "" && via.by != named.by {
 		a.Via = append(a.Via, via.by)
 	}
-	if a.For != "" {
+	if a.For != "" && a.For != a.By {
 		a.Via = append(a.Via, a.For)
 	}
 	for _, q := range s.article.Quotations[s.quotationFrom(f.Claim.Quote.Start):] {

@@ -174,7 +174,7 @@ func timeInSentence(reported bool) func(*rules.Reading, *rules.Figure) bool {
 		if best < 0 {
 			return false
 		}
-		setTime(f, s, times[best])
+		setTime(f, s, s.whenClause(f, times[best]))
 		return true
 	}
 }
@@ -189,6 +189,15 @@ func reachesLevel(f *rules.Figure) bool {
 // datesNoun reports whether the time is the owner of a noun: "Monday's flood".
 func (s *shape) datesNoun(m timeMention) bool {
 	return s.lower(m.last) == "'s"
+}
+
+// whenClause leaves, of a stretch, the day that it starts on, where the figure
+// was told on that very day: "since Thursday, when it put the number at 40".
+func (s *shape) whenClause(f *rules.Figure, m timeMention) timeMention {
+	if m.first < f.First && s.lower(m.first) == "since" && s.lower(m.last) == "," && s.lower(m.last+1) == "when" {
+		m.period = onDay(m.period.from.Time)
+	}
+	return m
 }
 
 // afterAnother is what it costs a time before the figure that it stands right

@@ -26,6 +26,7 @@ func TestTimesResolveAgainstTheDocument(t *testing.T) {
 		{"Some 12 boats sank last year.", "2023-01-01/2023-12-31"},
 		{"Some 12 boats sank this month.", "2024-05-01/2024-05-08"},
 		{"Since Sunday 12 boats have sunk.", "2024-05-05/2024-05-08"},
+		{"She has said nothing since Sunday, when she put the number of boats at 12.", "2024-05-05"},
 		{"Since 2021 some 12 boats have sunk.", "2021-01-01/2024-05-08"},
 		{"Some 12 boats had sunk by 6 p.m. on Tuesday.", "2024-05-07T18:00:00Z"},
 		{"Some 12 boats had sunk as of 6 p.m.", "2024-05-08T18:00:00Z"},

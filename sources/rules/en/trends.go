@@ -100,9 +100,9 @@ var trends = rules.Stage{Name: "trends", Rules: []*rules.Rule{
 		Name: "trend/comparative", Sentence: "“{than}” behind {figure} makes it the size of a difference.", Kind: amount,
 		Pattern:         []rules.Item{measured().As("figure")},
 		After:           []rules.Item{rules.In(comparatives).As("than")},
-		Make:            changeOf("than"),
+		Make:            differenceOf,
 		Examples:        []rules.RuleExample{{Text: "Prices were 5% higher", Want: "[5%] exact 5 % up change"}},
-		CounterExamples: []rules.RuleExample{{Text: "5% of the higher sum"}},
+		CounterExamples: []rules.RuleExample{{Text: "5% of the higher sum"}, {Text: "About 40 more are ill"}},
 	},
 }}
 
@@ -177,6 +177,13 @@ func upOrDown(m *rules.Match) (rules.Value, bool) {
 		v.Trend = quantity.Down
 	}
 	return v, true
+}
+
+// differenceOf is the size of a difference; so many more of a count are those
+// that come on top.
+func differenceOf(m *rules.Match) (rules.Value, bool) {
+	v, ok := changeOf("than")(m)
+	return v, ok && (v.Unit != "" || v.Trend != quantity.Up)
 }
 
 func levelOf(name string) func(*rules.Match) (rules.Value, bool) {

@@ -1,0 +1,64 @@
+package en
+
+import (
+	"strings"
+
+	"github.com/claimdiff/claimdiff/sources/claim"
+)
+
+// speaksFor names the body or state that the words around a person's name
+// give: "South Korea's Foreign Minister Cho", "Cho of the ministry".
+func (p *passage) speaksFor(n nounPhrase, first, end int) string {
+	if end+1 < n.last && p.has(end, prepositionWord) {
+		return p.bodyName(nounPhrase{end + 1, n.last, n.last - 1})
+	}
+	for i := n.first; i < first; i++ {
+		if s, ok := p.stateAt(i, first); ok {
+			return s
+		}
+	}
+	if office := officeOf(strings.ToLower(p.exact(n.first, first))); office != "" {
+		return office
+	}
+	if body := p.officeBehind(end); body != "" {
+		return body
+	}
+	return p.itsOffice(n)
+}
+
+// officeBehind names the body or state of the office in apposition to a name
+// that ends before i: "Ann Roe, the ministry's spokeswoman,".
+func (p *passage) officeBehind(i int) string {
+	if p.text(i) != "," {
+		return ""
+	}
+	last := i + 1
+	for last < min(len(p.words), i+longestAside) && p.text(last) != "," && !p.endsClause(last) {
+		last++
+	}
+	n := nounPhrase{i + 1, last, p.headOf(i+1, last)}
+	if n.empty() || !p.words[n.head].is(roleWord) {
+		return ""
+	}
+	if body, ok := p.spokesmanOf(p.withoutArticle(n), 1); ok {
+		return body.by
+	}
+	for k := n.first; k <= n.head; k++ {
+		if s, ok := p.stateAt(k, last); ok {
+			return s
+		}
+	}
+	return ""
+}
+
+// itsOffice names the state that "its" before an office stands for: "its
+// president, Ann Roe".
+func (p *passage) itsOffice(n nounPhrase) string {
+	if p.text(n.first) != "its" || !p.words[n.head].is(roleWord) {
+		return ""
+	}
+	if owner := p.antecedent(n.first, 1); owner.kind == claim.Government {
+		return owner.by
+	}
+	return ""
+}
