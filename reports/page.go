@@ -13,8 +13,10 @@ import (
 // out, questions sorted by the gravity of their verdict. Every string in it is
 // inert; the text and HTML reports only lay it out.
 type page struct {
-	Tool      Tool
-	Summary   string
+	Tool    Tool
+	Summary string
+	// Quiet says why there are no findings, "" where there are.
+	Quiet     string
 	Severity  []severityGroup
 	Verdicts  []verdictCount
 	Errors    []pageError
@@ -68,6 +70,9 @@ func newPage(view View) page {
 	p.Severity = x.bySeverity()
 	p.Verdicts = countVerdicts(view.Questions)
 	p.Summary = summary(view, len(p.Questions))
+	if len(view.Findings) == 0 {
+		p.Quiet = quiet(len(view.Documents), len(p.Questions))
+	}
 	return p
 }
 
@@ -140,6 +145,18 @@ func summary(view View, questions int) string {
 	parts = append(parts, plural(len(view.Claims), "figure read", "figures read"))
 	parts = append(parts, plural(questions, "question on which figures can be compared", "questions on which figures can be compared"))
 	return strings.Join(parts, ". ") + "."
+}
+
+// quiet says why there are no findings. "No discrepancy" would reassure whose
+// reports could not be read or have nothing in common.
+func quiet(documents, questions int) string {
+	switch {
+	case documents == 0:
+		return "There was nothing to compare: no report could be read."
+	case questions == 0:
+		return "There was nothing to compare: no two figures answer one question."
+	}
+	return "No discrepancy was found among the figures that were compared."
 }
 
 // publishedDays is the first and the last day on which the documents appeared.

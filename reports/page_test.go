@@ -152,3 +152,28 @@ func TestChainLeavesOutTheInstitution(t *testing.T) {
 		}
 	}
 }
+
+func TestSilenceIsExplained(t *testing.T) {
+	some := NewView(ferry(t), testTool)
+	some.Findings = nil
+	alone := some
+	alone.Questions = nil
+	for name, c := range map[string]struct {
+		view View
+		want string
+	}{
+		"nothing was read":    {NewView(compare.Result{}, testTool), "no report could be read"},
+		"nothing in common":   {alone, "no two figures answer one question"},
+		"nothing was found":   {some, "No discrepancy was found"},
+		"something was found": {NewView(ferry(t), testTool), ""},
+	} {
+		if got := newPage(c.view).Quiet; !strings.Contains(got, c.want) || (got == "") != (c.want == "") {
+			t.Errorf("%s: %q, want %q", name, got, c.want)
+		}
+		for _, format := range []string{"text", "html"} {
+			if report := written(t, c.view, format); c.want != "" && !strings.Contains(report, c.want) {
+				t.Errorf("%s: the %s report does not say %q", name, format, c.want)
+			}
+		}
+	}
+}

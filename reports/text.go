@@ -85,11 +85,11 @@ func (s *screen) troubles(p page) {
 
 // glance lists the reports, the findings by severity and the verdicts.
 func (s *screen) glance(p page) {
-	s.section("Reports")
 	rows := each(p.Documents, func(d pageDocument) []string {
 		return []string{d.Name, excerpt(d.Title, figureLength), d.Published, strconv.Itoa(d.Figures)}
 	})
 	if len(rows) > 0 {
+		s.section("Reports")
 		s.table(2, []string{"Report", "Title", "Published", "Figures"}, rows)
 	}
 	for _, group := range p.Severity {
@@ -102,9 +102,9 @@ func (s *screen) glance(p page) {
 			s.say(plain, "  "+s.paint(toneOf(group.Severity), finding.Mark)+" ", finding.Message)
 		}
 	}
-	if len(p.Severity) == 0 {
+	if p.Quiet != "" {
 		s.blank()
-		s.say(plain, "", "No discrepancy was found among the figures that were compared.")
+		s.say(plain, "", p.Quiet)
 	}
 	if len(p.Verdicts) > 0 {
 		s.section("Where the figures stand")
