@@ -50,15 +50,18 @@ func runCompare(p process, c *cobra.Command, arguments []string) (int, error) {
 	if err := c.Context().Err(); err != nil {
 		return codeFailed, err
 	}
-	if err := j.write(reports.NewView(result, tool()), shownComparison(j)); err != nil {
+	view := reports.NewView(result, tool())
+	written, err := j.writeFiles(view)
+	if err := errors.Join(err, j.print(view, shownComparison(j, written))); err != nil {
 		return codeFailed, err
 	}
 	return j.code(len(set.Errors), found(result.Findings, j.settings.Text("fail_on"))), nil
 }
 
 // shownComparison is what goes to standard output: the format that was asked
-// for, else, where files are written, a summary, which quiet leaves out.
-func shownComparison(j job[reports.View]) show[reports.View] {
+// for, else, where files are written, a summary with their paths, which quiet
+// leaves out.
+func shownComparison(j job[reports.View], written []string) show[reports.View] {
 	switch {
 	case j.formatIsSet() || len(j.files) == 0:
 		return j.shown.write
@@ -67,8 +70,8 @@ func shownComparison(j job[reports.View]) show[reports.View] {
 	}
 	return func(w io.Writer, view reports.View, t reports.Terminal) error {
 		err := reports.WriteSummary(w, view, t)
-		for _, d := range j.files {
-			_, failed := fmt.Fprintf(w, "The report is in %s.\n", harmless(d.path))
+		for _, path := range written {
+			_, failed := fmt.Fprintf(w, "The report is in %s.\n", harmless(path))
 			err = errors.Join(err, failed)
 		}
 		return err

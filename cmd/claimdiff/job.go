@@ -60,22 +60,31 @@ func (j job[V]) read(ctx context.Context, arguments []string) (claim.Set, error)
 	return set, nil
 }
 
-// write writes every report, the files first, then standard output unless
-// shown is nil. It goes on after a file that
-// cannot be written, so that one full disk does not lose the others.
-func (j job[V]) write(view V, shown show[V]) error {
+// writeFiles writes the files and returns the paths of those that were. It goes
+// on after one that cannot be written, so that one full disk does not lose the
+// others.
+func (j job[V]) writeFiles(view V) (written []string, err error) {
 	var failures []error
 	for _, d := range j.files {
 		err := writeFile(d.path, func(w io.Writer) error { return d.writer.write(w, view, reports.Terminal{}) })
-		failures = append(failures, err)
 		j.log.Info().Str("path", d.path).Str("format", d.writer.name).AnErr("error", err).Msg("write")
+		if err != nil {
+			failures = append(failures, err)
+			continue
+		}
+		written = append(written, d.path)
 	}
-	if shown != nil {
-		failures = append(failures, writing("standard output", buffered(j.out, func(w io.Writer) error {
-			return shown(w, view, terminalOf(j.process, j.settings.Text("color")))
-		})))
+	return written, errors.Join(failures...)
+}
+
+// print writes standard output; where shown is nil, nothing.
+func (j job[V]) print(view V, shown show[V]) error {
+	if shown == nil {
+		return nil
 	}
-	return errors.Join(failures...)
+	return writing("standard output", buffered(j.out, func(w io.Writer) error {
+		return shown(w, view, terminalOf(j.process, j.settings.Text("color")))
+	}))
 }
 
 // code is the exit code, given how many inputs could not be read and whether
