@@ -25,12 +25,6 @@ var unitByCode = func() map[string]Unit {
 	return m
 }()
 
-// UnitOf is the unit of that code, and false where no table has it.
-func UnitOf(code string) (Unit, bool) {
-	u, ok := unitByCode[code]
-	return u, ok
-}
-
 // DimensionOf is what the unit of that code measures: Count for "", Money for
 // currencies, Rate for what has a slash and is no unit by itself, Other where
 // no table knows it.

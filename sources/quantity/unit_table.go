@@ -63,8 +63,8 @@ var Units = []Unit{
 	{"N", Other, "N", Int(1), fromSI}, {"Nm", Other, "Nm", Int(1), fromSI}, {"pound-foot", Other, "Nm", Decimal(13558179483314, -13), fromHandbook}, {"dB", Other, "dB", Int(1), byDefinition},
 	{"bit", Other, "By", Fraction(1, 8), fromUCUM}, {"By", Other, "By", Int(1), fromUCUM}, {"kB", Other, "By", Decimal(1, 3), fromUCUM},
 	{"MB", Other, "By", Decimal(1, 6), fromUCUM}, {"GB", Other, "By", Decimal(1, 9), fromUCUM}, {"TB", Other, "By", Decimal(1, 12), fromUCUM}, {"PB", Other, "By", Decimal(1, 15), fromUCUM},
-	{"Mbit/s", Other, "bit/s", Decimal(1, 6), fromUCUM}, {"Gbit/s", Other, "bit/s", Decimal(1, 9), fromUCUM}, {"kbit/s", Other, "bit/s", Decimal(1, 3), fromUCUM},
-	{"1/min", Rate, "1/s", Fraction(1, 60), fromSI}, {"MP", Other, "MP", Int(1), byDefinition}, {"ppm", Other, "ppm", Int(1), byDefinition}, {"ppb", Other, "ppm", Decimal(1, -3), byDefinition},
+	{"bit/s", Other, "bit/s", Int(1), fromUCUM}, {"Mbit/s", Other, "bit/s", Decimal(1, 6), fromUCUM}, {"Gbit/s", Other, "bit/s", Decimal(1, 9), fromUCUM}, {"kbit/s", Other, "bit/s", Decimal(1, 3), fromUCUM},
+	{"1/s", Rate, "1/s", Int(1), fromSI}, {"1/min", Rate, "1/s", Fraction(1, 60), fromSI}, {"MP", Other, "MP", Int(1), byDefinition}, {"ppm", Other, "ppm", Int(1), byDefinition}, {"ppb", Other, "ppm", Decimal(1, -3), byDefinition},
 	{"Sv", Other, "Sv", Int(1), fromSI}, {"mSv", Other, "Sv", Decimal(1, -3), fromSI}, {"Bq", Other, "Bq", Int(1), fromSI},
 	{"point", Other, "point", Int(1), byDefinition}, {"magnitude", Other, "magnitude", Int(1), byDefinition},
 }

@@ -46,7 +46,7 @@ func TestUnitsAreSound(t *testing.T) {
 			t.Errorf("%+v: a unit needs a code of its own, a base and a source", u)
 		}
 		seen[u.Code] = true
-		if base, ok := UnitOf(u.Base); ok && base.Dimension != u.Dimension {
+		if base, ok := unitByCode[u.Base]; !ok || base.Dimension != u.Dimension {
 			t.Errorf("%s is %s, its base %s", u.Code, u.Dimension, base.Dimension)
 		}
 	}
