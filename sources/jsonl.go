@@ -65,7 +65,6 @@ func atLine(number int, err error) error {
 // record is one line: the metadata under the names that every output uses.
 type record struct {
 	ID        word   `json:"id"`
-	Path      string `json:"path"`
 	URL       string `json:"url"`
 	Title     string `json:"title"`
 	Publisher string `json:"publisher"`

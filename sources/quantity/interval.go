@@ -14,22 +14,6 @@ const (
 	Same     Relation = "same"     // both hold the same numbers
 )
 
-// Mirror is the relation seen from the other interval:
-// i.Relate(o) == o.Relate(i).Mirror().
-func (r Relation) Mirror() Relation {
-	switch r {
-	case Below:
-		return Above
-	case Above:
-		return Below
-	case Contains:
-		return Inside
-	case Inside:
-		return Contains
-	}
-	return r
-}
-
 // Disjoint reports whether no number lies in both intervals.
 func (r Relation) Disjoint() bool { return r == Below || r == Above }
 

@@ -229,7 +229,7 @@ func (n Number) Abs() Number {
 	return n
 }
 
-// Float64 is the nearest float64, for drawing and for nothing else.
+// Float64 is the nearest float64, for drawing and for scores.
 func (n Number) Float64() float64 {
 	f, _ := n.Rat().Float64()
 	return f

@@ -102,10 +102,13 @@ func drawInterval(t *rapid.T, label string) Interval {
 	return i
 }
 
+// mirrored are the relations that change when the intervals change places.
+var mirrored = map[Relation]Relation{Below: Above, Above: Below, Contains: Inside, Inside: Contains, Overlaps: Overlaps, Same: Same}
+
 func TestRelationsMirror(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		a, b := drawInterval(t, "a"), drawInterval(t, "b")
-		if got, want := a.Relate(b), b.Relate(a).Mirror(); got != want {
+		if got, want := a.Relate(b), mirrored[b.Relate(a)]; got != want {
 			t.Fatalf("%s relates to %s as %q, mirrored %q", a.text(), b.text(), got, want)
 		}
 		if a.Relate(a) != Same {

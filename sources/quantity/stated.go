@@ -22,9 +22,6 @@ const (
 	Vague    Form = "vague"     // dozens, some
 )
 
-// Forms lists every form, in the order of the constants.
-var Forms = []Form{Exact, About, AtLeast, MoreThan, AtMost, LessThan, Between, Vague}
-
 // HasLow reports whether amounts of this form state a lower number. Exact and
 // about have low = high.
 func (f Form) HasLow() bool {
