@@ -1,6 +1,7 @@
 package compare
 
 import (
+	"cmp"
 	"slices"
 
 	"github.com/claimdiff/claimdiff/sources/claim"
@@ -96,11 +97,15 @@ func findShares(k *Kind, d *inside, interest func(*figure) bool) []draft {
 // to it by the text first.
 func (d *inside) ratiosFor(share *figure) []ratio {
 	var linked, beside []ratio
-	for _, whole := range d.figures {
+	wholes := d.around(share)
+	if share.Section == document.Headline {
+		wholes = d.figures
+	}
+	for _, whole := range wholes {
 		if !countsFor(share, whole) {
 			continue
 		}
-		for _, part := range d.figures {
+		for _, part := range d.around(whole) {
 			if part == whole || !countsFor(share, part) || !sameMeasure(part, whole) || !d.near(share, part, whole) {
 				continue
 			}
@@ -144,6 +149,15 @@ func (d *inside) near(share, part, whole *figure) bool {
 		return to-from <= nearby
 	}
 	return max(to, share.Quote.End)-min(from, share.Quote.Start) <= nearby
+}
+
+// around is the figures that can be near f, so that the time of looking for
+// parts and wholes grows with the length of the document alone.
+func (d *inside) around(f *figure) []*figure {
+	startsAt := func(g *figure, at int) int { return cmp.Compare(g.Quote.Start, at) }
+	first, _ := slices.BinarySearchFunc(d.figures, f.Quote.End-nearby, startsAt)
+	after, _ := slices.BinarySearchFunc(d.figures, f.Quote.Start+nearby+1, startsAt)
+	return d.figures[first:max(first, after)]
 }
 
 // nearby is how many bytes of text an account of part, whole and share spans:
