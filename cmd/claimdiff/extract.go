@@ -1,8 +1,6 @@
 package main
 
 import (
-	"errors"
-
 	"github.com/claimdiff/claimdiff/reports"
 	"github.com/spf13/cobra"
 )
@@ -59,9 +57,7 @@ func runExtract(p process, c *cobra.Command, arguments []string) (int, error) {
 	if err != nil {
 		return codeFailed, err
 	}
-	view := reports.NewClaimsView(set, tool())
-	_, err = j.writeFiles(view)
-	if err := errors.Join(err, j.print(view, shownClaims(j, explain))); err != nil {
+	if err := j.write(reports.NewClaimsView(set, tool()), shownClaims(j, explain)); err != nil {
 		return codeFailed, err
 	}
 	return j.code(len(set.Errors), false), nil

@@ -60,6 +60,12 @@ func (j job[V]) read(ctx context.Context, arguments []string) (claim.Set, error)
 	return set, nil
 }
 
+// write writes every report, the files first, then standard output.
+func (j job[V]) write(view V, shown show[V]) error {
+	_, err := j.writeFiles(view)
+	return errors.Join(err, j.print(view, shown))
+}
+
 // writeFiles writes the files and returns the paths of those that were. It goes
 // on after one that cannot be written, so that one full disk does not lose the
 // others.
