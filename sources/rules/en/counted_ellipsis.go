@@ -69,7 +69,7 @@ var ellipsisSieves = []rules.Sieve{
 		Name:            "counted/unit",
 		Sentence:        "Where nothing else names what is measured, the unit does.",
 		Apply:           countedUnit,
-		Examples:        []rules.Example{{Text: "He swam 14 kilometres.", Figure: "14 kilometres", Want: "kilometres"}},
+		Examples:        []rules.Example{{Text: "He swam 14 kilometres.", Figure: "14 kilometres", Want: "kilometres"}, {Text: "It took a year and a half.", Figure: "a year and a half", Want: "year"}},
 		CounterExamples: []rules.Example{{Text: "He counted 14.", Figure: "14"}},
 	},
 }
@@ -256,10 +256,14 @@ func figureIndex(r *rules.Reading, f *rules.Figure) int {
 	return low
 }
 
-// countedUnit takes the unit's own word, the last of the figure.
+// countedUnit takes the unit's own word: the last of the figure, save for the
+// part behind it in "a year and a half".
 func countedUnit(r *rules.Reading, f *rules.Figure) bool {
 	s := shapeOf(r, f.Sentence)
 	last := f.Last - 1
+	if tokens := r.SentenceOf(f).Tokens; last-3 >= f.First && tokens[last-2].Lower == "and" && tokens[last-1].Lower == "a" {
+		last -= 3
+	}
 	dimension := f.Claim.Quantity.Dimension
 	if isCount(f) || dimension == quantity.Money || dimension == quantity.Share || last <= f.First || !s.continues(last) {
 		return false
