@@ -26,14 +26,20 @@ type apartRow struct {
 var apartTable = []apartRow{
 	{"role", "one is {role_a}, the other {role_b}", otherRole, false, ""},
 	{"by-the-way", "figures told by the way are compared only where the same words are said of them", otherAside, false, ""},
-	{"thing", "one counts {counted_a}, the other {counted_b}", otherThing, true, "only {b} comes with words for what it counts: {counted_b}"},
-	{"event", "one is told with “{event_a}”, the other with “{event_b}”", otherEvent, true, "only {b} is told with “{event_b}”"},
+	{thingRow, "one counts {counted_a}, the other {counted_b}", otherThing, true, "only {b} comes with words for what it counts: {counted_b}"},
+	{eventRow, "one is told with “{event_a}”, the other with “{event_b}”", otherEvent, true, "only {b} is told with “{event_b}”"},
 	{"qualifiers", "{counted_a} and {counted_b} are narrowed by different words", otherQualifiers, true, ""},
 	{"successive", "they hold for two periods, one after the other: {time_a}, {time_b}", successive, true, ""},
 	{"long-ago", "they lie more than a season apart: {time_a}, {time_b}", farApart, true, ""},
 	*besideRow,
 	{"bare", "one of them does not say enough of what it measures", bare, false, ""},
 }
+
+// The names of the rows that tell two events and two things counted apart.
+const (
+	eventRow = "event"
+	thingRow = "thing"
+)
 
 // besideRow is looked at for every figure of two subjects, not for one of each.
 var besideRow = &apartRow{"beside", "one text tells {a} and {b} side by side", besideEachOther, false, ""}
@@ -86,7 +92,7 @@ func (r *apartRow) reason(a, b *figure) claim.Reason {
 
 // words are what the row's sentence quotes of a figure.
 func (r *apartRow) words(f *figure) string {
-	if r.name == "thing" {
+	if r.name == thingRow {
 		return f.Counted.Text
 	}
 	return f.Event.Text

@@ -3,6 +3,7 @@ package compare
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"github.com/claimdiff/claimdiff/sources/claim"
 )
@@ -24,11 +25,12 @@ type nearMiss struct {
 
 // nearMisses are the pairs of subjects that one row alone kept apart, told in
 // different documents, best first: pairs that share most words. Between two
-// questions the best is told.
+// questions the best is told. Two figures of each of which the text says what
+// happened, the dead and the missing, are taken for rivals by nobody.
 func (a *aligner) nearMisses() []NearMiss {
 	var found []nearMiss
 	for _, m := range a.missed {
-		if a.of[m.s] == a.of[m.t] {
+		if a.of[m.s] == a.of[m.t] || m.plainlyApart() {
 			continue
 		}
 		if f, g := acrossDocuments(m.s, m.t); f != nil && f.isNone() == g.isNone() {
@@ -62,6 +64,16 @@ func (a *aligner) onePerQuestions(found []nearMiss) []nearMiss {
 // isNone reports whether the amount is zero: nobody takes none for a rival of
 // some.
 func (f *figure) isNone() bool { return f.hasReading && f.value().Sign() == 0 }
+
+// plainlyApart reports whether no reader would take the two for rivals, or no
+// words of theirs show why they are none.
+func (m missedPair) plainlyApart() bool {
+	a, b := m.s.lead(), m.t.lead()
+	if m.row.name == eventRow {
+		return a.tellsEvent() && b.tellsEvent()
+	}
+	return strings.EqualFold(a.Counted.Text, b.Counted.Text) && m.row.name == thingRow
+}
 
 func wordNearMisses(found []nearMiss) []NearMiss {
 	var out []NearMiss
