@@ -132,13 +132,22 @@ func countsFor(share, f *figure) bool {
 func sameMeasure(a, b *figure) bool { return a.Quantity.Unit == b.Quantity.Unit }
 
 // sharesThing reports whether share, part and whole are all of one thing, and
-// part and whole are told apart by what is said of them.
+// part and whole are told apart: by what is said of them, or by standing in two
+// sentences, the part in that of the share.
 func sharesThing(share, part, whole *figure) bool {
 	thing := whole.thing()
-	return thing != "" && part.thing() == thing && share.thing() == thing &&
-		part.happening() != whole.happening() && share.happening() == part.happening() &&
-		part.Of == "" && share.Of == ""
+	if thing == "" || part.thing() != thing || share.thing() != thing || part.Of != "" || share.Of != "" || rivals(part, whole) {
+		return false
+	}
+	if share.Sentence == part.Sentence && whole.Sentence != part.Sentence {
+		return true
+	}
+	return part.happening() != whole.happening() && share.happening() == part.happening()
 }
+
+// rivals reports whether one sentence gives the two as the figures of two
+// sources: neither is a part of the other.
+func rivals(a, b *figure) bool { return a.Sentence == b.Sentence && a.origin.name != b.origin.name }
 
 // near reports whether the three stand close enough to be of one account: in
 // sentences that follow one another, or the share in the headline.
