@@ -281,6 +281,9 @@ func (p *passage) bodyName(n nounPhrase) string {
 
 // plainSource names a source by the words of the text, without the article.
 func (p *passage) plainSource(n nounPhrase) source {
+	if s, ok := p.namedInApposition(n); ok {
+		return s
+	}
 	n = p.properName(n)
 	s := source{by: prose.Fold(p.exact(n.first, n.last)), kind: p.kindOf(n)}
 	if s.kind == claim.Government {
@@ -295,6 +298,22 @@ func (p *passage) plainSource(n nounPhrase) source {
 		s.by = prose.Fold(p.exact(n.first, n.head))
 	}
 	return s
+}
+
+// namedInApposition names a described person by the name set behind the
+// description: "the minister, Ada Kone". A body keeps its description, under
+// which other reports may know it: "the disaster agency, NDA".
+func (p *passage) namedInApposition(n nounPhrase) (source, bool) {
+	first := n.head + 2
+	if first >= n.last || p.text(n.head+1) != "," || p.capital(n.head) || !p.words[n.head].is(roleWord) || p.words[n.head].is(bodyWord) {
+		return source{}, false
+	}
+	for i := first; i < n.last; i++ {
+		if !p.capital(i) && !p.isHyphen(i) {
+			return source{}, false
+		}
+	}
+	return source{by: prose.Fold(p.exact(first, n.last)), kind: claim.Person, speaksFor: p.speaksFor(n, first, n.last)}, true
 }
 
 // properName drops the description before a name: "the network operator

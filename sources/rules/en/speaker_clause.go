@@ -1,5 +1,7 @@
 package en
 
+import "github.com/claimdiff/claimdiff/sources/prose"
+
 // readClauses finds, in the words [first, last) of one sentence, every verb
 // that reports something, with its subject and what it reports.
 func (p *passage) readClauses(first, last int) {
@@ -147,7 +149,7 @@ func (p *passage) inversionAt(cue, end int) (relation, bool) {
 		start++
 	}
 	n, ok := p.phraseStarting(start, p.sentenceEnd(cue))
-	if !ok || p.has(n.first, selfWord) || !afterQuote && !p.endsClause(n.last) {
+	if !ok || p.has(n.first, selfWord) || !afterQuote && (!p.endsClause(n.last) || p.kind(n.first) == prose.Number && p.opensWithSubject(cue, floor)) {
 		return relation{}, false
 	}
 	n = p.withNameBehind(n)
@@ -157,4 +159,12 @@ func (p *passage) inversionAt(cue, end int) (relation, bool) {
 		r.content = append(r.content, p.rightContent(n.last+1, cue))
 	}
 	return r, true
+}
+
+// opensWithSubject reports whether nothing stands before the cue but a subject
+// and an aside about it: "The mayor, Ann Roe, said 12 ships sank" tells what
+// the mayor said, and no ships speak.
+func (p *passage) opensWithSubject(cue, floor int) bool {
+	n, ok := p.beforeAside(cue-1, floor)
+	return ok && n.first == floor
 }
