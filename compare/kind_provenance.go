@@ -104,7 +104,7 @@ func findAnonymous(k *Kind, m *matter) []draft {
 
 var vagueQuantity = Kind{
 	Name: "vague-quantity", Severity: Note,
-	Sentence: "{by_a} ({document_a}) says {a} on {question}, where others give numbers.",
+	Sentence: "On {question}, {by_a} ({document_a}) says only {a}, where others give numbers.",
 	Examples: []string{
 		"post | minister | vague | soldier | deploy | | 2031-05-02\n" +
 			"echo | embassy | exact 8000 | soldier | deploy | | 2031-05-02",
