@@ -142,7 +142,7 @@ var clausalCounterExamples = []attributed{
 }
 
 var participialExamples = []attributed{
-	{"U.S. intelligence agencies estimate 10,000 are in the country, while South Korean assessments put the number at 11,000, with Ukrainian sources suggesting as many as 12,000.", "12,000", "Ukraine"},
+	{"The Norwegian coast guard reckons that 900 boats lie in the fjord, while Danish estimates place the figure at 1,100, with Swedish sources suggesting up to 1,400.", "1,400", "Sweden"},
 	{"The minister shrugged, saying 20 inspectors were enough.", "20", "minister"},
 	{"Colonel Petrenko denied the report, adding that 35 prisoners had been freed.", "35", "Petrenko"},
 	{"The prime minister left early, warning that 70 mines were unsafe.", "70", "prime minister"},

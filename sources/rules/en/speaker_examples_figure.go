@@ -24,7 +24,7 @@ var accordingToCounterExamples = []attributed{
 }
 
 var placedExamples = []attributed{
-	{"South Korean assessments put the number at 11,000.", "11,000", "South Korea"},
+	{"Peruvian assessments put the number at 640.", "640", "Peru"},
 	{"The opposition put the number of marchers at 200,000.", "200,000", "opposition"},
 	{"The finance ministry puts the cost at 3.4 billion.", "3.4 billion", "finance ministry"},
 	{"The aid group placed the death toll at 96.", "96", "aid group"},
@@ -32,8 +32,7 @@ var placedExamples = []attributed{
 	{"The coroner gave the figure as 38.", "38", "coroner"},
 	{"The governor spoke of 4,000 homeless.", "4,000", "governor"},
 	{"The provincial council set the toll at 58.", "58", "provincial council"},
-	{"U.S. intelligence agencies estimate 10,000 are in the country, while South Korean assessments put the number at 11,000, with Ukrainian sources suggesting as many as 12,000.", "10,000", "U.S. intelligence"},
-	{"U.S. intelligence agencies estimate 10,000 are in the country, while South Korean assessments put the number at 11,000, with Ukrainian sources suggesting as many as 12,000.", "11,000", "South Korea"},
+	{"The Norwegian coast guard reckons that 900 boats lie in the fjord, while Danish estimates place the figure at 1,100, with Swedish sources suggesting up to 1,400.", "1,100", "Denmark"},
 	{"Gaza's health ministry put the dead at 1,400.", "1,400", "Gaza's health ministry"},
 	{"The mayor, Luis Prado, said 900 homes were flooded. He put the damage at 30 million.", "30", "Luis Prado"},
 	{"Organisers claimed 250,000 took part; police put the crowd at 60,000.", "60,000", "police"},
