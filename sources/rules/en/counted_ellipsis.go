@@ -15,7 +15,7 @@ var ellipsisSieves = []rules.Sieve{
 		Examples: []rules.Example{
 			{Text: "The mayor said 12 died in the wreck.", Figure: "12", Want: "died"},
 			{Text: "So far 12 have since died.", Figure: "12", Want: "have since died"},
-			{Text: "Two of those who fell ill sang.", Figure: "Two", Want: "those who"},
+			{Text: "Two of those who stayed sang.", Figure: "Two", Want: "those who"},
 			{Text: "Some 900 in the dark as gale hits coast.", Figure: "900", Want: "in the dark"},
 			{Text: "Only 12 who signed came.", Figure: "12", Want: "who"},
 		},

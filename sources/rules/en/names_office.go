@@ -7,7 +7,7 @@ import (
 )
 
 // speaksFor names the body or state that the words around a person's name
-// give: "South Korea's Foreign Minister Cho", "Cho of the ministry".
+// give: "Chile's Finance Minister Soto", "Soto of the ministry".
 func (p *passage) speaksFor(n nounPhrase, first, end int) string {
 	if end+1 < n.last && p.has(end, prepositionWord) {
 		return p.bodyName(nounPhrase{end + 1, n.last, n.last - 1})

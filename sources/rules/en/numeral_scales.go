@@ -66,7 +66,7 @@ var numeralScales = rules.Stage{Name: "numerals: scales", Rules: []*rules.Rule{
 		Pattern:         []rules.Item{rules.Of(words, digits, scaled).As("count"), rules.Word("and"), rules.Of(share).Or(rules.In(halves)).As("half")},
 		After:           []rules.Item{rules.Word("of").Not()},
 		Make:            withHalf,
-		Examples:        []rules.RuleExample{{Text: "two and a half miles", Want: "[two and a half miles] exact 2.5 mile"}, {Text: "a hundred and three and two thirds miles", Want: "[a hundred and three and two thirds miles] exact 311/3 mile"}},
+		Examples:        []rules.RuleExample{{Text: "two and a half miles", Want: "[two and a half miles] exact 2.5 mile"}, {Text: "a hundred and six and two thirds miles", Want: "[a hundred and six and two thirds miles] exact 320/3 mile"}},
 		CounterExamples: []rules.RuleExample{{Text: "two and a half of the third"}},
 	},
 	{

@@ -46,7 +46,7 @@ var placeSieves = []rules.Sieve{
 			{Text: "A fire killed 12 people at the Halm refinery.", Figure: "12", Want: "Halm refinery"},
 			{Text: "The slide cut 40 roads in Northern Honduras.", Figure: "40", Want: "Northern Honduras < Honduras < North America"},
 			{Text: "Of 60 pupils in the schools of the town of Korven 12 were ill.", Figure: "60", Want: "Korven"},
-			{Text: "That leaves out 900 Uzbek border guards posted along the Vesk.", Figure: "900", Want: "Vesk"},
+			{Text: "There are 900 customs officers on watch along the Vesk.", Figure: "900", Want: "Vesk"},
 			{Text: "It counts 900 tents in the Kesh region.", Figure: "900", Want: "Kesh"},
 			{Text: "A bomb killed 12 people in Tarsk, Velmaria.", Figure: "12", Want: "Tarsk < Velmaria"},
 			{Text: "Now 900 soldiers are on Tajik soil.", Figure: "900", Want: "Tajikistan < Asia"},

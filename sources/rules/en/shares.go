@@ -92,7 +92,7 @@ var shares = rules.Stage{Name: "shares", Rules: []*rules.Rule{
 		Pattern:         []rules.Item{rules.In(partitives, loneParts).As("part")},
 		After:           []rules.Item{rules.In(partHedges).As("hedge")},
 		Make:            valueOf("part"),
-		Examples:        []rules.RuleExample{{Text: "a fifth at most", Want: "[a fifth at most] at_most 0.2 share"}, {Text: "its “fifth at the very most”", Want: "[fifth at the very most] at_most 0.2 share"}},
+		Examples:        []rules.RuleExample{{Text: "a fifth at most", Want: "[a fifth at most] at_most 0.2 share"}, {Text: "her “third at the very most”", Want: "[third at the very most] at_most 1/3 share"}},
 		CounterExamples: []rules.RuleExample{{Text: "a fifth man"}, {Text: "They came third or better"}},
 	},
 	{
