@@ -19,15 +19,33 @@ const (
 	// duplicateShortest is the fewest words of a paragraph that is not repeated
 	// by chance.
 	duplicateShortest = 10
+	// openingWords is how many words of a stretch its caveat quotes.
+	openingWords = 6
 )
 
 // markRepeats marks as unread what says the same again: it keeps its place, and
 // its figures count once.
 func markRepeats(d *document.Document) {
-	d.Unread = append(d.Unread, spam(d.Text)...)
-	d.Unread = append(d.Unread, duplicates(d)...)
+	phrases, paragraphs := spam(d.Text), duplicates(d)
+	d.Caveats = append(d.Caveats, repeatCaveats(d, phrases, "repeats one phrase over and over; its figures were not read.")...)
+	d.Caveats = append(d.Caveats, repeatCaveats(d, paragraphs, "is a paragraph that stands above already; its figures were read there.")...)
+	d.Unread = slices.Concat(d.Unread, phrases, paragraphs)
 	slices.SortStableFunc(d.Unread, func(a, b document.Unread) int { return cmp.Compare(a.Span.Start, b.Span.Start) })
 	d.Unread = apart(d.Unread)
+}
+
+// repeatCaveats says of each stretch that holds a digit why it was not read: a
+// reader who looks for a figure there should not have to wonder.
+func repeatCaveats(d *document.Document, unread []document.Unread, say string) []document.Caveat {
+	var out []document.Caveat
+	for _, u := range unread {
+		if strings.ContainsAny(u.Span.Of(d.Text), "0123456789") {
+			words := strings.Fields(u.Span.Of(d.Text))
+			opening := strings.Join(words[:min(len(words), openingWords)], " ")
+			out = append(out, document.Caveat{Document: d.ID, Span: u.Span, Say: "“" + opening + " …” " + say})
+		}
+	}
+	return out
 }
 
 // apart joins what overlaps; the first reason stays.
