@@ -51,6 +51,7 @@ var placeSieves = []rules.Sieve{
 			{Text: "A bomb killed 12 people in Tarsk, Velmaria.", Figure: "12", Want: "Tarsk < Velmaria"},
 			{Text: "Now 900 soldiers are on Tajik soil.", Figure: "900", Want: "Tajikistan < Asia"},
 			{Text: "Now 900 soldiers are near the Ukrainian border.", Figure: "900", Want: "Ukraine border"},
+			{Text: "Now 900 soldiers are on the border with Ukraine.", Figure: "900", Want: "Ukraine border"},
 			{Text: "Some 900 soldiers have entered Chad.", Figure: "900", Want: "Chad < Africa"},
 			{Text: "The slide buried 12 huts in the western highlands.", Figure: "12", Want: "western highlands"},
 			{Text: "The slide buried 12 huts in the west of Chad.", Figure: "12", Want: "Chad < Africa"},

@@ -306,6 +306,11 @@ func (s *shape) landscapeAt(i int) mention {
 			return m
 		}
 	}
+	if boundaries[s.lower(i)] && s.lower(i+1) == "with" {
+		if m := s.knownAt(i + 2); m.last > i+2 {
+			return mention{first: first, last: m.last, place: place{name: m.place.name + " border"}}
+		}
+	}
 	if s.lower(i) == "capital" || landscapes[s.lower(i)] && s.continues(i+1) && !s.is(i+1, adverb) && s.verb(i+1).form == 0 {
 		return mention{}
 	}
