@@ -24,25 +24,19 @@ var markdown = Format{
 }
 
 func readMarkdown(r Record) (*document.Document, error) {
-	source, err := decode(r.Bytes, "text/markdown")
+	source, err := open(r, "text/markdown")
 	if err != nil {
 		return nil, err
 	}
-	d := &document.Document{}
-	front, caveats, err := readFrontMatter(source.text, &d.Meta)
-	if err != nil {
-		return nil, err
-	}
-	d.Caveats = append(source.caveats, caveats...)
-	body := source.text[front.end:]
+	d, body := source.document, source.body()
 	if err := boundMarkdown(body); err != nil {
 		return nil, err
 	}
-	w := markdownWriter{source: []byte(body), offset: source.offset + front.end}
+	w := markdownWriter{source: []byte(body), offset: source.offset + source.front.end}
 	w.builder.Grow(len(body) + len(d.Title))
 	root := markdownParser().Parse(text.NewReader(w.source))
 	if !sameWords(w.firstWords(root), d.Title) {
-		front.writeTitle(&w.builder, d.Title, source)
+		source.front.writeTitle(&w.builder, d.Title, source.decoded)
 	}
 	w.children(root, document.Block{Section: document.Body})
 	source.fill(d, &w.builder)

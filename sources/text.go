@@ -13,17 +13,11 @@ var plainText = Format{
 }
 
 func readText(r Record) (*document.Document, error) {
-	source, err := decode(r.Bytes, "text/plain")
+	source, err := open(r, "text/plain")
 	if err != nil {
 		return nil, err
 	}
-	d := &document.Document{}
-	front, caveats, err := readFrontMatter(source.text, &d.Meta)
-	if err != nil {
-		return nil, err
-	}
-	d.Caveats = append(source.caveats, caveats...)
-	body := source.text[front.end:]
+	d, body := source.document, source.body()
 	blocks := plainBlocks(body, &d.Meta)
 	if len(blocks) == 0 {
 		return nil, errNoText
@@ -31,11 +25,11 @@ func readText(r Record) (*document.Document, error) {
 	var b document.Builder
 	b.Grow(len(body) + len(d.Title))
 	if blocks[0].Section != document.Headline {
-		front.writeTitle(&b, d.Title, source)
+		source.front.writeTitle(&b, d.Title, source.decoded)
 	}
 	for _, block := range blocks {
 		b.Open(block.Block)
-		b.Verbatim(block.Span.Of(body), source.offset+front.end+block.Span.Start)
+		b.Verbatim(block.Span.Of(body), source.offset+source.front.end+block.Span.Start)
 		b.Unread(block.unread)
 	}
 	source.fill(d, &b)
