@@ -9,7 +9,7 @@ import (
 // classes is a set of what an element may be taken for: a token of a kind, a
 // node of a kind, the first word of a phrase of a table. Matching starts with
 // one intersection, so that most rules cost nothing at most places.
-type classes [4]uint64
+type classes [5]uint64
 
 const (
 	tokenClass = 0                            // + prose.Kind
@@ -21,7 +21,7 @@ const (
 func (c *classes) set(class int) { c[class/64] |= 1 << (class % 64) }
 
 func (c *classes) meets(o *classes) bool {
-	return c[0]&o[0]|c[1]&o[1]|c[2]&o[2]|c[3]&o[3] != 0
+	return c[0]&o[0]|c[1]&o[1]|c[2]&o[2]|c[3]&o[3]|c[4]&o[4] != 0
 }
 
 // meetsAll reports whether the set meets each of the others.
@@ -52,7 +52,11 @@ func (c *classes) each(visit func(class int)) {
 }
 
 func everyClass() classes {
-	return classes{^uint64(0), ^uint64(0), ^uint64(0), ^uint64(0)}
+	var all classes
+	for i := range all {
+		all[i] = ^uint64(0)
+	}
+	return all
 }
 
 func kindClass(k prose.Kind) int { return tokenClass + int(k) }
