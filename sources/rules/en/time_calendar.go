@@ -67,14 +67,10 @@ func (c calendar) wholeYear(year int) period {
 	return period{from: day(first), to: day(first.AddDate(1, 0, -1))}
 }
 
-// quarter is the quarter of that number, 1 to 4, that began last before the
-// document's own day.
-func (c calendar) quarter(n int) period {
-	first, _ := c.date(c.today().Year(), time.Month(3*n-2), 1)
-	if first.After(c.today()) {
-		first = first.AddDate(-1, 0, 0)
-	}
-	return period{from: day(first), to: day(first.AddDate(0, 3, -1))}
+// lastWeekend is the weekend that began last, the document's own day included.
+func (c calendar) lastWeekend() period {
+	saturday := c.weekday(time.Saturday, false)
+	return period{from: day(saturday), to: day(saturday.AddDate(0, 0, 1))}
 }
 
 // unit is the week, month, quarter, year or weekend that lies step units from
@@ -103,6 +99,11 @@ func (c calendar) unit(name string, step int) period {
 func (p period) shifted(s calendarShift) period {
 	move := func(m document.Moment) document.Moment { return day(m.Day().AddDate(s.years, s.months, s.days)) }
 	return period{from: move(p.from), to: move(p.to)}
+}
+
+// back is the same length into the past.
+func (s calendarShift) back() calendarShift {
+	return calendarShift{years: -s.years, months: -s.months, days: -s.days}
 }
 
 // at gives an instant its clock time.

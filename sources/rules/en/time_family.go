@@ -35,10 +35,13 @@ var timeSieves = []rules.Sieve{
 			{Text: "ROME, May 5, 2021 - By March 3, 2021 some 40 had died, and by April 2, 2021 some 90.", Figure: "90", Want: "2021-04-02"},
 			{Text: "ROME, June 9, 2024 - Prices rose 3 per cent in May 2024 from 4 per cent in April 2024.", Figure: "4 per cent", Want: "2024-04-01/2024-04-30"},
 			{Text: "It said on 3 May 2024 that 31 boats landed on 2 May 2024.", Figure: "31", Want: "2024-05-02"},
+			{Text: "ROME, June 9, 2024 - Sales were 59 boats in May 2024, up from 60 in May 2023.", Figure: "59", Want: "2024-05-01/2024-05-31"},
 			{Text: "In June 2020 the mill hired 12 clerks.", Figure: "12", Want: "2020-06-01/2020-06-30"},
 		},
 		CounterExamples: []rules.Example{
 			{Text: "The mayor said on 3 May 2024 that 31 boats had landed.", Figure: "31"},
+			{Text: "Rates rose to 5 per cent, the highest level since 2001.", Figure: "5 per cent"},
+			{Text: "Sales were 59 boats, up from 60 in May 2023.", Figure: "59"},
 			{Text: "There are 40 boats in Tarsk, the port that rebels took in May 2020.", Figure: "40"},
 		},
 	},
@@ -160,7 +163,7 @@ func timeInSentence(reported bool) func(*rules.Reading, *rules.Figure) bool {
 		best, cost := -1, 2*reach
 		times := timesIn(r, f.Sentence)
 		for i, m := range times {
-			if m.reported != reported || m.compared || m.first < f.Last && f.First < m.last || reachesLevel(f) && s.datesNoun(m) {
+			if m.reported != reported || m.compared || m.first < f.Last && f.First < m.last || reachesLevel(f) && s.datesNoun(m) || s.datesCompared(r, f, m) {
 				continue
 			}
 			d := s.separation(f, m.first, m.last) + afterAnother(r, f, m)
@@ -213,6 +216,20 @@ func afterAnother(r *rules.Reading, f *rules.Figure, m timeMention) int {
 	return 6
 }
 
+// datesCompared reports whether the time stands right behind a later figure
+// that this one is compared with: "59, up from 60 a year ago".
+func (s *shape) datesCompared(r *rules.Reading, f *rules.Figure, m timeMention) bool {
+	i := figureIndex(r, f) + 1
+	if i >= len(r.Figures) || r.Figures[i].Sentence != f.Sentence || m.first < r.Figures[i].Last {
+		return false
+	}
+	next := &r.Figures[i]
+	return m.first-next.Last <= 2 && comparedWith[s.lower(next.First-1)]
+}
+
+// comparedWith are words right before a figure that another is compared with.
+var comparedWith = wordSet("from than against with")
+
 // futureReach is how near to a figure a time after the document's own day must
 // stand to be the figure's and no deadline or appointment beside it.
 const futureReach = 12
@@ -244,6 +261,8 @@ func (s *shape) separation(f *rules.Figure, first, last int) int {
 			cost += 6
 		case s.is(i, conjunction):
 			cost += 8
+		case from == f.Last && s.is(i, relative) && s.kind(i-1) == prose.Mark && s.lower(i) != "when":
+			cost += 2 * reach
 		case s.is(i, relative) && s.kind(i-1) == prose.Mark, s.lower(i) == "where", s.is(i, relative) && s.lower(i) != "that":
 			cost += 40
 		case from == f.Last && s.tellsOfAnother(from, i):

@@ -1,5 +1,7 @@
 package en
 
+import "strings"
+
 // datesReport reports whether the mention says when somebody said something:
 // it stands right at a reporting verb, or before a briefing or the like.
 func (s *shape) datesReport(m timeMention) bool {
@@ -20,6 +22,9 @@ func (s *shape) datesReport(m timeMention) bool {
 // datesComparison reports whether the mention dates something that the figure
 // is compared with, or is an adjective to a noun.
 func (s *shape) datesComparison(m timeMention) bool {
+	if s.sinceRecord(m) {
+		return true
+	}
 	for k := m.first - 1; k >= max(0, m.first-3); k-- {
 		if s.lower(k) == "than" || s.lower(k) == "as" && s.lower(k+1) == "on" || s.lower(k) == "with" && s.lower(k-1) == "compared" {
 			return true
@@ -43,3 +48,34 @@ var (
 	listeners = wordSet("reporters journalists parliament lawmakers us them state television radio the a statement interview")
 	occasions = wordSet("briefing statement conference interview report bulletin update press news speech announcement hearing release count meeting")
 )
+
+// recordReach is how many tokens a superlative may stand before "since".
+const recordReach = 7
+
+// sinceRecord reports whether the time says since when nothing was as high,
+// deadly or late as what is told: "the most since 2019". It dates another
+// figure, one that is not told.
+func (s *shape) sinceRecord(m timeMention) bool {
+	since := m.first
+	if s.lower(since) != "since" {
+		return false
+	}
+	for k := since - 1; k > max(0, since-recordReach) && !s.breaks(k) && s.lower(k) != ","; k-- {
+		if s.superlative(k) {
+			return true
+		}
+	}
+	return false
+}
+
+// superlative reports whether the token i is "highest", "worst" or the like
+// behind an article or an owner.
+func (s *shape) superlative(i int) bool {
+	word := s.lower(i)
+	if !s.is(i-1, determiner|possessive) && s.lower(i-1) != "'s" {
+		return false
+	}
+	return superlatives[word] || len(word) > 5 && strings.HasSuffix(word, "est") && s.verb(i).form == 0
+}
+
+var superlatives = wordSet("worst best most least first")

@@ -32,7 +32,7 @@ var dayOffsets = map[string]int{
 // earlierOffsets are phrases that count back from the day spoken of.
 var earlierOffsets = map[string]calendarShift{
 	"a day earlier": {days: -1}, "a day before": {days: -1}, "the day before": {days: -1}, "the previous day": {days: -1}, "one day earlier": {days: -1},
-	"two days earlier": {days: -2}, "a week earlier": {days: -7}, "a week before": {days: -7}, "a month earlier": {months: -1},
+	"a week earlier": {days: -7}, "a week before": {days: -7}, "a month earlier": {months: -1},
 	"a year earlier": {years: -1}, "a year before": {years: -1}, "the year before": {years: -1}, "a year ago": {years: -1}, "a week ago": {days: -7}, "a month ago": {months: -1},
 	"that day": {}, "the same day": {}, "the same evening": {}, "the same morning": {},
 	"the next day": {days: 1}, "the following day": {days: 1}, "a day later": {days: 1},
@@ -47,16 +47,27 @@ var calendarUnits = wordSet("week month year quarter weekend")
 // future are words that turn a bare weekday into the next such day.
 var future = wordSet("will would shall 'll expect expects expected plan plans planned hope hopes due scheduled should next set")
 
-// calendarSteps say which week, month or year is meant; quarterNumbers which
-// quarter.
-var (
-	calendarSteps  = map[string]int{"last": -1, "this": 0, "next": 1}
-	quarterNumbers = map[string]int{"first": 1, "second": 2, "third": 3, "fourth": 4}
-)
+// calendarSteps say which week, month or year is meant.
+var calendarSteps = map[string]int{"last": -1, "this": 0, "next": 1}
+
+// calendarLengths are the units that lengths of the calendar are told in, hours
+// apart.
+var calendarLengths = map[string]calendarShift{
+	"day": {days: 1}, "week": {days: 7}, "fortnight": {days: 14}, "month": {months: 1}, "quarter": {months: 3}, "year": {years: 1}, "decade": {years: 10},
+}
+
+// smallNumbers are the words that units of the calendar are counted with.
+var smallNumbers = map[string]int{
+	"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12,
+	"eighteen": 18, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50,
+}
+
+// partNumbers number the quarters and halves of a year.
+var partNumbers = map[string]int{"first": 1, "second": 2, "third": 3, "fourth": 4, "final": 4, "last": 4}
 
 // timeStarters are the words that a time can start with, figures apart.
 var timeStarters = func() *rules.Dictionary[bool] {
-	starters := wordSet("end noon midday midnight")
+	starters := wordSet("end noon midday midnight past previous q")
 	for phrase := range dayOffsets {
 		starters[firstWord(phrase)] = true
 	}
@@ -66,7 +77,13 @@ var timeStarters = func() *rules.Dictionary[bool] {
 	for word := range calendarSteps {
 		starters[word] = true
 	}
-	for word := range quarterNumbers {
+	for word := range partNumbers {
+		starters[word] = true
+	}
+	for word := range smallNumbers {
+		starters[word] = true
+	}
+	for word := range calendarLengths {
 		starters[word] = true
 	}
 	for word := range monthNumbers {
