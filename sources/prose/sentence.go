@@ -26,13 +26,14 @@ type Article struct {
 // document marks as unread belong to no sentence.
 func Read(d *document.Document) *Article {
 	a := &Article{Document: d}
+	cut := tokenizer{text: d.Text}
 	unread := d.Unread
 	for i, block := range d.Blocks {
 		for len(unread) > 0 && unread[0].Span.End <= block.Span.Start {
 			unread = unread[1:]
 		}
 		for _, span := range readable(block.Span, unread) {
-			tokens := Tokenize(d.Text, span)
+			tokens := cut.tokenize(span)
 			for _, part := range split(d.Text, tokens) {
 				a.Sentences = append(a.Sentences, Sentence{
 					Span:    document.Span{Start: part[0].Span.Start, End: part[len(part)-1].Span.End},

@@ -88,6 +88,9 @@ func endsWith(t *Token, tokens []Token, next int) bool {
 // sentence: an empty line does, and so does the mark of a list's entry.
 func breaksLine(text string, tokens []Token, i int) bool {
 	space := text[tokens[i-1].Span.End:tokens[i].Span.Start]
+	if space == " " {
+		return false
+	}
 	first := strings.IndexByte(space, '\n')
 	if first < 0 {
 		return false

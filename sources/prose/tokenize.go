@@ -12,70 +12,50 @@ import (
 // every byte that is not white space belongs to exactly one token. It takes
 // time in proportion to the length of the span.
 func Tokenize(text string, span document.Span) []Token {
-	tokens := make([]Token, 0, span.Len()/5+1)
-	text = text[:span.End]
+	t := tokenizer{text: text[:span.End]}
+	return t.tokenize(span)
+}
+
+// tokenizer cuts spans of one text, in order, into tokens. The tokens of many
+// spans lie in one allocation.
+type tokenizer struct {
+	text string
+	room []Token // empty; its capacity is for the tokens to come
+}
+
+// mostRoom is how many tokens are made room for at a time, unless one span
+// needs more.
+const mostRoom = 1024
+
+func (t *tokenizer) tokenize(span document.Span) []Token {
+	if cap(t.room) < span.Len()/4 {
+		t.room = make([]Token, 0, max(span.Len()/4, min((len(t.text)-span.Start)/4, mostRoom))+1)
+	}
+	text, small, tokens := t.text[:span.End], smallASCII(span.Of(t.text)), t.room
 	glued := false
 	for at := span.Start; at < len(text); {
-		c := text[at]
-		if c == ' ' || c == '\n' {
+		if c := text[at]; c == ' ' || c == '\n' {
 			at, glued = at+1, false
 			continue
 		}
-		end, kind := asciiToken(text, at, c)
-		if end == at {
+		end, kind := asciiToken(text, span.Start, at)
+		lowered := ""
+		if kind != 0 {
+			lowered = small[at-span.Start : end-span.Start]
+		} else {
 			r, size := utf8.DecodeRuneInString(text[at:])
 			if unicode.IsSpace(r) {
 				at, glued = at+size, false
 				continue
 			}
 			end, kind = tokenEnd(text, span.Start, at, r, size)
+			lowered = lowerOf(text[at:end], kind)
 		}
-		tokens = append(tokens, newToken(text, at, end, kind, glued))
+		tokens = append(tokens, Token{Span: document.Span{Start: at, End: end}, Kind: kind, Text: text[at:end], Lower: lowered, Glued: glued})
 		at, glued = end, true
 	}
-	return tokens
-}
-
-// asciiToken is the fast path for plain words in ASCII letters; it returns at
-// where tokenEnd has to look closer.
-func asciiToken(text string, at int, c byte) (int, Kind) {
-	if !asciiLetter(c) {
-		return at, 0
-	}
-	end := at + 1
-	for end < len(text) && asciiLetter(text[end]) {
-		end++
-	}
-	if end == len(text) {
-		return end, Word
-	}
-	switch next := text[end]; {
-	case next == ' ', next == ',', next == '\n', next == ';', next == ':', next == '-', next == ')', next == '"':
-		return end, Word
-	}
-	return at, 0
-}
-
-func asciiLetter(c byte) bool { return 'a' <= c|0x20 && c|0x20 <= 'z' }
-
-func newToken(text string, start, end int, kind Kind, glued bool) Token {
-	s := text[start:end]
-	t := Token{Span: document.Span{Start: start, End: end}, Kind: kind, Text: s, Lower: s, Glued: glued}
-	if kind == Word {
-		t.Lower = lower(s)
-	}
-	return t
-}
-
-// lower is s in lower case with straight apostrophes; where nothing changes it
-// is s itself.
-func lower(s string) string {
-	for i := 0; i < len(s); i++ {
-		if c := s[i]; c >= utf8.RuneSelf || 'A' <= c && c <= 'Z' {
-			return strings.ReplaceAll(strings.ToLower(s), "’", "'")
-		}
-	}
-	return s
+	t.room = tokens[len(tokens):]
+	return tokens[:len(tokens):len(tokens)]
 }
 
 // tokenEnd is the end and the kind of the token whose first rune stands at the
@@ -91,12 +71,27 @@ func tokenEnd(text string, start, at int, r rune, size int) (int, Kind) {
 			return end, Word
 		}
 		return at + size, Mark
-	case unicode.IsPunct(r) && r != '%' && r != '#' && r != '&' && r != '@':
-		return at + size, Mark
-	case unicode.IsMark(r):
-		return at + size, Mark
 	}
-	return at + size, Symbol
+	return at + size, signKind(r)
+}
+
+// signKind is the kind of a sign that is a token of its own.
+func signKind(r rune) Kind {
+	if unicode.IsPunct(r) && r != '%' && r != '#' && r != '&' && r != '@' || unicode.IsMark(r) {
+		return Mark
+	}
+	return Symbol
+}
+
+// lowerOf is Token.Lower of a token that is s.
+func lowerOf(s string, kind Kind) string {
+	if kind != Word {
+		return s
+	}
+	if isASCII(s) {
+		return smallASCII(s)
+	}
+	return strings.ReplaceAll(strings.ToLower(s), "’", "'")
 }
 
 // wordEnd finds the end of the word that starts at the byte at: letters and
@@ -141,7 +136,7 @@ func stopEnd(text string, start, at, end int) int {
 	}
 	word := text[at:end]
 	switch {
-	case len(word) <= longestAbbreviation && abbreviations[lower(word)]:
+	case len(word) <= longestAbbreviation && abbreviations[lowerOf(word, Word)]:
 		return end + 1
 	case strings.EqualFold(word, "no") || strings.EqualFold(word, "nos"):
 		if numberFollows(text, end+1) {
