@@ -30,8 +30,9 @@ type Rule struct {
 
 	// What the pattern and the contexts may start with, filled by NewCascade.
 	first, beforeFirst, unlessFirst classes
-	// second is what must stand behind the first element of the pattern.
-	second classes
+	// second is what must stand behind the first element of the pattern, and
+	// secondJoin whether white space must stand between the two.
+	second, secondJoin classes
 	// needs is, for each item that must take something, what that may be.
 	needs []classes
 }
@@ -51,8 +52,7 @@ type Stage struct {
 type Cascade struct {
 	stages  []Stage
 	lexicon lexicon
-	phrases *Dictionary[[]*phrase] // the lexicon when it is complete
-	wide    classes                // tables with phrases of several words
+	wide    classes // tables with phrases of several words
 	tables  []*Table
 	matched map[*Table]bool // tables that some item takes rows of
 	index   []ruleIndex     // of each stage
@@ -64,7 +64,7 @@ const contextReach = 24
 // NewCascade prepares the stages. It panics where the rules use more tables
 // than a cascade can tell apart, which no input can bring about.
 func NewCascade(stages ...Stage) *Cascade {
-	c := &Cascade{stages: stages, lexicon: lexicon{}, matched: map[*Table]bool{}, index: make([]ruleIndex, len(stages))}
+	c := &Cascade{stages: stages, lexicon: lexicon{numbers: map[string]int32{}, opened: [][]*phrase{nil}}, matched: map[*Table]bool{}, index: make([]ruleIndex, len(stages))}
 	ids := map[string]int{}
 	for i, stage := range stages {
 		for _, r := range stage.Rules {
@@ -72,12 +72,12 @@ func NewCascade(stages ...Stage) *Cascade {
 				c.prepare(items, ids, k < 3)
 			}
 			r.first, r.beforeFirst, r.unlessFirst = firstOf(r.Pattern), firstOf(r.Before), firstOf(r.Unless)
-			r.second = c.secondOf(r.Pattern)
+			r.second, r.secondJoin = c.secondOf(r.Pattern), c.secondJoinOf(r.Pattern)
 			r.needs = needsOf(r.Before, r.Pattern, r.After)
 			c.index[i].add(r)
 		}
 	}
-	c.phrases = NewDictionary(c.lexicon)
+	c.lexicon.found = NewDictionary(c.lexicon.numbers)
 	return c
 }
 
@@ -137,13 +137,31 @@ func firstOf(items []Item) classes {
 	return everyClass()
 }
 
-// secondOf is what the second element of a match must be; everything where it
-// need not be told by the second item.
+// secondOf is what the second element of a match must be; everything where the
+// items do not tell.
 func (c *Cascade) secondOf(items []Item) classes {
-	if len(items) < 2 || !items[0].takesOne(&c.wide) || !items[1].mustTake() {
+	if len(items) < 2 || !items[0].takesOne(&c.wide) {
 		return everyClass()
 	}
-	return items[1].first
+	return firstOf(items[1:])
+}
+
+// secondJoinOf is how the second element of a match must be joined to the first.
+func (c *Cascade) secondJoinOf(items []Item) classes {
+	if len(items) < 2 || !items[0].takesOne(&c.wide) {
+		return everyClass()
+	}
+	var mask classes
+	for i := 1; i < len(items); i++ {
+		if items[i].negated || items[i].edge {
+			return everyClass()
+		}
+		mask.join(items[i].glue.classes())
+		if items[i].min > 0 {
+			return mask
+		}
+	}
+	return everyClass()
 }
 
 // needsOf is, for each item that must take an element, what that may be.
@@ -166,6 +184,8 @@ type Sequence struct {
 	elements []element
 	// present is every class that an element has or had.
 	present classes
+	// words are the numbers of the tokens in the lexicon.
+	words []int32
 	// phrases are those of the tables that stand in the sentence, by where
 	// they begin.
 	phrases []*phrase
@@ -221,22 +241,36 @@ func (p *Parser) Parse(text string, tokens []prose.Token) []*Node {
 // classify makes an element of each token. What its word is by the tables is
 // looked up here, and all of a phrase compared, so that no stage has to.
 func (p *Parser) classify() {
-	s := &p.sequence
+	s, lexicon := &p.sequence, &p.cascade.lexicon
+	s.words = s.words[:0]
+	for i := range s.Tokens {
+		s.words = append(s.words, lexicon.found.Of(s.Tokens[i].Lower))
+	}
 	s.elements = slices.Grow(s.elements[:0], len(s.Tokens))[:len(s.Tokens)]
 	s.phrases, s.present = s.phrases[:0], classes{}
 	for i := range s.Tokens {
 		e := &s.elements[i]
 		*e = element{first: i, last: i + 1, firstPhrase: len(s.phrases)}
-		for _, phrase := range p.cascade.phrases.Of(s.Tokens[i].Lower) {
-			if phrase.stands(s.Tokens[i:]) {
+		for _, phrase := range lexicon.opened[s.words[i]] {
+			if phrase.stands(s.Tokens[i:], s.words[i:]) {
 				s.phrases = append(s.phrases, phrase)
 				e.classes.set(phrase.class)
 			}
 		}
 		e.lastPhrase = len(s.phrases)
 		e.classes.set(kindClass(s.Tokens[i].Kind))
+		e.classes.set(s.join(i))
 		s.present.join(&e.classes)
 	}
+}
+
+// join is the class of elements that begin with the token: whether white space
+// stands before it.
+func (s *Sequence) join(token int) int {
+	if token > 0 && s.Tokens[token].Glued {
+		return gluedClass
+	}
+	return apartClass
 }
 
 // run applies one stage, from left to right. Contexts are matched against
@@ -274,7 +308,7 @@ func (s *Sequence) longest(stage *ruleIndex, live *liveRules, at int) *Match {
 	found := false
 	for set := stage.starting(&s.elements[at].classes, live); set != (ruleSet{}); {
 		r := stage.rules[set.pop()]
-		if at+1 < len(s.elements) && !s.elements[at+1].classes.meets(&r.second) {
+		if at+1 < len(s.elements) && !s.elements[at+1].classes.meetsBoth(&r.second, &r.secondJoin) {
 			continue
 		}
 		if s.trial.match(r, at) && (!found || s.trial.end > s.best.end) {

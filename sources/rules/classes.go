@@ -7,12 +7,15 @@ import (
 )
 
 // classes is a set of what an element may be taken for: a token of a kind, a
-// node of a kind, the first word of a phrase of a table. Matching starts with
-// one intersection, so that most rules cost nothing at most places.
+// node of a kind, the first word of a phrase of a table; and of how it is joined
+// to what stands before it. Matching starts with one intersection, so that most
+// rules cost nothing at most places.
 type classes [5]uint64
 
 const (
 	tokenClass = 0                            // + prose.Kind
+	gluedClass = nodeClass - 2                // no white space before it
+	apartClass = nodeClass - 1                // white space or nothing
 	nodeClass  = 8                            // + Kind
 	tableClass = nodeClass + int(MaxKind) + 1 // + index of the table
 	maxTables  = len(classes{})*64 - tableClass
@@ -23,6 +26,8 @@ func (c *classes) set(class int) { c[class/64] |= 1 << (class % 64) }
 func (c *classes) meets(o *classes) bool {
 	return c[0]&o[0]|c[1]&o[1]|c[2]&o[2]|c[3]&o[3]|c[4]&o[4] != 0
 }
+
+func (c *classes) meetsBoth(a, b *classes) bool { return c.meets(a) && c.meets(b) }
 
 // meetsAll reports whether the set meets each of the others.
 func (c *classes) meetsAll(others []classes) bool {

@@ -135,6 +135,7 @@ func (s *Sequence) reduced(m *Match) element {
 	}
 	e := element{first: n.First, last: n.Last, node: n}
 	e.classes.set(nodeClass + int(n.Kind))
+	e.classes.set(s.join(n.First))
 	return e
 }
 

@@ -31,6 +31,15 @@ const (
 	apart
 )
 
+// classes is how an element before which that stands may be joined.
+func (g glue) classes() *classes { return &joins[g] }
+
+var joins = [...]classes{
+	anyGlue: {1<<gluedClass | 1<<apartClass},
+	glued:   {1 << gluedClass},
+	apart:   {1 << apartClass},
+}
+
 // In matches a phrase of one of the tables, the longest first.
 func In(tables ...*Table) Item { return Item{tables: tables, min: 1, max: 1} }
 
@@ -121,7 +130,7 @@ func (i *Item) once(s *Sequence, at int) (int, *Row) {
 		return -1, nil
 	}
 	e := &s.elements[at]
-	if !e.classes.meets(&i.first) || !i.glues(s, e) {
+	if !e.classes.meets(&i.first) || !e.classes.meets(i.glue.classes()) {
 		return -1, nil
 	}
 	return i.take(s, e, at)
@@ -135,7 +144,7 @@ func (i *Item) negative(s *Sequence, at int) (int, *Row) {
 		return beyond(at), nil
 	}
 	e := &s.elements[at]
-	if e.classes.meets(&i.first) && i.glues(s, e) {
+	if e.classes.meets(&i.first) && e.classes.meets(i.glue.classes()) {
 		if end, _ := i.take(s, e, at); end >= 0 {
 			return -1, nil
 		}
@@ -150,16 +159,6 @@ func beyond(at int) int {
 		return 0
 	}
 	return at
-}
-
-func (i *Item) glues(s *Sequence, e *element) bool {
-	switch i.glue {
-	case glued:
-		return s.Tokens[e.first].Glued && e.first > 0
-	case apart:
-		return !s.Tokens[e.first].Glued || e.first == 0
-	}
-	return true
 }
 
 func (i *Item) take(s *Sequence, e *element, at int) (int, *Row) {

@@ -1,12 +1,8 @@
 package rules
 
 import (
-	"slices"
-	"strings"
-
 	"github.com/claimdiff/claimdiff/sources/claim"
 	"github.com/claimdiff/claimdiff/sources/document"
-	"github.com/claimdiff/claimdiff/sources/prose"
 	"github.com/claimdiff/claimdiff/sources/quantity"
 )
 
@@ -57,76 +53,4 @@ func Words(name string, words ...string) *Table {
 func (t *Table) In(frame string) *Table {
 	t.Frame = frame
 	return t
-}
-
-// phrase is a row cut into tokens.
-type phrase struct {
-	class int
-	exact bool
-	words []string
-	row   *Row
-}
-
-// stands reports whether the tokens begin with the phrase.
-func (p *phrase) stands(tokens []prose.Token) bool {
-	if len(p.words) > len(tokens) {
-		return false
-	}
-	for i, w := range p.words {
-		if form(&tokens[i], p.exact) != w {
-			return false
-		}
-	}
-	return true
-}
-
-// lexicon finds the phrases that begin with a word, in lower case; the longest
-// come first.
-type lexicon map[string][]*phrase
-
-// add enters the rows of the table and returns the number of words of its
-// longest phrase.
-func (l lexicon) add(t *Table, class int) (longest int) {
-	for i := range t.Rows {
-		row := &t.Rows[i]
-		p := &phrase{class: class, exact: t.ExactCase, row: row}
-		first := ""
-		for j, token := range tokensOf(row.Words) {
-			if j == 0 {
-				first = token.Lower
-			}
-			p.words = append(p.words, form(&token, t.ExactCase))
-		}
-		l.insert(first, p)
-		longest = max(longest, len(p.words))
-	}
-	return longest
-}
-
-// tokensOf cuts a row into tokens as they stand inside a text: "'s" is one
-// token behind a word, and "no." one before a number.
-func tokensOf(words string) []prose.Token {
-	if strings.HasPrefix(words, "'") || strings.HasPrefix(words, "’") {
-		behind := "x" + words
-		if tokens := prose.Tokenize(behind, document.Span{End: len(behind)}); tokens[0].Text == "x" {
-			return tokens[1:]
-		}
-	}
-	tokens := prose.Tokenize(words+" 1", document.Span{End: len(words) + 2})
-	return tokens[:len(tokens)-1]
-}
-
-func (l lexicon) insert(first string, p *phrase) {
-	at := len(l[first])
-	for at > 0 && len(l[first][at-1].words) < len(p.words) {
-		at--
-	}
-	l[first] = slices.Insert(l[first], at, p)
-}
-
-func form(t *prose.Token, exact bool) string {
-	if exact {
-		return t.Text
-	}
-	return t.Lower
 }
