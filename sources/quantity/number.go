@@ -1,6 +1,7 @@
 package quantity
 
 import (
+	"cmp"
 	"fmt"
 	"math"
 	"math/big"
@@ -109,12 +110,16 @@ func (n Number) Rat() *big.Rat {
 }
 
 // whole reports the number as an int64 where it is a whole number that fits.
-func (n Number) whole() (int64, bool) {
-	if n.large != nil || n.denominator > 1 || n.exponent < 0 || n.exponent > 18 {
+func (n Number) whole() (int64, bool) { return n.digitsAt(0) }
+
+// digitsAt is n / 10^exponent where that is a whole number that needs no
+// division and fits in an int64.
+func (n Number) digitsAt(exponent int32) (int64, bool) {
+	if n.large != nil || n.denominator > 1 || n.exponent < exponent || int64(n.exponent)-int64(exponent) > 18 {
 		return 0, false
 	}
 	v := n.numerator
-	for range n.exponent {
+	for range n.exponent - exponent {
 		next := v * 10
 		if next/10 != v {
 			return 0, false
@@ -126,16 +131,11 @@ func (n Number) whole() (int64, bool) {
 
 // Cmp is -1, 0 or +1 as n is less than, equal to or greater than m.
 func (n Number) Cmp(m Number) int {
-	a, aWhole := n.whole()
-	b, bWhole := m.whole()
-	if aWhole && bWhole {
-		switch {
-		case a < b:
-			return -1
-		case a > b:
-			return 1
-		}
-		return 0
+	exponent := min(n.exponent, m.exponent)
+	a, aFits := n.digitsAt(exponent)
+	b, bFits := m.digitsAt(exponent)
+	if aFits && bFits {
+		return cmp.Compare(a, b)
 	}
 	return n.Rat().Cmp(m.Rat())
 }
@@ -159,10 +159,17 @@ func (n Number) Sign() int {
 
 // IsInt reports whether n is a whole number.
 func (n Number) IsInt() bool {
-	if _, ok := n.whole(); ok {
-		return true
+	if n.large != nil || n.denominator > 1 {
+		return n.Rat().IsInt()
 	}
-	return n.Rat().IsInt()
+	v := n.numerator
+	for e := n.exponent; e < 0 && v != 0; e++ {
+		if v%10 != 0 {
+			return false
+		}
+		v /= 10
+	}
+	return true
 }
 
 // Add is n + m.

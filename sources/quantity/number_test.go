@@ -50,6 +50,9 @@ func TestArithmeticAgreesWithBigRat(t *testing.T) {
 		if got, want := a.Cmp(b), a.Rat().Cmp(b.Rat()); got != want {
 			t.Fatalf("%v.Cmp(%v) = %d, want %d", a, b, got, want)
 		}
+		if got, want := a.IsInt(), a.Rat().IsInt(); got != want {
+			t.Fatalf("%v.IsInt() = %t, want %t", a, got, want)
+		}
 		if got := a.Mul(b).Rat(); got.Cmp(new(big.Rat).Mul(a.Rat(), b.Rat())) != 0 {
 			t.Fatalf("%v × %v = %v", a, b, got)
 		}
