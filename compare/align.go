@@ -47,6 +47,7 @@ func align(figures []*figure) alignment {
 	a.compareBlocks()
 	a.cluster()
 	a.joinTemplates()
+	a.joinRivals()
 	a.joinEchoes()
 	return alignment{groups: a.groups(), nearMisses: a.nearMisses(), cut: a.cut}
 }

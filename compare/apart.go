@@ -2,6 +2,7 @@ package compare
 
 import (
 	"slices"
+	"time"
 
 	"github.com/claimdiff/claimdiff/sources/claim"
 	"github.com/claimdiff/claimdiff/sources/quantity"
@@ -29,6 +30,7 @@ var apartTable = []apartRow{
 	{thingRow, "one counts {counted_a}, the other {counted_b}", otherThing, true, "only {b} comes with words for what it counts: {counted_b}"},
 	{eventRow, "one is told with “{event_a}”, the other with “{event_b}”", otherEvent, true, "only {b} is told with “{event_b}”"},
 	{"qualifiers", "{counted_a} and {counted_b} are narrowed by different words", otherQualifiers, true, ""},
+	{"currency", "{a} and {b} are in two currencies, and no rate between them is given", otherCurrency, true, ""},
 	{"successive", "they hold for two periods, one after the other: {time_a}, {time_b}", successive, true, ""},
 	{"long-ago", "they lie more than a season apart: {time_a}, {time_b}", farApart, true, ""},
 	*besideRow,
@@ -106,12 +108,17 @@ func (f *figure) roleName() string {
 }
 
 // otherRole holds for a total and an increase, a level and a change. A part is
-// compared with totals only where a place of its own explains how it differs.
+// compared with totals only where a place of its own explains how it differs;
+// every share is a part of something, whether or not the text says so.
 func otherRole(a, b *figure) bool {
-	if a.Role == b.Role {
+	if a.Role == b.Role || a.isShareOfWhole() && b.isShareOfWhole() {
 		return false
 	}
 	return !a.isPlacedPart(b) && !b.isPlacedPart(a)
+}
+
+func (f *figure) isShareOfWhole() bool {
+	return f.Quantity.Dimension == quantity.Share && (f.Role == claim.Part || f.Role == claim.Level)
 }
 
 func (f *figure) isPlacedPart(total *figure) bool {
@@ -121,14 +128,14 @@ func (f *figure) isPlacedPart(total *figure) bool {
 // otherAside keeps ages, prices and the like apart, which are of one person or
 // thing each, unless the same words say what they are of.
 func otherAside(a, b *figure) bool {
-	if a.Role != claim.Attribute {
+	if a.Role != claim.Attribute || a.namesItsScale() && b.namesItsScale() {
 		return false
 	}
 	return a.Counted.Text != b.Counted.Text || a.happening() != b.happening() || a.happening() == ""
 }
 
 func otherThing(a, b *figure) bool {
-	if a.thing() == b.thing() {
+	if a.thing() == b.thing() || namesHappening(a, b) || namesHappening(b, a) {
 		return false
 	}
 	if a.Counted.Concept == "" || b.Counted.Concept == "" {
@@ -138,6 +145,12 @@ func otherThing(a, b *figure) bool {
 		return true
 	}
 	return !oneIsAnybody(a, b) && !kindred(a, b)
+}
+
+// namesHappening reports whether what the one counts is what the other says to
+// have happened: an offer of 6 per cent, and 6 per cent that are offered.
+func namesHappening(a, b *figure) bool {
+	return a.thing() == "" && a.saysHappening() && a.happening() == b.thing()
 }
 
 // kindred reports whether different reports may count the two for one event.
@@ -159,6 +172,9 @@ func (f *figure) saysHappening() bool { return !f.Event.Bare }
 // bare nouns of which two such things are said.
 func otherEvent(a, b *figure) bool {
 	if a.happening() == b.happening() || !a.saysHappening() && !b.saysHappening() {
+		return false
+	}
+	if namesHappening(a, b) || namesHappening(b, a) {
 		return false
 	}
 	if a.tellsEvent() || b.tellsEvent() || oneIsAnybody(a, b) {
@@ -191,12 +207,24 @@ func (f *figure) measuresAmount() bool { return f.Quantity.Dimension != quantity
 // season is how many days apart two figures are that no developing count spans.
 const season = 120
 
+// farApart holds for figures of times more than a season apart. What is to come
+// counts as of the day on which it was told: a plan for the year after next is
+// the plan of whoever tells of it without its date.
 func farApart(a, b *figure) bool {
 	if !a.dated() || !b.dated() {
 		return false
 	}
-	gap := a.AsOf.To.Time.Sub(b.AsOf.To.Time).Abs()
+	gap := a.toldAt().Sub(b.toldAt()).Abs()
 	return gap.Hours() > season*24 && (a.tellsTime() || b.tellsTime())
+}
+
+// toldAt is the time that the figure is of, or that of its document where that
+// is earlier.
+func (f *figure) toldAt() time.Time {
+	if out := f.doc.Published; !out.IsZero() && out.Time.Before(f.AsOf.To.Time) {
+		return out.Time
+	}
+	return f.AsOf.To.Time
 }
 
 // bare holds where one of the two does not tell what it is of.

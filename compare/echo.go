@@ -29,9 +29,12 @@ func (a *aligner) joinEchoes() {
 		same = same[:min(len(same), maximumEchoes)]
 		for i, e := range same {
 			for _, other := range same[i+1:] {
-				a.joinEcho(e, other)
+				if echoes(e.figure, other.figure) {
+					a.joinEcho(e, other)
+				}
 			}
 		}
+		a.joinOnlyOwner(same)
 	}
 }
 
@@ -43,16 +46,18 @@ type echo struct {
 }
 
 // joinEcho joins two subjects' questions where one of the two stands alone, or
-// nothing keeps the two questions apart.
+// nothing keeps the two questions apart. A figure without words of its own is
+// read by those of the figure that it repeats.
 func (a *aligner) joinEcho(e, other echo) {
 	c, d := a.of[e.of], a.of[other.of]
-	if c == d || !echoes(e.figure, other.figure) {
+	if c == d {
 		return
 	}
 	if len(c.subjects) > 1 && len(d.subjects) > 1 && a.refuses(c, d) {
 		return
 	}
 	if !besideAny(c, d) {
+		lendWords(e.figure, other.figure)
 		a.merge(d, c)
 	}
 }
@@ -69,8 +74,8 @@ func besideAny(c, d *cluster) bool {
 	return false
 }
 
-// numbers are the numbers of the subject's figures, each by its story, its
-// digits in order of size and its unit: what slips of the pen leave alone.
+// numbers are the numbers of the subject's figures, each by its story and its
+// digits in order of size: what slips of the pen leave alone.
 func (s *subject) numbers() []echo {
 	var all []echo
 	seen := map[string]bool{}
@@ -78,7 +83,7 @@ func (s *subject) numbers() []echo {
 		if !f.hasReading {
 			continue
 		}
-		k := strings.Join([]string{f.doc.Story, digitsOf(f), f.Quantity.Unit, string(f.Quantity.Trend)}, "\x00")
+		k := f.doc.Story + "\x00" + digitsOf(f)
 		if !seen[k] {
 			seen[k] = true
 			all = append(all, echo{k, f, s})
@@ -90,7 +95,19 @@ func (s *subject) numbers() []echo {
 // echoes reports whether one figure repeats the other or garbles it. The digits
 // of the two are the same.
 func echoes(f, g *figure) bool {
-	return f.Quantity.String() == g.Quantity.String() && repeatsNumber(f, g) || garbles(f, g)
+	if !mayRepeat(f, g) {
+		return false
+	}
+	if f.Quantity.String() == g.Quantity.String() && f.Quantity.Unit == g.Quantity.Unit {
+		return repeatsNumber(f, g) || repeatsBareNumber(f, g)
+	}
+	return garbles(f, g) || sameAmount(f, g) && repeatsBareNumber(f, g)
+}
+
+// mayRepeat reports whether nothing that the two figures say of themselves
+// keeps the one from being the other, told again.
+func mayRepeat(f, g *figure) bool {
+	return mayShareMeasure(f, g) && mayShareRole(f, g) && !farApart(f, g) && !tellOther(f, g)
 }
 
 // digitsOf are the digits of the stated numbers other than noughts, in order
@@ -105,9 +122,13 @@ func digitsOf(f *figure) string {
 // thing that differ by nothing but a slip: their noughts, or the order of two
 // digits or more.
 func garbles(f, g *figure) bool {
-	return f.doc != g.doc && f.origin.name == g.origin.name && !f.origin.own && !g.origin.own &&
-		f.thing() != "" && f.thing() == g.thing() && !otherRole(f, g) && !tellOther(f, g) && !farApart(f, g) &&
-		significantDigits(f.value()) > 1
+	if f.doc == g.doc || f.origin.name != g.origin.name || f.origin.own || g.origin.own {
+		return false
+	}
+	if f.elliptic() != g.elliptic() {
+		return significantDigits(f.value()) > 2
+	}
+	return f.thing() != "" && f.thing() == g.thing() && significantDigits(f.value()) > 1
 }
 
 // repeatsNumber reports whether two figures with one number are one figure: a
@@ -115,9 +136,6 @@ func garbles(f, g *figure) bool {
 // of one noun or one event, where the number is not one of the common small
 // ones.
 func repeatsNumber(f, g *figure) bool {
-	if otherRole(f, g) || farApart(f, g) || tellOther(f, g) {
-		return false
-	}
 	telling := significantDigits(f.value()) > 2 || f.sharesNoun(g)
 	switch {
 	case f.doc == g.doc:
@@ -143,11 +161,11 @@ const (
 )
 
 // sharesContext reports whether the two sentences are about the same by the
-// plain count of long words that they share.
+// plain count of long words that they share, besides those of the amounts.
 func (f *figure) sharesContext(g *figure) bool {
-	words := longWords(f.Sentence.Of(f.doc.Text))
+	words := f.longWords()
 	shared := 0
-	for word := range longWords(g.Sentence.Of(g.doc.Text)) {
+	for word := range g.longWords() {
 		if words[word] {
 			shared++
 		}
@@ -155,7 +173,13 @@ func (f *figure) sharesContext(g *figure) bool {
 	return shared >= sharedWords
 }
 
-func longWords(text string) map[string]bool {
+// longWords are the long words of the figure's sentence, those of its own
+// amount left out.
+func (f *figure) longWords() map[string]bool {
+	text := f.Sentence.Of(f.doc.Text)
+	if f.Sentence.Contains(f.Quote) {
+		text = text[:f.Quote.Start-f.Sentence.Start] + " " + text[f.Quote.End-f.Sentence.Start:]
+	}
 	words := map[string]bool{}
 	for _, word := range strings.FieldsFunc(strings.ToLower(text), func(r rune) bool { return !unicode.IsLetter(r) }) {
 		if utf8.RuneCountInString(word) >= longWord {

@@ -21,6 +21,9 @@ type figure struct {
 	lentBy string
 	// told is every number, with its unit, that the figure's document gives.
 	told map[string]bool
+	// rival is the figure that one sentence sets against this one as another
+	// source's answer, nil where there is none; see joinRivals.
+	rival *figure
 	// template is the sentence with its figures blanked out; see setTemplates.
 	template string
 	// root is the document that the figure's own is a copy or a version of.

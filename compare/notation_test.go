@@ -20,7 +20,7 @@ import (
 // first, before "headline", "same" (same sentence as the line above) and
 // "@page" (its address). who: a name, with "(anonymous)" or "(person for X)".
 // figure: form, one number or two, then a unit, "up", "down", "step N",
-// "corrected", "assumed" and a modality, as needed. thing counted: qualifiers
+// "corrected", "assumed", a role ("aside", "part") and a modality, as needed. thing counted: qualifiers
 // and the head last. place: "Kel", or "Kel < Land" for Kel within Land. day:
 // one day, or from..to.
 func readNotation(t testing.TB, text string) claim.Set {
@@ -135,18 +135,16 @@ func (w *notation) figure(c *claim.Claim, words []string) {
 			c.Corrected = true
 		case "assumed":
 			c.AsOf.Assumed = true
+		case "aside":
+			c.Role = claim.Attribute
+		case "part":
+			c.Role = claim.Part
 		case "feared", "expected", "denied", "possible":
 			c.Modality = claim.Modality(word)
 		default:
-			q.Unit, q.Dimension = word, dimensions[word]
+			q.Unit, q.Dimension = word, quantity.DimensionOf(word)
 		}
 	}
-}
-
-var dimensions = map[string]quantity.Dimension{
-	"%": quantity.Share, "pp": quantity.Share, "share": quantity.Share, "EUR": quantity.Money, "NOK": quantity.Money,
-	"ha": quantity.Area, "acre": quantity.Area, "km2": quantity.Area, "km/h": quantity.Speed, "mile/h": quantity.Speed,
-	"m": quantity.Length, "d": quantity.Duration, "1/d": quantity.Rate,
 }
 
 // number reads a number and the step that its digits show.

@@ -24,7 +24,7 @@ func (s *subject) lead() *figure { return s.figures[0] }
 // subjectsOf sorts figures by what alignment looks at. Figures must be in the
 // order of compareFigures; subjects come in the order of their first figure. A
 // text that tells two amounts side by side means two things, so the second
-// starts a subject of its own.
+// starts a subject of its own, as does an amount of long ago.
 func subjectsOf(figures []*figure) []*subject {
 	var all []*subject
 	known := map[string][]*subject{}
@@ -41,11 +41,12 @@ func subjectsOf(figures []*figure) []*subject {
 	return all
 }
 
-// firstWithout is the first of the subjects that holds nothing told side by
-// side with the figure, nil where there is none.
+// firstWithout is the first of the subjects that is not of a time long before
+// or after the figure's and holds nothing told side by side with it, nil where
+// there is none.
 func firstWithout(subjects []*subject, f *figure) *subject {
 	for _, s := range subjects {
-		if !s.holdsBeside(f) {
+		if !farApart(s.lead(), f) && !s.holdsBeside(f) {
 			return s
 		}
 	}
@@ -66,7 +67,7 @@ func (s *subject) holdsBeside(f *figure) bool {
 // say too little of what they measure are each their own subject.
 func (f *figure) subjectKey() string {
 	key := []string{
-		f.doc.Story, f.measure(), f.share(), string(f.Role), f.thing(), f.Counted.Head,
+		f.doc.Story, f.scale(), f.share(), string(f.Role), f.thing(), f.Counted.Head,
 		f.happening(), strings.Join(f.Counted.Qualifiers, ","), f.window(),
 	}
 	if f.Role == claim.Attribute {
@@ -90,7 +91,7 @@ func (f *figure) share() string {
 func (f *figure) saysTooLittle() bool {
 	switch {
 	case f.Role == claim.Attribute:
-		return f.Counted.Text == "" || f.Event.Bare
+		return f.Counted.Text == "" || f.Event.Bare && !f.namesItsScale()
 	case f.isNone() && f.Event.Bare:
 		return true // none of something is of what it did not do
 	case f.thing() == "":
@@ -99,16 +100,6 @@ func (f *figure) saysTooLittle() bool {
 		return f.Event.Bare && len(f.Counted.Qualifiers) == 0
 	}
 	return false
-}
-
-// measure is what figures must share to be compared at all: the dimension
-// where units convert into each other, else the unit itself.
-func (f *figure) measure() string {
-	switch f.Quantity.Dimension {
-	case quantity.Money, quantity.Other, quantity.Rate:
-		return f.Quantity.Unit
-	}
-	return string(f.Quantity.Dimension)
 }
 
 // window is the period that a figure holds over where that is long enough to

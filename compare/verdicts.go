@@ -271,8 +271,12 @@ func subset(a, b []string) bool {
 // looselyAligned reports whether the two were aligned although the texts do not
 // say the same of them, or one text tells the other's number, too: too little
 // to call their difference a conflict. One sentence told twice, and one source
-// credited with both, leave no doubt.
+// credited with both, leave no doubt, nor does a sentence that sets the two
+// against each other.
 func (p pair) looselyAligned() bool {
+	if p.a.rival == p.b && p.b.rival == p.a {
+		return false
+	}
 	if p.otherIsToldToo() {
 		return true
 	}

@@ -22,3 +22,20 @@ func IsCurrency(code string) bool {
 	}
 	return strings.Contains(currencyCodes, " "+code+" ") || strings.Contains(plainMoney, " "+code+" ")
 }
+
+// sharedNames are the plain names that several currencies go by, each with the
+// codes of those currencies (ISO 4217, table A.1).
+var sharedNames = map[string]string{
+	"dollar": "USD CAD AUD NZD SGD TWD JMD HKD", "crown": "CZK SEK NOK DKK ISK", "krone": "NOK DKK SEK ISK", "krona": "SEK ISK NOK DKK",
+	"peso": "MXN ARS COP CLP PHP CUP UYU", "rupee": "INR PKR LKR NPR MUR", "franc": "CHF RWF CDF XOF XAF", "lira": "TRY", "shilling": "KES UGX TZS SOS",
+	"rial": "IRR YER OMR", "riyal": "SAR QAR YER", "dirham": "AED MAD", "dinar": "IQD KWD RSD JOD DZD TND LYD BHD", "won": "KRW KPW",
+	"rouble": "RUB BYN", "yuan": "CNY", "real": "BRL",
+}
+
+// MayBeCurrency reports whether one of the two codes is the plain name of a
+// currency and the other a currency that goes by it: "krone" and NOK.
+func MayBeCurrency(a, b string) bool { return goesBy(a, b) || goesBy(b, a) }
+
+func goesBy(code, name string) bool {
+	return strings.Contains(" "+sharedNames[name]+" ", " "+code+" ") && code != ""
+}

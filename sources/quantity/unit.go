@@ -45,9 +45,10 @@ func DimensionOf(code string) Dimension {
 
 // Convert is the amount n of the unit from in the unit to, and false where the
 // two are not of one dimension or have no fixed factor. Rates convert part by
-// part: t/ha to kg/acre. No currency converts into another.
+// part: t/ha to kg/acre. No currency converts into another, but a currency that
+// a text gives no country to is taken for one of its name: krone for NOK.
 func Convert(n Number, from, to string) (Number, bool) {
-	if from == to {
+	if from == to || MayBeCurrency(from, to) {
 		return n, true
 	}
 	if u, ok := unitByCode[from]; ok {

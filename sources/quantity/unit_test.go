@@ -1,12 +1,16 @@
 package quantity
 
-import "testing"
+import (
+	"strings"
+	"testing"
+)
 
 func TestConvert(t *testing.T) {
 	cases := []struct{ amount, from, to, want string }{
 		{"1", "mile", "m", "1609.344"}, {"2", "km", "m", "2000"}, {"36", "km/h", "m/s", "10"}, {"1", "ha", "m2", "10000"}, {"1", "mile2", "acre", "640"},
 		{"50", "%", "share", "0.50"}, {"25", "basis point", "pp", "0.25"}, {"3", "d", "h", "72"}, {"12", "t/ha", "kg/ha", "12000"}, {"24", "1/d", "1/h", "1"},
 		{"5", "USD", "USD", "5"}, {"1", "kWh", "MJ", "3.6"}, {"6", "foot", "inch", "72"}, {"70", "mile/h", "km/h", "112.65408"},
+		{"5", "krone", "NOK", "5"}, {"5", "DKK/t", "krone/kg", "0.005"},
 	}
 	for _, c := range cases {
 		n, err := Parse(c.amount)
@@ -24,7 +28,7 @@ func TestConvert(t *testing.T) {
 }
 
 func TestConvertRefuses(t *testing.T) {
-	for _, c := range [][2]string{{"USD", "EUR"}, {"km", "kg"}, {"Cel", "[degF]"}, {"", "km"}, {"Hz", "W"}, {"t/ha", "t"}, {"nonsense", "km"}} {
+	for _, c := range [][2]string{{"USD", "EUR"}, {"NOK", "SEK"}, {"dollar", "NOK"}, {"km", "kg"}, {"Cel", "[degF]"}, {"", "km"}, {"Hz", "W"}, {"t/ha", "t"}, {"nonsense", "km"}} {
 		if n, ok := Convert(Int(1), c[0], c[1]); ok {
 			t.Errorf("Convert(1, %q, %q) = %v, want a refusal", c[0], c[1], n)
 		}
@@ -48,6 +52,16 @@ func TestUnitsAreSound(t *testing.T) {
 		seen[u.Code] = true
 		if base, ok := unitByCode[u.Base]; !ok || base.Dimension != u.Dimension {
 			t.Errorf("%s is %s, its base %s", u.Code, u.Dimension, base.Dimension)
+		}
+	}
+}
+
+func TestSharedNamesAreOfKnownCurrencies(t *testing.T) {
+	for name, codes := range sharedNames {
+		for code := range strings.FieldsSeq(name + " " + codes) {
+			if !IsCurrency(code) {
+				t.Errorf("%s, a name of %s: %q is no currency", name, codes, code)
+			}
 		}
 	}
 }
