@@ -10,9 +10,9 @@ import (
 // none first, then numbers, ranges, units, hedges, and what they are to each
 // other.
 var figureRules = rules.NewCascade(
-	zeros, noQuantities,
-	exponents, numeralTokens, numeralParts, numeralSigns, numeralHundreds,
-	shares, numeralScales, numeralSums, numeralSums, numeralSigns,
+	zeros, notation, noQuantities,
+	numeralTokens, numeralParts, numeralSigns, numeralHundreds,
+	fractionsInWords, shares, numeralScales, numeralSums, numeralSums, fractionsInWords, numeralSigns, numeralSignWords,
 	noNumbers,
 	vagueAmounts,
 	numberRanges,

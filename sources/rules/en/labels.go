@@ -52,7 +52,7 @@ func number0() rules.Item { return rules.Token(prose.Number) }
 var labels = []*rules.Rule{
 	reject(rules.Rule{
 		Name: "not/url", Sentence: "{start} begins an address of the web.",
-		Pattern:         []rules.Item{rules.In(urlStarts).As("start"), rules.Token(prose.Word, prose.Number, prose.Mark, prose.Symbol).Glued().Repeat(1, 60)},
+		Pattern:         []rules.Item{rules.In(urlStarts).As("start"), rules.Token(prose.Word, prose.Number, prose.Mark, prose.Symbol).Glued().Repeat(1, 250)},
 		Examples:        none("see https://example.org/2020/12-ships there", "see www.example.org/4", "see http://example.org/4", "ftp://example.org/4", "mailto:a4@example.org"),
 		CounterExamples: []rules.RuleExample{{Text: "the http 5 servers", Want: "[5] exact 5"}},
 	}),

@@ -7,12 +7,23 @@ import (
 
 var hundredWord = &rules.Table{Name: "numeral/hundred", Rows: []rules.Row{number("hundred", quantity.Int(100))}}
 
-var dozenWord = &rules.Table{Name: "numeral/dozen", Frame: "two {row} ships", Rows: []rules.Row{number("dozen", quantity.Int(12)), number("dozens", quantity.Int(12)), number("score", quantity.Int(20))}}
+var dozenWord = &rules.Table{Name: "numeral/dozen", Frame: "two {row} ships", Rows: []rules.Row{number("dozen", quantity.Int(12)), number("dozens", quantity.Int(12)), number("doz", quantity.Int(12)), number("doz.", quantity.Int(12)), number("score", quantity.Int(20)), number("gross of", quantity.Int(144))}}
 
-// halves stand before a scale or behind a number: half a million, two and a half.
-var halves = &rules.Table{Name: "numeral/halves", Frame: "two and {row} miles", Rows: []rules.Row{
-	number("a quarter", quantity.Fraction(1, 4)), number("a third", quantity.Fraction(1, 3)), number("a fifth", quantity.Fraction(1, 5)), number("a fourth", quantity.Fraction(1, 4)),
-}}
+// pluralScales are scales behind a number; alone they are vague.
+var pluralScales = &rules.Table{Name: "numeral/plural-scales", Frame: "5 {row} of ships", Rows: plurals(scaleWords.Rows[:5])}
+
+// halves stand behind a number: two and a quarter. The half is read as a share
+// wherever it stands.
+var halves = &rules.Table{Name: "numeral/halves", Frame: "two and {row} miles", Rows: bareParts(withArticle(append(ordinals[:len(ordinals):len(ordinals)], number("quarter", quantity.Int(4)))))}
+
+// bareParts is the rows without the unit of a share.
+func bareParts(list []rules.Row) []rules.Row {
+	out := make([]rules.Row, len(list))
+	for i, r := range list {
+		out[i] = number(r.Words, r.Value.Low)
+	}
+	return out
+}
 
 // loneFractions stand before a scale or a unit without more: quarter million.
 var loneFractions = &rules.Table{Name: "numeral/lone-fractions", Frame: "the {row}-mile walk", Rows: []rules.Row{
@@ -26,13 +37,19 @@ var numeralHundreds = rules.Stage{Name: "numerals: hundreds", Rules: []*rules.Ru
 	{
 		Name: "numeral/hundreds", Sentence: "{hundreds} hundred and {rest} are one number.", Kind: words,
 		Pattern: []rules.Item{rules.Of(words, digits).Or(rules.In(article)).As("hundreds"), rules.In(hyphens).Glued().Optional(), rules.In(hundredWord).As("scale"),
-			rules.Word("and").Optional(), rules.Of(words, digits).As("rest")},
-		After: []rules.Item{rules.In(hundredWord).Not()},
-		Make:  hundredsAndRest,
-		Examples: []rules.RuleExample{
-			{Text: "one hundred and three ships", Want: "[one hundred and three] exact 103"}, {Text: "a hundred and two ships", Want: "[a hundred and two] exact 102"},
-			{Text: "four hundred thirty ships", Want: "[four hundred thirty] exact 430"},
-		},
+			rules.Word("and", "&"), rules.Of(words, digits).As("rest")},
+		After:           []rules.Item{rules.In(hyphens).Optional(), rules.In(pluralDenominators, denominators, roundDenominators).Optional().As("bottom"), rules.In(hundredWord).Not()},
+		Make:            hundredsAndRest,
+		Examples:        []rules.RuleExample{{Text: "one hundred and three ships", Want: "[one hundred and three] exact 103"}, {Text: "a hundred and two ships", Want: "[a hundred and two] exact 102"}, {Text: "two hundred & six ships", Want: "[two hundred & six] exact 206"}, {Text: "a hundred and fifty thirds", Want: "[a hundred and fifty thirds] exact 50 share"}},
+		CounterExamples: []rules.RuleExample{{Text: "two hundred and three-quarters miles", Want: "[two hundred and three-quarters miles] exact 200.75 mile"}},
+	},
+	{
+		Name: "numeral/hundreds-joined", Sentence: "{hundreds} hundred {rest} is one number.", Kind: words,
+		Pattern:         []rules.Item{rules.Of(words, digits).Or(rules.In(article)).As("hundreds"), rules.In(hyphens).Glued().Optional(), rules.In(hundredWord).As("scale"), rules.Of(words, digits).As("rest")},
+		After:           []rules.Item{rules.In(hundredWord).Not()},
+		Make:            hundredsAndRest,
+		Examples:        []rules.RuleExample{{Text: "four hundred thirty ships", Want: "[four hundred thirty] exact 430"}},
+		CounterExamples: []rules.RuleExample{{Text: "two hundred 3,000-ton ships"}},
 	},
 	{
 		Name: "numeral/hundred", Sentence: "{hundreds} hundred is a number.", Kind: scaled,
@@ -47,11 +64,11 @@ var numeralHundreds = rules.Stage{Name: "numerals: hundreds", Rules: []*rules.Ru
 var numeralScales = rules.Stage{Name: "numerals: scales", Rules: []*rules.Rule{
 	{
 		Name: "numeral/dozen", Sentence: "{count} {scale} is a number.", Kind: scaled,
-		Pattern: []rules.Item{rules.Of(words, digits).Or(rules.In(article)).Or(rules.Of(share)).As("count"), rules.In(article).Optional(), rules.In(dozenWord).As("scale")},
-		Make:    timesScale("count"),
+		Pattern: []rules.Item{rules.Of(words, digits).Or(rules.In(article)).Or(rules.Of(share)).As("count"), rules.In(article).Optional(), rules.In(dozenWord).Repeat(1, 2).As("scale")},
+		Make:    timesScales,
 		Examples: []rules.RuleExample{
 			{Text: "two dozen ships", Want: "[two dozen] exact 24"}, {Text: "a dozen ships", Want: "[a dozen] exact 12"}, {Text: "half a dozen ships", Want: "[half a dozen] exact 6"},
-			{Text: "a score of ships", Want: "[a score] exact 20"},
+			{Text: "a score of ships", Want: "[a score] exact 20"}, {Text: "two dozen dozen ships", Want: "[two dozen dozen] exact 288"},
 		},
 		CounterExamples: []rules.RuleExample{{Text: "a few dozen ships", Want: "[a few dozen] vague"}},
 	},
@@ -95,6 +112,13 @@ var numeralScales = rules.Stage{Name: "numerals: scales", Rules: []*rules.Rule{
 			{Text: "4.5bn cells", Want: "[4.5bn] exact 4500000000"}, {Text: "3 crore voters", Want: "[3 crore] exact 30000000"},
 		},
 		CounterExamples: []rules.RuleExample{{Text: "several million ships", Want: "[several million] vague"}},
+	},
+	{
+		Name: "numeral/plural-scale", Sentence: "{count} {scale} is one number.", Kind: scaled,
+		Pattern:         []rules.Item{rules.Of(words, digits, scaled).As("count"), rules.In(pluralScales).As("scale")},
+		Make:            timesScale("count"),
+		Examples:        []rules.RuleExample{{Text: "two millions of ships", Want: "[two millions] exact 2000000"}},
+		CounterExamples: []rules.RuleExample{{Text: "several thousands of ships", Want: "[several thousands] vague"}},
 	},
 	{
 		Name: "numeral/scale-letter", Sentence: "{scale} behind {count} is a scale.", Kind: scaled,

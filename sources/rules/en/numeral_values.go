@@ -1,7 +1,6 @@
 package en
 
 import (
-	"strconv"
 	"strings"
 
 	"github.com/claimdiff/claimdiff/sources/quantity"
@@ -54,14 +53,14 @@ func withoutSeparators(s string) (string, bool) {
 	if len(s) > 2*maxDigits {
 		return "", false
 	}
+	if whole, decimals, ok := cutDecimalComma(s); ok {
+		return whole + "." + decimals, true
+	}
 	whole, fraction, hasFraction := strings.Cut(s, ".")
 	if strings.Contains(fraction, ".") {
 		whole, hasFraction = strings.ReplaceAll(s, ".", ","), false
 	}
 	groups := strings.FieldsFunc(whole, isSeparator)
-	if len(groups) == 2 && len(groups[1]) == 2 && !hasFraction {
-		return groups[0] + "." + groups[1], true // a decimal comma: 5,00
-	}
 	if len(groups) == 0 || !westernGroups(groups) && !indianGroups(groups) || strings.IndexFunc(fraction, isSeparator) >= 0 && hasFraction {
 		return "", false
 	}
@@ -70,6 +69,18 @@ func withoutSeparators(s string) (string, bool) {
 		plain += "." + fraction
 	}
 	return plain, len(plain) <= maxDigits
+}
+
+// cutDecimalComma parts a number at its one comma where that can be no sign of
+// thousands: 5,00; 0,125; 1.234,50.
+func cutDecimalComma(s string) (whole, decimals string, ok bool) {
+	whole, decimals, ok = strings.Cut(s, ",")
+	groups := strings.Split(whole, ".")
+	if !ok || strings.IndexFunc(decimals, func(r rune) bool { return isSeparator(r) || r == '.' }) >= 0 || strings.IndexFunc(whole, isSeparator) >= 0 {
+		return "", "", false
+	}
+	fits := len(decimals) == 2 || whole == "0" || len(groups) > 1
+	return strings.Join(groups, ""), decimals, fits && westernGroups(groups) && len(s) <= maxDigits
 }
 
 func isSeparator(r rune) bool {
@@ -115,7 +126,7 @@ func stepOf(s string) quantity.Number {
 
 func negative(m *rules.Match) (rules.Value, bool) {
 	v := m.Value("number")
-	return plain(v.Low.Neg(), v.Step), v.Low.Sign() > 0
+	return withUnit(plain(v.Low.Neg(), v.Step), v.Unit), v.Low.Sign() > 0 && v.Form == quantity.Exact
 }
 
 func quotient(m *rules.Match, top, bottom string) (quantity.Number, bool) {
@@ -140,21 +151,6 @@ func mixedVulgar(m *rules.Match) (rules.Value, bool) {
 func plainFraction(m *rules.Match) (rules.Value, bool) {
 	n, ok := quotient(m, "top", "bottom")
 	return plain(n, n), ok
-}
-
-// scientific is mantissa × 10^exponent, for exponents of at most 30.
-func scientific(m *rules.Match) (rules.Value, bool) {
-	text, ok := withoutSeparators(m.Token("mantissa").Text)
-	mantissa, _ := quantity.Parse(text)
-	exponent, err := strconv.Atoi(m.Token("exponent").Text)
-	if !ok || err != nil || exponent > maxDigits {
-		return rules.Value{}, false
-	}
-	if m.Has("sign") && m.Token("sign").Text != "+" {
-		exponent = -exponent
-	}
-	power := quantity.Decimal(1, exponent)
-	return plain(mantissa.Mul(power), stepOf(text).Mul(power)), true
 }
 
 // spokenDecimal reads the words behind "point" digit by digit.
@@ -183,12 +179,14 @@ func spacedThousands(m *rules.Match) (rules.Value, bool) {
 	return plain(n, stepOf(joined)), ok && err == nil && strings.Trim(joined, "0123456789") == ""
 }
 
-// hundredsAndRest adds what stands behind a hundred: a hundred and two.
+// hundredsAndRest adds what stands behind a hundred: a hundred and two. A rest
+// that is the top of a fraction below one is no part of it.
 func hundredsAndRest(m *rules.Match) (rules.Value, bool) {
 	head, ok := timesScale("hundreds")(m)
 	rest := m.Value("rest")
 	below := rest.Low.IsInt() && rest.Low.Sign() > 0 && rest.Low.Cmp(quantity.Int(100)) < 0
-	return plain(head.Low.Add(rest.Low), quantity.Int(1)), ok && below
+	top := m.Has("bottom") && rest.Low.Cmp(m.Value("bottom").Low) < 0
+	return plain(head.Low.Add(rest.Low), quantity.Int(1)), ok && below && !top
 }
 
 // timesScale multiplies the named item by the item "scale"; an article counts
@@ -206,6 +204,15 @@ func timesScale(name string) func(*rules.Match) (rules.Value, bool) {
 		fits := count.Low.Sign() != 0 && (count.Low.Cmp(scale.Low) < 0 || scale.Low.Cmp(quantity.Int(1000)) >= 0)
 		return plain(count.Low.Mul(scale.Low), step.Mul(scale.Low)), fits
 	}
+}
+
+// timesScales multiplies the item "count" by a dozen or by two: a dozen dozen.
+func timesScales(m *rules.Match) (rules.Value, bool) {
+	v, ok := timesScale("count")(m)
+	for _, s := range m.All("scale")[1:] {
+		v = plain(v.Low.Mul(s.Low), v.Step.Mul(s.Low))
+	}
+	return v, ok
 }
 
 func withHalf(m *rules.Match) (rules.Value, bool) {
@@ -233,7 +240,7 @@ func withHalfOfScale(m *rules.Match) (rules.Value, bool) {
 func spokenQuotient(m *rules.Match) (rules.Value, bool) {
 	top, bottom := m.Value("top").Low, m.Value("bottom").Low
 	n, ok := top.Quo(bottom)
-	spoken := inWords(m, "top") && inWords(m, "bottom") || top.Equal(quantity.Int(1))
+	spoken := inWords(m, "top") && inWords(m, "bottom") || top.Abs().Equal(quantity.Int(1))
 	return plain(n, quantity.Number{}), ok && spoken
 }
 

@@ -83,31 +83,16 @@ var minusSigns = rules.Words("numeral/minus", "-", "−", "–")
 
 var hyphens = rules.Words("hyphens", "-", "‐", "‑").In("twenty{row}one ships")
 
-var timesTen = rules.Words("numeral/times-ten", "e", "x10^", "×10^", "×10")
-
-var signs = rules.Words("numeral/exponent-signs", "-", "−", "+")
-
 var article = rules.Words("article", "a", "an")
 
 // theNumber is any bare number.
 func theNumber() rules.Item { return rules.Of(digits, words, scaled) }
 
-// exponents reads numbers with a power of ten.
-var exponents = rules.Stage{Name: "exponents", Rules: []*rules.Rule{
-	{
-		Name: "numeral/scientific", Sentence: "{mantissa} times ten to the power of {exponent} is one number.", Kind: digits,
-		Pattern:         []rules.Item{rules.Token(prose.Number).As("mantissa"), rules.In(timesTen), rules.In(signs).Glued().Optional().As("sign"), rules.Token(prose.Number).Glued().As("exponent")},
-		Make:            scientific,
-		Examples:        []rules.RuleExample{{Text: "3e6 cells", Want: "[3e6] exact 3000000"}, {Text: "2.5×10^−3 metres", Want: "[2.5×10^−3 metres] exact 0.0025 m"}, {Text: "4 x 10^5 cells", Want: "[4 x 10^5] exact 400000"}, {Text: "2.5×10−3 metres", Want: "[2.5×10−3 metres] exact 0.0025 m"}, {Text: "4E+5 cells", Want: "[4E+5] exact 400000"}, {Text: "4x10^-5 m", Want: "[4x10^-5 m] exact 0.00004 m"}},
-		CounterExamples: []rules.RuleExample{{Text: "a 4 x 10 grid"}},
-	},
-}}
-
 // numeralTokens reads single tokens and tens with their units.
 var numeralTokens = rules.Stage{Name: "numerals", Rules: []*rules.Rule{
 	{
 		Name: "numeral/tens-and-unit", Sentence: "{tens} and {unit} are one number word.", Kind: words,
-		Pattern: []rules.Item{rules.In(tens).As("tens"), rules.In(hyphens).Glued().Optional(), rules.In(digitWords).As("unit")},
+		Pattern: []rules.Item{rules.In(tens).As("tens"), rules.In(hyphens).Optional(), rules.In(digitWords).As("unit")},
 		Make:    sumOf("tens", "unit"),
 		Examples: []rules.RuleExample{
 			{Text: "twenty-one ships", Want: "[twenty-one] exact 21"}, {Text: "eighty seven ships", Want: "[eighty seven] exact 87"}, {Text: "Sixty-Five ships", Want: "[Sixty-Five] exact 65"},
@@ -130,12 +115,6 @@ var numeralTokens = rules.Stage{Name: "numerals", Rules: []*rules.Rule{
 			{Text: "1'250 francs", Want: "[1'250 francs] exact 1250 franc"},
 		},
 		CounterExamples: []rules.RuleExample{{Text: "build 4.12.9 is out", Want: ""}},
-	},
-	{
-		Name: "numeral/point-first", Sentence: "{digits} is a decimal without its zero.", Kind: digits,
-		Pattern:  []rules.Item{rules.Word(".").Apart(), rules.Token(prose.Number).Glued().As("digits")},
-		Make:     readPointFirst,
-		Examples: []rules.RuleExample{{Text: "( .5 litres )", Want: "[.5 litres] exact 0.5 L"}, {Text: "at .25 per cent", Want: "[.25 per cent] exact 0.25 %"}},
 	},
 	{
 		Name: "numeral/vulgar-fraction", Sentence: "“{fraction}” is a fraction.", Kind: digits,
@@ -195,10 +174,25 @@ var numeralSigns = rules.Stage{Name: "numerals: signs", Rules: []*rules.Rule{
 		},
 		CounterExamples: []rules.RuleExample{{Text: "ships - 5 of them"}},
 	},
+}}
+
+// numeralSignWords reads the sign of a whole number, all its scales read.
+var numeralSignWords = rules.Stage{Name: "numerals: words for signs", Rules: []*rules.Rule{
 	{
 		Name: "numeral/minus-word", Sentence: "{minus} makes {number} negative.", Kind: words,
-		Pattern:  []rules.Item{rules.Word("minus", "negative").As("minus"), rules.In(hyphens).Glued().Optional(), rules.Of(words, digits, scaled).As("number")},
-		Make:     negative,
-		Examples: []rules.RuleExample{{Text: "It was minus twenty degrees", Want: "[minus twenty degrees] exact -20 deg"}, {Text: "negative five degrees", Want: "[negative five degrees] exact -5 deg"}},
+		Pattern: []rules.Item{rules.Word("minus", "negative").As("minus"), rules.In(hyphens).Glued().Optional(), rules.Of(words, digits, scaled, share).As("number")},
+		Make:    negative,
+		Examples: []rules.RuleExample{
+			{Text: "It was minus twenty degrees", Want: "[minus twenty degrees] exact -20 deg"}, {Text: "negative five degrees", Want: "[negative five degrees] exact -5 deg"},
+			{Text: "a loss of minus two million three hundred", Want: "[minus two million three hundred] exact -2000300"}, {Text: "a factor of minus two-thirds", Want: "[minus two-thirds] exact -2/3 share"},
+		},
+	},
+	{
+		Name: "numeral/spaced-minus", Sentence: "{minus} behind “{lead}” makes {number} negative.", Kind: digits,
+		Before:          []rules.Item{rules.Word("to", "of", "at", "by", "was", "is", "from", "below", "=", "convert").As("lead")},
+		Pattern:         []rules.Item{rules.In(minusSigns).Apart().As("minus"), rules.Of(digits).Apart().As("number")},
+		Make:            negative,
+		Examples:        []rules.RuleExample{{Text: "It fell to - 5 degrees", Want: "[- 5 degrees] exact -5 deg down"}},
+		CounterExamples: []rules.RuleExample{{Text: "the ships - 5 of them"}},
 	},
 }}

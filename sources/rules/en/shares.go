@@ -17,27 +17,14 @@ var fractionWords = &rules.Table{Name: "share/halves", Frame: "{row} of the vote
 	portion("half", quantity.Exact, quantity.Fraction(1, 2)), portion("a half", quantity.Exact, quantity.Fraction(1, 2)),
 }}
 
-// denominators make a part of one of the number before them; those of one
-// stand in the singular.
-var denominators = &rules.Table{Name: "share/denominators", Frame: "one {row} of the votes", Rows: counting(3, 1, "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth")}
-
-var pluralDenominators = &rules.Table{Name: "share/plural-denominators", Frame: "two {row} of the votes", Rows: append(counting(3, 1, "thirds", "fourths", "fifths", "sixths", "sevenths", "eighths", "ninths", "tenths", "elevenths", "twelfths"),
-	number("quarters", quantity.Int(4)), number("twentieths", quantity.Int(20)), number("hundredths", quantity.Int(100)), number("thousandths", quantity.Int(1000)))}
-
-var roundDenominators = &rules.Table{Name: "share/round-denominators", Frame: "one {row} of the votes", Rows: []rules.Row{
-	number("half", quantity.Int(2)), number("quarter", quantity.Int(4)), number("twentieth", quantity.Int(20)), number("hundredth", quantity.Int(100)), number("thousandth", quantity.Int(1000)),
-}}
-
 // partitives are parts of one only where "of" or a hedge says so.
-var partitives = &rules.Table{Name: "share/partitives", Frame: "{row} of the votes", Rows: []rules.Row{
-	portion("a third", quantity.Exact, quantity.Fraction(1, 3)), portion("a quarter", quantity.Exact, quantity.Fraction(1, 4)), portion("a fourth", quantity.Exact, quantity.Fraction(1, 4)), portion("a fifth", quantity.Exact, quantity.Fraction(1, 5)),
-	portion("a sixth", quantity.Exact, quantity.Fraction(1, 6)), portion("a seventh", quantity.Exact, quantity.Fraction(1, 7)), portion("an eighth", quantity.Exact, quantity.Fraction(1, 8)), portion("a tenth", quantity.Exact, quantity.Fraction(1, 10)), portion("a twentieth", quantity.Exact, quantity.Fraction(1, 20)),
-	portion("a hundredth", quantity.Exact, quantity.Fraction(1, 100)), portion("third", quantity.Exact, quantity.Fraction(1, 3)), portion("quarter", quantity.Exact, quantity.Fraction(1, 4)),
+var partitives = &rules.Table{Name: "share/partitives", Frame: "{row} of the votes", Rows: append(withArticle(append(ordinals[:len(ordinals):len(ordinals)], number("quarter", quantity.Int(4)))),
+	portion("third", quantity.Exact, quantity.Fraction(1, 3)), portion("quarter", quantity.Exact, quantity.Fraction(1, 4)),
 	portion("a majority", quantity.MoreThan, quantity.Fraction(1, 2)), portion("the majority", quantity.MoreThan, quantity.Fraction(1, 2)), portion("the vast majority", quantity.MoreThan, quantity.Fraction(1, 2)), portion("a vast majority", quantity.MoreThan, quantity.Fraction(1, 2)),
 	portion("the great majority", quantity.MoreThan, quantity.Fraction(1, 2)), portion("the overwhelming majority", quantity.MoreThan, quantity.Fraction(1, 2)), portion("an overwhelming majority", quantity.MoreThan, quantity.Fraction(1, 2)), portion("a large majority", quantity.MoreThan, quantity.Fraction(1, 2)),
 	portion("a clear majority", quantity.MoreThan, quantity.Fraction(1, 2)), portion("a slim majority", quantity.MoreThan, quantity.Fraction(1, 2)), portion("a narrow majority", quantity.MoreThan, quantity.Fraction(1, 2)), portion("majority", quantity.MoreThan, quantity.Fraction(1, 2)),
 	portion("a minority", quantity.LessThan, quantity.Fraction(1, 2)), portion("a small minority", quantity.LessThan, quantity.Fraction(1, 2)),
-}}
+)}
 
 // loneParts are parts of one without an article where a hedge follows; else
 // they are ordinals.
@@ -63,21 +50,6 @@ var shares = rules.Stage{Name: "shares", Rules: []*rules.Rule{
 		Make:            ratio,
 		Examples:        []rules.RuleExample{{Text: "one in five voters", Want: "[one in five] exact 0.2 share"}, {Text: "nine out of ten voters", Want: "[nine out of ten] exact 0.9 share"}, {Text: "1 in every 100 voters", Want: "[1 in every 100] exact 0.01 share"}, {Text: "one of every five voters", Want: "[one of every five] exact 0.2 share"}},
 		CounterExamples: []rules.RuleExample{{Text: "12 out of 40 boats sank", Want: "[12] exact 12 part; [40] exact 40"}, {Text: "one in 10 minutes"}},
-	},
-	{
-		Name: "share/in-words", Sentence: "{top} {bottom} is a part of one.", Kind: share,
-		Pattern:         []rules.Item{rules.Of(words, digits).As("top"), rules.In(hyphens).Optional(), rules.In(pluralDenominators).As("bottom")},
-		Make:            fractionInWords,
-		Examples:        []rules.RuleExample{{Text: "two-thirds of the votes", Want: "[two-thirds] exact 2/3 share part"}, {Text: "Five eighths were lost", Want: "[Five eighths] exact 0.625 share"}},
-		CounterExamples: []rules.RuleExample{{Text: "the tenths"}},
-	},
-	{
-		Name: "share/one-in-words", Sentence: "{top} {bottom} is a part of one.", Kind: share,
-		Pattern:         []rules.Item{rules.Of(words).As("top"), rules.In(hyphens).Optional(), rules.In(denominators, roundDenominators).As("bottom")},
-		After:           []rules.Item{rules.Word("party", "-", "man", "person", "place").Not()},
-		Make:            fractionInWords,
-		Examples:        []rules.RuleExample{{Text: "one third of the votes", Want: "[one third] exact 1/3 share part"}, {Text: "One-fifth were lost", Want: "[One-fifth] exact 0.2 share"}},
-		CounterExamples: []rules.RuleExample{{Text: "twenty third man"}},
 	},
 	{
 		Name: "share/ratio-of-things", Sentence: "“{part} {thing} in {whole}” is a share.", Kind: share,
@@ -136,15 +108,6 @@ var shares = rules.Stage{Name: "shares", Rules: []*rules.Rule{
 var inWordsOfRatio = rules.Words("share/in", "in", "out of", "of every", "in every", "out of every", "-in-").In("one {row} five votes")
 
 var notAfterHalf = rules.Words("share/not-after", "-", "time", "‑", "sister", "brother", "century", "way")
-
-// fractionInWords is top / bottom; 0 where the two make no part of one.
-func fractionInWords(m *rules.Match) (rules.Value, bool) {
-	top, bottom := m.Value("top").Low, m.Value("bottom").Low
-	n, ok := top.Quo(bottom)
-	one := top.Equal(quantity.Int(1))
-	singular := m.Capture("bottom").Row.Words[len(m.Capture("bottom").Row.Words)-1] != 's'
-	return withUnit(plain(n, quantity.Number{}), "share"), ok && top.IsInt() && top.Sign() > 0 && one == singular
-}
 
 // ratio is a share where the whole is a round number of ten thousand or less
 // that nobody would count to.
