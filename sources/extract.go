@@ -15,13 +15,57 @@ import (
 // Extract reads the claims of one document, in the order of the text. The
 // claims depend on nothing but the document and the language.
 func Extract(d *document.Document, language rules.Language) []claim.Claim {
-	reading := language.Read(prose.Read(d))
+	claims, _ := extract(prose.Read(d), language)
+	return claims
+}
+
+// ReadVersion reads one of several versions of a document: its claims, which
+// are those of Extract, its sentences, and where it says that it was changed.
+func ReadVersion(d *document.Document, language rules.Language) claim.Version {
+	article := prose.Read(d)
+	v := claim.Version{Document: d, Sentences: make([]document.Span, len(article.Sentences))}
+	for i, s := range article.Sentences {
+		v.Sentences[i] = s.Span
+	}
+	v.Claims, v.Notices = extract(article, language)
+	return v
+}
+
+// extract reads the claims of an article and its notices of change, and marks
+// the claims that a notice says were corrected.
+func extract(article *prose.Article, language rules.Language) ([]claim.Claim, []claim.Notice) {
+	reading := language.Read(article)
 	claims := make([]claim.Claim, len(reading.Figures))
 	for i, f := range reading.Figures {
 		claims[i] = f.Claim
 	}
-	identify(d, claims)
-	return claims
+	identify(article.Document, claims)
+	notices := language.Notices(article)
+	for _, n := range notices {
+		markCorrected(claims, n)
+	}
+	return claims, notices
+}
+
+// markCorrected marks the claims that a notice owns up to correcting: those of
+// an event that it names, and those that give a number of its own of one thing.
+func markCorrected(claims []claim.Claim, n claim.Notice) {
+	if !n.Corrects {
+		return
+	}
+	stated := map[string]bool{}
+	number := func(c *claim.Claim) string {
+		return c.Quantity.String() + " " + c.Quantity.Unit + " " + c.Counted.Concept
+	}
+	for i := range claims {
+		if n.States(&claims[i]) {
+			stated[number(&claims[i])] = true
+		}
+	}
+	for i := range claims {
+		c := &claims[i]
+		c.Corrected = c.Corrected || n.NamesEvent(c) || stated[number(c)]
+	}
 }
 
 // identify gives each claim an id made of what it says, not of where it

@@ -15,6 +15,7 @@ import (
 type outcome struct {
 	document *document.Document
 	claims   []claim.Claim
+	notices  []claim.Notice
 	failures []claim.Failure
 	// line is where the record starts, 0 where it is the whole file.
 	line int

@@ -7,6 +7,7 @@ import (
 
 	"github.com/claimdiff/claimdiff/sources/claim"
 	"github.com/claimdiff/claimdiff/sources/document"
+	"github.com/claimdiff/claimdiff/sources/prose"
 	"github.com/claimdiff/claimdiff/sources/rules"
 )
 
@@ -18,7 +19,7 @@ import (
 // Whatever cannot be read is a Failure and keeps nothing else from being read.
 // The error is not nil only when ctx was cancelled.
 func Read(ctx context.Context, arguments []string, o Options) ([]*document.Document, []claim.Failure, error) {
-	outcomes, err := readAndThen(ctx, arguments, o, func(*document.Document) []claim.Claim { return nil })
+	outcomes, err := readAndThen(ctx, arguments, o, func(*document.Document) ([]claim.Claim, []claim.Notice) { return nil, nil })
 	if err != nil {
 		return nil, nil, err
 	}
@@ -29,8 +30,8 @@ func Read(ctx context.Context, arguments []string, o Options) ([]*document.Docum
 // Load is Read and, for each document, Extract in the given language. The
 // documents' own caveats are in the set's, too.
 func Load(ctx context.Context, arguments []string, o Options, language rules.Language) (claim.Set, error) {
-	outcomes, err := readAndThen(ctx, arguments, o, func(d *document.Document) []claim.Claim {
-		return Extract(d, language)
+	outcomes, err := readAndThen(ctx, arguments, o, func(d *document.Document) ([]claim.Claim, []claim.Notice) {
+		return extract(prose.Read(d), language)
 	})
 	if err != nil {
 		return claim.Set{}, err
@@ -40,8 +41,11 @@ func Load(ctx context.Context, arguments []string, o Options, language rules.Lan
 	return set, nil
 }
 
+// reader reads what a document says.
+type reader func(*document.Document) ([]claim.Claim, []claim.Notice)
+
 // readAndThen reads every document and applies then to it, both in the workers.
-func readAndThen(ctx context.Context, arguments []string, o Options, then func(*document.Document) []claim.Claim) ([]outcome, error) {
+func readAndThen(ctx context.Context, arguments []string, o Options, then reader) ([]outcome, error) {
 	o = o.complete()
 	return inOrder(ctx, o.Workers, jobs(expand(arguments, o), o, then))
 }
@@ -49,7 +53,7 @@ func readAndThen(ctx context.Context, arguments []string, o Options, then func(*
 // jobs makes a job of every record. A file that is one document is opened by
 // the worker; one of many records is cut up here, record by record, so that no
 // more of it is in memory than the workers hold.
-func jobs(inputs []input, o Options, then func(*document.Document) []claim.Claim) iter.Seq[job] {
+func jobs(inputs []input, o Options, then reader) iter.Seq[job] {
 	return func(yield func(job) bool) {
 		for _, in := range inputs {
 			if !in.jobs(o, then, yield) {
@@ -59,7 +63,7 @@ func jobs(inputs []input, o Options, then func(*document.Document) []claim.Claim
 	}
 }
 
-func (in input) jobs(o Options, then func(*document.Document) []claim.Claim, yield func(job) bool) bool {
+func (in input) jobs(o Options, then reader, yield func(job) bool) bool {
 	if in.failure != nil {
 		return yield(in.fail(*in.failure))
 	}
@@ -99,7 +103,7 @@ func (in input) fail(f claim.Failure) job {
 	return job{in.path, func() outcome { return outcome{failures: []claim.Failure{f}} }}
 }
 
-func readOne(f Format, r Record, then func(*document.Document) []claim.Claim) outcome {
+func readOne(f Format, r Record, then reader) outcome {
 	d, err := f.Read(r)
 	if err != nil {
 		failed := failure(r.Path, err)
@@ -109,7 +113,8 @@ func readOne(f Format, r Record, then func(*document.Document) []claim.Claim) ou
 		return outcome{failures: []claim.Failure{failed}}
 	}
 	complete(d, f, r)
-	return outcome{document: d, claims: then(d), line: r.Line}
+	claims, notices := then(d)
+	return outcome{document: d, claims: claims, notices: notices, line: r.Line}
 }
 
 // gather puts the outcomes into one set. Of two documents with one id the
@@ -130,6 +135,7 @@ func gather(outcomes []outcome) claim.Set {
 		paths[d.ID] = d.Path
 		set.Documents = append(set.Documents, d)
 		set.Claims = append(set.Claims, out.claims...)
+		set.Notices = append(set.Notices, out.notices...)
 		set.Caveats = append(set.Caveats, d.Caveats...)
 	}
 	return set

@@ -149,7 +149,9 @@ const (
 type Set struct {
 	Documents []*document.Document
 	// Claims stand in the order of Documents and, within one, of the text.
-	Claims  []Claim
+	Claims []Claim
+	// Notices stand in the order of Documents and, within one, of the text.
+	Notices []Notice
 	Caveats []document.Caveat
 	Errors  []Failure
 }

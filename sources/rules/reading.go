@@ -57,8 +57,11 @@ type Language struct {
 	// Numbers lists every number of an article, those of all figures included,
 	// in the order of the text, with what became of it.
 	Numbers func(*prose.Article) []NumberFate
-	// Stages are the rules by which Figures and Numbers read, in the order in
-	// which they run, and Rejected is the kind of node that is no quantity.
+	// Notices finds where an article says that it was changed after it had
+	// appeared, in the order of the text.
+	Notices func(*prose.Article) []claim.Notice
+	// Stages are the rules by which Figures, Numbers and Notices read, in the order
+	// in which they run, and Rejected is the kind of node that is no quantity.
 	Stages   []Stage
 	Rejected Kind
 	// Families complete the figures, in this order.

@@ -16,7 +16,8 @@ func Language() rules.Language {
 		Code:     "en",
 		Figures:  readFigures,
 		Numbers:  readNumbers,
-		Stages:   slices.Concat(figureRules.Stages(), leftoverRules.Stages()),
+		Notices:  readNotices,
+		Stages:   slices.Concat(figureRules.Stages(), leftoverRules.Stages(), noticeRules.Stages()),
 		Rejected: rejected,
 		Families: []rules.Family{
 			countedFamily(),

@@ -6,19 +6,22 @@ import (
 	"github.com/claimdiff/claimdiff/sources/rules"
 )
 
-// The kinds of node that figures are read through.
+// The kinds of node that figures and notices of change are read through.
 const (
-	rejected rules.Kind = iota + 1 // no quantity, and why
-	digits                         // a number in digits: 47, 10,000, 2.5
-	words                          // a number word or several, below a thousand: twenty-one
-	scaled                         // a number with its scale: 1.2 million, half a million
-	numbers                        // a range of bare numbers: 10 to 12
-	amount                         // a number or a range with its unit: 5 km
-	share                          // a part of one: half, two-thirds, one in five
-	zero                           // none, no one
-	vague                          // dozens, several
-	pair                           // two amounts that are no range: from 5 to 7, after "rose"
-	implied                        // the a of "a man was killed"
+	rejected  rules.Kind = iota + 1 // no quantity, and why
+	digits                          // a number in digits: 47, 10,000, 2.5
+	words                           // a number word or several, below a thousand: twenty-one
+	scaled                          // a number with its scale: 1.2 million, half a million
+	numbers                         // a range of bare numbers: 10 to 12
+	amount                          // a number or a range with its unit: 5 km
+	share                           // a part of one: half, two-thirds, one in five
+	zero                            // none, no one
+	vague                           // dozens, several
+	pair                            // two amounts that are no range: from 5 to 7, after "rose"
+	implied                         // the a of "a man was killed"
+	ownChange                       // how a text says that it was changed
+	heading                         // the same, as the label of what says it
+	slug                            // the same, before a headline and without a word of what was changed
 )
 
 // number is a row of a number word.
