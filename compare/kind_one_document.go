@@ -40,6 +40,8 @@ var selfContradiction = Kind{
 			"post | harbour police | exact 5 | sailor | rescue | | 2031-05-02",
 		"post | coast guard | exact 6 | sailor | rescue | Kel < Land | 2031-05-02\n" +
 			"post | coast guard | exact 5 | sailor | rescue | Nor < Land | 2031-05-02",
+		"post | coast guard | exact 6 | sailor | rescue | | 2031-05-02\n" +
+			"post | coast guard | exact 5 superseded | sailor | rescue | | 2031-05-02",
 	},
 	pair: func(_ *matter, p *judgedPair) bool {
 		return p.row.verdict == Conflict && p.a.origin.name == p.b.origin.name && oneDocumentTellsBoth(p)

@@ -133,6 +133,8 @@ func (w *notation) figure(c *claim.Claim, words []string) {
 			q.Step, _ = quantity.Parse(words[i])
 		case "corrected":
 			c.Corrected = true
+		case "superseded":
+			c.Superseded = true
 		case "assumed":
 			c.AsOf.Assumed = true
 		case "aside":

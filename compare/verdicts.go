@@ -76,6 +76,10 @@ var verdictTable = []row{
 		Explained, pair.timeExplains,
 	},
 	{
+		"superseded", "the text tells {a} or {b} as a figure that another has taken the place of",
+		Explained, func(p pair) bool { return p.a.Superseded != p.b.Superseded },
+	},
+	{
 		"doubtful-place", "{a} is for {place_a}, {b} for {place_b}, and one may hold the other",
 		Explained, pair.placeMayExplain,
 	},

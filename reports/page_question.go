@@ -160,6 +160,9 @@ func status(c *ClaimView) string {
 	if c.Modality != claim.Asserted && c.Modality != "" {
 		words = append(words, string(c.Modality))
 	}
+	if c.Superseded {
+		words = append(words, "told as outdated")
+	}
 	if c.Corrected {
 		words = append(words, "corrected")
 	}

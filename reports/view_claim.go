@@ -28,6 +28,7 @@ type ClaimView struct {
 	Modality    claim.Modality  `json:"modality"`
 	Attribution AttributionView `json:"attribution"`
 	Corrected   bool            `json:"corrected,omitempty"`
+	Superseded  bool            `json:"superseded,omitempty"`
 	Why         []ReasonView    `json:"why"`
 }
 
@@ -117,6 +118,7 @@ func (l locators) claim(c claim.Claim) ClaimView {
 		Modality:    c.Modality,
 		Attribution: locator.attribution(c.Attribution),
 		Corrected:   c.Corrected,
+		Superseded:  c.Superseded,
 		Why:         each(c.Why, locator.reason),
 	}
 }

@@ -43,6 +43,9 @@ type Claim struct {
 
 	// Corrected is set where the text owns up to correcting this figure.
 	Corrected bool
+	// Superseded is set where the text tells the figure as one that another has
+	// taken the place of: "up from 31", "an earlier toll of 31".
+	Superseded bool
 	// Why says how the figure was read, in the order in which it was decided.
 	Why []Reason
 }

@@ -25,6 +25,7 @@ func Language() rules.Language {
 			placeFamily(),
 			timeFamily(),
 			modalityFamily(),
+			lineageFamily(),
 			speakerFamily(),
 		},
 		Describe: addTraits,
