@@ -45,7 +45,12 @@ func (p *passage) clauseAt(cue int, shared nounPhrase) (relation, bool) {
 	if r, ok := p.agentAt(cue); ok {
 		return r, true
 	}
-	if p.reducedRelative(cue) {
+	switch {
+	case p.reducedRelative(cue):
+		return relation{}, false
+	case p.passiveInfinitive(cue) && p.auxiliaryBefore(cue) == "":
+		return p.passiveAt(cue, end)
+	case !p.agrees(cue), otherSense[p.text(cue)+" "+p.text(cue+1)]:
 		return relation{}, false
 	}
 	if r, ok := p.inversionAt(cue, end); ok {
@@ -56,7 +61,7 @@ func (p *passage) clauseAt(cue int, shared nounPhrase) (relation, bool) {
 	case passive:
 		return p.passiveAt(cue, end)
 	case !ok:
-		n = p.openingSubject(cue)
+		n = p.farSubject(cue)
 		if n.empty() && p.words[cue].frame&quotingFrame != 0 && p.text(cue-1) == "," {
 			n, _ = p.phraseEnding(cue-2, p.sentenceStart(cue))
 		}
@@ -64,7 +69,7 @@ func (p *passage) clauseAt(cue int, shared nounPhrase) (relation, bool) {
 			return relation{}, false
 		}
 	}
-	if p.has(n.first, selfWord) || ownWords[p.text(n.first)] || p.measured(n) || p.text(n.first) == "all" && n.last == n.first+1 {
+	if p.has(n.first, selfWord) || ownWords[p.text(n.first)] || p.measured(n) || p.text(n.first) == "all" && n.last == n.first+1 || !p.numbersAgree(n, cue) {
 		return relation{}, false
 	}
 	r := relation{source: n, from: p, cueFirst: cue, cueLast: end}
@@ -86,31 +91,6 @@ func (p *passage) reducedRelative(cue int) bool {
 
 // ownWords make a thing the speaker's own: whoever is quoted says so.
 var ownWords = wordSet("my our your")
-
-// openingSubject finds the subject of the main clause for a participle that
-// follows it, where no reporting verb came before: "He shrugged, saying".
-func (p *passage) openingSubject(cue int) nounPhrase {
-	if p.words[cue].form&formGerund == 0 && p.text(cue-1) != "and" {
-		return nounPhrase{}
-	}
-	floor := p.sentenceStart(cue)
-	for i := floor + 1; i < cue; i++ {
-		if !p.has(i, auxiliaryWord|finiteWord|edWord) && !(p.words[i].frame != 0 && p.isVerb(i)) {
-			continue
-		}
-		end, _, _ := p.skipAuxiliaries(i-1, floor)
-		if p.has(end, pronounWord) {
-			return nounPhrase{end, end + 1, end}
-		}
-		if n, ok := p.phraseEnding(end, floor); ok {
-			return n
-		}
-		if n, ok := p.beforeAside(end, floor); ok {
-			return n
-		}
-	}
-	return nounPhrase{}
-}
 
 // recipients are verbs whose object is the hearer: told reporters that.
 var recipients = wordSet("tell tells told telling inform informs informed assure assures assured remind reminded reminds brief briefed briefs advise advised notify notified")

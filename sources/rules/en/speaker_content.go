@@ -45,39 +45,12 @@ func (p *passage) endsClause(i int) bool {
 // contentOf decides which side of the verb holds what is reported, and whether
 // the verb's frame allows it.
 func (p *passage) contentOf(n nounPhrase, cue, end int) (construction, []document.Span) {
-	marked := p.text(n.first-1) == "," || p.closesQuote(n.first-1) || p.isDash(n.first-1)
-	closing := p.endsClause(end) && p.text(end) != ":" && p.text(end) != "in" && p.text(end) != "on" || p.adverbialOnly(end)
-	quote := p.opensQuote(end) || (p.text(end) == "," || p.text(end) == ":") && p.opensQuote(end+1)
-	frame := p.words[cue].frame
-	if at := p.colonQuote(end); at > 0 && frame&(sayingFrame|thinkingFrame) != 0 {
-		return clausal, []document.Span{p.rightContent(at, cue)}
+	if p.reportsWords(n, cue) {
+		if kind, content := p.wordsReported(n, cue, end); kind != noConstruction {
+			return kind, content
+		}
 	}
-	if p.text(n.first-1) == "as" && closing && frame&(sayingFrame|thinkingFrame|showingFrame) != 0 {
-		return postposed, []document.Span{p.span(p.asideStart(n.first-1), n.first-1), p.rightContent(end, cue)}
-	}
-	switch {
-	case quote && frame&(sayingFrame|thinkingFrame|showingFrame) != 0:
-		content := []document.Span{p.rightContent(end, cue)}
-		if marked && p.closesQuote(n.first-1) {
-			content = append(content, p.leftContent(n.first)...)
-		}
-		return clausal, content
-	case p.closesQuote(n.first-1) && frame&(sayingFrame|thinkingFrame) != 0 && n.first < cue && !p.has(n.first, relativeWord) && p.text(end) != "that" && p.text(end) != ":":
-		return postposed, p.leftContent(n.first)
-	case marked && closing && frame&(sayingFrame|thinkingFrame|showingFrame) != 0 && n.first < cue && !p.has(n.first, relativeWord) && (p.text(end) == "," && p.text(n.first-1) == "," || !p.adverbialOnlyBefore(n.first)):
-		content := p.leftContent(n.first)
-		for k := end; p.adverbialOnly(end) && k < p.sentenceEnd(cue); k++ {
-			if p.text(k) == "," {
-				end = k
-			}
-		}
-		if p.text(end) == "," && !p.closesQuote(n.first-1) && (p.resumes(end+1) || !p.verbIn(p.leftBoundary(n.first), n.first)) {
-			content = append(content, p.rightContent(end+1, cue))
-		}
-		return postposed, content
-	case p.text(end) == ":" && frame&(sayingFrame|thinkingFrame|showingFrame) != 0:
-		return clausal, []document.Span{p.rightContent(end+1, cue)}
-	case n.last > end:
+	if n.last > end || p.text(end) == ":" && p.reportsWords(n, cue) {
 		return noConstruction, nil
 	}
 	kind := p.frameHolds(n, cue, end)
@@ -85,6 +58,77 @@ func (p *passage) contentOf(n nounPhrase, cue, end int) (construction, []documen
 		return noConstruction, nil
 	}
 	return kind, []document.Span{p.rightContent(end, cue)}
+}
+
+// reportsWords reports whether the verb at cue can take a quotation, or what
+// stands before it, for what its subject says.
+func (p *passage) reportsWords(n nounPhrase, cue int) bool {
+	frame := p.words[cue].frame
+	return frame&(sayingFrame|thinkingFrame) != 0 || frame&showingFrame != 0 && p.paperIn(n)
+}
+
+// wordsReported finds what the verb at cue reports by the marks around it: a
+// quotation, a colon, or a comma before its subject.
+func (p *passage) wordsReported(n nounPhrase, cue, end int) (construction, []document.Span) {
+	if at := p.colonQuote(end); at > 0 {
+		return clausal, []document.Span{p.rightContent(at, cue)}
+	}
+	behind := n.first < cue && !p.has(n.first, relativeWord)
+	switch {
+	case p.text(n.first-1) == "as" && p.closesRemarkAt(end):
+		return postposed, []document.Span{p.span(p.asideStart(n.first-1), n.first-1), p.rightContent(end, cue)}
+	case p.opensQuote(end) || (p.text(end) == "," || p.text(end) == ":") && p.opensQuote(end+1):
+		if p.closesQuote(n.first - 1) {
+			return clausal, append(p.leftContent(n.first), p.quotationAt(end+1))
+		}
+		return clausal, []document.Span{p.rightContent(end, cue)}
+	case behind && p.closesQuote(n.first-1) && p.text(end) != "that" && p.text(end) != ":":
+		return postposed, p.leftContent(n.first)
+	case behind && p.postposedAt(n, end):
+		return postposed, p.aroundRemark(n, cue, end)
+	case p.text(end) == ":":
+		return clausal, []document.Span{p.rightContent(end+1, cue)}
+	}
+	return noConstruction, nil
+}
+
+// quotationAt is the rest of the quotation that the word at i stands in.
+func (p *passage) quotationAt(i int) document.Span {
+	k := i
+	for k < len(p.words) && p.words[k].quotation == p.words[i].quotation {
+		k++
+	}
+	return p.span(i, k)
+}
+
+// closesRemarkAt reports whether nothing but adverbials stand between the word
+// at i and the end of the clause.
+func (p *passage) closesRemarkAt(i int) bool {
+	return p.endsClause(i) && p.text(i) != ":" && p.text(i) != "in" && p.text(i) != "on" || p.adverbialOnly(i)
+}
+
+// postposedAt reports whether the subject and its verb, which ends before end,
+// follow what they report behind a comma or a dash: "40 died, officials said".
+func (p *passage) postposedAt(n nounPhrase, end int) bool {
+	if p.text(n.first-1) != "," && !p.isDash(n.first-1) || !p.closesRemarkAt(end) {
+		return false
+	}
+	return p.text(end) == "," && p.text(n.first-1) == "," || !p.adverbialOnlyBefore(n.first)
+}
+
+// aroundRemark is what a source behind a comma reports: what stands before it
+// and, where that goes on, behind it.
+func (p *passage) aroundRemark(n nounPhrase, cue, end int) []document.Span {
+	content := p.leftContent(n.first)
+	for k := end; p.adverbialOnly(end) && k < p.sentenceEnd(cue); k++ {
+		if p.text(k) == "," {
+			end = k
+		}
+	}
+	if p.text(end) == "," && (p.resumes(end+1) || !p.verbIn(p.leftBoundary(n.first), n.first)) {
+		content = append(content, p.rightContent(end+1, cue))
+	}
+	return content
 }
 
 // colonQuote finds the quotation that a colon opens behind the adverbials from
@@ -119,7 +163,7 @@ func (p *passage) resumes(i int) bool {
 // end of the clause: "on Monday in a statement".
 func (p *passage) adverbialOnly(i int) bool {
 	last := p.sentenceEnd(i - 1)
-	if i >= last || !p.has(i, prepositionWord|timeWord|adverbWord) || p.text(i) == "that" {
+	if i >= last || !p.has(i, prepositionWord|timeWord|adverbWord) || p.text(i) == "that" || p.opensInfinitive(i) {
 		return false
 	}
 	for k := i; k < last; k++ {

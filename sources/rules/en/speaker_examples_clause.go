@@ -1,6 +1,10 @@
 package en
 
 var clausalExamples = []attributed{
+	{"Growers and even some dealers say the blight took 70 barns.", "70", "Growers and even some dealers"},
+	{"Shepherds, millers and old miners say 14 wells ran dry.", "14", "Shepherds, millers and old miners"},
+	{"The warden took the stage at noon to say that 9 gates were broken.", "9", "warden"},
+	{"The trust reported to the registrar that its fund held 600,000 crowns.", "600,000", "trust"},
 	{"The harbour master said 14 boats were missing.", "14", "harbour master"},
 	{"The health ministry said on Tuesday that 212 people had died.", "212", "health ministry"},
 	{"The coast guard says 31 migrants were pulled from the water.", "31", "coast guard"},
@@ -116,6 +120,12 @@ var clausalExamples = []attributed{
 }
 
 var clausalCounterExamples = []attributed{
+	{"Claims over 5 years would add up to 30 million.", "30", ""},
+	{"The emirate declared war, and 4,000 villagers fled.", "4,000", ""},
+	{"The pilot had logged 5,100 hours, the airline said.", "5,100", "airline"},
+	{"A crofter known to keep 60 goats moved in.", "60", ""},
+	{"The valley has record rain, with 300 millimetres this week.", "300", ""},
+	{"The lake, projected to cover 90 farms, is half full.", "90", ""},
 	{"The mayor said nothing. In all, 40 houses burned.", "40", ""},
 	{"The ministry said it was sorry. The quake killed 212 people.", "212", ""},
 	{"Some 300 people were reported missing.", "300", ""},
@@ -142,6 +152,9 @@ var clausalCounterExamples = []attributed{
 }
 
 var participialExamples = []attributed{
+	{"The abbot slept late, but the cook was up at four, saying 30 loaves were gone.", "30", "cook"},
+	{"The shipyard issued a notice confirming that 80 welders would go.", "80", "shipyard"},
+	{"Groups such as the farmers' league are warning that 40 schools could close.", "40", "Groups such as the farmers' league"},
 	{"The Norwegian coast guard reckons that 900 boats lie in the fjord, while Danish estimates place the figure at 1,100, with Swedish sources suggesting up to 1,400.", "1,400", "Sweden"},
 	{"The minister shrugged, saying 20 inspectors were enough.", "20", "minister"},
 	{"Colonel Petrenko denied the report, adding that 35 prisoners had been freed.", "35", "Petrenko"},
@@ -151,6 +164,8 @@ var participialExamples = []attributed{
 }
 
 var participialCounterExamples = []attributed{
+	{"Farmers reporting a loss pay a tax of 9 per cent.", "9", ""},
+	{"A man claiming kinship with the duke broke 14 windows.", "14", ""},
 	{"The company spent 4 million, including fees.", "4", ""},
 	{"The river rose, flooding 70 cellars.", "70", ""},
 	{"They left, having lost 8 horses.", "8", ""},
@@ -187,6 +202,7 @@ var passiveAgentExamples = []attributed{
 }
 
 var passiveAgentCounterExamples = []attributed{
+	{"The gap of 16 metres is explained by the old maps.", "16", ""},
 	{"The houses were built by 40 masons.", "40", ""},
 	{"The bridge was hit by 3 trucks.", "3", ""},
 	{"About 60 were wounded by shells.", "60", ""},

@@ -42,6 +42,8 @@ var placedExamples = []attributed{
 }
 
 var placedCounterExamples = []attributed{
+	{"Buyers who put at least 9,000 crowns into the mill get a share.", "9,000", ""},
+	{"The guests brought a separate set of 27 spoons.", "27", ""},
 	{"He put 20 coins on the table.", "20", ""},
 	{"She set the table for 12 guests.", "12", ""},
 	{"The crew placed 40 sandbags along the wall.", "40", ""},
@@ -72,6 +74,7 @@ var nominalExamples = []attributed{
 }
 
 var nominalCounterExamples = []attributed{
+	{"The college sent its Alumni Survey to 3,000 homes.", "3,000", ""},
 	{"The shop's number is on a door with 3 locks.", "3", ""},
 	{"The book says little about the 12 years he was abroad.", "12", "book"},
 	{"The statement ran to 3 pages.", "3", ""},
@@ -80,6 +83,7 @@ var nominalCounterExamples = []attributed{
 }
 
 var inPaperExamples = []attributed{
+	{"In the new Morning Gazette poll, 41 per cent back the bridge.", "41", "Morning Gazette"},
 	{"In a poll by the Daily Herald, 48 per cent backed the plan.", "48", "Daily Herald"},
 	{"Only 12 per cent trust the council, in a survey by the university.", "12", "university"},
 }

@@ -62,7 +62,11 @@ func (p *passage) paperIn(n nounPhrase) bool {
 // counts reports whether the phrase is a body, a state or "it".
 func (p *passage) counts(n nounPhrase) bool {
 	_, state := stateOf(p.exact(n.first, n.last))
-	return state || p.text(n.first) == "it" || p.capital(n.head) && n.last == n.first+1 || p.words[n.head].is(bodyWord)
+	if state || p.text(n.first) == "it" || p.words[n.head].is(bodyWord) {
+		return true
+	}
+	_, person := p.personIn(n)
+	return p.capital(n.head) && n.last == n.first+1 && !person
 }
 
 // looseGerunds take a bare figure for their object.
@@ -87,12 +91,12 @@ func (p *passage) clauseFollows(i int) bool {
 func (p *passage) placesFigure(cue, i int) bool {
 	last := p.sentenceEnd(i - 1)
 	if p.text(i) == "of" {
-		return p.amountWithin(i+1, 5)
+		return !loosePlacing[p.text(cue)] && p.amountWithin(i+1, 5)
 	}
 	amount := !loosePlacing[p.text(cue)]
 	for k := i; k < min(last-1, i+16); k++ {
 		amount = amount || figureNouns[p.text(k)]
-		if p.text(k) == "at" || p.text(k) == "as" {
+		if p.text(k) == "as" || p.text(k) == "at" && !(k == i && (p.text(k+1) == "least" || p.text(k+1) == "most")) {
 			return amount && p.amountWithin(k+1, 5)
 		}
 	}

@@ -1,6 +1,8 @@
 package en
 
 import (
+	"strings"
+
 	"github.com/claimdiff/claimdiff/sources/document"
 	"github.com/claimdiff/claimdiff/sources/prose"
 )
@@ -24,6 +26,9 @@ func (p *passage) readAccount(i, first, last int) {
 	switch p.text(n.first - 1) {
 	case "by", "on", "in":
 	default:
+		return
+	}
+	if p.text(n.first-1) == "on" && strings.HasPrefix(p.text(i), "account") {
 		return
 	}
 	owned := p.ownerIn(n) || p.has(n.first, ownerWord) || p.text(n.first) == "one" || p.text(n.first) == "some"
@@ -118,8 +123,12 @@ func (p *passage) leadsToFigure(i, last int) bool {
 	if p.text(i) == "that" {
 		return p.amountWithin(i, 14)
 	}
-	return (p.has(i, prepositionWord|auxiliaryWord|finiteWord|edWord) || p.words[i].frame != 0) && p.amountWithin(i, 7)
+	return (p.has(i, prepositionWord|auxiliaryWord|finiteWord|edWord) && !awayFromFigure[p.text(i)] || p.words[i].frame != 0) && p.amountWithin(i, 7)
 }
+
+// awayFromFigure are prepositions behind which a paper's figure does not stand:
+// sent its survey to 300 households, raised its forecast by 2 points.
+var awayFromFigure = wordSet("to by with into from")
 
 // nearClauseEnd is where the clause from i on ends: at the next comma that a
 // new clause follows, else at the end of the sentence.
@@ -134,8 +143,8 @@ func (p *passage) nearClauseEnd(i, last int) int {
 
 // readInPaper reads "in a poll by X, 40 per cent", before or behind its figure.
 func (p *passage) readInPaper(i, first, last int) {
-	n, ok := p.phraseEnding(i, first)
-	if !ok || n.first == first {
+	n := nounPhrase{p.chunkStart(i, first), i + 1, i}
+	if !p.canHead(i) || n.first == first {
 		return
 	}
 	at := n.first - 1
@@ -148,8 +157,8 @@ func (p *passage) readInPaper(i, first, last int) {
 		return
 	}
 	whole, ok := p.phraseStarting(n.first, last)
-	if !ok {
-		return
+	if !ok || whole.last <= i {
+		whole = n
 	}
 	whole.head = i
 	if p.words[max(0, at-1)].sentence == p.words[at].sentence && at > first && p.text(at-1) != "," && !p.named(whole) {

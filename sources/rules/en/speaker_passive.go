@@ -10,27 +10,69 @@ import (
 func (p *passage) passiveAt(cue, end int) (relation, bool) {
 	first, last := p.sentenceStart(cue), p.sentenceEnd(cue)
 	r := relation{construction: sourceless, from: p, cueFirst: cue, cueLast: end}
-	if p.words[cue].frame&(sayingFrame|placingFrame|countingFrame) == 0 {
-		last = end
-	}
-	for k := end; k < min(last, end+12); k++ {
-		if p.text(k) == "," || p.text(k) == ";" || p.text(k) == "that" {
-			break
-		}
-		if p.text(k) != "by" {
-			continue
-		}
-		if n, ok := p.phraseStarting(k+1, last); ok && p.namesSource(n) {
-			r.construction, r.source = passiveAgent, n
-			break
-		}
+	if n := p.agentBehind(cue, end, last); !n.empty() {
+		r.construction, r.source = passiveAgent, n
 	}
 	if r.construction == sourceless && p.words[cue].frame&(sayingFrame|thinkingFrame|placingFrame) == 0 {
 		return relation{}, false
 	}
-	r.content = []document.Span{p.span(first, p.sentenceEnd(cue))}
+	if k, be, _ := p.skipAuxiliaries(cue-1, first); be && p.has(k, relativeWord) && p.text(k) != "that" {
+		first, last = p.antecedentStart(k, first), p.asideEnd(end, last)
+	}
+	r.content = []document.Span{p.span(first, last)}
 	return r, true
 }
+
+// antecedentStart is where the noun phrase starts that the relative pronoun at
+// k stands for.
+func (p *passage) antecedentStart(k, floor int) int {
+	end := k - 1
+	if p.text(end) == "," {
+		end--
+	}
+	if n, ok := p.phraseEnding(end, floor); ok {
+		return n.first
+	}
+	return p.asideStart(end)
+}
+
+// asideEnd is where the aside that goes on at i ends: at the next comma, else
+// at last.
+func (p *passage) asideEnd(i, last int) int {
+	for k := i; k < last; k++ {
+		if p.text(k) == "," {
+			return k
+		}
+	}
+	return last
+}
+
+// agentBehind is whom "by" names behind the passive verb at cue, as far as the
+// clause goes on without a place that the verb itself names: "was reported in
+// a paper by". It is empty where nobody is named.
+func (p *passage) agentBehind(cue, end, last int) nounPhrase {
+	if p.words[cue].frame&(sayingFrame|placingFrame|countingFrame) == 0 || causes[p.text(cue)] {
+		return nounPhrase{}
+	}
+	for k := end; k < min(last, end+12); k++ {
+		switch p.text(k) {
+		case ",", ";", "that":
+			return nounPhrase{}
+		case "in", "on":
+			if p.has(k+1, determinerWord) && !p.has(k+2, timeWord) {
+				return nounPhrase{}
+			}
+		case "by":
+			if n, ok := p.phraseStarting(k+1, last); ok && p.namesSource(n) {
+				return n
+			}
+		}
+	}
+	return nounPhrase{}
+}
+
+// causes are passives whose agent is a reason as often as a speaker.
+var causes = wordSet("explained affirmed underlined underscored suggested")
 
 // measured reports whether the phrase is what a figure measures rather than a
 // source: "28 per cent of voters said".

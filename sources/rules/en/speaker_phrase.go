@@ -63,7 +63,7 @@ func (p *passage) verbUse(i int) bool {
 	if !nounForms[w.Lower] && !w.is(paperWord) || p.closesRemark(i) {
 		return true
 	}
-	return p.startsObject(i + 1)
+	return p.startsObject(i+1) || p.has(i+1, auxiliaryWord) && !p.words[i+1].is(ownerWord) && p.inRelativeClause(i)
 }
 
 // closesRemark reports whether the word at i ends a remark between commas or
@@ -77,6 +77,20 @@ func (p *passage) closesRemark(i int) bool {
 			return true
 		}
 		if t := p.text(k); t == "by" || t == "on" || t == "in" || t == "to" || t == "with" {
+			return false
+		}
+	}
+	return false
+}
+
+// inRelativeClause reports whether "which" opens the clause of the word at i,
+// with nothing but a name or a noun between: "which the office estimates".
+func (p *passage) inRelativeClause(i int) bool {
+	for k := i - 1; k > max(0, i-6); k-- {
+		if p.has(k, relativeWord) && p.text(k) != "that" {
+			return true
+		}
+		if p.kind(k) != prose.Word || p.has(k, auxiliaryWord|prepositionWord) && !p.capital(k) {
 			return false
 		}
 	}
@@ -126,8 +140,8 @@ func (p *passage) joins(i int) bool {
 	switch {
 	case before.sentence != w.sentence, before.quotation != w.quotation:
 		return false
-	case w.is(determinerWord) && !w.is(quantityWord):
-		return before.is(quantityWord) && before.Lower == "all" || before.Lower == "both"
+	case w.is(determinerWord):
+		return before.is(determinerWord|ownerWord) && w.is(quantityWord) || before.Lower == "all" || before.Lower == "both"
 	case w.is(ownerWord) && w.Lower[0] != '\'' && w.Lower != "’":
 		return false
 	case p.isHyphen(i-1) || p.isHyphen(i), before.Text == "&", w.Text == "&":
@@ -171,6 +185,7 @@ func (p *passage) phraseEnding(end, floor int) (nounPhrase, bool) {
 	floor = max(floor, end-longestNounPhrase)
 	first := p.chunkStart(end, floor)
 	n := p.coordinated(nounPhrase{first: first, last: end + 1, head: end}, floor)
+	n = p.exampled(n, floor)
 	for n.first-2 >= floor && attaching[p.text(n.first-1)] && p.words[n.first-1].is(prepositionWord) && p.canHead(n.first-2) && !p.has(n.first-2, timeWord) {
 		head := n.first - 2
 		start := p.chunkStart(head, floor)
@@ -200,20 +215,63 @@ func (p *passage) chunkStart(end, floor int) int {
 }
 
 // coordinated takes in what "and" ties to the front of the phrase: "the mayor
-// and the governor said".
+// and the governor said", "police, medics and some neighbours said".
 func (p *passage) coordinated(n nounPhrase, floor int) nounPhrase {
-	if n.first-2 < floor || p.text(n.first-1) != "and" || !p.canHead(n.first-2) {
+	and := n.first - 1
+	if p.text(and) == "even" {
+		and--
+	}
+	end := and - 1
+	listed := p.text(end) == ","
+	if listed {
+		end--
+	}
+	if p.text(and) != "and" || end < floor || !p.canHead(end) {
 		return n
 	}
-	start := p.chunkStart(n.first-2, floor)
-	if p.speakerLike(n.first-2) && p.speakerLike(n.head) && (start == floor || p.text(start-1) == ",") {
-		return nounPhrase{first: start, last: n.last, head: n.first - 2}
-	}
-	alike := p.capital(n.first-2) && p.capital(n.last-1) || p.words[n.first-2].is(roleWord|bodyWord) && p.words[n.head].is(roleWord|bodyWord)
-	if alike && (start == floor || p.kind(start-1) == prose.Mark || p.has(start-1, conjunctionWord|prepositionWord|subordinatorWord) || p.text(start-1) == "that") {
-		return nounPhrase{first: start, last: n.last, head: n.first - 2}
+	start := p.chunkStart(end, floor)
+	whole := nounPhrase{first: p.listStart(start, floor), last: n.last, head: end}
+	if whole.first < start || !listed && p.coordinates(start, end, n, floor) {
+		return whole
 	}
 	return n
+}
+
+// coordinates reports whether the chunk [start, end] and the phrase behind
+// "and" are of one sort and make one subject.
+func (p *passage) coordinates(start, end int, n nounPhrase, floor int) bool {
+	speakers := p.speakerLike(end) && p.speakerLike(n.head)
+	if start == floor || p.text(start-1) == "," {
+		return speakers || start == floor && plainPlural(p.text(end)) && plainPlural(p.text(n.head))
+	}
+	alike := p.capital(end) && p.capital(n.last-1) || p.words[end].is(roleWord|bodyWord) && p.words[n.head].is(roleWord|bodyWord)
+	return alike && (p.kind(start-1) == prose.Mark || p.has(start-1, conjunctionWord|prepositionWord|subordinatorWord) || p.text(start-1) == "that")
+}
+
+// listStart is where a list of noun chunks starts whose last comma stands
+// before start: it opens the sentence. Without a list it is start.
+func (p *passage) listStart(start, floor int) int {
+	for k := start; k-2 >= floor && p.text(k-1) == "," && p.canHead(k-2) && !p.has(k-2, timeWord); {
+		if k = p.chunkStart(k-2, floor); k == floor {
+			return k
+		}
+	}
+	return start
+}
+
+// exampled widens the examples of a group to the group: "candidates like Ann
+// Roe and Bob Dow", "bodies such as the union".
+func (p *passage) exampled(n nounPhrase, floor int) nounPhrase {
+	k := n.first - 1
+	if p.text(k) == "as" && p.text(k-1) == "such" {
+		k--
+	} else if p.text(k) != "like" {
+		return n
+	}
+	if k-1 < floor || !p.words[k-1].is(roleWord|bodyWord) || !p.canHead(k-1) {
+		return n
+	}
+	return nounPhrase{p.chunkStart(k-1, floor), n.last, k - 1}
 }
 
 // speakerLike reports whether the word at i is a name or a noun that speaks.

@@ -68,7 +68,7 @@ func (p *passage) besideQuotation(q stretch) *relation {
 			break
 		}
 		if i, ok := p.starts[at]; ok && at < len(p.words) {
-			if r := &p.relations[i]; r.construction == postposed || r.construction == inverted || r.construction == accordingTo || r.construction == clausal && p.tight(q) {
+			if r := &p.relations[i]; r.construction == postposed || r.construction == inverted || r.construction == accordingTo || r.construction == clausal && p.tight(q) && p.text(r.cueLast) != "that" {
 				return r
 			}
 		}

@@ -33,6 +33,9 @@ func (p *passage) subjectOf(cue int, shared nounPhrase) (n nounPhrase, passive, 
 			return m, passive, true
 		}
 		n, ok = p.phraseEnding(j, floor)
+		if ok && j == cue-1 && p.words[cue].form&formGerund != 0 {
+			n, ok = p.besideParticiple(n, cue)
+		}
 		return n, passive, ok && p.mayBeSubject(n, floor)
 	case p.text(j) == "and" || p.text(j) == "but" || p.text(j) == "or":
 		return shared, passive, !shared.empty() && !p.nounsMeet(j)
@@ -42,6 +45,27 @@ func (p *passage) subjectOf(cue int, shared nounPhrase) (n nounPhrase, passive, 
 	n, ok = p.beforeAside(j, floor)
 	return n, passive, ok
 }
+
+// besideParticiple is the subject of a participle that no comma parts from the
+// noun before it: the paper itself ("a poll showing"), whoever issued it
+// ("released a statement confirming"), the noun behind "with", or where a
+// clause or a quotation follows ("a man claiming that"), the noun.
+func (p *passage) besideParticiple(n nounPhrase, cue int) (nounPhrase, bool) {
+	end := p.cueEnd(cue)
+	switch {
+	case p.words[n.head].is(paperWord) && issuing[p.text(n.first-1)]:
+		if issuer := p.mainSubject(cue); !issuer.empty() {
+			return issuer, true
+		}
+		return n, true
+	case p.words[n.head].is(paperWord), p.text(n.first-1) == "with":
+		return n, true
+	}
+	return n, p.text(end) == "that" || p.opensQuote(end) || p.opensQuote(end+1)
+}
+
+// issuing are verbs by which a speaker puts out a paper.
+var issuing = wordSet("release released releases issue issued issues publish published publishes post posted posts send sent sends write wrote writes file filed files tweet tweeted circulate circulated")
 
 // beforeModifier steps over a clause that narrows the subject without commas:
 // "a poll released on Friday", "advisers who have run the numbers".

@@ -1,5 +1,7 @@
 package en
 
+import "strings"
+
 // verbFrame is the set of constructions in which a verb reports a figure.
 type verbFrame uint8
 
@@ -45,6 +47,36 @@ var speechVerbs = []struct {
 	{revisingFrame, `raise lower revise cut increase update upgrade downgrade reduce trim lift hike adjust edge`},
 	{intendingFrame, `promise vow pledge propose demand urge expect anticipate plan call`},
 	{quotingFrame, `quote cite`},
+}
+
+// otherSenses are verbs of the table that report nothing with the word behind
+// them: deficits add up, declared war, set off.
+var otherSenses = []struct{ lemmas, behind string }{
+	{"add", "up"},
+	{"point", "to at toward towards"},
+	{"declare", "war victory bankruptcy independence"},
+	{"show find", "up off"},
+	{"continue answer", "to"},
+	{"set put", "up off out on"},
+	{"count", "on"},
+	{"track", "down"},
+}
+
+// otherSense holds the rows of otherSenses in every form: "declared war".
+var otherSense = makeOtherSense()
+
+func makeOtherSense() map[string]bool {
+	m := map[string]bool{}
+	for _, row := range otherSenses {
+		for _, lemma := range strings.Fields(row.lemmas) {
+			for _, form := range inflect(lemma) {
+				for _, behind := range strings.Fields(row.behind) {
+					m[form+" "+behind] = true
+				}
+			}
+		}
+	}
+	return m
 }
 
 // nounForms are third persons that are as often plural nouns; they are verbs

@@ -53,7 +53,9 @@ var wordTable = []struct {
 		worker workers firefighters rescuers medics paramedics forecasters auditors regulators insider insiders guard guards coroner treasurer
 		cashier owner owners neighbour neighbor neighbours neighbors mother father wife husband son daughter brother sister driver
 		soldier soldiers commissioner councillor councilwoman councilman vice-president strategist operative operatives warden negotiators
-		speaker member members colleague colleagues specialist specialists consultant consultants engineer engineers student students scholar scholars man woman men women`},
+		speaker member members colleague colleagues specialist specialists consultant consultants engineer engineers ministers presidents secretaries directors governors mayors senators chairmen envoys ambassadors
+		generals colonels judges attorneys professors surgeons nurses founders managers coordinators representatives inspectors detectives columnists candidates
+		nominees premiers bishops priests superintendents councillors commissioners strategists student students scholar scholars man woman men women`},
 	{bodyWord, `ministry agency department government administration office authority authorities police army military navy force forces
 		committee commission council court bureau service union association federation group organization organisation institute university
 		college school hospital company firm corporation bank fund foundation campaign party parliament congress senate house white-house kremlin
