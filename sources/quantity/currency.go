@@ -12,7 +12,7 @@ const currencyCodes = " AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN 
 
 // plainMoney are currencies and their parts that a text may name without
 // saying whose they are.
-const plainMoney = " dollar crown franc peso rupee dinar krone krona cent sen penny riyal lira won rouble shilling rial dirham real yuan taka kopeck paisa bitcoin mark "
+const plainMoney = " dollar crown franc peso rupee dinar krone krona cent sen penny riyal lira won rouble shilling rial dirham real yuan taka kopeck paisa bitcoin ether mark "
 
 // IsCurrency reports whether the code is one of ISO 4217 or the plain name of
 // a currency that goes without one: "crown".

@@ -36,6 +36,15 @@ var currencyCodes = &rules.Table{Name: "currency/codes", ExactCase: true, Frame:
 	"RON", "RON", "BGN", "BGN", "RSD", "RSD", "ARS", "ARS", "CLP", "CLP", "COP", "COP", "PEN", "PEN", "DEM", "DEM", "KZT", "KZT", "AZN", "AZN", "GEL", "GEL",
 )}
 
+// lowerCodes are codes that may be written in small letters, being no words.
+var lowerCodes = &rules.Table{Name: "currency/lower-codes", Frame: "5 {row}", Rows: units(
+	"usd", "USD", "eur", "EUR", "gbp", "GBP", "jpy", "JPY", "cny|rmb", "CNY", "inr", "INR", "krw", "KRW", "chf", "CHF", "cad", "CAD", "aud", "AUD", "nzd", "NZD", "hkd", "HKD", "sgd", "SGD", "zar", "ZAR", "aed", "AED", "myr", "MYR", "btc|xbt", "bitcoin", "eth", "ether",
+)}
+
+// signsBefore stand before a number alone. PS and Y= are the signs of the pound
+// and the yen as transcription to ASCII writes them (the tables of Unidecode).
+var signsBefore = &rules.Table{Name: "currency/signs-before", ExactCase: true, Frame: "paid {row}8,200 there", Rows: units("PS", "GBP", "Y=", "JPY")}
+
 // currencyNames stand behind a number. Where several countries share a name,
 // the plain name is the code, save for the dollar and the pound: without more,
 // English-language news means those of the United States and of Britain.
@@ -44,11 +53,11 @@ var currencyNames = &rules.Table{Name: "currency/names", Frame: "5 {row}", Rows:
 	"Canadian dollar|Canadian dollars", "CAD", "Australian dollar|Australian dollars", "AUD", "New Zealand dollar|New Zealand dollars", "NZD",
 	"Hong Kong dollar|Hong Kong dollars", "HKD", "Singapore dollar|Singapore dollars", "SGD", "Taiwan dollar|Taiwan dollars|New Taiwan dollars", "TWD", "Jamaican dollars", "JMD",
 	"Zimbabwe dollars", "ZWL", "euro|euros", "EUR", "pound sterling|pounds sterling|British pound|British pounds|sterling|quid", "GBP", "Egyptian pound|Egyptian pounds", "EGP",
-	"Syrian pounds", "SYP", "Lebanese pounds", "LBP", "Sudanese pounds", "SDG", "yen|Japanese yen", "JPY", "yuan|Chinese yuan|renminbi|Chinese renminbi", "CNY", "won|South Korean won|Korean won", "KRW", "North Korean won", "KPW",
+	"Syrian pounds", "SYP", "Lebanese pounds", "LBP", "Sudanese pounds", "SDG", "yen|Japanese yen", "JPY", "yuan|Chinese yuan|renminbi|Chinese renminbi|kuai", "CNY", "won|South Korean won|Korean won", "KRW", "North Korean won", "KPW",
 	"Indian rupee|Indian rupees", "INR", "Pakistani rupee|Pakistani rupees", "PKR", "Sri Lankan rupees", "LKR", "Nepali rupees|Nepalese rupees", "NPR", "rupee|rupees", "rupee", "taka", "BDT",
 	"rouble|roubles|ruble|rubles|Russian rouble|Russian roubles|Russian ruble|Russian rubles", "RUB", "Belarusian roubles|Belarusian rubles", "BYN",
 	"hryvnia|hryvnias|hryvnya", "UAH", "zloty|zlotys|zlotych|Polish zloty", "PLN", "forint|forints", "HUF", "leu|lei|Romanian lei", "RON", "lev|leva", "BGN", "kuna", "HRK", "lari", "GEL", "dram", "AMD", "tenge", "KZT",
-	"crown|crowns|koruna|korunas", "crown", "krone|kroner|krona|kronor", "krone", "Czech crown|Czech crowns|Czech koruna", "CZK", "Swedish crown|Swedish crowns|Swedish krona|Swedish kronor", "SEK",
+	"crown|crowns", "crown", "krone|kroner", "krone", "krona|kronas", "krona", "kronor", "SEK", "koruna|korunas", "CZK", "Slovak koruna|Slovak crowns", "SKK", "Czech crown|Czech crowns|Czech koruna", "CZK", "Swedish crown|Swedish crowns|Swedish krona|Swedish kronor", "SEK",
 	"Norwegian crown|Norwegian crowns|Norwegian krone|Norwegian kroner", "NOK", "Danish crown|Danish crowns|Danish krone|Danish kroner", "DKK", "Icelandic krona|Icelandic kronur", "ISK",
 	"Swiss franc|Swiss francs", "CHF", "franc|francs", "franc", "CFA francs|CFA", "XOF", "French francs|French franc", "FRF", "Belgian francs|Belgian franc", "BEF", "Rwandan francs", "RWF", "Congolese francs", "CDF",
 	"Turkish lira|Turkish liras", "TRY", "Syrian lira", "SYP", "lira|liras|lire", "lira", "Italian lire|Italian lira", "ITL", "shekel|shekels|Israeli shekels", "ILS",
@@ -57,7 +66,7 @@ var currencyNames = &rules.Table{Name: "currency/names", Frame: "5 {row}", Rows:
 	"reais|Brazilian reais|Brazilian real", "BRL", "bolivar|bolivars|bolivares", "VES", "guarani|guaranies", "PYG", "soles|Peruvian soles", "PEN", "rand|South African rand", "ZAR", "naira", "NGN", "cedi|cedis", "GHS", "quetzal|quetzals", "GTQ", "lempira|lempiras", "HNL", "cordoba|cordobas|córdobas", "NIO", "balboas", "PAB", "colones", "CRC", "gourdes", "HTG", "pula", "BWP", "dalasis", "GMD", "metical|meticais", "MZN", "ariary", "MGA", "kip", "LAK", "lek", "ALL", "denars", "MKD", "somoni", "TJS", "ouguiya", "MRU", "birr", "ETB", "kwacha", "ZMW", "kwanza|kwanzas", "AOA",
 	"Kenyan shilling|Kenyan shillings", "KES", "Ugandan shillings", "UGX", "Tanzanian shillings", "TZS", "shilling|shillings", "shilling", "riyal|riyals|Saudi riyal|Saudi riyals", "SAR", "Qatari riyals", "QAR", "Iranian rial|Iranian rials", "IRR", "Omani rial|Omani rials", "OMR", "rial|rials", "rial", "UAE dirham|UAE dirhams", "AED", "Moroccan dirhams", "MAD", "dirham|dirhams", "dirham",
 	"Kuwaiti dinar|Kuwaiti dinars", "KWD", "Iraqi dinar|Iraqi dinars", "IQD", "Jordanian dinars", "JOD", "Serbian dinars", "RSD", "Tunisian dinars", "TND", "Libyan dinars", "LYD", "Algerian dinars", "DZD", "dinar|dinars", "dinar", "baht|Thai baht", "THB", "dong|Vietnamese dong", "VND", "rupiah|Indonesian rupiah", "IDR", "ringgit|Malaysian ringgit", "MYR", "kyat|kyats", "MMK", "riel|riels", "KHR", "afghani|afghanis", "AFN", "manat|manats", "AZN", "som", "KGS", "tugrik|tugriks", "MNT",
-	"cent|cents|US cents|U.S. cents|euro cents", "cent", "pence", "penny", "kopecks|kopeks", "kopeck", "paise", "paisa", "bitcoin|bitcoins", "bitcoin",
+	"cent|cents|US cents|U.S. cents|euro cents", "cent", "pence|penny|pennies", "penny", "kopecks|kopeks", "kopeck", "paise", "paisa", "bitcoin|bitcoins", "bitcoin", "ether|ethers", "ether",
 )}
 
 // millionCodes are millions of a currency, as companies of northern Europe
@@ -81,6 +90,20 @@ var money = rules.Stage{Name: "money", Rules: []*rules.Rule{
 		Make:            inMillions,
 		Examples:        []rules.RuleExample{{Text: "Sales were 42.5 MEUR.", Want: "[42.5 MEUR] exact 42500000 EUR"}},
 		CounterExamples: []rules.RuleExample{{Text: "Sales were 42 EUR.", Want: "[42 EUR] exact 42 EUR"}},
+	},
+	{
+		Name: "currency/million-code-before", Sentence: "“{code}” before {number} is millions of a currency.", Kind: amount,
+		Pattern:         []rules.Item{rules.In(millionCodes).As("code"), rules.Of(digits, numbers).As("number")},
+		Make:            inMillions,
+		Examples:        []rules.RuleExample{{Text: "Sales were MEUR 42.5.", Want: "[MEUR 42.5] exact 42500000 EUR"}},
+		CounterExamples: []rules.RuleExample{{Text: "Sales were EUR 42.", Want: "[EUR 42] exact 42 EUR"}},
+	},
+	{
+		Name: "currency/code-before-scale", Sentence: "{code} stands between {number} and its scale.", Kind: amount,
+		Pattern:         []rules.Item{rules.Of(digits, words).As("number"), rules.In(currencySigns, currencyCodes, lowerCodes).As("code"), rules.In(scaleWords).As("scale")},
+		Make:            scaledMoney,
+		Examples:        []rules.RuleExample{{Text: "They paid 42 USD million.", Want: "[42 USD million] exact 42000000 USD"}},
+		CounterExamples: []rules.RuleExample{{Text: "They paid 42 USD.", Want: "[42 USD] exact 42 USD"}},
 	},
 	{
 		Name: "currency/minus", Sentence: "{minus} makes the amount negative.", Kind: amount,
@@ -109,12 +132,43 @@ var money = rules.Stage{Name: "money", Rules: []*rules.Rule{
 		CounterExamples: []rules.RuleExample{{Text: "a 5 $ note"}},
 	},
 	{
+		Name: "currency/lower-code", Sentence: "“{code}” before {number} names the currency.", Kind: amount,
+		Before:          []rules.Item{rules.Of(digits, words, scaled, numbers).Not()},
+		Pattern:         []rules.Item{rules.In(lowerCodes).As("code"), rules.In(currencySigns).Glued().Optional(), rules.Of(digits, scaled, numbers).As("number")},
+		Make:            moneyOf("code"),
+		Examples:        []rules.RuleExample{{Text: "It costs eur 20 there", Want: "[eur 20] exact 20 EUR"}},
+		CounterExamples: []rules.RuleExample{{Text: "It costs 10 rmb or 20"}, {Text: "10 rmb 20 usd"}},
+	},
+	{
+		Name: "currency/sign-before", Sentence: "“{sign}” before {number} names the currency.", Kind: amount,
+		Pattern:         []rules.Item{rules.In(signsBefore).As("sign"), rules.Of(digits, scaled, numbers).Glued().As("number")},
+		Make:            hundredsOf("sign"),
+		Examples:        []rules.RuleExample{{Text: "They paid PS2.5m", Want: "[PS2.5m] exact 2500000 GBP"}},
+		CounterExamples: []rules.RuleExample{{Text: "They sold PS3 sets", Want: ""}},
+	},
+	{
 		Name: "currency/sign-behind", Sentence: "“{sign}” behind {number} names the currency.", Kind: amount,
 		Pattern:         []rules.Item{rules.Of(digits, words, scaled, numbers).As("number"), rules.In(currencySigns, currencyCodes).As("sign")},
 		After:           []rules.Item{rules.Token(prose.Number).Or(rules.Of(digits)).Not()},
 		Make:            moneyOf("sign"),
 		Examples:        []rules.RuleExample{{Text: "They paid 20 €.", Want: "[20 €] exact 20 EUR"}, {Text: "300 CHF were paid", Want: "[300 CHF] exact 300 CHF"}},
 		CounterExamples: []rules.RuleExample{{Text: "for 5 men $6 was paid", Want: "[5] exact 5; [$6] exact 6 USD"}},
+	},
+	{
+		Name: "currency/sign-between", Sentence: "“{sign}” between {number} and so many hundredths names the currency.", Kind: amount,
+		Pattern:         []rules.Item{rules.Of(digits, words).As("number"), rules.In(currencySigns, currencyCodes, lowerCodes).Apart().As("sign")},
+		After:           []rules.Item{rules.Of(digits), rules.In(hundredths).Or(clauseEnd())},
+		Make:            moneyOf("sign"),
+		Examples:        []rules.RuleExample{{Text: "It costs 9 USD 20 cents", Want: "[9 USD 20 cents] exact 9.2 USD"}, {Text: "It costs 9 GBP 20 pence", Want: "[9 GBP 20 pence] exact 9.2 GBP"}, {Text: "It costs 9 GBP 1 penny", Want: "[9 GBP 1 penny] exact 9.01 GBP"}, {Text: "It costs 9 CAD 1 cent", Want: "[9 CAD 1 cent] exact 9.01 CAD"}, {Text: "It costs 9 USD 20.", Want: "[9 USD 20] exact 9.2 USD"}},
+		CounterExamples: []rules.RuleExample{{Text: "It has 9 rooms, USD 20 each", Want: "[9] exact 9; [USD 20] exact 20 USD"}},
+	},
+	{
+		Name: "currency/grand", Sentence: "“{grand}” behind {number} is thousands of the currency of the place.", Kind: amount,
+		Pattern:         []rules.Item{rules.Of(digits, words, numbers).As("number"), rules.Word("grand").As("grand")},
+		After:           []rules.Item{nounOrNumber().Not()},
+		Make:            grand,
+		Examples:        []rules.RuleExample{{Text: "They paid 20 grand for it", Want: "[20 grand] exact 20000 USD"}},
+		CounterExamples: []rules.RuleExample{{Text: "They sold 20 grand pianos", Want: "[20] exact 20"}},
 	},
 	{
 		Name: "currency/name", Sentence: "“{name}” behind {number} names the currency.", Kind: amount,
@@ -125,6 +179,13 @@ var money = rules.Stage{Name: "money", Rules: []*rules.Rule{
 			{Text: "a 50-euro note", Want: "[50-euro] exact 50 EUR"},
 		},
 		CounterExamples: []rules.RuleExample{{Text: "They won 5 seats", Want: "[5] exact 5"}},
+	},
+	{
+		Name: "currency/lower-code-behind", Sentence: "“{code}” behind {number} names the currency.", Kind: amount,
+		Pattern:         []rules.Item{rules.Of(digits, words, scaled, numbers).As("number"), rules.In(lowerCodes).As("code")},
+		Make:            moneyOf("code"),
+		Examples:        []rules.RuleExample{{Text: "They paid 10 rmb, or 20 usd", Want: "[10 rmb] exact 10 CNY; [20 usd] exact 20 USD"}},
+		CounterExamples: []rules.RuleExample{{Text: "They paid 10 cads", Want: "[10] exact 10"}},
 	},
 }}
 
@@ -137,6 +198,31 @@ func moneyOf(name string) func(*rules.Match) (rules.Value, bool) {
 		}
 		return v, true
 	}
+}
+
+// hundredths are the words for cents.
+var hundredths = rules.Words("currency/hundredths", "cent", "cents", "pence", "penny").In("It costs 9 USD 20 {row}")
+
+// scaledMoney is the number times its scale, in the currency of the code.
+func scaledMoney(m *rules.Match) (rules.Value, bool) {
+	v, ok := timesScale("number")(m)
+	return withUnit(v, m.Value("code").Unit), ok
+}
+
+// hundredsOf is an amount of money of a hundred or more; less, behind the same
+// letters, is a name.
+func hundredsOf(name string) func(*rules.Match) (rules.Value, bool) {
+	return func(m *rules.Match) (rules.Value, bool) {
+		v, ok := moneyOf(name)(m)
+		return v, ok && v.High.Cmp(quantity.Int(100)) >= 0
+	}
+}
+
+// grand is so many thousand dollars, until the place says whose.
+func grand(m *rules.Match) (rules.Value, bool) {
+	v, thousand := m.Value("number"), quantity.Int(1000)
+	v.Low, v.High, v.Step = v.Low.Mul(thousand), v.High.Mul(thousand), v.Step.Mul(thousand)
+	return withUnit(v, "USD"), true
 }
 
 // withUnit gives a value a unit and that unit's dimension.

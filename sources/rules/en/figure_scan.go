@@ -14,6 +14,8 @@ const (
 	amountSign sign = 1 << iota // the word can be an amount or a part of one
 	harmSign                    // a verb of harm
 	personSign                  // a person that "a" may count where one came to harm
+	hedgeSign                   // a hedge that makes a figure of "a year"
+	unitSign                    // a unit that "a" counts behind a hedge or alone
 )
 
 // figureSigns are the words without which a sentence without digits has no
@@ -22,6 +24,8 @@ var figureSigns = signsOf(map[sign][]*rules.Table{
 	amountSign: {digitWords, teens, tens, dozenWord, hundredWord, scaleWords, fractionWords, partitives, pluralScales, denominators, pluralDenominators, unitOrdinals, loneFractions, vagueNumbers, vagueDeterminers, nobody, ofNone, noWord, multipleVerbs, twiceWords, vulgarFractions},
 	harmSign:   {whatBefalls, harmDone},
 	personSign: {persons},
+	hedgeSign:  {hedgesOfOne},
+	unitSign:   {partableUnits, partableMoney},
 })
 
 func signsOf(tables map[sign][]*rules.Table) *rules.Dictionary[sign] {
@@ -47,6 +51,9 @@ func longestWord(words string) string {
 	return longest
 }
 
+// shortest is the tokens of a sentence that is nothing but "A month."
+const shortest = 3
+
 // mayCount is the scan that most sentences do not pass: it looks for a number,
 // for a word that some figure can do without one, or for a person in harm.
 func mayCount(s *prose.Sentence) bool {
@@ -60,9 +67,9 @@ func mayCount(s *prose.Sentence) bool {
 			return true
 		}
 		seen |= figureSigns.Of(t.Lower)
-		if seen&amountSign != 0 || seen == harmSign|personSign {
+		if seen&amountSign != 0 || seen&(harmSign|personSign) == harmSign|personSign || seen&(hedgeSign|unitSign) == hedgeSign|unitSign {
 			return true
 		}
 	}
-	return false
+	return seen&unitSign != 0 && len(s.Tokens) <= shortest
 }

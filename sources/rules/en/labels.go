@@ -30,13 +30,16 @@ func isTooLong(t prose.Token) bool {
 }
 
 // numberedNames are names of indices, leagues and products that a number ends.
-var numberedNames = rules.Words("label/numbered-names", "s&p", "nasdaq", "ftse", "dax", "cac", "stoxx", "asx", "s&p/asx", "russell", "nikkei", "csi", "hang seng", "euro stoxx", "dow jones stoxx", "big", "iphone", "ipad", "model", "galaxy s", "galaxy note", "galaxy", "playstation", "xbox", "windows", "android", "ios", "boeing", "airbus", "chapter", "article", "type", "formula", "planet", "apollo", "artemis", "hiv", "radio", "route", "highway", "interstate", "flight", "us route", "area", "pier", "covid", "world", "fortune").In("the {row} 50 fell")
+var numberedNames = rules.Words("label/numbered-names", "s&p", "nasdaq", "ftse", "dax", "cac", "stoxx", "asx", "s&p/asx", "russell", "nikkei", "csi", "hang seng", "euro stoxx", "dow jones stoxx", "big", "iphone", "ipad", "model", "galaxy s", "galaxy note", "galaxy", "playstation", "xbox", "windows", "android", "ios", "boeing", "airbus", "chapter", "article", "type", "formula", "planet", "apollo", "artemis", "hiv", "ps", "radio", "route", "highway", "interstate", "flight", "us route", "area", "pier", "covid", "world", "fortune").In("the {row} 50 fell")
 
 // isIdentifierWord reports whether digits glued behind a word make a name of
 // it: A384, K51402, COVID.
 func isIdentifierWord(t prose.Token) bool {
-	return t.Kind == prose.Word && !moneyPrefixes[t.Lower] && !prefixes[t.Text] && t.Text != "e" && t.Text != "E" && t.Text != "x" && !metricSquares[t.Text]
+	return t.Kind == prose.Word && !moneyPrefixes[t.Lower] && !prefixes[t.Text] && !(t.Glued && partedUnits[t.Text]) && t.Text != "e" && t.Text != "E" && t.Text != "x" && !metricSquares[t.Text]
 }
+
+// partedUnits stand between the numbers of a compound: 3h20, 5ft10.
+var partedUnits = lowerSet("h ft")
 
 // metricSquares take a 2 or a 3 as an exponent: km2.
 var metricSquares = lowerSet("m km cm mm")
@@ -44,7 +47,7 @@ var metricSquares = lowerSet("m km cm mm")
 // prefixes are joined to a number by a hyphen without naming anything.
 var prefixes = lowerSet("sub minus now then over under plus mid about some nearly to and or negative only a an the")
 
-var moneyPrefixes = lowerWordsOf(currencySigns, currencyCodes)
+var moneyPrefixes = lowerWordsOf(currencySigns, currencyCodes, signsBefore)
 
 func number0() rules.Item { return rules.Token(prose.Number) }
 
@@ -201,7 +204,7 @@ func isCodeLetters(t prose.Token) bool {
 }
 
 // unitLetters are the capitals that are a unit or a scale behind digits.
-var unitLetters = wordsOf(unitSigns, unitNames, shortSigns, scaleLetters, moneyLetters, scaleWords, currencySigns, currencyCodes, currencyNames, ordinalEndings, meridiems, hundredWord)
+var unitLetters = wordsOf(unitSigns, unitNames, shortSigns, inchWords, scaleLetters, moneyLetters, scaleWords, currencySigns, currencyCodes, lowerCodes, currencyNames, ordinalEndings, meridiems, hundredWord)
 
 // lowerWordsOf is the rows of the tables, in lower case.
 func lowerWordsOf(tables ...*rules.Table) map[string]bool {

@@ -129,7 +129,7 @@ var numeralScales = rules.Stage{Name: "numerals: scales", Rules: []*rules.Rule{
 	},
 	{
 		Name: "numeral/scale-letter-of-money", Sentence: "{scale} behind {count} is a scale, as {sign} stands before it.", Kind: scaled,
-		Before:          []rules.Item{rules.In(currencySigns, currencyCodes).As("sign"), rules.Of(digits).Optional(), rules.In(scaleLetters, moneyLetters).Optional(), rules.In(rangeWords).Optional()},
+		Before:          []rules.Item{rules.In(currencySigns, currencyCodes, signsBefore).As("sign"), rules.Of(digits).Optional(), rules.In(scaleLetters, moneyLetters).Optional(), rules.In(rangeWords).Optional()},
 		Pattern:         []rules.Item{rules.Of(digits).As("count"), rules.In(moneyLetters).Glued().As("scale")},
 		Make:            timesScale("count"),
 		Examples:        []rules.RuleExample{{Text: "$3m", Want: "[$3m] exact 3000000 USD"}, {Text: "£5-6m", Want: "[£5-6m] between 5000000..6000000 GBP"}},
