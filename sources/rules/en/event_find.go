@@ -1,11 +1,5 @@
 package en
 
-import (
-	"strings"
-
-	"github.com/claimdiff/claimdiff/sources/prose"
-)
-
 // eventAround finds what is said of the phrase counted by the figure between
 // the two tokens, by any of the ways of the event sieves.
 func (s *shape) eventAround(first, last int, p phrase) found {
@@ -21,6 +15,9 @@ func (s *shape) eventAround(first, last int, p phrase) found {
 func eventOfHead(s *shape, _, _ int, p phrase) found {
 	if !p.ok() {
 		return found{}
+	}
+	if e := s.phrasal(p.first, p.first); e.ok() && s.is(p.first, preposition) {
+		return e
 	}
 	if s.is(p.head, numberNoun) && p.first < p.head {
 		if e := eventOfHead(s, 0, 0, phrase{first: p.first, last: p.head, head: p.head - 1}); e.ok() {
@@ -41,19 +38,19 @@ func eventOfHead(s *shape, _, _ int, p phrase) found {
 
 // eventBehind finds the verb behind the counted noun, over auxiliaries,
 // adverbs and prepositional phrases.
-func eventBehind(s *shape, _, last int, p phrase) found {
+func eventBehind(s *shape, first, last int, p phrase) found {
 	if s.there(last, p) {
 		return found{first: p.last, last: p.last + 1, lemma: "be"}
 	}
-	start := max(last, p.last)
+	object := s.objectVerb(first)
+	start := s.predicateStart(max(last, p.last), object >= 0)
 	group := false
-	if s.lower(start) == "and" {
-		start = s.sharedPredicate(start)
-	}
 	for i := start; i < min(len(s.tokens), start+reach) && !s.breaks(i) && s.lower(i) != ","; i++ {
 		switch {
 		case group && (s.is(i, adverb) || s.lower(i) == "so" && s.lower(i+1) == "far"):
 		case s.is(i, conjunction), i == start && s.lower(i) == "to", s.lower(i) == "whose", !group && otherMatter[s.lower(i)]:
+			return found{}
+		case object >= 0 && !group && (s.is(i, relative) || s.is(i, auxiliary) && s.verb(object).form&ingForm != 0 || s.isPredicate(i, false)):
 			return found{}
 		case s.is(i, auxiliary):
 			if e := s.phrasal(i, i); e.ok() && e.concept != "" {
@@ -81,6 +78,74 @@ func eventBehind(s *shape, _, last int, p phrase) found {
 	return found{}
 }
 
+// objectVerb is the verb right before a figure that starts at the token first
+// and whose object the counted thing so is: what is said behind of the rescued
+// or the carried only narrows them. It is -1 where no such verb stands there,
+// and where it says by itself only how many there are.
+func (s *shape) objectVerb(first int) int {
+	v := first - 1
+	for v > 0 && s.is(v, determiner|adverb) {
+		v--
+	}
+	lemma := s.lemma(v)
+	if v < 0 || s.is(v, auxiliary) || !s.isVerb(v) || isReporting(s.verb(v)) || transparent[lemma] || levelVerbs[lemma] || leaving[lemma] {
+		return -1
+	}
+	return v
+}
+
+// predicateStart is where the predicate of the phrase that ends at the token
+// end is looked for: behind further subjects that share it and, where the
+// phrase is no object, behind what stands between commas ("12 people, a child
+// among them, drowned") or in a clause of its own ("those who fell ill have
+// died").
+func (s *shape) predicateStart(end int, object bool) int {
+	switch {
+	case s.lower(end) == "and":
+		return s.sharedPredicate(end)
+	case object:
+	case s.lower(end) == ",":
+		return s.behindInsertion(end)
+	case s.is(end-1, relative) && s.lower(end-2) == "those":
+		return s.behindRelative(end)
+	}
+	return end
+}
+
+// longestInsertion is how many words may stand between the two commas.
+const longestInsertion = 14
+
+// behindInsertion is the auxiliary or the past form behind the next comma; the
+// comma given, where neither follows it.
+func (s *shape) behindInsertion(comma int) int {
+	for i := comma + 1; i < min(len(s.tokens), comma+longestInsertion) && !s.breaks(i); i++ {
+		if s.lower(i) != "," {
+			continue
+		}
+		if v := s.skip(i+1, adverb); s.is(v, auxiliary) || s.verb(v).form&pastForm != 0 && !isReporting(s.verb(v)) {
+			return v
+		}
+		return comma
+	}
+	return comma
+}
+
+// behindRelative is the auxiliary that follows the verb of the clause which
+// starts at the token i, else i.
+func (s *shape) behindRelative(i int) int {
+	own := false
+	for k := i; k < min(len(s.tokens), i+longestInsertion) && !s.breaks(k); k++ {
+		switch {
+		case s.is(k, conjunction):
+			return i
+		case own && s.is(k, auxiliary) && !s.is(k-1, auxiliary|adverb|relative|negation):
+			return k
+		}
+		own = own || s.is(k, auxiliary) || s.verb(k).form&pastForm != 0
+	}
+	return i
+}
+
 // otherMatter are prepositions behind which the verbs tell of something else.
 var otherMatter = wordSet("after before since until by than as following during despite")
 
@@ -101,7 +166,7 @@ func (s *shape) sharedPredicate(and int) int {
 // eventToCome finds "to arrive" behind the counted noun.
 func eventToCome(s *shape, _, last int, p phrase) found {
 	i := max(last, p.last)
-	if s.lower(i) == "more" {
+	for s.lower(i) == "more" || predicative[s.lower(i)] {
 		i++
 	}
 	if s.lower(i) != "to" || s.is(i+1, closed&^formOfBe) {
@@ -110,6 +175,10 @@ func eventToCome(s *shape, _, last int, p phrase) found {
 	v := s.skip(i+1, formOfBe|adverb)
 	return s.verbEvent(i, v)
 }
+
+// predicative are adjectives that never go before a noun and lead to what the
+// thing is to do: "90 more due to be freed".
+var predicative = wordSet("due likely unlikely able unable ready bound set scheduled expected alive afraid alike awake asleep eligible")
 
 // isPredicate reports whether the token i is the verb of what stands before it.
 func (s *shape) isPredicate(i int, group bool) bool {
@@ -171,7 +240,7 @@ func (s *shape) there(last int, p phrase) bool {
 // counted in.
 func eventBefore(s *shape, first, last int, p phrase) found {
 	v := s.governingVerb(first)
-	if v < 0 {
+	if v < 0 || s.comesFrom(first) {
 		return found{}
 	}
 	if e := s.phrasal(v, v); e.ok() {
@@ -183,10 +252,13 @@ func eventBefore(s *shape, first, last int, p phrase) found {
 	if e := s.complement(v, max(last, p.last)); e.ok() {
 		return e
 	}
+	if e := s.being(v); s.is(v, formOfBe) && e.concept != "" {
+		return e
+	}
 	switch {
-	case s.is(v, formOfBe), levelVerbs[s.lemma(v)] && (eventOfVerb[s.lemma(v)] == nil || s.leadsToLevel(first)):
+	case s.is(v, formOfBe), levelVerbs[s.lemma(v)] && (eventOfVerb[s.lemma(v)] == nil || s.leadsToLevel(first)), changing[s.lemma(v)] && s.lower(first-1) == "to":
 		return found{first: v, last: v + 1, lemma: s.lemma(v), concept: "level"}
-	case s.is(v, formOfHave), isReporting(s.verb(v)), transparent[s.lemma(v)]:
+	case s.is(v, formOfHave), isReporting(s.verb(v)), transparent[s.lemma(v)] && conditional[[2]string{s.lemma(v), s.headWord(p)}] == "":
 		return s.beingBehind(max(last, p.last), p)
 	}
 	return s.verbEvent(v, v)
@@ -211,10 +283,13 @@ func (s *shape) leadsToLevel(first int) bool {
 // transparent are verbs that only bring a figure up.
 var transparent = wordSet("have count find list record register measure calculate observe see know include number contain hold identify detect spot get give put set show total comprise enumerate tally assess compare")
 
+// leaving are verbs that leave their object in some state.
+var leaving = wordSet("leave have keep put make see get")
+
 // complement finds what a verb such as "leave" left the counted thing in: a
 // state word or a phrase behind it.
 func (s *shape) complement(v, behind int) found {
-	if lemma := s.lemma(v); lemma != "leave" && lemma != "have" && lemma != "keep" && lemma != "put" && lemma != "make" {
+	if !leaving[s.lemma(v)] {
 		return found{}
 	}
 	for i := behind; i < min(len(s.tokens), behind+6) && !s.breaks(i) && s.lower(i) != ","; i++ {
@@ -246,7 +321,7 @@ func eventOfQualifier(s *shape, _, _ int, p phrase) found {
 // what follows the verb where a phrase of the table says more.
 func (s *shape) verbEvent(first, i int) found {
 	v := s.verb(i)
-	if v.form == 0 && s.is(i, stateWord) {
+	if s.is(i, stateWord) && eventOfVerb[v.lemma] == nil {
 		return found{first: min(first, i), last: i + 1, lemma: s.lower(i), row: eventOfNoun[s.lower(i)]}
 	}
 	if isReporting(v) {
@@ -278,62 +353,11 @@ func (s *shape) withSecond(e found, i int) found {
 	return e
 }
 
-// phrasal finds an event of several words that starts at the token i.
-func (s *shape) phrasal(first, i int) found {
-	for _, row := range phrasalByWord[s.phrasalKey(i)] {
-		if end := s.matchWords(strings.Fields(row.words), i); end > 0 {
-			return found{first: first, last: end, lemma: s.phrasalKey(i), concept: row.concept, row: eventNamed[row.concept]}
-		}
-	}
-	return found{}
-}
-
-// phrasalKey is the word by which phrases that start at i are looked up.
-func (s *shape) phrasalKey(i int) string {
-	if l := s.verb(i).lemma; l != "" {
-		return l
-	}
-	return s.lower(i)
-}
-
-// matchWords matches the words from the token i on, whatever stands in the
-// places of figures, and returns the token behind them, 0 where they fail.
-func (s *shape) matchWords(words []string, i int) int {
-	i++
-	for k := 1; k < len(words); k++ {
-		if words[k] == "*" {
-			k++
-			limit := min(len(s.tokens), i+8)
-			for i < limit && s.lower(i) != words[k] && singular(s.lower(i)) != words[k] {
-				if s.kind(i) == prose.Mark && s.lower(i) != "-" {
-					return 0
-				}
-				i++
-			}
-		}
-		if s.lower(i) != words[k] && singular(s.lower(i)) != words[k] {
-			return 0
-		}
-		i++
-	}
-	return i
-}
-
 // eventNamed indexes eventConcepts by name.
 var eventNamed = func() map[string]*eventConcept {
 	index := map[string]*eventConcept{}
 	for i := range eventConcepts {
 		index[eventConcepts[i].name] = &eventConcepts[i]
-	}
-	return index
-}()
-
-// phrasalByWord indexes phrasalEvents by first word.
-var phrasalByWord = func() map[string][]struct{ words, concept string } {
-	index := map[string][]struct{ words, concept string }{}
-	for _, row := range phrasalEvents {
-		first := strings.Fields(row.words)[0]
-		index[first] = append(index[first], struct{ words, concept string }{row.words, row.concept})
 	}
 	return index
 }()

@@ -59,7 +59,8 @@ func (s *shape) isVerb(i int) bool {
 	case v.form == 0:
 		return false
 	}
-	return s.is(i-1, modal|formOfDo|pronoun|relative) || s.lower(i-1) == "to" || s.nounThenVerb(i)
+	base := v.form&baseForm != 0
+	return base && (s.is(i-1, modal|formOfDo) || s.lower(i-1) == "to") || s.is(i-1, pronoun|relative) || s.nounThenVerb(i)
 }
 
 // nounThenVerb reports whether a base or present form stands between a subject
@@ -70,7 +71,7 @@ func (s *shape) nounThenVerb(i int) bool {
 	}
 	plural := isPlural(s.lower(i - 1))
 	agrees := plural && s.verb(i).form&baseForm != 0 || !plural && s.verb(i).form&presentForm != 0
-	return agrees && (s.kind(i+1) == prose.Number || s.is(i+1, determiner|preposition|adverb|pronoun))
+	return agrees && (s.kind(i+1) == prose.Number || s.is(i+1, determiner|preposition|adverb|pronoun|stateWord))
 }
 
 // isReportBetweenCommas reports whether the verb at i reports and stands in a
@@ -137,6 +138,14 @@ func (s *shape) opensClause(i int) bool {
 		return false
 	}
 	return s.breaks(i) || s.lower(i) == "," || s.is(i, conjunction|relative) && s.lower(i) != "where" || s.isVerb(i) && !s.modifies(i)
+}
+
+// comesFrom reports whether a figure that starts at the token first is what
+// another one rose or fell from: "7,400, up from 5,000".
+func (s *shape) comesFrom(first int) bool {
+	lead := s.lower(first - 1)
+	before := s.lower(first - 2)
+	return lead == "from" && (before == "up" || before == "down" || before == ",") || lead == "with" && before == "compared"
 }
 
 // modifies reports whether the verb at i only narrows the noun before it: "the

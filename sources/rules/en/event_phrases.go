@@ -1,0 +1,139 @@
+package en
+
+import (
+	"strings"
+
+	"github.com/claimdiff/claimdiff/sources/prose"
+)
+
+// phrasalEvent is an event that only several words together say.
+type phrasalEvent struct {
+	// words match from the verb's lemma, or from the word itself, onwards. "a/b"
+	// is either word, and "*" stands for up to eight words.
+	words string
+	// concept is the name of the event.
+	concept string
+	// example holds a figure, "12", of which the row is the event.
+	example string
+}
+
+// phrasalEvents lists them. Of the rows that start with one word the first that
+// matches is taken.
+var phrasalEvents = []phrasalEvent{
+	{"lose * life", "kill", "In the wreck 12 sailors lost their lives."},
+	{"claim/take * life", "kill", "The wreck claimed 12 lives."},
+	{"find dead", "kill", "Some 12 sailors were found dead."},
+	{"find alive", "survive", "Some 12 sailors were found alive."},
+	{"suffer/sustain * burn/injury/wound/fracture/bruise/cut", "injure", "In the blast 12 clerks suffered burns."},
+	{"need/receive/seek care/treatment", "treat", "Some 12 riders needed treatment."},
+	{"need/receive/seek medical care/treatment/attention", "treat", "Some 12 riders received medical treatment."},
+	{"order/tell * leave", "evacuate", "The council ordered 12 families to leave."},
+	{"bring out", "evacuate", "They brought out 12 families."},
+	{"move/take/bring/lead/drive * to shelter/safety", "evacuate", "By noon 12 families had been moved to shelters."},
+	{"move * out of", "evacuate", "The council moved 12 families out of the valley."},
+	{"under evacuation", "evacuate", "Some 12 families are under evacuation orders."},
+	{"force/drive/chase * from * home", "displace", "The fighting forced 12 families from their homes."},
+	{"leave their home", "displace", "Some 12 families had to leave their homes."},
+	{"unaccounted for", "miss", "A further 12 riders remain unaccounted for."},
+	{"without/no power/electricity/heat", "power-cut", "The gale left 12 farms without power."},
+	{"cut off power/electricity", "power-cut", "The gale cut off electricity to 12 farms."},
+	{"cut/lose power/electricity", "power-cut", "The gale cut power to 12 farms."},
+	{"knock out power/electricity", "power-cut", "The gale knocked out power to 12 farms."},
+	{"in the dark", "power-cut", "The gale left 12 farms in the dark."},
+	{"restore power/electricity", "power-return", "By noon they had restored power to 12 farms."},
+	{"lay off", "dismiss", "The mill laid off 12 clerks."},
+	{"let * go", "dismiss", "The mill let 12 clerks go."},
+	{"make * redundant", "dismiss", "The mill made 12 clerks redundant."},
+	{"cut/shed/axe/eliminate/slash * job/post", "dismiss", "The mill cut 12 jobs."},
+	{"draw/attract/see * people/crowd/visitor/spectator", "attend", "The fair drew 12 people."},
+	{"take to the streets", "attend", "Some 12 voters took to the streets."},
+	{"take part", "attend", "Some 12 choirs took part."},
+	{"turn out", "attend", "Some 12 voters turned out."},
+	{"on strike", "strike", "Some 12 pilots are on strike."},
+	{"walk out/off", "strike", "Some 12 pilots walked out."},
+	{"down tools", "strike", "Some 12 welders downed tools."},
+	{"stay * from work", "strike", "Some 12 pilots stayed away from work."},
+	{"in combat/action", "fight", "None of the 12 recruits has been seen in combat."},
+	{"call up", "mobilise", "The army called up 12 cooks."},
+	{"in intensive care", "intensive-care", "In the clinic 12 are in intensive care."},
+	{"in hospital", "hospital", "Now 12 of the riders are in hospital."},
+	{"take/admit/rush to * hospital", "hospital", "Some 12 riders were taken to hospital."},
+	{"shoot/bring down", "shoot-down", "The crews shot down 12 drones."},
+	{"pull * from", "rescue", "Firemen pulled 12 miners from the shaft."},
+	{"dig out", "rescue", "Neighbours dug out 12 miners."},
+	{"take prisoner/hostage", "abduct", "The rebels took prisoner 12 cooks."},
+	{"set free", "release", "The jail set free 12 smugglers."},
+}
+
+// phrasalByWord indexes phrasalEvents by first word, each row as its words.
+var phrasalByWord = func() map[string][]phrasalWords {
+	index := map[string][]phrasalWords{}
+	for _, row := range phrasalEvents {
+		fields := strings.Fields(row.words)
+		words := make([]map[string]bool, len(fields))
+		for i, field := range fields {
+			if words[i] = wordSet(strings.ReplaceAll(field, "/", " ")); field == "*" {
+				words[i] = nil
+			}
+		}
+		for first := range words[0] {
+			index[first] = append(index[first], phrasalWords{words, row.concept})
+		}
+	}
+	return index
+}()
+
+// phrasalWords are the words of a phrase, each the set of those that fit its
+// place and nil for "*".
+type phrasalWords struct {
+	words   []map[string]bool
+	concept string
+}
+
+// phrasal finds an event of several words that starts at the token i.
+func (s *shape) phrasal(first, i int) found {
+	for _, row := range phrasalByWord[s.phrasalKey(i)] {
+		if end := s.matchWords(row.words, i); end > 0 {
+			return found{first: first, last: end, lemma: s.phrasalKey(i), concept: row.concept, row: eventNamed[row.concept]}
+		}
+	}
+	return found{}
+}
+
+// phrasalKey is the word by which phrases that start at i are looked up.
+func (s *shape) phrasalKey(i int) string {
+	if l := s.verb(i).lemma; l != "" {
+		return l
+	}
+	return s.lower(i)
+}
+
+// longestGap is how many words "*" stands for in a phrase.
+const longestGap = 8
+
+// matchWords matches the words behind the token i, the first being known to
+// fit, and returns the token behind them, 0 where they fail.
+func (s *shape) matchWords(words []map[string]bool, i int) int {
+	i++
+	for k := 1; k < len(words); k++ {
+		if words[k] == nil {
+			k++
+			for limit := i + longestGap; !s.isOneOf(i, words[k]); i++ {
+				if i >= min(limit, len(s.tokens)) || s.kind(i) == prose.Mark && s.lower(i) != "-" {
+					return 0
+				}
+			}
+		}
+		if !s.isOneOf(i, words[k]) {
+			return 0
+		}
+		i++
+	}
+	return i
+}
+
+// isOneOf reports whether the token i, or its singular, is one of the words.
+func (s *shape) isOneOf(i int, words map[string]bool) bool {
+	word := s.lower(i)
+	return words[word] || words[singular(word)]
+}
