@@ -165,7 +165,7 @@ func (s *shape) sharedPredicate(and int) int {
 
 // eventToCome finds "to arrive" behind the counted noun.
 func eventToCome(s *shape, _, last int, p phrase) found {
-	i := max(last, p.last)
+	i := s.skip(max(last, p.last), formOfBe|adverb)
 	for s.lower(i) == "more" || predicative[s.lower(i)] {
 		i++
 	}
