@@ -6,6 +6,8 @@ var placeScope = Kind{
 	Examples: []string{
 		"post | ministry | exact 8000 | soldier | deploy | Ost < Land | 2031-05-02\n" +
 			"echo | embassy | about 10000 | soldier | deploy | Land | 2031-05-02",
+		"post | ministry | exact 8000 | soldier | deploy | Ost < Land | 2031-05-02\n" +
+			"echo | embassy | about 10000 | soldier | deploy | Land assumed | 2031-05-02",
 		"post | ministry | exact 58 | school | close | Kel < Land | 2031-05-02\n" +
 			"echo | union | exact 412 | school | close | Nor < Land | 2031-05-02",
 	},
@@ -14,6 +16,8 @@ var placeScope = Kind{
 			"echo | embassy | exact 8100 | soldier | deploy | Land | 2031-05-02",
 		"post | ministry | exact 8000 | soldier | deploy | Ost | 2031-05-02\n" +
 			"echo | embassy | about 8000 | soldier | deploy | Land | 2031-05-02",
+		"post | ministry | exact 8000 | soldier | deploy | Ost < Land assumed | 2031-05-02\n" +
+			"echo | embassy | exact 12000 | soldier | deploy | Land | 2031-05-02",
 	},
 	pair: func(_ *matter, p *judgedPair) bool {
 		return p.row.name == "place" && p.a.Sentence != p.b.Sentence

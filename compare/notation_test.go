@@ -173,8 +173,9 @@ func (w *notation) place(c *claim.Claim, field string) {
 	if field == "" {
 		return
 	}
+	field, assumed := strings.CutSuffix(field, " assumed")
 	names := strings.Split(field, " < ")
-	c.Places = []claim.Place{{Text: names[0], Name: names[0], Within: names[1:]}}
+	c.Places = []claim.Place{{Text: names[0], Name: names[0], Within: names[1:], Assumed: assumed}}
 }
 
 func (w *notation) day(c *claim.Claim, field string) {

@@ -17,7 +17,9 @@ const (
 	placeDoubtful                       // two names, of which it is not known how they lie
 )
 
-// relatePlaces compares the nearest places that bound two figures.
+// relatePlaces compares the nearest places that bound two figures. A place that
+// was only assumed holds what is told of a place inside it; it is no evidence
+// that its own figure is narrower than another.
 func relatePlaces(a, b *figure) placeRelation {
 	if len(a.Places) == 0 || len(b.Places) == 0 {
 		return placeUnknown
@@ -25,6 +27,8 @@ func relatePlaces(a, b *figure) placeRelation {
 	switch {
 	case a.Places[0].Name == b.Places[0].Name:
 		return placeSame
+	case a.Places[0].Assumed && (b.Places[0].Assumed || liesIn(a, b.Places[0].Name)), b.Places[0].Assumed && liesIn(b, a.Places[0].Name):
+		return placeUnknown
 	case liesIn(a, b.Places[0].Name):
 		return placeInside
 	case liesIn(b, a.Places[0].Name):

@@ -73,6 +73,8 @@ type PlaceView struct {
 	Within []string `json:"within"`
 	Start  *int     `json:"start"`
 	End    *int     `json:"end"`
+	// Assumed is set where no words near the figure name the place.
+	Assumed bool `json:"assumed,omitempty"`
 }
 
 // PeriodView is the time that a figure holds for, RFC 3339 or a date alone.
@@ -149,7 +151,7 @@ func (l *locator) event(e claim.Event) EventView {
 }
 
 func (l *locator) place(place claim.Place) PlaceView {
-	view := PlaceView{Text: place.Text, Name: place.Name, Within: list(place.Within)}
+	view := PlaceView{Text: place.Text, Name: place.Name, Within: list(place.Within), Assumed: place.Assumed}
 	view.Start, view.End = l.ends(place.Span)
 	return view
 }

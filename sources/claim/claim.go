@@ -119,6 +119,9 @@ type Place struct {
 	Name string
 	// Within names the places that hold this one, nearest first: "Russia".
 	Within []string
+	// Assumed is set where no words near the figure name the place, and the one
+	// that the document names most was taken.
+	Assumed bool
 }
 
 // Period is the time that a figure holds for, resolved against the document's

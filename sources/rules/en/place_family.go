@@ -289,6 +289,7 @@ func placeOfStory(r *rules.Reading, f *rules.Figure) bool {
 	if p.Name == "" {
 		return false
 	}
+	p.Assumed = true
 	f.Claim.Places = []claim.Place{p}
 	return true
 }
