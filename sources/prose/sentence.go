@@ -22,10 +22,13 @@ type Article struct {
 	Quotations []Quotation
 }
 
+// usualSentence is about how many bytes a sentence has.
+const usualSentence = 128
+
 // Read splits the blocks of a document into sentences. Stretches that the
 // document marks as unread belong to no sentence.
 func Read(d *document.Document) *Article {
-	a := &Article{Document: d}
+	a := &Article{Document: d, Sentences: make([]Sentence, 0, len(d.Blocks)+len(d.Text)/usualSentence)}
 	cut := tokenizer{text: d.Text}
 	unread := d.Unread
 	for i, block := range d.Blocks {
@@ -34,13 +37,15 @@ func Read(d *document.Document) *Article {
 		}
 		for _, span := range readable(block.Span, unread) {
 			tokens := cut.tokenize(span)
-			for _, part := range split(d.Text, tokens) {
+			for rest := tokens; len(rest) > 0; {
+				n := sentenceLength(d.Text, rest)
 				a.Sentences = append(a.Sentences, Sentence{
-					Span:    document.Span{Start: part[0].Span.Start, End: part[len(part)-1].Span.End},
+					Span:    document.Span{Start: rest[0].Span.Start, End: rest[n-1].Span.End},
 					Block:   i,
 					Section: block.Section,
-					Tokens:  part,
+					Tokens:  rest[:n:n],
 				})
+				rest = rest[n:]
 			}
 			a.Quotations = pairMarks(a.Quotations, tokens, block.Span.End)
 		}

@@ -14,25 +14,15 @@ const longestSentence = 600
 // mostClosers is how many marks behind a stop still belong to its sentence.
 const mostClosers = 12
 
-// split cuts the tokens of one block into sentences, none of them empty.
-func split(text string, tokens []Token) [][]Token {
-	var out [][]Token
-	start := 0
-	for i := 0; i < len(tokens); i++ {
-		end, ends := sentenceEnd(text, tokens, i)
-		if !ends && i+1-start < longestSentence {
-			continue
+// sentenceLength is how many of the tokens, of which there is one at least and
+// which are the rest of a block, make its next sentence.
+func sentenceLength(text string, tokens []Token) int {
+	for i := range min(len(tokens), longestSentence) {
+		if end, ends := sentenceEnd(text, tokens, i); ends {
+			return end
 		}
-		if !ends {
-			end = i + 1
-		}
-		out = append(out, tokens[start:end:end])
-		start, i = end, end-1
 	}
-	if start < len(tokens) {
-		out = append(out, tokens[start:])
-	}
-	return out
+	return min(len(tokens), longestSentence)
 }
 
 // sentenceEnd reports whether a sentence ends with the token i and, if so, the

@@ -1,6 +1,7 @@
 package rules
 
 import (
+	"cmp"
 	"slices"
 
 	"github.com/claimdiff/claimdiff/sources/prose"
@@ -164,7 +165,8 @@ func (c *Cascade) secondJoinOf(items []Item) classes {
 	return everyClass()
 }
 
-// needsOf is, for each item that must take an element, what that may be.
+// needsOf is, for each item that must take an element, what that may be; what
+// a sentence lacks most often comes first.
 func needsOf(lists ...[]Item) []classes {
 	var needs []classes
 	for _, items := range lists {
@@ -174,6 +176,7 @@ func needsOf(lists ...[]Item) []classes {
 			}
 		}
 	}
+	slices.SortStableFunc(needs, func(a, b classes) int { return cmp.Compare(a.commonness(), b.commonness()) })
 	return needs
 }
 
@@ -193,6 +196,11 @@ type Sequence struct {
 	pattern, after, before []taken
 	// The best match so far at an element, and the one that is tried.
 	best, trial *Match
+	// Where the nodes that matches become lie, with what they hold.
+	nodes    slab[Node]
+	captures slab[Capture]
+	children slab[*Node]
+	covered  []*Node
 }
 
 // element is a token that no rule has read yet, or a node.

@@ -56,6 +56,17 @@ func (c *classes) each(visit func(class int)) {
 	}
 }
 
+// commonness orders sets by how often a sentence has one of the classes: any
+// has words and marks, and the more classes, the more often.
+func (c *classes) commonness() int {
+	if c.has(kindClass(prose.Word)) || c.has(kindClass(prose.Mark)) {
+		return len(c) * 64
+	}
+	n := 0
+	c.each(func(int) { n++ })
+	return n
+}
+
 func everyClass() classes {
 	var all classes
 	for i := range all {

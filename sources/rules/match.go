@@ -1,8 +1,6 @@
 package rules
 
 import (
-	"slices"
-
 	"github.com/claimdiff/claimdiff/sources/document"
 	"github.com/claimdiff/claimdiff/sources/prose"
 )
@@ -126,17 +124,26 @@ func (m *Match) capture(items []Item, trail []taken) {
 
 // reduced is the one node that stands for what was matched.
 func (s *Sequence) reduced(m *Match) element {
-	n := &Node{Kind: m.rule.Kind, Rule: m.rule, Value: m.value, Captures: slices.Clone(m.captures),
-		First: s.elements[m.begin].first, Last: s.elements[m.end-1].last}
-	for _, e := range s.elements[m.begin:m.end] {
-		if e.node != nil {
-			n.Children = append(n.Children, e.node)
-		}
-	}
+	n := s.nodes.one()
+	n.Kind, n.Rule, n.Value = m.rule.Kind, m.rule, m.value
+	n.First, n.Last = s.elements[m.begin].first, s.elements[m.end-1].last
+	n.Captures = s.captures.copyOf(m.captures)
+	n.Children = s.children.copyOf(s.nodesOf(m))
 	e := element{first: n.First, last: n.Last, node: n}
 	e.classes.set(nodeClass + int(n.Kind))
 	e.classes.set(s.join(n.First))
 	return e
+}
+
+// nodesOf is the nodes that the match covers, until the next call.
+func (s *Sequence) nodesOf(m *Match) []*Node {
+	s.covered = s.covered[:0]
+	for i := m.begin; i < m.end; i++ {
+		if n := s.elements[i].node; n != nil {
+			s.covered = append(s.covered, n)
+		}
+	}
+	return s.covered
 }
 
 // Has reports whether the item of that name took anything.

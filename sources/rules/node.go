@@ -1,6 +1,8 @@
 package rules
 
 import (
+	"slices"
+
 	"github.com/claimdiff/claimdiff/sources/claim"
 	"github.com/claimdiff/claimdiff/sources/document"
 	"github.com/claimdiff/claimdiff/sources/prose"
@@ -50,12 +52,13 @@ func spanOf(tokens []prose.Token, first, last int) document.Span {
 // with the words that each named item took as arguments.
 func (n *Node) Reason(text string, tokens []prose.Token) claim.Reason {
 	r := claim.Reason{Rule: n.Rule.Name, Sentence: n.Rule.Sentence, Span: n.Span(tokens)}
-	for _, c := range n.Captures {
-		if c.Name == "" {
-			continue
+	r.Args = slices.Grow(r.Args, len(n.Captures))
+	for i := range n.Captures {
+		if c := &n.Captures[i]; c.Name != "" {
+			r.Args = append(r.Args, claim.Argument{Name: c.Name, Value: spanOf(tokens, c.First, c.Last).Of(text)})
 		}
-		r.Args = append(r.Args, claim.Argument{Name: c.Name, Value: spanOf(tokens, c.First, c.Last).Of(text)})
 	}
+	r.Because = slices.Grow(r.Because, len(n.Children))
 	for _, child := range n.Children {
 		r.Because = append(r.Because, child.Reason(text, tokens))
 	}

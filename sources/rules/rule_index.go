@@ -6,7 +6,6 @@ import "math/bits"
 // stage costs next to nothing where none of its rules can.
 type ruleIndex struct {
 	rules   []*Rule
-	start   classes // what any of the rules may start with
 	byClass [len(classes{}) * 64]ruleSet
 }
 
@@ -22,7 +21,6 @@ func (x *ruleIndex) add(r *Rule) {
 	}
 	k := len(x.rules)
 	x.rules = append(x.rules, r)
-	x.start.join(&r.first)
 	r.first.each(func(class int) { x.byClass[class][k/64] |= 1 << (k % 64) })
 }
 
@@ -36,9 +34,8 @@ type liveRules struct {
 // of their items.
 func (x *ruleIndex) live(present *classes) liveRules {
 	var live liveRules
-	for set := x.rulesOf(present, &x.start); set != (ruleSet{}); {
-		k := set.pop()
-		if r := x.rules[k]; present.meetsAll(r.needs) {
+	for k, r := range x.rules {
+		if present.meetsAll(r.needs) {
 			live.rules[k/64] |= 1 << (k % 64)
 			live.start.join(&r.first)
 		}

@@ -32,14 +32,14 @@ var currencyHomes = []currencyHome{
 }
 
 // homesOf finds the homes that a word speaks of.
-var homesOf = func() map[string][]int {
-	m := map[string][]int{}
-	for i, h := range currencyHomes {
-		for w := range strings.FieldsSeq(h.words) {
-			m[w] = append(m[w], i)
+var homesOf = func() *rules.Dictionary[[]*currencyHome] {
+	m := map[string][]*currencyHome{}
+	for i := range currencyHomes {
+		for w := range strings.FieldsSeq(currencyHomes[i].words) {
+			m[w] = append(m[w], &currencyHomes[i])
 		}
 	}
-	return m
+	return rules.NewDictionary(m)
 }()
 
 // settleCurrencies gives amounts in a currency that several countries have the
@@ -89,13 +89,13 @@ func ambiguousCurrency(a *prose.Article, c *claim.Claim) string {
 // report speaks of; names with two such countries are left out.
 func spokenCurrencies(a *prose.Article) map[string]string {
 	spoken := map[string]string{}
-	for _, s := range a.Sentences {
-		for _, t := range s.Tokens {
-			if !t.Capital() {
+	for i := range a.Sentences {
+		tokens := a.Sentences[i].Tokens
+		for k := range tokens {
+			if !tokens[k].Capital() {
 				continue
 			}
-			for _, i := range homesOf[t.Lower] {
-				h := currencyHomes[i]
+			for _, h := range homesOf.Of(tokens[k].Lower) {
 				if code, seen := spoken[h.plain]; seen && code != h.code {
 					spoken[h.plain] = ""
 				} else {
