@@ -65,7 +65,7 @@ const contextReach = 24
 // NewCascade prepares the stages. It panics where the rules use more tables
 // than a cascade can tell apart, which no input can bring about.
 func NewCascade(stages ...Stage) *Cascade {
-	c := &Cascade{stages: stages, lexicon: lexicon{numbers: map[string]int32{}, opened: [][]*phrase{nil}}, matched: map[*Table]bool{}, index: make([]ruleIndex, len(stages))}
+	c := &Cascade{stages: stages, lexicon: lexicon{numbers: map[string]int32{}, opened: [][]opening{nil}}, matched: map[*Table]bool{}, index: make([]ruleIndex, len(stages))}
 	ids := map[string]int{}
 	for i, stage := range stages {
 		for _, r := range stage.Rules {
@@ -259,10 +259,11 @@ func (p *Parser) classify() {
 	for i := range s.Tokens {
 		e := &s.elements[i]
 		*e = element{first: i, last: i + 1, firstPhrase: len(s.phrases)}
-		for _, phrase := range lexicon.opened[s.words[i]] {
-			if phrase.stands(s.Tokens[i:], s.words[i:]) {
-				s.phrases = append(s.phrases, phrase)
-				e.classes.set(phrase.class)
+		opened := lexicon.opened[s.words[i]]
+		for k := range opened {
+			if o := &opened[k]; o.stands(s.Tokens[i:], s.words[i:]) {
+				s.phrases = append(s.phrases, o.phrase)
+				e.classes.set(o.class)
 			}
 		}
 		e.lastPhrase = len(s.phrases)

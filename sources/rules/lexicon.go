@@ -17,7 +17,13 @@ type lexicon struct {
 	found *Dictionary[int32]
 	// opened holds, by the number of a word, the phrases that begin with it, the
 	// longest first.
-	opened [][]*phrase
+	opened [][]opening
+}
+
+// opening is a phrase behind its first word: what follows it tells most apart.
+type opening struct {
+	second int32 // the number of the second word, 0 where there is none
+	*phrase
 }
 
 // phrase is a row cut into tokens.
@@ -30,15 +36,13 @@ type phrase struct {
 }
 
 // stands reports whether the tokens, whose words have these numbers, begin with
-// the phrase.
-func (p *phrase) stands(tokens []prose.Token, numbers []int32) bool {
-	if len(p.words) > len(tokens) {
+// the phrase; the first word is known to.
+func (o *opening) stands(tokens []prose.Token, numbers []int32) bool {
+	p := o.phrase
+	switch {
+	case o.second == 0:
+	case len(tokens) < 2, numbers[1] != o.second, len(tokens) < len(p.words), !slices.Equal(numbers[2:len(p.words)], p.words[2:]):
 		return false
-	}
-	for i := 1; i < len(p.words); i++ { // the first word led to the phrase
-		if numbers[i] != p.words[i] {
-			return false
-		}
 	}
 	for i := range p.exact {
 		if tokens[i].Text != p.exact[i] {
@@ -82,7 +86,11 @@ func (l *lexicon) open(p *phrase) {
 	for at > 0 && len((*list)[at-1].words) < len(p.words) {
 		at--
 	}
-	*list = slices.Insert(*list, at, p)
+	second := int32(0)
+	if len(p.words) > 1 {
+		second = p.words[1]
+	}
+	*list = slices.Insert(*list, at, opening{second, p})
 }
 
 // tokensOf cuts a row into tokens as they stand inside a text: "'s" is one
