@@ -126,7 +126,7 @@ var money = rules.Stage{Name: "money", Rules: []*rules.Rule{
 		Make: moneyOf("sign"),
 		Examples: []rules.RuleExample{
 			{Text: "$5 was paid", Want: "[$5] exact 5 USD"}, {Text: "USD 27 million was paid", Want: "[USD 27 million] exact 27000000 USD"},
-			{Text: "Canada pays C$9 million", Want: "[C$9 million] exact 9000000 CAD"}, {Text: "$ 75 million was paid", Want: "[$ 75 million] exact 75000000 USD"},
+			{Text: "Canada pays C$9 million", Want: "[C$9 million] exact 9000000 CAD"}, {Text: "It has a $9 million plan", Want: "[$9 million] exact 9000000 USD"}, {Text: "It pays A$9 million", Want: "[A$9 million] exact 9000000 AUD"}, {Text: "$ 75 million was paid", Want: "[$ 75 million] exact 75000000 USD"},
 			{Text: "$10 to 12 million was paid", Want: "[$10 to 12 million] between 10000000..12000000 USD"},
 		},
 		CounterExamples: []rules.RuleExample{{Text: "a 5 $ note"}},
@@ -196,7 +196,7 @@ func moneyOf(name string) func(*rules.Match) (rules.Value, bool) {
 		if m.Has("minus") {
 			v.Low, v.High = v.High.Neg(), v.Low.Neg()
 		}
-		return v, true
+		return v, !isArticleAndSign(m, name)
 	}
 }
 
@@ -223,6 +223,13 @@ func grand(m *rules.Match) (rules.Value, bool) {
 	v, thousand := m.Value("number"), quantity.Int(1000)
 	v.Low, v.High, v.Step = v.Low.Mul(thousand), v.High.Mul(thousand), v.Step.Mul(thousand)
 	return withUnit(v, "USD"), true
+}
+
+// isArticleAndSign reports whether the item took "a $", which is an article and
+// a sign where "A$" is one sign.
+func isArticleAndSign(m *rules.Match, name string) bool {
+	c := m.Capture(name)
+	return c != nil && m.Token(name).Lower == "a" && !m.Sequence.Tokens[c.Last-1].Glued
 }
 
 // withUnit gives a value a unit and that unit's dimension.

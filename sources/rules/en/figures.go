@@ -20,7 +20,7 @@ var figureRules = rules.NewCascade(
 	ages,
 	beforeAndAfter, multiples, amountRanges,
 	rates, ellipses,
-	hedging, hedgingBehind,
+	prepositionsOfVerbs, hedgesInside, hedging, hedgingBehind, hedgingByVerb,
 	impliedOnes,
 	trends, trendLists, roles,
 )

@@ -5,50 +5,11 @@ import (
 	"github.com/claimdiff/claimdiff/sources/rules"
 )
 
-// hedges makes rows of one form.
-func hedges(form quantity.Form, list ...string) []rules.Row {
-	rows := make([]rules.Row, len(list))
-	for i, w := range list {
-		rows[i] = rules.Row{Words: w, Value: rules.Value{Stated: quantity.Stated{Form: form}}}
-	}
-	return rows
-}
-
-func join(lists ...[]rules.Row) []rules.Row {
-	var all []rules.Row
-	for _, l := range lists {
-		all = append(all, l...)
-	}
-	return all
-}
-
-// hedgesBefore stand before an amount and say how it bounds what it counts.
-var hedgesBefore = &rules.Table{Name: "hedge/before", Frame: "{row} 500 ships", Rows: join(
-	hedges(quantity.About, "about", "around", "nearly", "almost", "some", "roughly", "approximately", "approx.", "approx", "an estimated", "estimated", "an approximate", "close to", "circa", "c.", "ca.",
-		"just about", "more or less", "in the region of", "in the order of", "on the order of", "somewhere around", "somewhere near", "something like", "near", "nearer", "upward toward", "~", "≈",
-		"an estimate of", "estimates of", "as close to", "very nearly", "very close to", "well nigh", "virtually", "practically", "nearing", "approaching"),
-	hedges(quantity.AtLeast, "at least", "no fewer than", "no less than", "not less than", "not fewer than", "at the very least", "a minimum of", "minimum of", "a minimum", "upwards of", "upward of", "no lower than", "not lower than", "as few as", "as little as", "≥", ">=", "from at least", "greater than or equal to", "at minimum"),
-	hedges(quantity.MoreThan, "more than", "over", "over than", "above", "in excess of", "exceeding", "greater than", "well over", "just over", "slightly over", "a little over", "far more than", "well above", "slightly more than", "just above", "slightly above", "a little more than", "well in excess of", "much more than",
-		"north of", "upwards from", "beyond", "higher than", "bigger than", "larger than", "longer than", "just more than", "way over", ">", "well more than", "comfortably over"),
-	hedges(quantity.AtMost, "up to", "as many as", "as much as", "at most", "no more than", "not more than", "a maximum of", "maximum of", "at the most", "not exceeding", "as high as", "no higher than", "up to as many as", "no greater than", "≤", "<=", "a maximum", "up to a maximum of", "no longer than", "capped at", "less than or equal to"),
-	hedges(quantity.LessThan, "under", "sub-", "less than", "fewer than", "below", "just under", "lower than", "well under", "slightly under", "a little under", "smaller than", "slightly less than", "south of", "just below", "well below", "slightly below", "far fewer than", "far less than", "much less than", "a little less than", "shy of", "just shy of", "short of", "just short of", "<", "just less than", "shorter than", "well short of"),
-)}
-
-// withinHedge bounds lengths and times alone.
-var withinHedge = &rules.Table{Name: "hedge/within", Frame: "{row} 20 km", Rows: hedges(quantity.AtMost, "within", "inside")}
-
-// hedgesBehind stand behind an amount.
-var hedgesBehind = &rules.Table{Name: "hedge/behind", Frame: "500 {row}", Rows: join(
-	hedges(quantity.About, "or so", "or thereabouts", "approximately", "-odd", "odd", "give or take", "more or less"),
-	hedges(quantity.AtLeast, "or more", "or over", "or higher", "or above", "or greater", "at least", "at the least", "at the very least", "and over", "and above", "or older", "and older", "+", "plus", "or even more", "and more", "and up", "or better", "at a minimum"),
-	hedges(quantity.AtMost, "or less", "or fewer", "or under", "or below", "or lower", "at most", "at the most", "at the very most", "or younger", "and under", "tops", "maximum", "at maximum"),
-)}
-
 // hedging reads an amount with its hedge.
 var hedging = rules.Stage{Name: "hedges", Rules: []*rules.Rule{
 	{
 		Name: "hedge/before", Sentence: "“{hedge}” says how {amount} bounds it.", Kind: amount,
-		Pattern: []rules.Item{rules.In(hedgesBefore).Repeat(1, 3).As("hedge"), rules.Word("a", "the", "another").Optional(), hedgeable().As("amount")},
+		Pattern: []rules.Item{rules.In(hedgesBefore, guesses).Repeat(1, 3).As("hedge"), rules.Word("a", "the", "another").Optional(), hedgeable().As("amount")},
 		Make:    hedged,
 		Examples: []rules.RuleExample{
 			{Text: "Some 500 ships", Want: "[Some 500] about 500"}, {Text: "as many as 12,000 ships", Want: "[as many as 12,000] at_most 12000"}, {Text: "up to about 20 km", Want: "[up to about 20 km] at_most 20 km"},
@@ -57,11 +18,40 @@ var hedging = rules.Stage{Name: "hedges", Rules: []*rules.Rule{
 		CounterExamples: []rules.RuleExample{{Text: "Some of 500 ships", Want: "[500] exact 500"}},
 	},
 	{
+		Name: "hedge/comparison", Sentence: "“{hedge}” says how {amount} bounds it.", Kind: amount,
+		Unless:          []rules.Item{rules.Of(amount, digits, words, scaled, numbers, share)},
+		Pattern:         []rules.Item{rules.In(comparisons).As("hedge"), rules.Word("a", "the").Optional(), hedgeable().As("amount")},
+		Make:            hedged,
+		Examples:        []rules.RuleExample{{Text: "It is larger than 20 km", Want: "[larger than 20 km] more_than 20 km"}, {Text: "a toll higher than the 500 feared", Want: "[higher than the 500] more_than 500"}, {Text: "in a boat longer than a 20 metre bus", Want: "[longer than a 20 metre] more_than 20 m"}},
+		CounterExamples: []rules.RuleExample{{Text: "It is 5 km longer than 20 km", Want: "[5 km] exact 5 km; [20 km] exact 20 km"}},
+	},
+	{
 		Name: "hedge/within", Sentence: "“{hedge}” makes {amount} an upper bound.", Kind: amount,
 		Pattern:         []rules.Item{rules.In(withinHedge).As("hedge"), rules.Word("a").Optional(), rules.Of(amount).As("amount")},
 		Make:            hedgedWithin,
 		Examples:        []rules.RuleExample{{Text: "within 20 km of it", Want: "[within 20 km] at_most 20 km"}, {Text: "within a 20 km band", Want: "[within a 20 km] at_most 20 km"}},
 		CounterExamples: []rules.RuleExample{{Text: "within $20 of it", Want: "[$20] exact 20 USD"}},
+	},
+}}
+
+// hedgesInside reads a hedge between a number and its unit.
+var hedgesInside = rules.Stage{Name: "hedges inside", Rules: []*rules.Rule{
+	{
+		Name: "hedge/before-unit", Sentence: "“{hedge}” says how {amount}, in {unit}, bounds it.", Kind: amount,
+		Pattern:         []rules.Item{rules.Of(digits, words, scaled, numbers).As("amount"), rules.In(hedgesBehind).As("hedge"), rules.In(hyphens).Glued().Optional(), rules.In(unitNames, currencyNames).As("unit")},
+		Make:            hedgedUnit,
+		Examples:        []rules.RuleExample{{Text: "a 20-plus-year career", Want: "[20-plus-year] at_least 20 a"}, {Text: "some 30 or so miles away", Want: "[some 30 or so miles] about 30 mile"}},
+		CounterExamples: []rules.RuleExample{{Text: "30 or so people at 5 miles", Want: "[30 or so] about 30; [5 miles] exact 5 mile"}},
+	},
+}}
+
+// prepositionsOfVerbs keeps "adds up to 500" from being read as a bound.
+var prepositionsOfVerbs = rules.Stage{Name: "prepositions of verbs", Rules: []*rules.Rule{
+	{
+		Name: "not/hedge", Sentence: "“{verb}” does not bound what follows.", Kind: rejected,
+		Pattern:         []rules.Item{rules.In(notHedges).As("verb")},
+		Examples:        []rules.RuleExample{{Text: "It adds up to 500 ships", Want: "[500] exact 500"}},
+		CounterExamples: []rules.RuleExample{{Text: "It holds up to 500 ships", Want: "[up to 500] at_most 500"}},
 	},
 }}
 
@@ -73,6 +63,25 @@ var hedgingBehind = rules.Stage{Name: "hedges behind", Rules: []*rules.Rule{
 		Make:            hedged,
 		Examples:        []rules.RuleExample{{Text: "300 or more ships", Want: "[300 or more] at_least 300"}, {Text: "500+ ships", Want: "[500+] at_least 500"}},
 		CounterExamples: []rules.RuleExample{{Text: "300 or nothing"}},
+	},
+}}
+
+// hedgingByVerb reads an amount that a verb bounds.
+var hedgingByVerb = rules.Stage{Name: "hedges: verbs", Rules: []*rules.Rule{
+	{
+		Name: "hedge/verb", Sentence: "“{verb}” says how {amount} bounds it.", Kind: amount,
+		Before:          []rules.Item{rules.In(boundVerbs).As("hedge"), rules.Word("the", "a", "even").Optional()},
+		Pattern:         []rules.Item{hedgeable().As("amount")},
+		Make:            hedged,
+		Examples:        []rules.RuleExample{{Text: "The toll topped 500", Want: "[500] more_than 500"}, {Text: "Costs could exceed $2 billion", Want: "[$2 billion] more_than 2000000000 USD"}, {Text: "It exceeded the 500 allowed", Want: "[500] more_than 500"}, {Text: "It surpassed even 500 ships", Want: "[500] more_than 500"}, {Text: "They topped a million sales", Want: "[a million] more_than 1000000"}},
+		CounterExamples: []rules.RuleExample{{Text: "They passed 12 laws", Want: "[12] exact 12"}},
+	},
+	{
+		Name: "range/two-bounds", Sentence: "{low} and {high} bound the same from both sides.", Kind: amount,
+		Pattern:         []rules.Item{rules.Of(amount).As("low"), rules.Word(",").Optional(), rules.Word("and", "but", "yet", ",").Optional(), rules.Word("is", "are").Optional(), rules.Of(amount).As("high")},
+		Make:            twoBounds,
+		Examples:        []rules.RuleExample{{Text: "more than 20 but fewer than 30 ships", Want: "[more than 20 but fewer than 30] between 20..30"}, {Text: "It is over $5 and under $7", Want: "[over $5 and under $7] between 5..7 USD"}, {Text: "below 30, yet above 20", Want: "[below 30, yet above 20] between 20..30"}},
+		CounterExamples: []rules.RuleExample{{Text: "below 20 and above 30", Want: "[below 20] less_than 20; [above 30] more_than 30"}},
 	},
 }}
 
@@ -91,7 +100,25 @@ func hedged(m *rules.Match) (rules.Value, bool) {
 	return v, true
 }
 
+func hedgedUnit(m *rules.Match) (rules.Value, bool) {
+	v, ok := hedged(m)
+	return withUnit(v, m.Value("unit").Unit), ok
+}
+
 func hedgedWithin(m *rules.Match) (rules.Value, bool) {
 	v, ok := hedged(m)
 	return v, ok && (v.Dimension == quantity.Length || v.Dimension == quantity.Duration)
+}
+
+// twoBounds is the range between a lower and an upper bound, in either order;
+// none where they leave nothing between them.
+func twoBounds(m *rules.Match) (rules.Value, bool) {
+	low, high := m.Value("low"), m.Value("high")
+	if low.Form.HasHigh() {
+		low, high = high, low
+	}
+	unit, ok := sharedUnit(low.Unit, high.Unit)
+	bounds := low.Form.HasLow() && !low.Form.HasHigh() && high.Form.HasHigh() && !high.Form.HasLow()
+	v := rules.Value{Stated: quantity.Stated{Form: quantity.Between, Low: low.Low, High: high.High, Step: finer(low.Step, high.Step)}}
+	return withUnit(v, unit), ok && bounds && low.Low.Cmp(high.High) < 0
 }

@@ -25,6 +25,9 @@ var beforeAndAfter = rules.Stage{Name: "before and after", Rules: []*rules.Rule{
 	},
 }}
 
+// approximation may stand before an end of a range, which stays a range.
+func approximation() rules.Item { return rules.In(approximations).Optional() }
+
 // anyNumber is a bare number or one with its unit.
 func anyNumber() rules.Item { return rules.Of(digits, words, scaled, amount) }
 
@@ -33,7 +36,7 @@ func anyNumber() rules.Item { return rules.Of(digits, words, scaled, amount) }
 var numberRanges = rules.Stage{Name: "ranges of numbers", Rules: []*rules.Rule{
 	{
 		Name: "range/between", Sentence: "“between {low} and {high}” is a range.", Kind: numbers,
-		Pattern: []rules.Item{rules.Word("between"), theNumber().As("low"), rules.Word("and", "to", "-", "–"), theNumber().As("high")},
+		Pattern: []rules.Item{rules.Word("between"), approximation(), theNumber().As("low"), rules.Word("and", "to", "-", "–"), approximation(), theNumber().As("high")},
 		Make:    theRange(anyOrder),
 		Examples: []rules.RuleExample{{Text: "between 10,000 and 12,000 ships", Want: "[between 10,000 and 12,000] between 10000..12000"}, {Text: "between 5 - 6 ships", Want: "[between 5 - 6] between 5..6"},
 			{Text: "between 5 – 6 ships", Want: "[between 5 – 6] between 5..6"}, {Text: "between two to three ships", Want: "[between two to three] between 2..3"}},
@@ -42,7 +45,7 @@ var numberRanges = rules.Stage{Name: "ranges of numbers", Rules: []*rules.Rule{
 	{
 		Name: "range/from-to", Sentence: "“from {low} to {high}” is a range.", Kind: numbers,
 		Unless:          []rules.Item{rules.In(rises, falls, moves, multipleVerbs), anyToken(0, 9), rules.Word(",").Optional()},
-		Pattern:         []rules.Item{rules.Word("from"), theNumber().As("low"), rules.In(rangeWords), theNumber().As("high")},
+		Pattern:         []rules.Item{rules.Word("from"), approximation(), theNumber().As("low"), rules.In(rangeWords), approximation(), theNumber().As("high")},
 		Make:            theRange(anyOrder),
 		Examples:        []rules.RuleExample{{Text: "crews from 10 to 12 men", Want: "[from 10 to 12] between 10..12"}},
 		CounterExamples: []rules.RuleExample{{Text: "It rose from 10 to 12", Want: "[10] exact 10; [12] exact 12 up"}},
@@ -50,7 +53,7 @@ var numberRanges = rules.Stage{Name: "ranges of numbers", Rules: []*rules.Rule{
 	{
 		Name: "range/to", Sentence: "“{low} to {high}” is a range.", Kind: numbers,
 		Unless:  []rules.Item{rules.In(rises, falls, moves, multipleVerbs), anyToken(0, 9), rules.Word(",").Optional(), rules.Word("from")},
-		Pattern: []rules.Item{theNumber().As("low"), rules.In(rangeWords).As("to"), theNumber().As("high")},
+		Pattern: []rules.Item{theNumber().As("low"), rules.In(rangeWords).As("to"), approximation(), theNumber().As("high")},
 		Make:    theRange(rising),
 		Examples: []rules.RuleExample{
 			{Text: "three to five ships", Want: "[three to five] between 3..5"}, {Text: "10–12 ships", Want: "[10–12] between 10..12"},
@@ -82,21 +85,21 @@ var numberRanges = rules.Stage{Name: "ranges of numbers", Rules: []*rules.Rule{
 var amountRanges = rules.Stage{Name: "ranges of amounts", Rules: []*rules.Rule{
 	{
 		Name: "range/amounts-between", Sentence: "“between {low} and {high}” is a range.", Kind: amount,
-		Pattern:         []rules.Item{rules.Word("between"), anyNumber().As("low"), rules.Word("and", "to"), rules.Word("between").Optional(), anyNumber().As("high")},
+		Pattern:         []rules.Item{rules.Word("between"), approximation(), anyNumber().As("low"), rules.Word("and", "to"), rules.Word("between").Optional(), approximation(), anyNumber().As("high")},
 		Make:            theRange(anyOrder),
 		Examples:        []rules.RuleExample{{Text: "between $10 and $20 million", Want: "[between $10 and $20 million] between 10000000..20000000 USD"}, {Text: "between 5 km to between 7 km", Want: "[between 5 km to between 7 km] between 5..7 km"}},
 		CounterExamples: []rules.RuleExample{{Text: "between 5 km and 7 kg"}},
 	},
 	{
 		Name: "range/amounts-from-to", Sentence: "“from {low} to {high}” is a range.", Kind: amount,
-		Pattern:         []rules.Item{rules.Word("from"), anyNumber().As("low"), rules.In(rangeWords), anyNumber().As("high")},
+		Pattern:         []rules.Item{rules.Word("from"), approximation(), anyNumber().As("low"), rules.In(rangeWords), approximation(), anyNumber().As("high")},
 		Make:            theRange(anyOrder),
 		Examples:        []rules.RuleExample{{Text: "from 5 km to 7 km", Want: "[from 5 km to 7 km] between 5..7 km"}},
 		CounterExamples: []rules.RuleExample{{Text: "from 5 km to 7 kg"}},
 	},
 	{
 		Name: "range/amounts", Sentence: "“{low} to {high}” is a range.", Kind: amount,
-		Pattern:         []rules.Item{anyNumber().As("low"), rules.In(rangeWords), anyNumber().As("high")},
+		Pattern:         []rules.Item{anyNumber().As("low"), rules.In(rangeWords), approximation(), anyNumber().As("high")},
 		Make:            theRange(near),
 		Examples:        []rules.RuleExample{{Text: "$1.2 million to $1.5 million", Want: "[$1.2 million to $1.5 million] between 1200000..1500000 USD"}, {Text: "10% to 12%", Want: "[10% to 12%] between 10..12 %"}},
 		CounterExamples: []rules.RuleExample{{Text: "It rose 3% to 40%", Want: "[3%] exact 3 % up change; [40%] exact 40 % up"}},

@@ -86,7 +86,7 @@ var shares = rules.Stage{Name: "shares", Rules: []*rules.Rule{
 	},
 	{
 		Name: "share/hedged-partitive", Sentence: "{part} behind {hedge} is a part of one.", Kind: share,
-		Before:          []rules.Item{rules.In(hedgesBefore).As("hedge")},
+		Before:          []rules.Item{rules.In(hedgesBefore, guesses).As("hedge")},
 		Pattern:         []rules.Item{rules.In(partitives).As("part")},
 		After:           []rules.Item{rules.In(unitNames).Not()},
 		Make:            valueOf("part"),

@@ -102,7 +102,7 @@ var trends = rules.Stage{Name: "trends", Rules: []*rules.Rule{
 		After:           []rules.Item{rules.In(comparatives).As("than")},
 		Make:            differenceOf,
 		Examples:        []rules.RuleExample{{Text: "Prices were 5% higher", Want: "[5%] exact 5 % up change"}},
-		CounterExamples: []rules.RuleExample{{Text: "5% of the higher sum"}, {Text: "About 40 more are ill"}},
+		CounterExamples: []rules.RuleExample{{Text: "5% of the higher sum"}, {Text: "About 40 more are ill"}, {Text: "some 40 smaller ships"}},
 	},
 }}
 
@@ -179,11 +179,12 @@ func upOrDown(m *rules.Match) (rules.Value, bool) {
 	return v, true
 }
 
-// differenceOf is the size of a difference; so many more of a count are those
-// that come on top.
+// differenceOf is the size of a difference. Of bare counts only so many fewer
+// are one: so many more come on top, and so many smaller are themselves small.
 func differenceOf(m *rules.Match) (rules.Value, bool) {
 	v, ok := changeOf("than")(m)
-	return v, ok && (v.Unit != "" || v.Trend != quantity.Up)
+	than := m.Token("than").Lower
+	return v, ok && (v.Unit != "" || than == "fewer" || than == "less")
 }
 
 func levelOf(name string) func(*rules.Match) (rules.Value, bool) {
