@@ -85,6 +85,9 @@ var nameParticles = wordSet("de da di del della der den van von bin ibn al el la
 // name are kept until all full names are known.
 func (d *directory) readRun(tokens []prose.Token, sentence, first, end int, surnames []naming) []naming {
 	run := tokens[first:end]
+	if titledBody(run) {
+		return surnames
+	}
 	skip := titlesIn(run)
 	titles := joinLower(run[:skip])
 	name := run[skip:]
@@ -216,6 +219,17 @@ var softTitles = wordSet("foreign defence defense interior finance health educat
 func bodyName(name []prose.Token) bool {
 	for _, t := range name[1:] {
 		if lexicon.Of(t.Lower).is(bodyWord|paperWord|timeWord) || bodyWords[t.Lower] {
+			return true
+		}
+	}
+	return false
+}
+
+// titledBody reports whether a run of capitals is a body's name that starts
+// like a title: Doctors Without Borders, Parents Against Noise.
+func titledBody(run []prose.Token) bool {
+	for i := 1; i+1 < len(run); i++ {
+		if run[i].Capital() && lexicon.Of(run[i].Lower).is(prepositionWord) && lexicon.Of(run[i-1].Lower).is(roleWord) {
 			return true
 		}
 	}

@@ -127,7 +127,7 @@ func (p *passage) paperOwner(n nounPhrase, depth int) (source, bool) {
 		}
 	}
 	end := n.head
-	for end > n.first && (p.has(end-1, paperWord|timeWord|adverbWord|edWord) && !p.has(end-1, bodyWord|ownerWord) || p.paperAdjective(end-1)) {
+	for end > n.first && (p.has(end-1, paperWord|timeWord|adverbWord|edWord) && !p.has(end-1, bodyWord|ownerWord) && !(p.has(end-1, timeWord) && p.capital(end-1) && p.capital(end-2)) || p.paperAdjective(end-1)) {
 		end--
 	}
 	if end > n.first && p.has(end-1, ownerWord) && p.words[end-1].Kind != prose.Mark && end-1 == n.first {
@@ -323,11 +323,15 @@ func (p *passage) properName(n nounPhrase) nounPhrase {
 		return n
 	}
 	first := n.head
-	for first > n.first && (p.capital(first-1) || p.isHyphen(first-1) || p.isHyphen(first) || p.text(first-1) == "&" || p.text(first-1) == "/" || p.has(first-1, ownerWord)) {
+	for first > n.first && (p.capital(first-1) || p.isHyphen(first-1) || p.isHyphen(first) || p.text(first-1) == "&" || p.text(first-1) == "/" || p.has(first-1, ownerWord) || nameLinks[p.text(first-1)] && first-1 > n.first && p.capital(first-2)) {
 		first--
 	}
 	return nounPhrase{first, n.last, n.head}
 }
+
+// nameLinks are the small words inside names: Doctors Without Borders, Bank of
+// England, Fund for Nature.
+var nameLinks = wordSet("of without for against on and")
 
 // kindOf judges a plain source by its head noun.
 func (p *passage) kindOf(n nounPhrase) claim.SourceKind {

@@ -1,6 +1,12 @@
 package en
 
 var clausalExamples = []attributed{
+	{"A University of Lund poll out this week shows Berg with a lead of 8 points.", "8", "University of Lund"},
+	{"New harbour figures out Monday show 40 fewer ships.", "40", "New harbour figures"},
+	{"Neighbours gathered outside the church said as many as 60 people had slept there.", "60", "Neighbours"},
+	{"Divers cited by the coast guard said 19 crates were missing.", "19", "Divers"},
+	{"Tenants living near the kiln said 30 panes had cracked.", "30", "Tenants"},
+	{"A Herald Today investigation found 40 leaks.", "40", "Herald Today"},
 	{"Growers and even some dealers say the blight took 70 barns.", "70", "Growers and even some dealers"},
 	{"Shepherds, millers and old miners say 14 wells ran dry.", "14", "Shepherds, millers and old miners"},
 	{"The warden took the stage at noon to say that 9 gates were broken.", "9", "warden"},

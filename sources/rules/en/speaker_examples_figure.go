@@ -1,6 +1,8 @@
 package en
 
 var accordingToExamples = []attributed{
+	{"According to Doctors Without Borders, 40 clinics are shut.", "40", "Doctors Without Borders"},
+	{"Some 900 otters were counted, according to the Fund for Nature.", "900", "Fund for Nature"},
 	{"According to the interior ministry, 52 homes were destroyed.", "52", "interior ministry"},
 	{"At least 17 people died, according to hospital officials.", "17", "hospital officials"},
 	{"About 6,000 people were evacuated, according to the governor of the province.", "6,000", "governor of the province"},

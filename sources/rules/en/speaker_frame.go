@@ -11,7 +11,7 @@ func (p *passage) frameHolds(n nounPhrase, cue, end int) construction {
 	frame := p.words[cue].frame
 	that := p.text(end) == "that" || p.text(end) == "how" || p.text(end) == "whether"
 	participle := p.words[cue].form&formGerund != 0
-	paper := p.paperIn(n)
+	paper := p.paperIn(n) || participle && p.text(n.first-1) == "with" && p.named(n)
 	if participle && !that && !looseGerunds[p.text(cue)] {
 		frame &^= sayingFrame
 		if p.words[cue].frame&sayingFrame != 0 {

@@ -33,7 +33,7 @@ func (p *passage) antecedentStart(k, floor int) int {
 	if n, ok := p.phraseEnding(end, floor); ok {
 		return n.first
 	}
-	return p.asideStart(end)
+	return k
 }
 
 // asideEnd is where the aside that goes on at i ends: at the next comma, else

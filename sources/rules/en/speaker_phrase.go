@@ -54,6 +54,9 @@ func (p *passage) verbUse(i int) bool {
 	if p.has(i-1, pronounWord|selfWord|relativeWord|auxiliaryWord|adverbWord) || p.text(i-1) == "to" {
 		return true
 	}
+	if p.has(i-1, timeWord) && p.overTime(i-1) < i-1 && !p.capital(i) {
+		return p.startsObject(i+1) && (w.form&formThird != 0 || p.pluralSubject(p.overTime(i-1)))
+	}
 	if w.form&^formBase == 0 && !p.pluralSubject(i-1) {
 		return false
 	}
@@ -82,6 +85,20 @@ func (p *passage) closesRemark(i int) bool {
 	}
 	return false
 }
+
+// overTime steps back over the time that ends at i: "out this week", "on
+// Monday", "late last month". It returns i where none ends there.
+func (p *passage) overTime(i int) int {
+	k := i
+	for p.has(k, timeWord) {
+		for k--; k > 0 && (p.has(k, determinerWord|adverbWord) || nearTime[p.text(k)]); k-- {
+		}
+	}
+	return k
+}
+
+// nearTime are the words that lead to a time beside articles and adverbs.
+var nearTime = wordSet("last next late early on in since by during past out released published")
 
 // inRelativeClause reports whether "which" opens the clause of the word at i,
 // with nothing but a name or a noun between: "which the office estimates".
@@ -153,7 +170,7 @@ func (p *passage) joins(i int) bool {
 	case before.Kind != prose.Word:
 		return false
 	case before.is(timeWord):
-		return p.capital(i-1) && p.capital(i) && (p.capital(i-2) || partsOfDay[before.Lower]) || p.has(i-2, determinerWord|ownerWord) && !p.has(i-2, quantityWord)
+		return p.capital(i-1) && p.capital(i-2) && w.is(paperWord|bodyWord) || p.capital(i-1) && p.capital(i) && (p.capital(i-2) || partsOfDay[before.Lower]) || p.has(i-2, determinerWord|ownerWord) && !p.has(i-2, quantityWord)
 	case before.form&formGerund != 0 && w.is(paperWord|bodyWord|roleWord) && p.kind(i-2) == prose.Word && !p.has(i-2, closedClass&^determinerWord):
 		return true
 	case before.is(edWord|ingWord) || before.frame != 0 && !before.is(paperWord|roleWord|bodyWord):
@@ -191,6 +208,9 @@ func (p *passage) phraseEnding(end, floor int) (nounPhrase, bool) {
 		start := p.chunkStart(head, floor)
 		if p.text(n.first-1) != "of" && !p.warrantsAttachment(start, head, floor) {
 			break
+		}
+		if p.words[end].is(paperWord) && p.capital(end-1) && p.capital(head) {
+			head = end
 		}
 		n = p.coordinated(nounPhrase{start, n.last, head}, floor)
 	}

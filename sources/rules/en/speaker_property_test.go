@@ -69,14 +69,15 @@ func FuzzSpeakers(f *testing.F) {
 // TestBadInputIsReadWithoutHarm feeds what no reporter would write.
 func TestBadInputIsReadWithoutHarm(t *testing.T) {
 	for name, text := range map[string]string{
-		"quotation never closed": "“" + strings.Repeat("We lost 40 men, he said, and ", 3000),
-		"one long sentence":      strings.Repeat("the ministry said that the union, which counted 40, said and ", 2000),
-		"all capitals":           strings.Repeat("THE MINISTRY SAID 40 PEOPLE DIED, ACCORDING TO POLICE. ", 500),
-		"a list of names":        strings.Repeat("Ann Roe, Bob Dow, Eva Lind, ", 4000) + "said 40.",
-		"a transcript":           strings.Repeat("Q: How many?\nA: 40.\nROE: It was 12.\n", 500),
-		"only marks":             strings.Repeat("\"“”''‘’«»:—,", 3000),
-		"another language":       strings.Repeat("Le ministère a déclaré que 40 personnes sont mortes. 部は40人が死亡したと発表した。", 400),
-		"quotations by block":    strings.Repeat("“We lost 40 men.\n", 3000),
+		"quotation never closed":            "“" + strings.Repeat("We lost 40 men, he said, and ", 3000),
+		"one long sentence":                 strings.Repeat("the ministry said that the union, which counted 40, said and ", 2000),
+		"all capitals":                      strings.Repeat("THE MINISTRY SAID 40 PEOPLE DIED, ACCORDING TO POLICE. ", 500),
+		"a list of names":                   strings.Repeat("Ann Roe, Bob Dow, Eva Lind, ", 4000) + "said 40.",
+		"a transcript":                      strings.Repeat("Q: How many?\nA: 40.\nROE: It was 12.\n", 500),
+		"nothing before a relative pronoun": "who was put at 60 by\nwhich, that was said by 40",
+		"only marks":                        strings.Repeat("\"“”''‘’«»:—,", 3000),
+		"another language":                  strings.Repeat("Le ministère a déclaré que 40 personnes sont mortes. 部は40人が死亡したと発表した。", 400),
+		"quotations by block":               strings.Repeat("“We lost 40 men.\n", 3000),
 	} {
 		t.Run(name, func(t *testing.T) {
 			checkAttributions(t, text, Language().Read(prose.Read(linesOf(text))))

@@ -28,7 +28,7 @@ func (p *passage) subjectOf(cue int, shared nounPhrase) (n nounPhrase, passive, 
 		return n, passive, ok
 	case p.words[j].quotation != p.words[cue].quotation:
 		return nounPhrase{}, passive, false
-	case p.canHead(j) || p.has(j, timeWord|edWord) || p.words[j].form&formPast != 0:
+	case p.canHead(j) || p.has(j, timeWord|edWord) || p.words[j].form&formPast != 0 || p.kind(j) == prose.Number:
 		if m, ok := p.beforeModifier(j, floor); ok {
 			return m, passive, true
 		}
@@ -68,7 +68,8 @@ func (p *passage) besideParticiple(n nounPhrase, cue int) (nounPhrase, bool) {
 var issuing = wordSet("release released releases issue issued issues publish published publishes post posted posts send sent sends write wrote writes file filed files tweet tweeted circulate circulated")
 
 // beforeModifier steps over a clause that narrows the subject without commas:
-// "a poll released on Friday", "advisers who have run the numbers".
+// "a poll released on Friday", "aides who have seen the books", "relatives
+// gathered at the gate". Such a clause has no verb of its own that is finite.
 func (p *passage) beforeModifier(j, floor int) (nounPhrase, bool) {
 	for k := j; k > max(floor, j-longestModifier); k-- {
 		switch {
@@ -79,10 +80,9 @@ func (p *passage) beforeModifier(j, floor int) (nounPhrase, bool) {
 		case p.text(k) == "who" && p.canHead(k-1) && k < j-1:
 			return p.phraseEnding(k-1, floor)
 		case p.has(k, edWord|finiteWord|auxiliaryWord) && p.whoBefore(k, floor):
-		case k < j && p.has(k, edWord|finiteWord) || k < j && p.words[k].form&(formParticiple|formPast) != 0 && p.words[k].frame != 0:
-			if p.canHead(k-1) && p.has(k-1, paperWord|roleWord) && (p.has(k+1, prepositionWord|timeWord|adverbWord) || k+1 == j) {
-				return p.phraseEnding(k-1, floor)
-			}
+		case p.narrows(k, j):
+			return p.phraseEnding(k-1, floor)
+		case k < j && (p.has(k, edWord|finiteWord) || p.words[k].form&(formParticiple|formPast) != 0 && p.words[k].frame != 0):
 			return nounPhrase{}, false
 		case p.has(k, auxiliaryWord) && !p.has(k, ownerWord):
 			if !p.whoBefore(k, floor) {
@@ -91,6 +91,22 @@ func (p *passage) beforeModifier(j, floor int) (nounPhrase, bool) {
 		}
 	}
 	return nounPhrase{}, false
+}
+
+// narrows reports whether a participle at k, and what follows it up to the word
+// at j, narrows the noun before it.
+func (p *passage) narrows(k, j int) bool {
+	if !p.canHead(k-1) || k == j && !p.has(k-1, paperWord|roleWord) {
+		return false
+	}
+	adverbial := k == j || p.has(k+1, prepositionWord|timeWord|adverbWord)
+	switch {
+	case p.has(k, edWord|finiteWord):
+		return adverbial || p.has(k-1, paperWord) && p.overTime(j) < j
+	case p.words[k].frame != 0 && p.words[k].form&formParticiple != 0 && !p.words[k].is(paperWord):
+		return p.has(k-1, paperWord|roleWord) && adverbial || p.text(k+1) == "by"
+	}
+	return p.has(k, ingWord) && (adverbial || p.has(k+1, determinerWord|ownerWord))
 }
 
 // longestModifier bounds the words of a clause without commas behind a subject.

@@ -40,7 +40,7 @@ var wordTable = []struct {
 		findings results numbers list log logs database ledger account accounts briefing communiqué communique release notice newsletter
 		model models calculation calculations inventory registry register chart table graph map images imagery footage video videos photographs
 		intelligence evidence disclosure disclosures outlook readout test tests autopsy inquiry investigation toll prospectus
-		headline headlines tabulation average reckoning ranking rankings slide slides ad ads spot account breakdown sheet factsheet advisory update updates post tweet tweets testimony ruling law bill affidavit`},
+		headline headlines tabulation average reckoning ranking rankings investigation investigations probe probes experiment experiments averages dataset datasets spreadsheet leaflet pamphlet slide slides ad ads spot account breakdown sheet factsheet advisory update updates post tweet tweets testimony ruling law bill affidavit`},
 	{roleWord, `spokesman spokeswoman spokesperson spokespeople spokesmen official officials source sources minister president secretary director
 		governor mayor senator congressman congresswoman lawmaker lawmakers analyst analysts expert experts economist economists adviser advisers
 		advisor advisors aide aides chief chairman chairwoman chair chairperson officer officers general colonel commander commanders captain major lieutenant
