@@ -69,15 +69,20 @@ const (
 func (v *vocabulary) encode(s string) []rune {
 	var out []rune
 	for _, token := range tokensOf(s) {
-		r, known := v.runes[token]
-		if !known {
-			r = runeAt(len(v.tokens))
-			v.runes[token] = r
-			v.tokens = append(v.tokens, token)
-		}
-		out = append(out, r)
+		out = append(out, v.rune(token))
 	}
 	return out
+}
+
+// rune is the rune that stands for the token, from now on if it has had none.
+func (v *vocabulary) rune(token string) rune {
+	r, known := v.runes[token]
+	if !known {
+		r = runeAt(len(v.tokens))
+		v.runes[token] = r
+		v.tokens = append(v.tokens, token)
+	}
+	return r
 }
 
 func runeAt(i int) rune {

@@ -36,13 +36,17 @@ func (f *figure) isHeadline() bool { return f.Section == document.Headline }
 // newFigures prepares the claims of a set, in their order. Claims of documents
 // that the set does not hold are left out.
 func newFigures(set claim.Set, policy Policy) []*figure {
+	return figuresOf(set, policy, newLineage(set.Documents))
+}
+
+// figuresOf is newFigures where it is known which documents are copies.
+func figuresOf(set claim.Set, policy Policy, copies lineage) []*figure {
 	documents := make(map[string]*document.Document, len(set.Documents))
 	for _, d := range set.Documents {
 		documents[d.ID] = d
 	}
 	widths := quantity.Widths{About: policy.AboutWidth}
 	names := joinNames(set.Claims)
-	copies := newLineage(set.Documents)
 	told := map[*document.Document]map[string]bool{}
 	figures := make([]*figure, 0, len(set.Claims))
 	for _, c := range set.Claims {

@@ -22,10 +22,15 @@ func findAll(matters []*matter, documents []*inside, policy Policy) []Finding {
 	for _, d := range drafts {
 		findings = append(findings, d.finding(policy))
 	}
+	sortFindings(findings)
+	return findings
+}
+
+// sortFindings puts the gravest first.
+func sortFindings(findings []Finding) {
 	slices.SortStableFunc(findings, func(a, b Finding) int {
 		return cmp.Compare(severityRank(b.Severity), severityRank(a.Severity))
 	})
-	return findings
 }
 
 func severityRank(s Severity) int {
@@ -80,7 +85,7 @@ func (d draft) finding(policy Policy) Finding {
 		all = append(all, side...)
 	}
 	f.Claims = idsOf(all...)
-	f.Message = claim.Because("finding/"+d.kind.Name, d.kind.Sentence, d.arguments()...)
+	f.Message = claim.Because("finding/"+d.kind.Name, cmp.Or(d.sentence, d.kind.Sentence), d.arguments()...)
 	if len(d.sides) == 2 && d.pair != nil {
 		f.DiffOf = []string{d.sides[0][0].ID, d.sides[1][0].ID}
 		f.Diff = diffSentences(d.sides[0][0], d.sides[1][0])

@@ -55,6 +55,8 @@ type draft struct {
 	sides [][]*figure
 	args  []string
 	why   []claim.Reason
+	// sentence tells of the finding where it is not the kind's own.
+	sentence string
 	// pair is what a finding about two stances was made from.
 	pair *judgedPair
 }

@@ -23,8 +23,10 @@ type Result struct {
 	Questions  []Question
 	Findings   []Finding
 	NearMisses []NearMiss
-	Caveats    []document.Caveat
-	Errors     []claim.Failure
+	// Revision is set where two versions of one document were compared.
+	Revision *Revision
+	Caveats  []document.Caveat
+	Errors   []claim.Failure
 }
 
 // Verdict says how the answers to one question stand to each other.

@@ -37,6 +37,15 @@ func TestGoldenReports(t *testing.T) {
 	}
 }
 
+func TestGoldenRevisions(t *testing.T) {
+	view := NewView(revised(t), testTool)
+	for _, format := range Formats {
+		t.Run(format.Name, func(t *testing.T) {
+			golden(t, "revision."+format.Extensions[0], written(t, view, format.Name))
+		})
+	}
+}
+
 func TestGoldenClaims(t *testing.T) {
 	for _, format := range ClaimFormats {
 		t.Run(format.Name, func(t *testing.T) {

@@ -13,7 +13,9 @@ import (
 // out, questions sorted by the gravity of their verdict. Every string in it is
 // inert; the text and HTML reports only lay it out.
 type page struct {
-	Tool    Tool
+	Tool Tool
+	// Title says what sort of report it is.
+	Title   string
 	Summary string
 	// Quiet says why there are no findings, "" where there are.
 	Quiet     string
@@ -29,6 +31,9 @@ type page struct {
 	NearMisses []pageNearMiss
 	Documents  []pageDocument
 	Policy     PolicyView
+	// Revision is set where two versions of one document were compared; then
+	// there are no questions, and Others are all findings.
+	Revision *pageRevision
 }
 
 // severityGroup is the findings of one severity.
@@ -53,7 +58,7 @@ type pageCaveat struct{ Document, Anchor, Say string }
 // newPage arranges a View.
 func newPage(view View) page {
 	x := newIndex(view)
-	p := page{Tool: inertTool(view.Tool), Policy: view.Policy}
+	p := page{Title: "Discrepancy report", Tool: inertTool(view.Tool), Policy: view.Policy}
 	p.Errors = each(view.Errors, pageErrorOf)
 	p.Caveats = each(view.Caveats, x.caveat)
 	x.placeFindings()
@@ -72,6 +77,9 @@ func newPage(view View) page {
 	p.Summary = summary(view, len(p.Questions))
 	if len(view.Findings) == 0 {
 		p.Quiet = quiet(len(view.Documents), len(p.Questions))
+	}
+	if view.Revision != nil {
+		p.arrangeRevision(x)
 	}
 	return p
 }

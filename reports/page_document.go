@@ -132,7 +132,7 @@ func (x *index) documentMarks(d DocumentView) []mark {
 // link leads from a figure to its question.
 func (x *index) link(c *ClaimView) *figureLink {
 	link := &figureLink{Tip: x.tip(c)}
-	if question := x.questionOf[c.ID]; question != nil {
+	if question := x.questionOf[c.ID]; question != nil && x.view.Revision == nil {
 		link.Href = questionAnchor(question.ID)
 		link.Number = x.numbers[question.ID]
 		link.Verdict = question.Verdict

@@ -14,9 +14,13 @@ import (
 // for each error and each warning. It returns the first error of the writer.
 func WriteSummary(out io.Writer, view View, _ Terminal) error {
 	b := bufio.NewWriter(out)
-	fmt.Fprintf(b, "%s, %s, %s: %s.\n",
-		count(len(view.Documents), "document"), count(len(view.Claims), "figure"),
-		count(len(view.Questions), "question"), strings.Join(countBySeverity(view.Findings), ", "))
+	if view.Revision != nil {
+		fmt.Fprintf(b, "%s %s.\n", revisionSummary(view), capital(strings.Join(countBySeverity(view.Findings), ", ")))
+	} else {
+		fmt.Fprintf(b, "%s, %s, %s: %s.\n",
+			count(len(view.Documents), "document"), count(len(view.Claims), "figure"),
+			count(len(view.Questions), "question"), strings.Join(countBySeverity(view.Findings), ", "))
+	}
 	for _, severity := range []compare.Severity{compare.Error, compare.Warning} {
 		for _, f := range view.Findings {
 			if f.Severity == severity {

@@ -13,10 +13,16 @@ import (
 // passages behind its findings.
 func writeText(out io.Writer, view View, terminal Terminal) error {
 	s, p := newScreen(terminal), newPage(view)
-	s.line(s.paint(bold, "Discrepancy report"))
+	s.line(s.paint(bold, p.Title))
 	s.say(plain, "", p.Summary)
 	s.troubles(p)
 	s.glance(p)
+	if p.Revision != nil {
+		s.revision(p)
+		s.blank()
+		s.say(faint, "", method(p))
+		return s.writeTo(out)
+	}
 	for _, question := range p.Questions {
 		s.question(question)
 	}

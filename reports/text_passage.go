@@ -15,14 +15,19 @@ func (s *screen) passage(p passage) {
 		heading += ", citing " + p.Source
 	}
 	s.say(faint, "     ", heading)
+	s.runs("       ", p.Runs)
+}
+
+// runs lays out a text whose runs carry signs.
+func (s *screen) runs(indent string, runs []run) {
 	words, glued := []string{}, false
-	for i, r := range p.Runs {
+	for i, r := range runs {
 		bare := strings.TrimSpace(r.Text)
 		if bare == "" {
 			glued = false
 			continue
 		}
-		open, end, style := signs(neighbour(p.Runs, i, -1), r, neighbour(p.Runs, i, 1))
+		open, end, style := signs(neighbour(runs, i, -1), r, neighbour(runs, i, 1))
 		pieces := s.split(style, open+bare+end)
 		if glued && strings.TrimLeftFunc(r.Text, unicode.IsSpace) == r.Text {
 			words[len(words)-1] += pieces[0]
@@ -31,7 +36,7 @@ func (s *screen) passage(p passage) {
 		words = append(words, pieces...)
 		glued = strings.TrimRightFunc(r.Text, unicode.IsSpace) == r.Text
 	}
-	s.flow("       ", words)
+	s.flow(indent, words)
 }
 
 // neighbour is the next run in a direction that holds more than white space;

@@ -34,8 +34,10 @@ type View struct {
 	Questions  []QuestionView `json:"questions"`
 	Findings   []FindingView  `json:"findings"`
 	NearMisses []NearMissView `json:"near_misses"`
-	Caveats    []CaveatView   `json:"caveats"`
-	Errors     []ErrorView    `json:"errors"`
+	// Revision is left out where no two versions of one document were compared.
+	Revision *RevisionView `json:"revision,omitempty"`
+	Caveats  []CaveatView  `json:"caveats"`
+	Errors   []ErrorView   `json:"errors"`
 }
 
 // PolicyView is the policy that the readings and severities were made with.
@@ -65,6 +67,7 @@ func NewView(result compare.Result, tool Tool) View {
 		Questions:  each(result.Questions, viewQuestion),
 		Findings:   each(result.Findings, viewFinding),
 		NearMisses: each(result.NearMisses, viewNearMiss),
+		Revision:   locators.revision(result.Revision),
 		Caveats:    each(result.Caveats, locators.caveat),
 		Errors:     each(result.Errors, viewError),
 	}

@@ -31,7 +31,7 @@ for standard input.`,
 		},
 	}
 	addFlags(c.Flags(), comparisonForms)
-	c.Flags().String("fail-on", "", "exit with 1 on a finding at or above this `SEVERITY`: error, warning, note or never")
+	addFailOn(c.Flags())
 	completeFlags(c, known(comparisonForms))
 	return c
 }

@@ -33,6 +33,7 @@ which differences have an explanation, and which do not.`,
 	})
 	root.AddCommand(
 		compareCommand(p, o),
+		diffCommand(p, o),
 		extractCommand(p, o),
 		rulesCommand(p),
 		versionCommand(),
@@ -101,4 +102,9 @@ func addFlags(flags *pflag.FlagSet, f forms) {
 	flags.String("color", "", "colour on a terminal: auto, always or never")
 	flags.BoolP("quiet", "q", false, "say nothing but errors and what was asked for")
 	flags.CountP("verbose", "v", "say what is being done; twice for more")
+}
+
+// addFailOn adds the flag that makes findings an exit code.
+func addFailOn(flags *pflag.FlagSet) {
+	flags.String("fail-on", "", "exit with 1 on a finding at or above this `SEVERITY`: error, warning, note or never")
 }
