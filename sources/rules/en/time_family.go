@@ -36,6 +36,7 @@ var timeSieves = []rules.Sieve{
 			{Text: "ROME, June 9, 2024 - Prices rose 3 per cent in May 2024 from 4 per cent in April 2024.", Figure: "4 per cent", Want: "2024-04-01/2024-04-30"},
 			{Text: "It said on 3 May 2024 that 31 boats landed on 2 May 2024.", Figure: "31", Want: "2024-05-02"},
 			{Text: "ROME, June 9, 2024 - Sales were 59 boats in May 2024, up from 60 in May 2023.", Figure: "59", Want: "2024-05-01/2024-05-31"},
+			{Text: "It was the worst wreck since 1993, when 84 sailors drowned.", Figure: "84", Want: "1993-01-01/1993-12-31"},
 			{Text: "In June 2020 the mill hired 12 clerks.", Figure: "12", Want: "2020-06-01/2020-06-30"},
 		},
 		CounterExamples: []rules.Example{
@@ -177,7 +178,7 @@ func timeInSentence(reported bool) func(*rules.Reading, *rules.Figure) bool {
 		if best < 0 {
 			return false
 		}
-		setTime(f, s, s.whenClause(f, times[best]))
+		setTime(f, s, times[best])
 		return true
 	}
 }
@@ -192,15 +193,6 @@ func reachesLevel(f *rules.Figure) bool {
 // datesNoun reports whether the time is the owner of a noun: "Monday's flood".
 func (s *shape) datesNoun(m timeMention) bool {
 	return s.lower(m.last) == "'s"
-}
-
-// whenClause leaves, of a stretch, the day that it starts on, where the figure
-// was told on that very day: "since Thursday, when it put the number at 40".
-func (s *shape) whenClause(f *rules.Figure, m timeMention) timeMention {
-	if m.first < f.First && s.lower(m.first) == "since" && s.lower(m.last) == "," && s.lower(m.last+1) == "when" {
-		m.period = onDay(m.period.from.Time)
-	}
-	return m
 }
 
 // afterAnother is what it costs a time before the figure that it stands right

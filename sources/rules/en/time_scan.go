@@ -133,8 +133,12 @@ func mergeClock(before *timeMention, m timeMention) bool {
 const sinceReach = 9
 
 // since turns "since Sunday" into the stretch up to the document's own day,
-// where the document has one.
+// where the document has one. "Since Sunday, when it sank" goes on to tell of
+// Sunday alone.
 func (s *shape) since(c calendar, m timeMention) timeMention {
+	if s.lower(m.last) == "," && s.lower(m.last+1) == "when" {
+		return m
+	}
 	for k := m.first - 1; k >= max(0, m.first-sinceReach) && !s.breaks(k) && s.lower(k) != "," && s.kind(k) != prose.Number; k-- {
 		if s.lower(k) != "since" {
 			continue
