@@ -27,8 +27,11 @@ func (p *passage) passiveAt(cue, end int) (relation, bool) {
 // k stands for.
 func (p *passage) antecedentStart(k, floor int) int {
 	end := k - 1
-	if p.text(end) == "," {
+	if k > floor && p.text(end) == "," {
 		end--
+	}
+	if end < floor {
+		return floor
 	}
 	if n, ok := p.phraseEnding(end, floor); ok {
 		return n.first

@@ -44,3 +44,13 @@ func TestCounterExamplesAreAnsweredRightly(t *testing.T) {
 		}
 	}
 }
+
+// TestFragmentsAreReadWithoutPanic reads openings with nothing before them that
+// a sieve could look back to.
+func TestFragmentsAreReadWithoutPanic(t *testing.T) {
+	for _, text := range []string{"who was put at 60 by", ", who was put at 60 by the navy", "said 60", "by whom 60 were said"} {
+		if got := bySpeaker(text); len(got) == 0 {
+			t.Errorf("%q: the figure was not read", text)
+		}
+	}
+}

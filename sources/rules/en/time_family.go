@@ -43,6 +43,7 @@ var timeSieves = []rules.Sieve{
 			{Text: "The mayor said on 3 May 2024 that 31 boats had landed.", Figure: "31"},
 			{Text: "Rates rose to 5 per cent, the highest level since 2001.", Figure: "5 per cent"},
 			{Text: "Sales were 59 boats, up from 60 in May 2023.", Figure: "59"},
+			{Text: "She ran 5 km, short of the 7 km run in 2003.", Figure: "5 km"},
 			{Text: "There are 40 boats in Tarsk, the port that rebels took in May 2020.", Figure: "40"},
 		},
 	},
@@ -209,14 +210,16 @@ func afterAnother(r *rules.Reading, f *rules.Figure, m timeMention) int {
 }
 
 // datesCompared reports whether the time stands right behind a later figure
-// that this one is compared with: "59, up from 60 a year ago".
+// that this one is compared with: "59, up from 60 a year ago", "5 km, short of
+// the 7 km run in 2003".
 func (s *shape) datesCompared(r *rules.Reading, f *rules.Figure, m timeMention) bool {
 	i := figureIndex(r, f) + 1
 	if i >= len(r.Figures) || r.Figures[i].Sentence != f.Sentence || m.first < r.Figures[i].Last {
 		return false
 	}
 	next := &r.Figures[i]
-	return m.first-next.Last <= 2 && comparedWith[s.lower(next.First-1)]
+	unit := f.Claim.Quantity.Unit
+	return m.first-next.Last <= 2 && (comparedWith[s.lower(next.First-1)] || unit != "" && unit == next.Claim.Quantity.Unit)
 }
 
 // comparedWith are words right before a figure that another is compared with.

@@ -27,6 +27,37 @@ func (c calendar) offsetAt(s *shape, i int, reference period) timeMention {
 	return timeMention{}
 }
 
+// sameAt reads the stretch spoken of, in another year: "same period last year",
+// "same month of 2019".
+func (c calendar) sameAt(s *shape, i int, reference period) timeMention {
+	if s.lower(i) != "same" || c.anchor.IsZero() || !samePeriods[s.lower(i+1)] {
+		return timeMention{}
+	}
+	k := i + 2
+	if s.lower(k) == "of" || s.lower(k) == "in" {
+		k++
+	}
+	if y := s.yearNumber(k); y > 0 {
+		return timeMention{first: i, last: k + 1, period: reference.shifted(calendarShift{years: y - reference.to.Time.Year()})}
+	}
+	if words := s.lowers(k, 2); words == "last year" || s.lowers(k, 3) == "the previous year" {
+		return timeMention{first: i, last: k + len(strings.Fields(words)), period: reference.shifted(calendarShift{years: -1})}
+	}
+	if m := c.distanceAt(s, k, reference); !m.period.isZero() {
+		return timeMention{first: i, last: m.last, period: reference.shifted(s.lengthBack(k))}
+	}
+	return timeMention{}
+}
+
+// lengthBack is the length of the calendar at the token i, into the past.
+func (s *shape) lengthBack(i int) calendarShift {
+	length, _ := s.lengthAt(i)
+	return length.back()
+}
+
+// samePeriods are nouns for a stretch that was spoken of before.
+var samePeriods = wordSet("period time month week day quarter date stretch season")
+
 // lowers is n tokens from i on in lower case, joined by blanks, "" where there
 // are fewer.
 func (s *shape) lowers(i, n int) string {

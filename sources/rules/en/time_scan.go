@@ -26,7 +26,7 @@ type timeReader func(c calendar, s *shape, i int, reference period) timeMention
 // The list is made when asked for, as ranges read their ends by it.
 func timeReaders() []timeReader {
 	return []timeReader{
-		calendar.offsetAt, calendar.distanceAt, calendar.stretchAt, calendar.unitAt, calendar.endOfAt, calendar.upToAt, calendar.partOfYearAt,
+		calendar.sameAt, calendar.offsetAt, calendar.distanceAt, calendar.stretchAt, calendar.unitAt, calendar.endOfAt, calendar.upToAt, calendar.partOfYearAt,
 		calendar.weekdayAt, calendar.daysAt, calendar.dateAt, calendar.yearsAt, calendar.yearAt, calendar.clockAt,
 	}
 }
@@ -143,7 +143,7 @@ func (s *shape) since(c calendar, m timeMention) timeMention {
 		if s.lower(k) != "since" {
 			continue
 		}
-		m.first = k
+		m.first, m.day = k, false
 		if !c.anchor.IsZero() && !m.period.from.Time.After(c.today()) {
 			m.period.to = day(c.today())
 		}

@@ -67,7 +67,7 @@ var partNumbers = map[string]int{"first": 1, "second": 2, "third": 3, "fourth": 
 
 // timeStarters are the words that a time can start with, figures apart.
 var timeStarters = func() *rules.Dictionary[bool] {
-	starters := wordSet("end noon midday midnight past previous q")
+	starters := wordSet("end noon midday midnight past previous q same")
 	for phrase := range dayOffsets {
 		starters[firstWord(phrase)] = true
 	}
