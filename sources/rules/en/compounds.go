@@ -61,6 +61,21 @@ var compounds = rules.Stage{Name: "compound amounts", Rules: []*rules.Rule{
 		CounterExamples: []rules.RuleExample{{Text: "6 km 3 in all"}},
 	},
 	{
+		Name: "unit/bare-inches-of-height", Sentence: "{number} behind feet counts inches.", Kind: amount,
+		Pattern:         []rules.Item{part0(), rules.In(hyphens).Glued().Optional(), rules.Of(digits, words).As("number")},
+		After:           []rules.Item{clauseEnd().Or(rules.Word("tall"))},
+		Make:            compoundIn("inch"),
+		Examples:        []rules.RuleExample{{Text: "He is 5 feet 10.", Want: "[5 feet 10] exact 35/6 foot"}, {Text: "He is 5-foot-9, or 5 feet 9 tall", Want: "[5-foot-9] exact 5.75 foot; [5 feet 9] exact 5.75 foot"}},
+		CounterExamples: []rules.RuleExample{{Text: "Behind 5 feet 10 ships lay"}, {Text: "He is 5 feet 20."}},
+	},
+	{
+		Name: "unit/joined-compound", Sentence: "{large} and {small}, joined, are one amount.", Kind: amount,
+		Pattern:         []rules.Item{part0(), rules.In(hyphens).Glued(), part0()},
+		Make:            compound,
+		Examples:        []rules.RuleExample{{Text: "a 5-foot-6-inch wall", Want: "[5-foot-6-inch] exact 5.5 foot"}},
+		CounterExamples: []rules.RuleExample{{Text: "5 kg-6 kg"}},
+	},
+	{
 		Name: "unit/bare-minutes", Sentence: "{number} behind {hours} counts minutes.", Kind: amount,
 		Pattern:         []rules.Item{part0(), rules.Word("and").Optional(), rules.Of(digits, words).As("number")},
 		After:           []rules.Item{clauseEnd()},

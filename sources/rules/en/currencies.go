@@ -163,6 +163,15 @@ var money = rules.Stage{Name: "money", Rules: []*rules.Rule{
 		CounterExamples: []rules.RuleExample{{Text: "It has 9 rooms, USD 20 each", Want: "[9] exact 9; [USD 20] exact 20 USD"}},
 	},
 	{
+		Name: "currency/pounds-paid", Sentence: "Behind “{paid}”, pounds are money.", Kind: amount,
+		Before:          []rules.Item{rules.In(moneyWords).As("paid"), betweenWords(0, 4)},
+		Pattern:         []rules.Item{rules.Of(digits, words, scaled, numbers).As("number"), rules.In(hyphens).Glued().Optional(), rules.Word("pound", "pounds")},
+		After:           []rules.Item{rules.Word("of").Not()},
+		Make:            inUnit("GBP"),
+		Examples:        []rules.RuleExample{{Text: "He was fined 300 pounds.", Want: "[300 pounds] exact 300 GBP"}, {Text: "a salary of 20,000 pounds", Want: "[20,000 pounds] exact 20000 GBP"}},
+		CounterExamples: []rules.RuleExample{{Text: "He lost 30 pounds.", Want: "[30 pounds] exact 30 pound down change"}, {Text: "He sold 30 pounds of ham.", Want: "[30 pounds] exact 30 pound"}},
+	},
+	{
 		Name: "currency/grand", Sentence: "“{grand}” behind {number} is thousands of the currency of the place.", Kind: amount,
 		Pattern:         []rules.Item{rules.Of(digits, words, numbers).As("number"), rules.Word("grand").As("grand")},
 		After:           []rules.Item{nounOrNumber().Not()},
@@ -183,9 +192,10 @@ var money = rules.Stage{Name: "money", Rules: []*rules.Rule{
 	{
 		Name: "currency/lower-code-behind", Sentence: "“{code}” behind {number} names the currency.", Kind: amount,
 		Pattern:         []rules.Item{rules.Of(digits, words, scaled, numbers).As("number"), rules.In(lowerCodes).As("code")},
+		After:           []rules.Item{rules.Of(digits, scaled, numbers).Glued().Not()},
 		Make:            moneyOf("code"),
 		Examples:        []rules.RuleExample{{Text: "They paid 10 rmb, or 20 usd", Want: "[10 rmb] exact 10 CNY; [20 usd] exact 20 USD"}},
-		CounterExamples: []rules.RuleExample{{Text: "They paid 10 cads", Want: "[10] exact 10"}},
+		CounterExamples: []rules.RuleExample{{Text: "They paid 10 cads", Want: "[10] exact 10"}, {Text: "They sold 3 USD50 cards"}},
 	},
 }}
 
@@ -199,6 +209,10 @@ func moneyOf(name string) func(*rules.Match) (rules.Value, bool) {
 		return v, !isArticleAndSign(m, name)
 	}
 }
+
+// moneyWords lead to a sum of money.
+var moneyWords = rules.Words("currency/money-words", "pay", "pays", "paid", "paying", "cost", "costs", "costing", "spend", "spends", "spent", "spending", "earn", "earns", "earned", "earning", "charge", "charges", "charged", "fined", "fine", "fines", "worth", "owe", "owes", "owed", "price", "prices", "priced", "salary", "salaries", "wage", "wages", "fee", "fees", "rent", "rents", "loan", "loans", "debt", "debts", "bonus", "grant", "grants", "refund",
+	"sold", "sell", "sells", "bought", "buy", "raised", "donated", "donate", "invested", "invest", "borrowed", "budget", "bill", "bills", "compensation", "damages", "profit", "profits", "turnover", "revenue", "revenues", "sales", "savings", "reward", "income", "pension", "pensions", "stole", "stolen", "bail", "ransom", "valued at", "sum", "sums", "bid", "prize").In("the {row} of 300 pounds")
 
 // hundredths are the words for cents.
 var hundredths = rules.Words("currency/hundredths", "cent", "cents", "pence", "penny").In("It costs 9 USD 20 {row}")

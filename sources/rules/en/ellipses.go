@@ -27,6 +27,23 @@ var ellipses = rules.Stage{Name: "ellipses", Rules: []*rules.Rule{
 		CounterExamples: []rules.RuleExample{{Text: "300 magnitude tests", Want: "[300] exact 300"}},
 	},
 	{
+		Name: "unit/magnitude-of-quake", Sentence: "{number} before “{quake}” is its magnitude.", Kind: amount,
+		Pattern:         []rules.Item{rules.Of(digits).As("number"), rules.In(hyphens).Glued().Optional()},
+		After:           []rules.Item{modifier(0, 2), rules.In(quakes).As("quake")},
+		Make:            tenths,
+		Examples:        []rules.RuleExample{{Text: "A 6.1 quake hit at noon.", Want: "[6.1] exact 6.1 magnitude attribute"}},
+		CounterExamples: []rules.RuleExample{{Text: "There were 6 earthquake drills.", Want: "[6] exact 6"}},
+	},
+	{
+		Name: "unit/magnitude-measured", Sentence: "{number} behind “{quake}” is its magnitude, as “{measured}” says.", Kind: amount,
+		Before:          []rules.Item{rules.In(quakes).As("quake"), toldBetween(0, 1).Or(rules.Of(amount, digits, words)).Repeat(0, 16), rules.Word("measuring", "measured", "measures", "registering", "registered", "registers", "magnitude", "scale").As("measured"), betweenWords(0, 3)},
+		Pattern:         []rules.Item{rules.Of(digits).As("number")},
+		After:           []rules.Item{clauseEnd().Or(rules.Word("on", "in", "hit", "struck", "at", "and"))},
+		Make:            tenths,
+		Examples:        []rules.RuleExample{{Text: "The tremor, felt in town, measured 4.3.", Want: "[4.3] exact 4.3 magnitude attribute"}, {Text: "An earthquake registering 5.5 on the Richter scale", Want: "[5.5] exact 5.5 magnitude attribute"}},
+		CounterExamples: []rules.RuleExample{{Text: "After the quake they measured 40 cracks", Want: "[40] exact 40"}},
+	},
+	{
 		Name: "unit/money-told-before", Sentence: "{number} has no noun of its own: it is in the currency of {first}.", Kind: amount,
 		Before:          []rules.Item{rules.Of(amount).As("first"), toldBetween(0, 20)},
 		Pattern:         []rules.Item{rules.Of(scaled, numbers).As("number")},
@@ -44,10 +61,66 @@ var ellipses = rules.Stage{Name: "ellipses", Rules: []*rules.Rule{
 		Examples:        []rules.RuleExample{{Text: "It takes 19 minutes instead of 55 by road.", Want: "[19 minutes] exact 19 min; [55] exact 55 min"}, {Text: "It bears 70% and the town another 20.", Want: "[70%] exact 70 %; [20] exact 20 % increment"}},
 		CounterExamples: []rules.RuleExample{{Text: "It takes 19 minutes instead of 55 stops", Want: "[19 minutes] exact 19 min; [55] exact 55"}},
 	},
+	{
+		Name: "unit/told-of-others", Sentence: "{number}, told of “{other}”, is measured like {first}.", Kind: amount,
+		Before:          []rules.Item{rules.Of(amount).As("first"), toldBetween(0, 14), rules.In(otherOnes).As("other"), betweenWords(0, 4), rules.In(levels)},
+		Pattern:         []rules.Item{rules.Of(digits, words, scaled, numbers).As("number")},
+		After:           []rules.Item{clauseEnd()},
+		Make:            toldBefore,
+		Examples:        []rules.RuleExample{{Text: "The highest bid is 84 cents, while the lowest is 74.", Want: "[84 cents] exact 84 cent; [74] exact 74 cent"}},
+		CounterExamples: []rules.RuleExample{{Text: "It is 5 km long and the average of 12 trips a day", Want: "[5 km] exact 5 km; [12] exact 12 1/d"}},
+	},
+	{
+		Name: "unit/difference-told", Sentence: "{number} {more} than {first} is measured like it.", Kind: amount,
+		Before:          []rules.Item{rules.Of(amount).As("first"), rules.Word(",", "-", "–", "("), rules.In(hedgesBefore).Optional()},
+		Pattern:         []rules.Item{rules.Of(digits, words, scaled, numbers).As("number")},
+		After:           []rules.Item{rules.In(comparatives).As("more"), rules.Word("than", ",", ".")},
+		Make:            toldBefore,
+		Examples:        []rules.RuleExample{{Text: "It costs 81 crowns, nine more than in May", Want: "[81 crowns] exact 81 crown; [nine] exact 9 crown up change"}},
+		CounterExamples: []rules.RuleExample{{Text: "It costs 81 crowns, nine more ships left", Want: "[81 crowns] exact 81 crown; [nine] exact 9 increment"}},
+	},
+	{
+		Name: "unit/points-told", Sentence: "{number} is the level of an index that moved by {first}.", Kind: amount,
+		Before:          []rules.Item{rules.Of(amount).As("first"), toldBetween(0, 14), rules.Word("to", "at")},
+		Pattern:         []rules.Item{rules.Of(digits).As("number")},
+		After:           []rules.Item{levelEnd()},
+		Make:            indexLevel,
+		Examples:        []rules.RuleExample{{Text: "The index lost 62.3 points to end at 7,425.8.", Want: "[62.3 points] exact 62.3 point down change; [7,425.8] exact 7425.8 point"}},
+		CounterExamples: []rules.RuleExample{{Text: "It lost 62 points and came to 12.", Want: "[62 points] exact 62 point down change; [12] exact 12 down"}},
+	},
+	{
+		Name: "unit/points-and-share-told", Sentence: "{number} is the level of an index that moved by {first}.", Kind: amount,
+		Before:          []rules.Item{rules.Of(amount).As("first"), rules.Word(",").Optional(), rules.Word("or", "("), rules.Of(amount, share), toldBetween(0, 14), rules.Word("to", "at")},
+		Pattern:         []rules.Item{rules.Of(digits).As("number")},
+		After:           []rules.Item{levelEnd()},
+		Make:            indexLevel,
+		Examples:        []rules.RuleExample{{Text: "The index lost 62.3 points, or 2.1%, to end at 7,425.8 in May.", Want: "[62.3 points] exact 62.3 point down change; [2.1%] exact 2.1 % down change; [7,425.8] exact 7425.8 point"}},
+		CounterExamples: []rules.RuleExample{{Text: "It lost $62, or 2.1%, to end at 742.8.", Want: "[$62] exact 62 USD down change; [2.1%] exact 2.1 % down change; [742.8] exact 742.8"}},
+	},
+	{
+		Name: "unit/suspended", Sentence: "The hyphen of {number} waits for the unit of {whole}.", Kind: amount,
+		Pattern:         []rules.Item{rules.Of(digits, words).As("number"), rules.In(hyphens).Glued()},
+		After:           []rules.Item{rules.Word("or", "and", "and/or", ",").Apart().Or(rules.Word(",")), rules.Of(amount).As("whole")},
+		Make:            suspended,
+		Examples:        []rules.RuleExample{{Text: "a 7- or 8-inch screen", Want: "[7-] exact 7 inch; [8-inch] exact 8 inch"}, {Text: "the two- and five-year bonds", Want: "[two-] exact 2 a; [five-year] exact 5 a"}},
+		CounterExamples: []rules.RuleExample{{Text: "a 7-day and 8-inch rain"}},
+	},
 }}
+
+// quakes are what has a magnitude.
+var quakes = rules.Words("unit/quakes", "quake", "quakes", "earthquake", "earthquakes", "tremor", "tremors", "aftershock", "aftershocks", "foreshock", "temblor").In("The {row} measured 4.3.")
 
 // likeLinks join a number to the amount before it: both measure the same.
 var likeLinks = rules.Words("unit/like-links", "instead of", "against", "against the", "compared with", "compared to", "rather than", "not", "another", "versus", "down from", "up from", "as opposed to").In("It took 19 minutes {row} 55.")
+
+// otherOnes and levels lead to another amount of what was measured before.
+var (
+	otherOnes = rules.Words("unit/other-ones", "lowest", "highest", "largest", "biggest", "smallest", "longest", "shortest", "strongest", "weakest", "cheapest", "dearest", "best", "worst", "minimum", "maximum", "average", "median", "mean", "target", "limit", "forecast", "forecasts", "estimate", "estimates", "consensus", "other", "second", "latter", "former", "rival", "norm", "record").In("The one is 84 cents, while the {row} is 74.")
+	levels    = rules.Words("unit/levels", "is", "was", "are", "were", "at", "of", "to", "for", "has", "had", "reached", "being").In("The one is 84 cents, while the lowest {row} 74.")
+)
+
+// levelEnd is what stands behind the level of an index.
+func levelEnd() rules.Item { return clauseEnd().Or(rules.Word("in", "on", "by", "at", "as", "after")) }
 
 // toldBetween is what may stand between the two: anything but the end of a
 // sentence.
@@ -70,9 +143,26 @@ func magnitude(m *rules.Match) (rules.Value, bool) {
 	return v, v.High.Cmp(quantity.Int(10)) <= 0
 }
 
+// tenths is a magnitude told with its decimal, as quakes are.
+func tenths(m *rules.Match) (rules.Value, bool) {
+	v, ok := magnitude(m)
+	return v, ok && v.Step.Cmp(quantity.Int(1)) < 0
+}
+
 func moneyToldBefore(m *rules.Match) (rules.Value, bool) {
 	first := m.Value("first")
 	return withUnit(m.Value("number"), first.Unit), first.Dimension == quantity.Money
+}
+
+// indexLevel is a level of a hundred points or more.
+func indexLevel(m *rules.Match) (rules.Value, bool) {
+	v := withUnit(m.Value("number"), "point")
+	return v, m.Value("first").Unit == "point" && v.Low.Cmp(quantity.Int(100)) >= 0
+}
+
+func suspended(m *rules.Match) (rules.Value, bool) {
+	whole := m.Value("whole")
+	return withUnit(m.Value("number"), whole.Unit), whole.Unit != "" && whole.Counted == "" && m.Capture("whole").Node.Value.Form == quantity.Exact
 }
 
 func toldBefore(m *rules.Match) (rules.Value, bool) {

@@ -38,8 +38,8 @@ func isIdentifierWord(t prose.Token) bool {
 	return t.Kind == prose.Word && !moneyPrefixes[t.Lower] && !prefixes[t.Text] && !(t.Glued && partedUnits[t.Text]) && t.Text != "e" && t.Text != "E" && t.Text != "x" && !metricSquares[t.Text]
 }
 
-// partedUnits stand between the numbers of a compound: 3h20, 5ft10.
-var partedUnits = lowerSet("h ft")
+// partedUnits stand between the numbers of a compound: 3h 20m, 5-foot-10.
+var partedUnits = lowerSet("h ft foot hour year pound")
 
 // metricSquares take a 2 or a 3 as an exponent: km2.
 var metricSquares = lowerSet("m km cm mm")

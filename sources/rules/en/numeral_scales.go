@@ -64,8 +64,9 @@ var numeralHundreds = rules.Stage{Name: "numerals: hundreds", Rules: []*rules.Ru
 var numeralScales = rules.Stage{Name: "numerals: scales", Rules: []*rules.Rule{
 	{
 		Name: "numeral/dozen", Sentence: "{count} {scale} is a number.", Kind: scaled,
-		Pattern: []rules.Item{rules.Of(words, digits).Or(rules.In(article)).Or(rules.Of(share)).As("count"), rules.In(article).Optional(), rules.In(dozenWord).Repeat(1, 2).As("scale")},
-		Make:    timesScales,
+		Before:  []rules.Item{rules.Of(digits, words, scaled).Not()},
+		Pattern: []rules.Item{rules.Of(words, digits).Or(rules.In(article)).Or(rules.Of(share)).As("count"), rules.In(article).Optional().As("a"), rules.In(dozenWord).Repeat(1, 2).As("scale")},
+		Make:    dozens,
 		Examples: []rules.RuleExample{
 			{Text: "two dozen ships", Want: "[two dozen] exact 24"}, {Text: "a dozen ships", Want: "[a dozen] exact 12"}, {Text: "half a dozen ships", Want: "[half a dozen] exact 6"},
 			{Text: "a score of ships", Want: "[a score] exact 20"}, {Text: "two dozen dozen ships", Want: "[two dozen dozen] exact 288"},

@@ -285,3 +285,9 @@ func inWords(m *rules.Match, name string) bool {
 	c := m.Capture(name)
 	return c.Node != nil && c.Node.Kind != digits
 }
+
+// dozens is so many dozen; a number before "a dozen" is the price of one.
+func dozens(m *rules.Match) (rules.Value, bool) {
+	v, ok := timesScales(m)
+	return v, ok && (!m.Has("a") || m.Value("count").Unit == "share")
+}

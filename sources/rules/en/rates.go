@@ -1,6 +1,9 @@
 package en
 
 import (
+	"strings"
+
+	"github.com/claimdiff/claimdiff/sources/prose"
 	"github.com/claimdiff/claimdiff/sources/quantity"
 	"github.com/claimdiff/claimdiff/sources/rules"
 )
@@ -8,31 +11,52 @@ import (
 // perUnits are what rates are taken over.
 var perUnits = &rules.Table{Name: "rate/units", Frame: "5 ships a {row}", Rows: units(
 	"day", "d", "week", "wk", "month", "mo", "year", "a", "hour", "h", "minute", "min", "second", "s", "quarter", "quarter", "decade", "decade", "night", "d", "season", "season",
-	"barrel", "barrel", "tonne|metric ton", "t", "ton", "ton", "kilogram|kilo|kg", "kg", "pound|lb", "pound", "ounce|oz", "ounce", "gallon", "gallon", "litre|liter", "L", "hectare|ha", "ha", "acre", "acre",
-	"square metre|square meter|sqm|sq m", "m2", "square kilometre|square kilometer|sq km", "km2", "square mile|sq mile", "mile2", "square foot|sq ft", "square foot", "mile", "mile", "kilometre|kilometer|km", "km", "metre|meter", "m", "head|person|capita|adult", "person", "share", "share", "household", "household", "megawatt hour|megawatt-hour|MWh", "MWh", "kilowatt hour|kilowatt-hour|kWh", "kWh", "cubic metre|cubic meter", "m3", "troy ounce", "ounce", "bushel", "bushel", "vote", "vote", "unit", "unit", "game", "game", "child", "child", "patient", "patient", "employee", "employee", "ticket", "ticket", "word", "word", "page", "page", "vehicle", "vehicle", "flight", "flight", "round", "round", "trip", "trip",
+	"barrel", "barrel", "tonne|metric ton", "t", "ton", "ton", "kilogram|kilogramme|kilo|kg", "kg", "gram|gramme", "g", "pound|lb", "pound", "ounce|oz", "ounce", "gallon", "gallon", "litre|liter", "L", "hectare|ha", "ha", "acre", "acre",
+	"square metre|square meter|sqm|sq m", "m2", "square kilometre|square kilometer|sq km", "km2", "square mile|sq mile", "mile2", "square foot|sq ft", "square foot", "mile", "mile", "kilometre|kilometer|km", "km", "metre|meter", "m", "head|person|capita|adult", "person", "share", "share", "household", "household", "megawatt hour|megawatt-hour|MWh", "MWh", "kilowatt hour|kilowatt-hour|kWh", "kWh", "cubic metre|cubic meter", "m3", "troy ounce", "ounce", "bushel", "bushel", "vote", "vote", "unit", "unit", "centimetre|centimeter|cm", "cm", "millilitre|milliliter|mL", "mL", "game", "game", "child", "child", "patient", "patient", "employee", "employee", "ticket", "ticket", "word", "word", "page", "page", "vehicle", "vehicle", "flight", "flight", "round", "round", "trip", "trip",
 )}
 
 var dailyWords = &rules.Table{Name: "rate/adverbs", Frame: "$5 {row}", Rows: units("daily", "d", "weekly", "wk", "monthly", "mo", "yearly|annually|per annum|p.a.", "a", "hourly", "h", "apiece", "person")}
+
+var perDozen = &rules.Table{Name: "rate/dozen", Frame: "$5 a {row}", Rows: units("dozen", "dozen")}
+
+// perSigns are what rates are taken over where a slash is written.
+var perSigns = &rules.Table{Name: "rate/signs", ExactCase: true, Frame: "5 mg/{row}", Rows: units(
+	"m", "m", "s", "s", "h|hr", "h", "min", "min", "d", "d", "yr|a", "a", "mo|mth", "mo", "wk", "wk", "g", "g", "L|l", "L", "dL|dl", "dL", "m²", "m2", "m³", "m3", "cm²", "cm2", "cm³", "cm3", "km²", "km2", "mm", "mm", "MMBtu|mmBtu", "MMBtu", "bbl", "barrel", "gal", "gallon", "Mbit", "Mbit", "GB", "GB",
+)}
 
 // rates reads amounts over something.
 var rates = rules.Stage{Name: "rates", Rules: []*rules.Rule{
 	{
 		Name: "rate/per", Sentence: "“{per} {unit}” makes {amount} a rate.", Kind: amount,
-		Pattern: []rules.Item{anyAmount().As("amount"), rules.Word("per", "a", "an", "/", "each", "every").As("per"), rules.In(perUnits).As("unit")},
+		Pattern: []rules.Item{anyAmount().As("amount"), rules.Word("per", "a", "an", "/", "each", "every").As("per"), rules.In(perUnits, perDozen).As("unit")},
 		After:   []rules.Item{rules.Word("earlier", "ago", "later", "before", "after").Not()},
 		Make:    rateOf,
 		Examples: []rules.RuleExample{
 			{Text: "losses of 1,200 a day", Want: "[1,200 a day] exact 1200 1/d"}, {Text: "$5 a barrel", Want: "[$5 a barrel] exact 5 USD/barrel"}, {Text: "4 t/ha", Want: "[4 t/ha] exact 4 t/ha"},
-			{Text: "2% per year", Want: "[2% per year] exact 2 %/a"}, {Text: "5 an hour", Want: "[5 an hour] exact 5 1/h"}, {Text: "$5 every month", Want: "[$5 every month] exact 5 USD/mo"}, {Text: "$5 each week", Want: "[$5 each week] exact 5 USD/wk"},
+			{Text: "2% per year", Want: "[2% per year] exact 2 %/a"}, {Text: "$5 a dozen", Want: "[$5 a dozen] exact 5 USD/dozen"}, {Text: "5 an hour", Want: "[5 an hour] exact 5 1/h"}, {Text: "three times a week", Want: "[three times a week] exact 3 1/wk"}, {Text: "$5 every month", Want: "[$5 every month] exact 5 USD/mo"}, {Text: "$5 each week", Want: "[$5 each week] exact 5 USD/wk"},
 		},
 		CounterExamples: []rules.RuleExample{{Text: "5 a side"}},
 	},
 	{
+		Name: "rate/slash", Sentence: "“/{unit}” makes {amount} a rate.", Kind: amount,
+		Pattern:         []rules.Item{rules.Of(amount).As("amount"), rules.Word("/").Glued(), rules.In(perSigns).Glued().As("unit")},
+		Make:            rateOf,
+		Examples:        []rules.RuleExample{{Text: "a dose of 50 mg/dL", Want: "[50 mg/dL] exact 50 mg/dL"}, {Text: "10 kV/mm", Want: "[10 kV/mm] exact 10 kV/mm"}},
+		CounterExamples: []rules.RuleExample{{Text: "5 km/7 miles", Want: "[5 km] exact 5 km; [7 miles] exact 7 mile"}},
+	},
+	{
+		Name: "rate/joined", Sentence: "“-{per}-{unit}” makes {amount} a rate.", Kind: amount,
+		Pattern:         []rules.Item{rules.Of(amount).As("amount"), rules.In(hyphens).Glued(), rules.Word("per", "a", "an").Glued().As("per"), rules.In(hyphens).Glued(), rules.In(perUnits).Glued().As("unit")},
+		Make:            rateOf,
+		Examples:        []rules.RuleExample{{Text: "a 20,000-barrel-a-day plant", Want: "[20,000-barrel-a-day] exact 20000 barrel/d"}, {Text: "a 300 tonnes-per-hour line", Want: "[300 tonnes-per-hour] exact 300 t/h"}, {Text: "an 80-mile-an-hour wind", Want: "[80-mile-an-hour] exact 80 mile/h"}},
+		CounterExamples: []rules.RuleExample{{Text: "a 20 km-long wall", Want: "[20 km] exact 20 km"}},
+	},
+	{
 		Name: "rate/per-behind-of", Sentence: "“{per} {unit}” behind {things} makes {amount} a rate.", Kind: amount,
-		Pattern:         []rules.Item{rules.Of(amount).As("amount"), rules.Word("of"), modifier(0, 2), rules.Token(wordKind).Where(isPlainWord).As("things"), rules.Word("per", "a", "an", "each", "every").As("per"), rules.In(perUnits).As("unit")},
+		Pattern:         []rules.Item{rules.Of(amount).As("amount"), rules.Word("of"), modifier(0, 2), rules.Token(wordKind).Where(isModified).Or(rules.Of(rejected)).As("things"), rules.Word("per", "a", "an", "each", "every").As("per"), rules.In(perUnits).As("unit")},
 		After:           []rules.Item{rules.Word("earlier", "ago", "later", "before", "after").Not()},
 		Make:            rateOf,
-		Examples:        []rules.RuleExample{{Text: "5 tonnes of dry wheat a day", Want: "[5 tonnes of dry wheat a day] exact 5 t/d"}, {Text: "5 tonnes of wheat an hour", Want: "[5 tonnes of wheat an hour] exact 5 t/h"}, {Text: "5 tonnes of wheat per day", Want: "[5 tonnes of wheat per day] exact 5 t/d"}, {Text: "5 tonnes of wheat each day", Want: "[5 tonnes of wheat each day] exact 5 t/d"}, {Text: "5 tonnes of wheat every day", Want: "[5 tonnes of wheat every day] exact 5 t/d"}},
+		Examples:        []rules.RuleExample{{Text: "5 tonnes of dry wheat a day", Want: "[5 tonnes of dry wheat a day] exact 5 t/d"}, {Text: "5 tonnes of wheat an hour", Want: "[5 tonnes of wheat an hour] exact 5 t/h"}, {Text: "5 tonnes of wheat per day", Want: "[5 tonnes of wheat per day] exact 5 t/d"}, {Text: "5 tonnes of wheat each day", Want: "[5 tonnes of wheat each day] exact 5 t/d"}, {Text: "5 tonnes of wheat every day", Want: "[5 tonnes of wheat every day] exact 5 t/d"}, {Text: "5 tonnes of CO2 a day", Want: "[5 tonnes of CO2 a day] exact 5 t/d"}},
 		CounterExamples: []rules.RuleExample{{Text: "5 tonnes of wheat and a day"}},
 	},
 	{
@@ -58,28 +82,64 @@ var rates = rules.Stage{Name: "rates", Rules: []*rules.Rule{
 		Examples:        []rules.RuleExample{{Text: "$5 monthly", Want: "[$5 monthly] exact 5 USD/mo"}},
 		CounterExamples: []rules.RuleExample{{Text: "5 daily papers"}},
 	},
+	{
+		Name: "rate/per-thing", Sentence: "“per {thing}” makes {amount} a rate.", Kind: amount,
+		Pattern:         []rules.Item{rules.Of(amount).As("amount"), rules.Word("per"), rules.Token(wordKind).Where(isPerThing).As("thing")},
+		Make:            ratePerThing,
+		Examples:        []rules.RuleExample{{Text: "It costs $40 per visitor.", Want: "[$40 per visitor] exact 40 USD/visitor"}},
+		CounterExamples: []rules.RuleExample{{Text: "$40 per se"}},
+	},
+	{
+		Name: "rate/per-thing-behind-noun", Sentence: "“per {thing}” behind {things} makes {amount} a rate.", Kind: amount,
+		Pattern:         []rules.Item{rules.Of(digits, words, scaled, numbers, vague).As("amount")},
+		After:           []rules.Item{modifier(0, 2), pluralNoun().As("things"), rules.Word("per"), rules.Token(wordKind).Where(isPerThing).As("thing")},
+		Make:            ratePerThing,
+		Examples:        []rules.RuleExample{{Text: "They sell 12 seats per concert.", Want: "[12] exact 12 1/concert"}},
+		CounterExamples: []rules.RuleExample{{Text: "They sell 12 seats per night.", Want: "[12] exact 12 1/d"}},
+	},
 }}
 
 // anyAmount is a bare number, a range of them, or an amount with its unit.
 func anyAmount() rules.Item { return rules.Of(digits, words, scaled, numbers, amount, vague, zero) }
 
+// isPerThing reports whether a word behind "per" can be what a rate is taken
+// over.
+func isPerThing(t prose.Token) bool {
+	return isPlainWord(t) && !looksPlural(t) && !notPerThing[t.Lower]
+}
+
+// notPerThing stand behind "per" in phrases of another meaning.
+var notPerThing = lowerSet("cent se annum capita diem usual")
+
+// isModified reports whether a word can be a stuff that is measured: wheat, LNG.
+func isModified(t prose.Token) bool { return t.Kind == wordKind && !functionWords[t.Lower] }
+
 // rateOf puts the unit of the item "unit" under that of the amount.
 func rateOf(m *rules.Match) (rules.Value, bool) {
 	v := m.Value("amount")
 	top := v.Unit
-	if top == "" {
-		top = "1"
-	}
 	per := m.Value("unit").Unit
-	return withUnit(v, top+"/"+per), per != top
+	return withUnit(v, numerator(top)+"/"+per), per != top && !isRate(top)
+}
+
+// numerator is the unit above a slash: how often something is or happens has
+// none of its own.
+func numerator(unit string) string {
+	if unit == "" || unit == "times" {
+		return "1"
+	}
+	return unit
+}
+
+func isRate(unit string) bool { return strings.Contains(unit, "/") }
+
+func ratePerThing(m *rules.Match) (rules.Value, bool) {
+	v := m.Value("amount")
+	return withUnit(v, numerator(v.Unit)+"/"+m.Token("thing").Lower), !isRate(v.Unit)
 }
 
 func ratePerNumber(m *rules.Match) (rules.Value, bool) {
 	whole := m.Value("whole").Low
 	v := m.Value("amount")
-	top := v.Unit
-	if top == "" {
-		top = "1"
-	}
-	return withUnit(v, top+"/"+whole.String()), whole.Cmp(quantity.Int(1)) > 0 && whole.IsInt()
+	return withUnit(v, numerator(v.Unit)+"/"+whole.String()), whole.Cmp(quantity.Int(1)) > 0 && whole.IsInt()
 }

@@ -32,6 +32,23 @@ var roles = rules.Stage{Name: "roles", Rules: []*rules.Rule{
 		CounterExamples: []rules.RuleExample{{Text: "Of the 40 ships, 50 km off", Want: "[40] exact 40; [50 km] exact 50 km"}},
 	},
 	{
+		Name: "role/part-of-amount", Sentence: "{figure} is a part of {whole}, and measured like it.", Kind: amount,
+		Pattern:         []rules.Item{rules.Of(digits, words, scaled, numbers).As("figure")},
+		After:           []rules.Item{rules.In(ofWhole), rules.In(determiners).Optional(), rules.Of(amount).As("whole"), rules.Token(prose.Word).Where(isNounLike).Or(rules.In(hyphens)).Not()},
+		Make:            partOfAmount,
+		Examples:        []rules.RuleExample{{Text: "144,000 of 240,000 barrels a day", Want: "[144,000] exact 144000 barrel/d part; [240,000 barrels a day] exact 240000 barrel/d"}, {Text: "3 million of the 5 million euros", Want: "[3 million] exact 3000000 EUR part; [5 million euros] exact 5000000 EUR"}},
+		CounterExamples: []rules.RuleExample{{Text: "two of the 12-ounce cans", Want: "[two] exact 2; [12-ounce] exact 12 ounce"}},
+	},
+	{
+		Name: "role/of-amount-part", Sentence: "“Of” {whole} makes {figure} a part of it, measured like it.", Kind: amount,
+		Before:          []rules.Item{rules.Edge(), rules.Word("of"), ofWhoseWhole(0, 4), rules.Of(amount).As("whole"), toldBetween(1, 8)},
+		Pattern:         []rules.Item{rules.Of(digits, words, scaled, numbers).As("figure")},
+		After:           []rules.Item{pluralNoun().Or(rules.In(hyphens)).Not()},
+		Make:            partOfAmount,
+		Examples:        []rules.RuleExample{{Text: "Of the road's 40 km, 11 run in tunnels.", Want: "[40 km] exact 40 km; [11] exact 11 km part"}},
+		CounterExamples: []rules.RuleExample{{Text: "Of the 40 km, 11 bridges", Want: "[40 km] exact 40 km; [11] exact 11"}},
+	},
+	{
 		Name: "role/part-of-them", Sentence: "{figure} is a part of what was told before.", Kind: amount,
 		Pattern:         []rules.Item{anything().As("figure")},
 		After:           []rules.Item{rules.Word("of them", "of those", "of these", "of whom", "of which", "among them", "of the group", "of the total")},
@@ -100,6 +117,20 @@ func partOfFigure(m *rules.Match) (rules.Value, bool) {
 	v.Role, v.Whole = claim.Part, m.Span("whole")
 	counts := v.Dimension == quantity.Share || v.Unit == whole.Unit && v.Unit == "" && v.Low.Cmp(whole.High) <= 0
 	return v, counts && whole.Dimension != quantity.Duration
+}
+
+// ofWhoseWhole is what stands between "of" and a whole: the road's.
+func ofWhoseWhole(least, most int) rules.Item {
+	return rules.Token(prose.Word).Or(rules.In(determiners)).Or(rules.Word("'s", "’s")).Repeat(least, most)
+}
+
+// partOfAmount is a part of an amount with a unit, where it is no larger.
+func partOfAmount(m *rules.Match) (rules.Value, bool) {
+	v, whole := m.Value("figure"), m.Value("whole")
+	fits := whole.Unit != "" && whole.Dimension != quantity.Share && whole.Counted == "" && whole.Unit != "times" && v.Low.Cmp(whole.High) <= 0
+	v = withUnit(v, whole.Unit)
+	v.Role, v.Whole = claim.Part, m.Span("whole")
+	return v, fits
 }
 
 func increment(m *rules.Match) (rules.Value, bool) {

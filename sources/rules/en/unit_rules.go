@@ -43,10 +43,10 @@ var measures = rules.Stage{Name: "measures", Rules: []*rules.Rule{
 	},
 	{
 		Name: "unit/short-sign", Sentence: "{unit}, glued to {number}, is its unit.", Kind: amount,
-		Pattern:         []rules.Item{rules.Of(digits, numbers).As("number"), rules.In(shortSigns).Glued().As("unit")},
+		Pattern:         []rules.Item{rules.Of(digits, numbers, words).As("number"), rules.In(shortSigns).Glued().As("unit")},
 		After:           []rules.Item{rules.Token(prose.Number).Glued().Not()},
 		Make:            unitOf,
-		Examples:        []rules.RuleExample{{Text: "a wall 12m high", Want: "[12m] exact 12 m"}, {Text: "It is 5x faster", Want: "[5x] exact 5 times up change"}},
+		Examples:        []rules.RuleExample{{Text: "a wall 12m high", Want: "[12m] exact 12 m"}, {Text: "It is 5x faster", Want: "[5x] exact 5 times up change"}, {Text: "It was minus 5C", Want: "[minus 5C] exact -5 Cel"}},
 		CounterExamples: []rules.RuleExample{{Text: "Drinks 5 g"}},
 	},
 	{
