@@ -12,7 +12,7 @@ import (
 var figureRules = rules.NewCascade(
 	zeros, notation, noQuantities,
 	numeralTokens, numeralParts, numeralSigns, numeralHundreds,
-	fractionsInWords, shares, numeralScales, numeralSums, numeralSums, fractionsInWords, numeralSigns, numeralSignWords,
+	fractionsInWords, ratios, shares, numeralScales, numeralSums, numeralSums, fractionsInWords, ratios, numeralSigns, numeralSignWords,
 	noNumbers,
 	vagueAmounts,
 	numberRanges,

@@ -66,6 +66,12 @@ var labels = []*rules.Rule{
 		CounterExamples: []rules.RuleExample{{Text: "12 @ sign", Want: "[12] exact 12"}},
 	}),
 	reject(rules.Rule{
+		Name: "not/return-period", Sentence: "“{one}-in-{years}-year” says how rare an event is, not how long.",
+		Pattern:         []rules.Item{number0().Or(rules.Word("one", "once")).As("one"), rules.In(hyphens).Optional(), rules.Word("in"), rules.In(hyphens).Optional(), rules.In(article).Optional(), rules.In(hyphens).Optional(), number0().Or(rules.Word("hundred", "thousand")).As("years"), rules.In(hyphens).Optional(), rules.Word("year")},
+		Examples:        none("a 1-in-200-year flood", "a once-in-a-hundred-year flood"),
+		CounterExamples: []rules.RuleExample{{Text: "one in 200 years", Want: "[one] exact 1; [200 years] exact 200 a"}},
+	}),
+	reject(rules.Rule{
 		Name: "not/version", Sentence: "{version} is a version or an address.",
 		Pattern:         []rules.Item{number0().Where(isVersionNumber).As("version"), rules.Token(prose.Word).Glued().Optional()},
 		Examples:        none("release 4.12.9 is out"),

@@ -28,8 +28,8 @@ var beforeAndAfter = rules.Stage{Name: "before and after", Rules: []*rules.Rule{
 // approximation may stand before an end of a range, which stays a range.
 func approximation() rules.Item { return rules.In(approximations).Optional() }
 
-// anyNumber is a bare number or one with its unit.
-func anyNumber() rules.Item { return rules.Of(digits, words, scaled, amount) }
+// anyNumber is a bare number, one with its unit, or a part of one.
+func anyNumber() rules.Item { return rules.Of(digits, words, scaled, amount, share) }
 
 // numberRanges reads ranges of bare numbers, so that a unit behind them
 // belongs to both ends.

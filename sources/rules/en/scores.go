@@ -93,9 +93,9 @@ var idioms = []*rules.Rule{
 		Name: "not/pronoun-one", Sentence: "“{one}” behind “{before}” is a pronoun.",
 		Before:          []rules.Item{rules.Word("the", "this", "that", "which", "another", "each", "every", "any", "some", "a", "no", "other", "same", "last", "first", "next", "new", "old", "good", "bad", "big", "small", "only").Or(rules.Token(prose.Word).Where(isAdjective)).As("before")},
 		Pattern:         []rules.Item{rules.Word("one").As("one")},
-		After:           []rules.Item{rules.Token(prose.Word).Where(isPlainWord).Or(rules.In(hyphens, scaleWords, hundredWord)).Or(rules.Token(prose.Number)).Not()},
+		After:           []rules.Item{rules.Token(prose.Word).Where(isPlainWord).Or(rules.In(hyphens, scaleWords, hundredWord, oneInSoMany)).Or(rules.Token(prose.Number)).Not()},
 		Examples:        none("the one that left", "this one, too", "that one is", "which one is it", "another one.", "each one is", "every one is", "any one of", "some one.", "such a one.", "no one.", "other one.", "the same one.", "the last one.", "first one.", "next one.", "new one.", "old one.", "good one.", "bad one.", "big one.", "small one.", "only one of"),
-		CounterExamples: []rules.RuleExample{{Text: "the one ship", Want: "[one] exact 1"}},
+		CounterExamples: []rules.RuleExample{{Text: "the one ship", Want: "[one] exact 1"}, {Text: "she says that one in six left", Want: "[one in six] exact 1/6 share"}},
 	}),
 	reject(rules.Rule{
 		Name: "not/one-of", Sentence: "“{one} of” picks somebody out, it does not count.",

@@ -44,22 +44,6 @@ var determiners = rules.Words("determiners", "the", "a", "an", "its", "his", "he
 // shares reads parts of one.
 var shares = rules.Stage{Name: "shares", Rules: []*rules.Rule{
 	{
-		Name: "share/ratio", Sentence: "“{part} in {whole}” is a share.", Kind: share,
-		Pattern:         []rules.Item{theNumber().As("part"), rules.In(inWordsOfRatio).As("in"), rules.Word("every").Optional(), theNumber().As("whole")},
-		After:           []rules.Item{rules.In(unitNames, unitSigns, months).Not()},
-		Make:            ratio,
-		Examples:        []rules.RuleExample{{Text: "one in five voters", Want: "[one in five] exact 0.2 share"}, {Text: "nine out of ten voters", Want: "[nine out of ten] exact 0.9 share"}, {Text: "1 in every 100 voters", Want: "[1 in every 100] exact 0.01 share"}, {Text: "one of every five voters", Want: "[one of every five] exact 0.2 share"}},
-		CounterExamples: []rules.RuleExample{{Text: "12 out of 40 boats sank", Want: "[12] exact 12 part; [40] exact 40"}, {Text: "one in 10 minutes"}},
-	},
-	{
-		Name: "share/ratio-of-things", Sentence: "“{part} {thing} in {whole}” is a share.", Kind: share,
-		Pattern:         []rules.Item{rules.Of(words, digits).As("part"), rules.Token(wordKind).Where(isPlainWord).Repeat(1, 2).As("thing"), rules.In(inWordsOfRatio).As("in"), rules.Of(words, digits).As("whole")},
-		After:           []rules.Item{rules.Token(wordKind).Where(isPlainWord).Or(rules.In(unitNames, unitSigns, months)).Not()},
-		Make:            ratio,
-		Examples:        []rules.RuleExample{{Text: "one ship in ten was lost", Want: "[one ship in ten] exact 0.1 share"}},
-		CounterExamples: []rules.RuleExample{{Text: "one ship in 10 minutes"}, {Text: "two ships in three ports"}},
-	},
-	{
 		Name: "share/partitive-before-hedge", Sentence: "{part} before {hedge} is a part of one.", Kind: share,
 		Pattern:         []rules.Item{rules.In(partitives, loneParts).As("part")},
 		After:           []rules.Item{rules.In(partHedges).As("hedge")},
@@ -104,28 +88,4 @@ var shares = rules.Stage{Name: "shares", Rules: []*rules.Rule{
 	},
 }}
 
-// inWordsOfRatio stand between the part and the whole of a ratio.
-var inWordsOfRatio = rules.Words("share/in", "in", "out of", "of every", "in every", "out of every", "-in-").In("one {row} five votes")
-
 var notAfterHalf = rules.Words("share/not-after", "-", "time", "‑", "sister", "brother", "century", "way")
-
-// ratio is a share where the whole is a round number of ten thousand or less
-// that nobody would count to.
-func ratio(m *rules.Match) (rules.Value, bool) {
-	part, whole := m.Value("part").Low, m.Value("whole").Low
-	n, ok := part.Quo(whole)
-	fits := part.Sign() > 0 && part.Cmp(whole) < 0 && part.IsInt() && whole.IsInt() && (whole.Cmp(quantity.Int(10)) <= 0 || round(whole))
-	if m.Token("in").Lower == "in" && part.Cmp(quantity.Int(10)) > 0 {
-		fits = false
-	}
-	return withUnit(plain(n, quantity.Number{}), "share"), ok && fits
-}
-
-func round(n quantity.Number) bool {
-	for _, r := range []int64{20, 50, 100, 1000, 10000, 100000, 1000000} {
-		if n.Equal(quantity.Int(r)) {
-			return true
-		}
-	}
-	return false
-}
