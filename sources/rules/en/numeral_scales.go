@@ -7,7 +7,7 @@ import (
 
 var hundredWord = &rules.Table{Name: "numeral/hundred", Rows: []rules.Row{number("hundred", quantity.Int(100))}}
 
-var dozenWord = &rules.Table{Name: "numeral/dozen", Frame: "two {row} ships", Rows: []rules.Row{number("dozen", quantity.Int(12)), number("dozens", quantity.Int(12)), number("doz", quantity.Int(12)), number("doz.", quantity.Int(12)), number("score", quantity.Int(20)), number("gross of", quantity.Int(144))}}
+var dozenWord = &rules.Table{Name: "numeral/dozen", Frame: "two {row} ships", Rows: []rules.Row{number("dozen", quantity.Int(12)), number("dozens", quantity.Int(12)), number("doz", quantity.Int(12)), number("doz.", quantity.Int(12)), number("dozs", quantity.Int(12)), number("dzs", quantity.Int(12)), number("score", quantity.Int(20)), number("gross of", quantity.Int(144))}}
 
 // pluralScales are scales behind a number; alone they are vague.
 var pluralScales = &rules.Table{Name: "numeral/plural-scales", Frame: "5 {row} of ships", Rows: plurals(scaleWords.Rows[:5])}
@@ -146,17 +146,28 @@ var numeralScales = rules.Stage{Name: "numerals: scales", Rules: []*rules.Rule{
 	},
 }}
 
+// ofTheWhole tells that the number before it is a part of another.
+var ofTheWhole = rules.Words("numeral/of-the-whole", "of them", "of whom", "of which", "of these", "of those")
+
 // numeralSums adds the parts of a number in words.
 var numeralSums = rules.Stage{Name: "numerals: sums", Rules: []*rules.Rule{
 	{
-		Name: "numeral/sum", Sentence: "{high} and {low} are one number.", Kind: scaled,
-		Pattern: []rules.Item{rules.Of(scaled).As("high"), rules.Word(",").Glued().Optional(), rules.Word("and").Optional(),
-			rules.Of(scaled, words, digits).As("low"), rules.Word("and").Optional(), rules.Of(scaled, words, digits).Optional().As("lower")},
-		Make: descendingSum,
+		Name: "numeral/sum", Sentence: "{high}, {low} and {lower} are one number.", Kind: scaled,
+		Pattern: []rules.Item{rules.Of(scaled).As("high"), rules.Word(",").Glued().Optional(), rules.Word("and", "&").Optional(),
+			rules.Of(scaled, words, digits).As("low"), rules.Word("and", "&").Optional(), rules.Of(scaled, words, digits).As("lower")},
+		After: []rules.Item{rules.In(ofTheWhole).Not()},
+		Make:  descendingSum,
 		Examples: []rules.RuleExample{
-			{Text: "twenty-one thousand three hundred ships", Want: "[twenty-one thousand three hundred] exact 21300"},
 			{Text: "one million, two hundred thousand and six ships", Want: "[one million, two hundred thousand and six] exact 1200006"},
 		},
+		CounterExamples: []rules.RuleExample{{Text: "two million and three million ships"}},
+	},
+	{
+		Name: "numeral/sum-of-two", Sentence: "{high} and {low} are one number.", Kind: scaled,
+		Pattern:         []rules.Item{rules.Of(scaled).As("high"), rules.Word(",").Glued().Optional(), rules.Word("and", "&").Optional(), rules.Of(scaled, words, digits).As("low")},
+		After:           []rules.Item{rules.In(ofTheWhole).Not()},
+		Make:            descendingSum,
+		Examples:        []rules.RuleExample{{Text: "six thousand four hundred ships", Want: "[six thousand four hundred] exact 6400"}, {Text: "four thousand two hundred, and two of them sank", Want: "[four thousand two hundred] exact 4200; [two] exact 2 part"}},
 		CounterExamples: []rules.RuleExample{{Text: "two million and three million ships"}},
 	},
 	{

@@ -153,18 +153,20 @@ func plainFraction(m *rules.Match) (rules.Value, bool) {
 	return plain(n, n), ok
 }
 
-// spokenDecimal reads the words behind "point" digit by digit.
+// spokenDecimal reads the words behind "point" digit by digit; digits there are
+// decimals as they stand.
 func spokenDecimal(m *rules.Match) (rules.Value, bool) {
-	whole, step := m.Value("whole"), quantity.Int(1)
-	n := whole.Low
+	n, step := m.Value("whole").Low, quantity.Int(1)
+	whole := n.IsInt()
 	for _, d := range m.All("decimals") {
-		if d.Low.Cmp(quantity.Int(9)) > 0 {
+		places := len(d.Low.String())
+		if !d.Low.IsInt() || places > 1 && m.Has("whole") {
 			return rules.Value{}, false
 		}
-		step = step.Mul(quantity.Decimal(1, -1))
+		step = step.Mul(quantity.Decimal(1, -places))
 		n = n.Add(d.Low.Mul(step))
 	}
-	return plain(n, step), whole.Low.IsInt()
+	return plain(n, step), whole
 }
 
 // spacedThousands joins 816 and 000: groups of three digits behind one to three.

@@ -60,7 +60,9 @@ var scaleWords = &rules.Table{Name: "numeral/scales", Frame: "5 {row} ships", Ro
 	number("lakh", quantity.Decimal(1, 5)), number("lakhs", quantity.Decimal(1, 5)), number("lac", quantity.Decimal(1, 5)),
 	number("crore", quantity.Decimal(1, 7)), number("crores", quantity.Decimal(1, 7)), number("lakh crore", quantity.Decimal(1, 12)),
 	number("mn", quantity.Decimal(1, 6)), number("mln", quantity.Decimal(1, 6)), number("bn", quantity.Decimal(1, 9)),
-	number("bln", quantity.Decimal(1, 9)), number("tn", quantity.Decimal(1, 12)), number("trn", quantity.Decimal(1, 12)),
+	number("bln", quantity.Decimal(1, 9)), number("tn", quantity.Decimal(1, 12)), number("trn", quantity.Decimal(1, 12)), number("tln", quantity.Decimal(1, 12)),
+	number("lacs", quantity.Decimal(1, 5)), number("lkh", quantity.Decimal(1, 5)), number("lkhs", quantity.Decimal(1, 5)), number("cr", quantity.Decimal(1, 7)), number("cr.", quantity.Decimal(1, 7)), number("koti", quantity.Decimal(1, 7)),
+	number("mio", quantity.Decimal(1, 6)), number("mio.", quantity.Decimal(1, 6)), number("mil", quantity.Decimal(1, 6)), number("mrd", quantity.Decimal(1, 9)), number("mrd.", quantity.Decimal(1, 9)), number("thsd", quantity.Decimal(1, 3)), number("quintillion", quantity.Decimal(1, 18)),
 }}
 
 // scaleLetters are scales only where they stand glued to digits.
@@ -155,6 +157,15 @@ var numeralParts = rules.Stage{Name: "numerals: parts", Rules: []*rules.Rule{
 		Make:            spacedThousands,
 		Examples:        []rules.RuleExample{{Text: "816 000 ships", Want: "[816 000] exact 816000"}},
 		CounterExamples: []rules.RuleExample{{Text: "rows 12 34 were empty"}},
+	},
+	{
+		Name: "numeral/point-alone", Sentence: "“{point}” {decimals} is a decimal without its zero.", Kind: words,
+		Before:          []rules.Item{rules.Word("of", "by", "at", "to", "than", "about", "nearly", "minus", "is", "was", "rose", "fell", "up", "down").Or(rules.Edge())},
+		Pattern:         []rules.Item{rules.Word("point", "oh point", "nought point", "naught point").As("point"), rules.Of(words, digits).Repeat(1, 4).As("decimals")},
+		After:           []rules.Item{rules.In(scaleWords, unitNames, unitSigns).Or(rules.Word(".", ",")).Or(rules.Edge())},
+		Make:            spokenDecimal,
+		Examples:        []rules.RuleExample{{Text: "It rose by point seven per cent", Want: "[point seven per cent] exact 0.7 % up change"}, {Text: "a dose of oh point two five grams", Want: "[oh point two five grams] exact 0.25 g"}, {Text: "It is point 25.", Want: "[point 25] exact 0.25"}},
+		CounterExamples: []rules.RuleExample{{Text: "at this point seven ships left"}, {Text: "at point two they stopped"}},
 	},
 	{
 		Name: "numeral/point", Sentence: "{whole} point {decimals} is one number.", Kind: words,

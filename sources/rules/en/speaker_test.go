@@ -31,6 +31,14 @@ func linesOf(text string) *document.Document {
 	return d
 }
 
+func TestARelativePronounMayBeginAText(t *testing.T) {
+	for _, text := range []string{"Who was put at 60 by", ", who was put at 60 by the union"} {
+		if by, read := bySpeaker(text)["60"]; !read {
+			t.Errorf("%q: 60 is not read (%q)", text, by)
+		}
+	}
+}
+
 // TestCounterExamplesAreAnsweredRightly goes further than the engine's check:
 // what a sieve leaves alone must end with the source that the row names.
 func TestCounterExamplesAreAnsweredRightly(t *testing.T) {
