@@ -280,18 +280,23 @@ func placeOfParagraph(r *rules.Reading, f *rules.Figure) bool {
 type storyKey struct{}
 
 func placeOfStory(r *rules.Reading, f *rules.Figure) bool {
-	kept, ok := r.Notes[storyKey{}]
-	if !ok {
-		kept = mainPlace(r)
-		r.Note(storyKey{}, kept)
-	}
-	p := kept.(claim.Place)
+	p := storyPlace(r)
 	if p.Name == "" {
 		return false
 	}
 	p.Assumed = true
 	f.Claim.Places = []claim.Place{p}
 	return true
+}
+
+// storyPlace is the document's main place, worked out once.
+func storyPlace(r *rules.Reading) claim.Place {
+	kept, ok := r.Notes[storyKey{}]
+	if !ok {
+		kept = mainPlace(r)
+		r.Note(storyKey{}, kept)
+	}
+	return kept.(claim.Place)
 }
 
 // storyReach is how many sentences the main place of a document is read from.
@@ -313,7 +318,7 @@ func mainPlace(r *rules.Reading) claim.Place {
 			weight = 2
 		}
 		for _, m := range placesOf(s) {
-			if m.bounds && !m.telling && (s.capital(m.last-1) || m.last > m.first+1) {
+			if m.bounds && !m.telling && !m.doubtful && (s.capital(m.last-1) || m.last > m.first+1) {
 				vote(s.placeOf(m), weight)
 			}
 		}

@@ -17,6 +17,9 @@ type mention struct {
 	// telling is set where it is the place of the telling: "told reporters in
 	// Berlin".
 	telling bool
+	// doubtful is set where nothing leads to it, or no table knows the name and
+	// what leads to it leads to persons and bodies as often.
+	doubtful bool
 }
 
 // placesOf are the places that the sentence names, in order, read once.
@@ -44,7 +47,9 @@ func scanPlaces(s *shape) []mention {
 	}
 	for i := range out {
 		lead := s.leadOf(out[i])
-		out[i].bounds = s.bounding(lead) || s.isSite(out[i])
+		led := s.bounding(lead)
+		out[i].bounds = led || s.isSite(out[i])
+		out[i].doubtful = out[i].doubtful || !led
 		out[i].telling = s.tellingAt(lead) || s.tellsBehind(out[i].last)
 	}
 	return out
@@ -194,8 +199,14 @@ func (s *shape) unknownAt(i int) mention {
 		return m
 	case siteNouns[kind] && (locatives[lead] || s.lower(i-1) == "the"):
 		return mention{first: i, last: last + 1, place: place{name: s.words(i, last+1)}}
-	case kindInside && (locatives[lead] || last > i+1 && !s.title), s.leadsSomewhere(i) && !s.isOrganisation(i, last), led && !s.isOrganisation(i, last), lead == "at" && s.lower(i-1) == "at" && !s.isOrganisation(i, last):
+	case kindInside && (locatives[lead] || last > i+1 && !s.title):
+		return mention{first: i, last: last, place: place{name: s.placeName(i, last)}, doubtful: !locatives[lead]}
+	case s.isOrganisation(i, last):
+		return mention{}
+	case led, lead == "at" && s.lower(i-1) == "at":
 		return mention{first: i, last: last, place: place{name: s.placeName(i, last)}}
+	case s.leadsSomewhere(i):
+		return mention{first: i, last: last, place: place{name: s.placeName(i, last)}, doubtful: true}
 	}
 	return mention{}
 }
@@ -301,8 +312,11 @@ func (s *shape) landscapeAt(i int) mention {
 	if !landscapes[s.lower(i)] && i == first || !s.is(first-1, determiner) && !s.is(first-1, possessive) || s.is(i+1, possessive) {
 		return mention{}
 	}
-	if s.lower(i+1) == "of" && compassPoints[s.lower(i)] {
+	if s.lower(i+1) == "of" && !boundaries[s.lower(i)] {
 		if m := s.directedName(first, i+2); m.last > 0 {
+			if i > first {
+				m.place = place{name: s.words(first, i+1), within: holders(m.place)}
+			}
 			return m
 		}
 	}
@@ -320,6 +334,9 @@ func (s *shape) landscapeAt(i int) mention {
 // directedName reads "eastern Velmaria": the place is the named one's part.
 func (s *shape) directedName(first, name int) mention {
 	m := s.knownAt(name)
+	if last := s.nameRun(name); m.last <= name && s.capital(name) && !s.isOrganisation(name, last) {
+		m = mention{last: last, place: place{name: s.words(name, last)}}
+	}
 	if m.last <= name {
 		return mention{}
 	}
@@ -337,7 +354,7 @@ func (s *shape) leadOf(m mention) int {
 		case s.is(i+1, possessive) && s.capital(i):
 			i--
 		case s.lower(i) == "of" && (regionNouns[s.lower(i-1)] || siteNouns[s.lower(i-1)] || landscapes[s.lower(i-1)]):
-			i -= 2
+			i = s.beforeKind(i - 2)
 		case s.lower(i) == "part" || s.lower(i) == "parts":
 			i--
 		case s.capital(i) && s.is(i+1, possessive):
@@ -345,6 +362,15 @@ func (s *shape) leadOf(m mention) int {
 		default:
 			return i
 		}
+	}
+	return i
+}
+
+// beforeKind goes from the token i back over an adjective before a kind of
+// place, "the frontline town of", to its article.
+func (s *shape) beforeKind(i int) int {
+	if i > 0 && s.kind(i) == prose.Word && !s.capital(i) && !s.is(i, closed) && s.is(i-1, determiner) {
+		return i - 1
 	}
 	return i
 }
@@ -361,13 +387,19 @@ func (s *shape) bounding(lead int) bool {
 	if s.lower(lead) == "of" && (regionNouns[s.lower(lead-1)] || settlements[s.lower(lead-1)]) {
 		return true
 	}
+	if s.lower(lead) == "from" {
+		return s.verb(lead-1).form != 0 || departures[singular(s.lower(lead-1))] || s.kind(lead-1) == prose.Number || s.is(lead-1, adverb|preposition)
+	}
 	return locatives[s.lower(lead)] || towards[s.verb(lead).lemma]
 }
 
 // tellsBehind reports whether who tells stands with the place: "officials in
 // Ankara said".
 func (s *shape) tellsBehind(last int) bool {
-	v := s.verb(last)
+	v := s.verb(s.skip(last, formOfHave|adverb))
+	if gauging[v.lemma] && v.form&(pastForm|presentForm) != 0 {
+		return true
+	}
 	return isReporting(v) && v.form&(pastForm|presentForm) != 0 && !transparent[v.lemma]
 }
 

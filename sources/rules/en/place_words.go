@@ -42,3 +42,11 @@ var definitePlaces = map[string]bool{"country": true, "nation": true, "region": 
 
 // compassPoints name a part of the place that "of" leads to.
 var compassPoints = wordSet("north south east west centre center northeast northwest southeast southwest")
+
+// departures are nouns behind which "from" names the place that they are told
+// of; behind other nouns it says where somebody or something comes from.
+var departures = wordSet("export import shipment flight withdrawal evacuation evacuee retreat exodus pullout departure delivery report footage fire escape report smoke")
+
+// gauging are verbs by which experts tell what they found: the place before
+// them is where they work.
+var gauging = wordSet("measure estimate calculate reckon study analyse analyze assess")
