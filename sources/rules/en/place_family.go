@@ -33,6 +33,9 @@ var placeSieves = []rules.Sieve{
 			{Text: "Snow fell all over Norway. In the country 12 people died.", Figure: "12", Want: "Norway < Europe"},
 			{Text: "Snow fell in Tromsø, Norway. Oslo was shut. In the country 12 people died.", Figure: "12", Want: "Norway < Europe"},
 			{Text: "Floods hit the Kesh region. The army has 900 tents in the region.", Figure: "900", Want: "Kesh"},
+			{Text: "Chad's police say 12 people died across the country.", Figure: "12", Want: "Chad < Africa"},
+			{Text: "The river rose in Lima. Nationwide 12 people died.", Figure: "12", Want: "Peru < South America"},
+			{Text: "The union counted 12 rallies across the country.", Figure: "12", Want: "the country"},
 		},
 		CounterExamples: []rules.Example{{Text: "In the country 12 people died.", Figure: "12"}},
 	},
@@ -73,6 +76,19 @@ var placeSieves = []rules.Sieve{
 			{Text: "A ferry sank off Crete, with the coast guard, the navy and three fishing crews still searching the bay by the light of flares, and 12 men died.", Figure: "12", Want: "Crete < Greece < Europe"},
 		},
 		CounterExamples: []rules.Example{{Text: "A ferry sank off Crete and 12 men died.", Figure: "12"}},
+	},
+	{
+		Name:     "place/host",
+		Sentence: "A state that produces, records, shelters or the like is the place of what it does so with.",
+		Apply:    placeOfHost,
+		Examples: []rules.Example{
+			{Text: "Chad hosts 900 herders from abroad.", Figure: "900", Want: "Chad < Africa"},
+			{Text: "Last year Peru has recorded 12 quakes.", Figure: "12", Want: "Peru < South America"},
+		},
+		CounterExamples: []rules.Example{
+			{Text: "Chad sent 900 herders.", Figure: "900"},
+			{Text: "Chad hosts 900 herders in Peru.", Figure: "900"},
+		},
 	},
 	{
 		Name:     "place/there",
@@ -158,70 +174,21 @@ func (s *shape) placeOf(m mention) claim.Place {
 	return claim.Place{Text: s.words(m.first, m.last), Span: s.span(m.first, m.last), Name: m.place.name, Within: m.place.within}
 }
 
-// definiteReach is how many sentences back a definite place is looked for.
-const definiteReach = 8
-
-func placeDefinite(r *rules.Reading, f *rules.Figure) bool {
+// placeOfHost reads the state that is the subject of the figure's verb.
+func placeOfHost(r *rules.Reading, f *rules.Figure) bool {
 	s := shapeOf(r, f.Sentence)
-	for i := max(1, f.First-reach); i+1 < min(len(s.tokens), f.Last+reach); i++ {
-		isState, ok := definitePlaces[s.lower(i+1)]
-		if !ok || s.lower(i) != "the" || !locatives[s.lower(i-1)] || s.lower(i+2) == "of" || s.nearerPlace(f, i, i+2) {
-			continue
-		}
-		if p, ok := lastPlace(r, f.Sentence, isState); ok {
-			p.Text, p.Span = s.words(i, i+2), s.span(i, i+2)
-			f.Claim.Places = []claim.Place{p}
-			return true
-		}
+	v := s.governingVerb(f.First)
+	if v < 0 || !hosting[s.lemma(v)] || f.Claim.Counted.Concept == "military-personnel" {
+		return false
 	}
-	return false
-}
-
-// nearerPlace reports whether a place that bounds stands nearer to the figure
-// than the tokens given do.
-func (s *shape) nearerPlace(f *rules.Figure, first, last int) bool {
-	cost := s.separation(f, first, last)
-	if cost > clauseDistance {
-		return true
-	}
+	start := s.verbGroupStart(v)
 	for _, m := range placesOf(s) {
-		if m.bounds && !m.telling && s.separation(f, m.first, m.last) < cost {
+		if m.last == start && !s.is(m.last-1, possessive) {
+			f.Claim.Places = []claim.Place{s.placeOf(m)}
 			return true
 		}
 	}
 	return false
-}
-
-// lastPlace is the last place that bounds something before the sentence and is
-// a state, or is none. A border is neither.
-func lastPlace(r *rules.Reading, sentence int, isState bool) (claim.Place, bool) {
-	for i := sentence - 1; i >= max(0, sentence-definiteReach); i-- {
-		s := shapeOf(r, i)
-		places := placesOf(s)
-		for k := len(places) - 1; k >= 0; k-- {
-			m := places[k]
-			if m.telling || !m.bounds || boundaries[s.lower(m.last-1)] {
-				continue
-			}
-			if state, _ := stateOf(m.place.name); (state == m.place.name) == isState {
-				return s.placeOf(m), true
-			}
-			if holder, ok := stateHolding(m.place); isState && ok {
-				return holder, true
-			}
-		}
-	}
-	return claim.Place{}, false
-}
-
-// stateHolding is the state among the places that hold a place.
-func stateHolding(p place) (claim.Place, bool) {
-	for i, name := range p.within {
-		if state, ok := stateOf(name); ok && state == name {
-			return claim.Place{Name: name, Within: p.within[i+1:]}, true
-		}
-	}
-	return claim.Place{}, false
 }
 
 // placeThere reads "there" behind the figure; "there are" names no place.

@@ -40,6 +40,16 @@ var towards = wordSet("enter reach leave hit strike cross invade attack shake de
 // definitePlaces are words for a place named before, and what kind it was.
 var definitePlaces = map[string]bool{"country": true, "nation": true, "region": false, "province": false, "city": false, "town": false, "village": false, "area": false, "county": false, "state": false, "island": false, "district": false, "capital": false}
 
+// countrywide are adverbs for all of a country; throughout are prepositions that
+// lead to all of a place.
+var (
+	countrywide = wordSet("nationwide countrywide nationally")
+	throughout  = wordSet("across throughout around over")
+)
+
+// hosting are verbs that happen where their subject is, when that is a state.
+var hosting = wordSet("host house shelter accommodate harvest produce grow mine manufacture export import borrow record register see suffer experience report confirm detect vaccinate evacuate arrest detain jail execute employ admit receive reopen owe spend build elect")
+
 // compassPoints name a part of the place that "of" leads to.
 var compassPoints = wordSet("north south east west centre center northeast northwest southeast southwest")
 

@@ -77,7 +77,7 @@ func indexVerbs() *rules.Dictionary[verb] {
 		add(thirdPerson(base), base, presentForm)
 		add(withSuffix(base, "ing"), base, ingForm)
 	}
-	for _, base := range slices.Concat(strings.Fields(regularVerbs), eventVerbs(), sortedWords(reportingVerbs), sortedWords(changing), sortedWords(covering), sortedWords(towards), sortedWords(motions), sortedWords(measuringVerbs)) {
+	for _, base := range slices.Concat(strings.Fields(regularVerbs), eventVerbs(), sortedWords(reportingVerbs), sortedWords(changing), sortedWords(covering), sortedWords(towards), sortedWords(motions), sortedWords(measuringVerbs), sortedWords(hosting)) {
 		if v, known := index[base]; known && v.form&baseForm != 0 {
 			continue
 		}
