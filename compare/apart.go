@@ -2,9 +2,11 @@ package compare
 
 import (
 	"slices"
+	"strings"
 	"time"
 
 	"github.com/claimdiff/claimdiff/sources/claim"
+	"github.com/claimdiff/claimdiff/sources/document"
 	"github.com/claimdiff/claimdiff/sources/quantity"
 )
 
@@ -169,12 +171,13 @@ func (f *figure) saysHappening() bool { return !f.Event.Bare }
 // otherEvent holds where two things happened, or where of one it is said that
 // something happened and of the other only that it is there. Events that no
 // table knows say little: they keep apart only figures that are no counts, and
-// bare nouns of which two such things are said.
+// bare nouns of which two such things are said. The event of a change is the
+// direction that it took.
 func otherEvent(a, b *figure) bool {
 	if a.happening() == b.happening() || !a.saysHappening() && !b.saysHappening() {
 		return false
 	}
-	if namesHappening(a, b) || namesHappening(b, a) {
+	if namesHappening(a, b) || namesHappening(b, a) || a.changes() && b.changes() {
 		return false
 	}
 	if a.tellsEvent() || b.tellsEvent() || oneIsAnybody(a, b) {
@@ -247,7 +250,7 @@ func besideEachOther(a, b *figure) bool {
 	if otherTime(a, b) && !a.AsOf.Assumed && !b.AsOf.Assumed {
 		return false
 	}
-	far := max(a.Quote.Start, b.Quote.Start)-min(a.Quote.Start, b.Quote.Start) > nearby
+	far := max(a.Quote.Start, b.Quote.Start)-min(a.Quote.Start, b.Quote.Start) > nearby || paragraphBetween(a, b)
 	if far && sameWords(a, b) && !a.measuresAmount() {
 		return false
 	}
@@ -255,4 +258,11 @@ func besideEachOther(a, b *figure) bool {
 		return false
 	}
 	return newPair(a, b).disjoint()
+}
+
+// paragraphBetween reports whether a blank line stands between two figures of
+// one document.
+func paragraphBetween(a, b *figure) bool {
+	between := document.Span{Start: min(a.Quote.End, b.Quote.End), End: max(a.Quote.Start, b.Quote.Start)}
+	return between.Start < between.End && strings.Contains(between.Of(a.doc.Text), "\n\n")
 }

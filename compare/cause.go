@@ -77,7 +77,13 @@ func (m *matter) deviant(p *judgedPair) *stance {
 // another report.
 func (s *stance) secondHand() bool {
 	f := s.lead()
-	return f.isHeadline() || len(f.Attribution.Via) > 0 && f.Attribution.Via[0] != f.Attribution.For
+	return f.isHeadline() || f.viaReport()
+}
+
+// viaReport reports whether the document has the figure from another report,
+// which has it from the source.
+func (f *figure) viaReport() bool {
+	return len(f.Attribution.Via) > 0 && f.Attribution.Via[0] != f.Attribution.For
 }
 
 // support counts the stances that can be true together with the given one, and

@@ -150,7 +150,7 @@ func repeatsNumber(f, g *figure) bool {
 
 // tellOther reports whether known events say that two things happened.
 func tellOther(f, g *figure) bool {
-	return f.tellsEvent() && g.tellsEvent() && f.happening() != g.happening()
+	return f.tellsEvent() && g.tellsEvent() && f.happening() != g.happening() && !(f.changes() && g.changes())
 }
 
 // Two sentences share their context where they have sharedWords words of at

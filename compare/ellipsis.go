@@ -89,11 +89,11 @@ func (f *figure) mentions(g *figure) bool {
 // mayShareMeasure reports whether the two can be amounts of one measure: one
 // converts into the other, or one of them leaves out its unit.
 func mayShareMeasure(f, g *figure) bool {
-	if f.Quantity.Trend != g.Quantity.Trend && (f.Role == claim.Change || g.Role == claim.Change) {
+	if f.Quantity.Trend != g.Quantity.Trend && f.changes() != g.changes() {
 		return false
 	}
 	_, comparable := quantity.Convert(quantity.Int(1), f.Quantity.Unit, g.Quantity.Unit)
-	return comparable && f.share() == g.share() || f.leavesOutUnit() || g.leavesOutUnit()
+	return comparable || f.leavesOutUnit() || g.leavesOutUnit()
 }
 
 func (f *figure) leavesOutUnit() bool { return f.Quantity.Dimension == quantity.Count && f.elliptic() }
@@ -106,9 +106,9 @@ func mayShareRole(f, g *figure) bool {
 }
 
 // sameAmount reports whether the two state one amount, where the unit that one
-// of them leaves out is that of the other.
+// of them leaves out is that of the other, and points may stand for per cent.
 func sameAmount(f, g *figure) bool {
-	if f.leavesOutUnit() || g.leavesOutUnit() {
+	if f.leavesOutUnit() || g.leavesOutUnit() || f.share() != g.share() {
 		return f.Quantity.String() == g.Quantity.String()
 	}
 	p := newPair(f, g)

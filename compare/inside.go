@@ -40,3 +40,14 @@ func (d *inside) drafts() []draft {
 	}
 	return drafts
 }
+
+// inSentence is the figures of f's sentence.
+func (d *inside) inSentence(f *figure) []*figure {
+	var in []*figure
+	for _, g := range d.around(f) {
+		if g.Sentence == f.Sentence {
+			in = append(in, g)
+		}
+	}
+	return in
+}

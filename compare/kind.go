@@ -43,8 +43,8 @@ var kinds = []*Kind{
 	&placeScope, &periodScope, &asOfDifference, &statusScope, &categoryScope, &roundingOnly,
 	&misquotedFigure,
 	&valueConflict,
-	&totalMismatch, &shareMismatch, &comparativeMismatch,
-	&unattributedFigure, &anonymousOnly, &vagueQuantity,
+	&totalMismatch, &productMismatch, &shareMismatch, &changeMismatch, &partExceedsWhole, &comparativeMismatch,
+	&circularSupport, &attributionConflict, &unattributedFigure, &anonymousOnly, &vagueQuantity,
 }
 
 // draft is a finding before it is merged with others of the same cause.

@@ -18,9 +18,11 @@ import (
 //
 // document: an id, after "later" once for each day that it came out after the
 // first, before "headline", "same" (same sentence as the line above) and
-// "@page" (its address). who: a name, with "(anonymous)" or "(person for X)".
+// "@page" (its address). who: a name, with "(anonymous)",
+// "(via X)" or "(person for X)".
 // figure: form, one number or two, then a unit, "up", "down", "step N",
-// "corrected", "assumed", a role ("aside", "part") and a modality, as needed. thing counted: qualifiers
+// "corrected", "assumed", a role ("aside", "part", then "of-above"
+// where its whole is the line above) and a modality, as needed. thing counted: qualifiers
 // and the head last. place: "Kel", or "Kel < Land" for Kel within Land. day:
 // one day, or from..to.
 func readNotation(t testing.TB, text string) claim.Set {
@@ -107,6 +109,8 @@ func (w *notation) source(c *claim.Claim, field string) {
 		c.Attribution.Kind = claim.NoSource
 	case found && strings.HasPrefix(kind, "anonymous"):
 		c.Attribution.Kind = claim.Anonymous
+	case found && strings.HasPrefix(kind, "via "):
+		c.Attribution.Via = []string{strings.TrimSuffix(strings.TrimPrefix(kind, "via "), ")")}
 	case found && strings.HasPrefix(kind, "person"):
 		c.Attribution.Kind = claim.Person
 		if _, institution, ok := strings.Cut(strings.TrimSuffix(kind, ")"), " for "); ok {
@@ -141,6 +145,8 @@ func (w *notation) figure(c *claim.Claim, words []string) {
 			c.Role = claim.Attribute
 		case "part":
 			c.Role = claim.Part
+		case "of-above":
+			c.Of = w.set.Claims[len(w.set.Claims)-1].ID
 		case "feared", "expected", "denied", "possible":
 			c.Modality = claim.Modality(word)
 		default:

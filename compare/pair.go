@@ -124,8 +124,10 @@ func (p pair) placeExplains() bool {
 func (p pair) placeMayExplain() bool { return p.place == placeDoubtful && p.adds() }
 
 // adds reports whether amounts of this dimension add up over places.
-func (p pair) adds() bool {
-	switch p.a.Quantity.Dimension {
+func (p pair) adds() bool { return p.a.adds() }
+
+func (f *figure) adds() bool {
+	switch f.Quantity.Dimension {
 	case quantity.Count, quantity.Money, quantity.Area, quantity.Mass, quantity.Volume:
 		return true
 	}

@@ -295,10 +295,13 @@ func (p pair) looselyAligned() bool {
 
 // otherIsToldToo reports whether one of two documents gives both numbers, so
 // that what it gives this one for is something else, unless it is for somebody
-// else.
+// else; where both documents do, whoever it is for.
 func (p pair) otherIsToldToo() bool {
 	if p.sameDocument() || !p.a.isPoint() || !p.b.isPoint() {
 		return false
+	}
+	if p.a.told[p.b.number()] && p.b.told[p.a.number()] {
+		return true
 	}
 	if p.a.origin.name != p.b.origin.name && !p.a.origin.own && !p.b.origin.own {
 		return false

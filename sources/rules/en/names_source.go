@@ -341,16 +341,31 @@ func (p *passage) kindOf(n nounPhrase) claim.SourceKind {
 		return claim.Government
 	case outletWords[head.Lower], outletNames[placeKey(p.exact(n.first, n.last))]:
 		return claim.Outlet
-	case head.is(bodyWord):
+	case head.is(bodyWord), head.Lower == "guard" && n.head > n.first && guardsOf[p.text(n.head-1)]:
 		return claim.Organization
 	case head.is(paperWord):
 		return claim.Paper
+	case p.isOffice(n):
+		return claim.Person
 	case head.is(roleWord | indefiniteWord):
 		return claim.Anonymous
 	case p.capital(n.head) && len(head.Text) > 1 && strings.ToUpper(head.Text) == head.Text:
 		return claim.Organization
 	}
 	return claim.UnknownSource
+}
+
+// guardsOf are the words before "guard" that make it a body of many.
+var guardsOf = wordSet("coast national border republican revolutionary civil")
+
+// officeHolders are heads of which a story has one: whose office it is goes
+// without saying.
+var officeHolders = wordSet("president premier chancellor governor mayor minister chief commissioner superintendent sheriff archbishop bishop king queen")
+
+// isOffice reports whether the phrase names the one who holds an office: "the
+// governor", not "a governor".
+func (p *passage) isOffice(n nounPhrase) bool {
+	return officeHolders[p.text(n.head)] && (p.text(n.first) == "the" || n.first > 0 && p.text(n.first-1) == "the")
 }
 
 func (p *passage) governmentBefore(n nounPhrase) bool {

@@ -51,9 +51,9 @@ var roles = rules.Stage{Name: "roles", Rules: []*rules.Rule{
 	{
 		Name: "role/part-of-them", Sentence: "{figure} is a part of what was told before.", Kind: amount,
 		Pattern:         []rules.Item{anything().As("figure")},
-		After:           []rules.Item{rules.Word("of them", "of those", "of these", "of whom", "of which", "among them", "of the group", "of the total")},
+		After:           []rules.Item{pluralNoun().Optional(), rules.Word("of them", "of those", "of these", "of whom", "of which", "among them", "of the group", "of the total")},
 		Make:            part,
-		Examples:        []rules.RuleExample{{Text: "12 of them left", Want: "[12] exact 12 part"}, {Text: "12 of those left", Want: "[12] exact 12 part"}, {Text: "12 of these left", Want: "[12] exact 12 part"}, {Text: "12 of whom left", Want: "[12] exact 12 part"}, {Text: "12 of which left", Want: "[12] exact 12 part"}, {Text: "12 of the group left", Want: "[12] exact 12 part"}, {Text: "12 of the total left", Want: "[12] exact 12 part"}, {Text: "12 among them left", Want: "[12] exact 12 part"}},
+		Examples:        []rules.RuleExample{{Text: "12 of them left", Want: "[12] exact 12 part"}, {Text: "12 of those left", Want: "[12] exact 12 part"}, {Text: "12 of these left", Want: "[12] exact 12 part"}, {Text: "12 of whom left", Want: "[12] exact 12 part"}, {Text: "12 of which left", Want: "[12] exact 12 part"}, {Text: "12 of the group left", Want: "[12] exact 12 part"}, {Text: "12 of the total left", Want: "[12] exact 12 part"}, {Text: "12 among them left", Want: "[12] exact 12 part"}, {Text: "with 12 children among them", Want: "[12] exact 12 part"}},
 		CounterExamples: []rules.RuleExample{{Text: "12 of our best"}},
 	},
 	{
@@ -111,11 +111,12 @@ func partOfShare(m *rules.Match) (rules.Value, bool) {
 	return v, v.Dimension == quantity.Share || v.Low.Sign() == 0 && v.Form == quantity.Exact
 }
 
-// partOfFigure is a part where the whole is no smaller, and both count.
+// partOfFigure is a part where the whole is not plainly too small, and both
+// count. A part that exceeds its whole a little is a slip of the text's.
 func partOfFigure(m *rules.Match) (rules.Value, bool) {
 	v, whole := m.Value("figure"), m.Value("whole")
 	v.Role, v.Whole = claim.Part, m.Span("whole")
-	counts := v.Dimension == quantity.Share || v.Unit == whole.Unit && v.Unit == "" && v.Low.Cmp(whole.High) <= 0
+	counts := v.Dimension == quantity.Share || v.Unit == whole.Unit && v.Unit == "" && v.Low.Cmp(whole.High.Mul(quantity.Int(2))) < 0
 	return v, counts && whole.Dimension != quantity.Duration
 }
 

@@ -19,22 +19,42 @@ func findWholes(figures []rules.Figure) {
 }
 
 // wholeBefore is the quote of the whole of the i-th figure, empty where no
-// figure before it can be one.
+// figure before it can be one. Where each is too small, the nearest that could
+// be it but for a slip is.
 func wholeBefore(figures []rules.Figure, i int) document.Span {
 	part := &figures[i]
+	var slipped document.Span
 	for k := i - 1; k >= 0 && part.Sentence-figures[k].Sentence <= 1; k-- {
-		if canHold(&figures[k].Claim, &part.Claim) {
-			return figures[k].Claim.Quote
+		switch whole := &figures[k].Claim; {
+		case canHold(whole, &part.Claim):
+			return whole.Quote
+		case slipped.Empty() && isExceeded(whole, &part.Claim):
+			slipped = whole.Quote
 		}
 	}
-	return document.Span{}
+	return slipped
+}
+
+// isExceeded reports whether the whole is a count that falls short of the part
+// by less than half.
+func isExceeded(whole, part *claim.Claim) bool {
+	w, p := whole.Quantity, part.Quantity
+	return isTotal(whole) && p.Dimension == quantity.Count && w.Form.HasHigh() && p.Form.HasLow() &&
+		p.Low.Cmp(w.High) > 0 && p.Low.Cmp(w.High.Mul(quantity.Int(2))) < 0
+}
+
+// isTotal reports whether the figure is a count of some and no part itself.
+func isTotal(whole *claim.Claim) bool {
+	w := whole.Quantity
+	return whole.Role != claim.Part && whole.Role != claim.Attribute && w.Dimension == quantity.Count &&
+		w.Form != quantity.Vague && (w.High.Sign() != 0 || w.Low.Sign() != 0)
 }
 
 // canHold reports whether the part can be one of the whole: a count that is no
 // part itself, and no smaller.
 func canHold(whole, part *claim.Claim) bool {
 	w, p := whole.Quantity, part.Quantity
-	if whole.Role == claim.Part || whole.Role == claim.Attribute || w.Dimension != quantity.Count || w.Form == quantity.Vague || w.High.Sign() == 0 && w.Low.Sign() == 0 {
+	if !isTotal(whole) {
 		return false
 	}
 	if p.Dimension == quantity.Share {
