@@ -1,12 +1,21 @@
 package en
 
-import "github.com/claimdiff/claimdiff/sources/prose"
+import (
+	"github.com/claimdiff/claimdiff/sources/document"
+	"github.com/claimdiff/claimdiff/sources/prose"
+)
 
 // readClauses finds, in the words [first, last) of one sentence, every verb
 // that reports something, with its subject and what it reports.
 func (p *passage) readClauses(first, last int) {
 	var shared nounPhrase
 	for i := first; i < last; i++ {
+		if p.words[i].is(edWord) && p.words[i].frame == 0 {
+			if r, ok := p.rareVerbAt(i); ok {
+				p.add(r)
+			}
+			continue
+		}
 		if p.words[i].frame == 0 || p.words[i].form == 0 || !p.isVerb(i) || p.completes(i) {
 			continue
 		}
@@ -73,8 +82,13 @@ func (p *passage) clauseAt(cue int, shared nounPhrase) (relation, bool) {
 		return relation{}, false
 	}
 	r := relation{source: n, from: p, cueFirst: cue, cueLast: end}
+	r.source = p.behindClaim(n)
 	if p.quotesSomebody(&r) {
 		return r, true
+	}
+	if gap := p.gapContent(r.source, end); !gap.Empty() && !(p.words[cue].frame&placingFrame != 0 && p.placesFigure(cue, end)) {
+		r.construction, r.content = clausal, []document.Span{gap}
+		return r, !denying[p.text(cue)] && p.frameHoldsGap(cue, end)
 	}
 	r.construction, r.content = p.contentOf(n, cue, end)
 	return r, r.construction != noConstruction
@@ -120,8 +134,11 @@ func (p *passage) inversionAt(cue, end int) (relation, bool) {
 	if p.words[cue].frame&(sayingFrame|thinkingFrame) == 0 || p.words[cue].frame&showingFrame != 0 || p.words[cue].form&(formPast|formThird) == 0 || end != cue+1 {
 		return relation{}, false
 	}
+	if cue == floor {
+		return p.announced(cue)
+	}
 	afterQuote := p.closesQuote(cue-1) || p.text(cue-1) == "," && p.closesQuote(cue-2)
-	if !afterQuote && (cue == floor || p.text(cue-1) != "," && !p.isDash(cue-1)) {
+	if !afterQuote && p.text(cue-1) != "," && !p.isDash(cue-1) {
 		return relation{}, false
 	}
 	start := cue + 1
@@ -139,6 +156,17 @@ func (p *passage) inversionAt(cue, end int) (relation, bool) {
 		r.content = append(r.content, p.rightContent(n.last+1, cue))
 	}
 	return r, true
+}
+
+// announced reads the verb that opens a sentence before its subject and a
+// quotation: "Added the mayor: “…”".
+func (p *passage) announced(cue int) (relation, bool) {
+	n, ok := p.phraseStarting(cue+1, p.sentenceEnd(cue))
+	if !ok || p.text(n.last) != ":" && p.text(n.last) != "," || !p.opensQuote(n.last+1) {
+		return relation{}, false
+	}
+	return relation{construction: inverted, source: n, from: p, cueFirst: cue, cueLast: cue + 1,
+		content: []document.Span{p.quotationAt(n.last + 1)}}, true
 }
 
 // opensWithSubject reports whether nothing stands before the cue but a subject

@@ -150,10 +150,14 @@ func (p *passage) colonQuote(i int) int {
 // agency said, with 45 still missing".
 var absolutes = wordSet("with including among up down")
 
+// reasons open a clause that belongs to what was reported before the source:
+// "it was dear, he said, because 40 had come".
+var reasons = wordSet("because if unless though although so provided")
+
 // resumes reports whether what was reported before the source can go on at i:
 // "40 died, he said, and 12 were hurt".
 func (p *passage) resumes(i int) bool {
-	if p.has(i, conjunctionWord) || absolutes[p.text(i)] && p.amountWithin(i+1, 4) {
+	if p.has(i, conjunctionWord) || reasons[p.text(i)] || absolutes[p.text(i)] && p.amountWithin(i+1, 4) {
 		return true
 	}
 	return i < len(p.words) && p.words[i].form&formGerund == 0 && !p.has(i, relativeWord|subordinatorWord|prepositionWord|ingWord|edWord|auxiliaryWord)
@@ -232,7 +236,7 @@ func (p *passage) leftBoundary(i int) int {
 		if p.words[k].quotation >= 0 {
 			continue
 		}
-		if p.text(k) == ";" {
+		if p.text(k) == ";" && !p.listsClauses(k, floor) {
 			return k + 1
 		}
 		if p.text(k) == "," && contrasts[p.text(k+1)] && p.spokenBetween(floor, k) {
@@ -240,6 +244,21 @@ func (p *passage) leftBoundary(i int) int {
 		}
 	}
 	return floor
+}
+
+// listsClauses reports whether the semicolon at k parts clauses of one list,
+// the last of which "and" opens, and nobody spoke before it: "A had 40; B had
+// 30; and C had 20, records show".
+func (p *passage) listsClauses(k, floor int) bool {
+	if p.spokenBetween(floor, k) {
+		return false
+	}
+	for i := k; i < p.sentenceEnd(k) && i < k+longestAside; i++ {
+		if p.text(i) == ";" && p.text(i+1) == "and" {
+			return true
+		}
+	}
+	return false
 }
 
 // contrasts turn from one source to another.

@@ -1,6 +1,17 @@
 package en
 
 var clausalExamples = []attributed{
+	{"That is far above the 8,000 that the United States reported.", "8,000", "United States"},
+	{"The army dismissed the figure of 40 that villagers gave.", "40", "villagers"},
+	{"The clerk doubled the 300 the union counted.", "300", "union"},
+	{"The militia has 3,000 men, a number Kigali confirms.", "3,000", "Rwanda"},
+	{"Helsinki has accused the smugglers of hiding 90 engines.", "90", "Finland"},
+	{"The coroner blamed the owners for the deaths of 21 nurses.", "21", "coroner"},
+	{"Prosecutors charged the broker with cheating 74 widows.", "74", "Prosecutors"},
+	{"The abbess asked how it was wise to sell 40 fields.", "40", "abbess"},
+	{"The bishop cited a report that 14 roofs had burned.", "14", "bishop"},
+	{"A poll gave Berg a lead of 9 points.", "9", "poll"},
+	{"The harbour board cleared the pier and on Friday announced 40 new berths.", "40", "harbour board"},
 	{"A University of Lund poll out this week shows Berg with a lead of 8 points.", "8", "University of Lund"},
 	{"New harbour figures out Monday show 40 fewer ships.", "40", "New harbour figures"},
 	{"Neighbours gathered outside the church said as many as 60 people had slept there.", "60", "Neighbours"},
@@ -126,6 +137,10 @@ var clausalExamples = []attributed{
 }
 
 var clausalCounterExamples = []attributed{
+	{"The militia has 3,000 men, a charge Kigali denies.", "3,000", ""},
+	{"The ferry had 40 leaks, which the owner disputes.", "40", ""},
+	{"The shop charged 40 crowns for a hat.", "40", ""},
+	{"The abbess asked 12 masons to leave.", "12", ""},
 	{"Claims over 5 years would add up to 30 million.", "30", ""},
 	{"The emirate declared war, and 4,000 villagers fled.", "4,000", ""},
 	{"The pilot had logged 5,100 hours, the airline said.", "5,100", "airline"},

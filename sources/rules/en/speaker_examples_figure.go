@@ -1,6 +1,7 @@
 package en
 
 var accordingToExamples = []attributed{
+	{"Hall Mill was paid 29,000 crowns; Dale Mill was paid 35,000; and Glen Mill was paid 12,000, according to tax records.", "29,000", "tax records"},
 	{"According to Doctors Without Borders, 40 clinics are shut.", "40", "Doctors Without Borders"},
 	{"Some 900 otters were counted, according to the Fund for Nature.", "900", "Fund for Nature"},
 	{"According to the interior ministry, 52 homes were destroyed.", "52", "interior ministry"},
@@ -26,6 +27,9 @@ var accordingToCounterExamples = []attributed{
 }
 
 var placedExamples = []attributed{
+	{"Police had earlier given a toll of 31.", "31", "Police"},
+	{"The hospital put out a count of 18 dead.", "18", "hospital"},
+	{"The rescue service issued an estimate of 400 homeless.", "400", "rescue service"},
 	{"Peruvian assessments put the number at 640.", "640", "Peru"},
 	{"The opposition put the number of marchers at 200,000.", "200,000", "opposition"},
 	{"The finance ministry puts the cost at 3.4 billion.", "3.4 billion", "finance ministry"},
@@ -44,6 +48,8 @@ var placedExamples = []attributed{
 }
 
 var placedCounterExamples = []attributed{
+	{"The crew put out 40 fires.", "40", ""},
+	{"The post issued 300 stamps.", "300", ""},
 	{"Buyers who put at least 9,000 crowns into the mill get a share.", "9,000", ""},
 	{"The guests brought a separate set of 27 spoons.", "27", ""},
 	{"He put 20 coins on the table.", "20", ""},

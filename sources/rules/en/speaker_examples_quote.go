@@ -1,6 +1,9 @@
 package en
 
 var quotedSpeechExamples = []attributed{
+	{"“It cost us 11 million,” Ann Roe crowed.", "11", "Ann Roe"},
+	{"“It cost us 11 million,” crowed the treasurer.", "11", "treasurer"},
+	{"Continued the bishop: “We need 40 boats.”", "40", "bishop"},
 	{`"We have buried 26 people," the priest said.`, "26", "priest"},
 	{`"It cost us 80 jobs," said Peter Novak, who runs the plant.`, "80", "Peter Novak"},
 	{`"There are 500 beds," the director told parliament.`, "500", "director"},
@@ -15,6 +18,7 @@ var quotedSpeechExamples = []attributed{
 }
 
 var quotedSpeechCounterExamples = []attributed{
+	{`The "gang of 12" settled in Oslo.`, "12", ""},
 	{`The film "40 Days" opened on Friday.`, "40", ""},
 	{`The so-called "group of 12" met again.`, "12", ""},
 	{`The captain said: "All is well." By then 30 had left.`, "30", ""},
@@ -47,6 +51,7 @@ var invertedCounterExamples = []attributed{
 }
 
 var postposedExamples = []attributed{
+	{"The fair was a triumph, the mayor said, because 300 stalls had come.", "300", "mayor"},
 	{"There were 18 inmates in the wing, the warden had told her, she said.", "18", "warden"},
 	{"The tunnel flooded in 12 places, the engineer said.", "12", "engineer"},
 	{"More than 3,300 people were vaccinated, the clinic reported.", "3,300", "clinic"},

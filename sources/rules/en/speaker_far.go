@@ -4,7 +4,8 @@ package en
 // participle ("He shrugged, saying"), of a verb behind "and" and of a purpose
 // ("took the stage to say that"). It is empty where the verb is none of these.
 func (p *passage) farSubject(cue int) nounPhrase {
-	if p.words[cue].form&formGerund == 0 && p.text(cue-1) != "and" && !p.purpose(cue) {
+	at, _, _ := p.skipAuxiliaries(cue-1, p.sentenceStart(cue))
+	if p.words[cue].form&formGerund == 0 && p.text(at) != "and" && !p.purpose(cue) {
 		return nounPhrase{}
 	}
 	n := p.mainSubject(cue)

@@ -10,6 +10,9 @@ import (
 func (p *passage) frameHolds(n nounPhrase, cue, end int) construction {
 	frame := p.words[cue].frame
 	that := p.text(end) == "that" || p.text(end) == "how" || p.text(end) == "whether"
+	if strings.HasPrefix(p.text(cue), "ask") && !p.asksQuestion(end) {
+		frame &^= thinkingFrame
+	}
 	participle := p.words[cue].form&formGerund != 0
 	paper := p.paperIn(n) || participle && p.text(n.first-1) == "with" && p.named(n)
 	if participle && !that && !looseGerunds[p.text(cue)] {
@@ -19,7 +22,7 @@ func (p *passage) frameHolds(n nounPhrase, cue, end int) construction {
 		}
 	}
 	switch {
-	case frame&placingFrame != 0 && p.placesFigure(cue, end):
+	case frame&placingFrame != 0 && (p.placesFigure(cue, end) || p.givesFigure(end)):
 		return placed
 	case frame&revisingFrame != 0 && p.revisesFigure(end):
 		return revised
@@ -28,15 +31,59 @@ func (p *passage) frameHolds(n nounPhrase, cue, end int) construction {
 			return clausal
 		}
 		return noConstruction
-	case frame&sayingFrame != 0, frame&thinkingFrame != 0 && (that || p.clauseFollows(end)), frame&showingFrame != 0 && (paper || that), frame&countingFrame != 0 && (paper || p.counts(n)):
+	case frame&sayingFrame != 0, frame&thinkingFrame != 0 && (that || p.clauseFollows(end)), frame&showingFrame != 0 && (paper || that), frame&countingFrame != 0 && (paper || p.counts(n)),
+		frame&accusingFrame != 0 && p.intends(n) && p.accuses(cue, end),
+		frame&quotingFrame != 0 && !participle && p.citesClause(end):
 		if participle {
 			return participial
 		}
 		return clausal
-	case frame&intendingFrame != 0 && p.intends(n) && (!strings.HasPrefix(p.text(cue), "call") || p.text(end) == "for"):
+	case frame&intendingFrame != 0 && p.intends(n) && (!needsFor[p.text(cue)] || p.text(end) == "for"):
 		return intended
 	}
 	return noConstruction
+}
+
+// needsFor are verbs that demand only with "for" behind them.
+var needsFor = wordSet("call calls called calling ask asks asked asking")
+
+// asksQuestion reports whether a question stands at i or behind whom it is put
+// to: "asked the crowd whether".
+func (p *passage) asksQuestion(i int) bool {
+	if n, ok := p.phraseStarting(i, len(p.words)); ok && !questionWords[p.text(i)] {
+		i = n.last
+	}
+	return questionWords[p.text(i)]
+}
+
+var questionWords = wordSet("how whether if why what when who where that")
+
+// citesClause reports whether what is cited at i is a clause, or a paper and
+// what it says: "cited a report that 40 barns had burned".
+func (p *passage) citesClause(i int) bool {
+	if n, ok := p.phraseStarting(i, len(p.words)); ok && p.paperIn(n) {
+		i = n.last
+	}
+	return p.text(i) == "that" || p.text(i) == "showing" || p.text(i) == "saying"
+}
+
+// accuses reports whether the object of the verb at cue is charged with
+// something: accused X of, blamed X for, charged X with.
+func (p *passage) accuses(cue, i int) bool {
+	charged := strings.HasPrefix(p.text(cue), "charg")
+	for k := i + 1; k < min(p.sentenceEnd(cue), i+14); k++ {
+		switch p.text(k) {
+		case "of", "for":
+			if !charged {
+				return true
+			}
+		case "with":
+			return charged && !p.has(k+1, determinerWord)
+		case ",", ";":
+			return false
+		}
+	}
+	return false
 }
 
 // intends reports whether the phrase can have intentions: a pronoun, a name, a
@@ -103,9 +150,20 @@ func (p *passage) placesFigure(cue, i int) bool {
 	return false
 }
 
+// givesFigure reports whether the object at i is a figure by name and states
+// it: "gave a toll of 31", "issued an estimate of 4,000".
+func (p *passage) givesFigure(i int) bool {
+	for k := i; k < min(len(p.words), i+6) && p.kind(k) == prose.Word; k++ {
+		if (figurePapers[p.text(k)] || figureNouns[p.text(k)]) && p.text(k+1) == "of" {
+			return p.amountWithin(k+2, 5)
+		}
+	}
+	return false
+}
+
 // loosePlacing are verbs that place other things than figures: set the table
 // at 8, gave advice as early as.
-var loosePlacing = wordSet("set sets setting give gives gave giving list lists listed listing fix fixes fixed fixing place places placed placing")
+var loosePlacing = wordSet("set sets setting give gives gave giving list lists listed listing fix fixes fixed fixing place places placed placing issue issues issued issuing offer offers offered offering")
 
 // figureNouns are what a figure is called by.
 var figureNouns = wordSet("magnitude speed depth number numbers figure figures toll total cost costs loss losses price damage strength size turnout crowd dead injured wounded missing rate share value estimate deficit count")

@@ -36,6 +36,9 @@ func (p *passage) antecedentStart(k, floor int) int {
 	if n, ok := p.phraseEnding(end, floor); ok {
 		return n.first
 	}
+	if p.kind(end) == prose.Number {
+		return end
+	}
 	return k
 }
 
@@ -54,7 +57,7 @@ func (p *passage) asideEnd(i, last int) int {
 // clause goes on without a place that the verb itself names: "was reported in
 // a paper by". It is empty where nobody is named.
 func (p *passage) agentBehind(cue, end, last int) nounPhrase {
-	if p.words[cue].frame&(sayingFrame|placingFrame|countingFrame) == 0 || causes[p.text(cue)] {
+	if p.words[cue].frame&(sayingFrame|placingFrame|countingFrame|accusingFrame) == 0 || causes[p.text(cue)] {
 		return nounPhrase{}
 	}
 	for k := end; k < min(last, end+12); k++ {

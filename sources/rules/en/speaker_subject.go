@@ -79,7 +79,7 @@ func (p *passage) beforeModifier(j, floor int) (nounPhrase, bool) {
 			return p.phraseEnding(k-1, floor)
 		case p.text(k) == "who" && p.canHead(k-1) && k < j-1:
 			return p.phraseEnding(k-1, floor)
-		case p.has(k, edWord|finiteWord|auxiliaryWord) && p.whoBefore(k, floor):
+		case (p.has(k, edWord|finiteWord|auxiliaryWord) || p.words[k].frame != 0 && p.words[k].form&formPast != 0) && p.whoBefore(k, floor):
 		case p.narrows(k, j):
 			return p.phraseEnding(k-1, floor)
 		case k < j && (p.has(k, edWord|finiteWord) || p.words[k].form&(formParticiple|formPast) != 0 && p.words[k].frame != 0):
@@ -152,7 +152,7 @@ func (p *passage) skipAuxiliaries(j, floor int) (at int, be, infinitive bool) {
 		case p.kind(j) == prose.Number && p.has(j-1, timeWord):
 		case p.has(j, timeWord) && p.has(j-1, determinerWord) && p.canHead(j-2):
 			j--
-		case p.has(j, timeWord) && p.has(j-1, prepositionWord) && p.canHead(j-2):
+		case p.has(j, timeWord) && p.has(j-1, prepositionWord) && (p.canHead(j-2) || p.text(j-2) == "and"):
 			j--
 		case p.has(j, timeWord) && !p.canHead(j) && p.canHead(j-1) && j-1 >= floor && !p.has(j-1, timeWord):
 		default:

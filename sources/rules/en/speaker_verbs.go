@@ -3,7 +3,7 @@ package en
 import "strings"
 
 // verbFrame is the set of constructions in which a verb reports a figure.
-type verbFrame uint8
+type verbFrame uint16
 
 const (
 	// sayingFrame verbs report whatever follows or precedes them: said, announced.
@@ -25,6 +25,9 @@ const (
 	countingFrame
 	// quotingFrame verbs name the true speaker as their object: quoted X as saying.
 	quotingFrame
+	// accusingFrame verbs report with a preposition what their object is said to
+	// have done: accused the army of killing 40, blamed it for 12 deaths.
+	accusingFrame
 )
 
 // speechVerbs is the table of verbs that hand figures on, by their frames.
@@ -40,13 +43,14 @@ var speechVerbs = []struct {
 	{thinkingFrame, `add think know hope fear feel agree understand realize realise write post answer recognize recognise hear assume doubt suspect worry learn
 		point notice remember determine promise vow pledge continue reply respond remark comment observe boast brag joke quip mention recall recount tweet
 		imply deny complain lament protest clarify elaborate highlight attest certify hint counter retort guess speculate theorize surmise propose
-		assure inform remind notify show find demonstrate signal discover swear wonder assess`},
+		assure inform remind notify ask show find demonstrate signal discover swear wonder assess`},
 	{showingFrame, `show find document detail describe identify rank rate publish
-		verify detect establish demonstrate track chart map outline have`},
-	{placingFrame, `put place peg set estimate give list fix speak talk`},
+		verify detect establish demonstrate track chart map outline have give put`},
+	{placingFrame, `put place peg set estimate give list fix speak talk issue offer`},
 	{revisingFrame, `raise lower revise cut increase update upgrade downgrade reduce trim lift hike adjust edge`},
-	{intendingFrame, `promise vow pledge propose demand urge expect anticipate plan call`},
+	{intendingFrame, `promise vow pledge propose demand urge expect anticipate plan call ask`},
 	{quotingFrame, `quote cite`},
+	{accusingFrame, `accuse blame charge fault`},
 }
 
 // otherSenses are verbs of the table that report nothing with the word behind
@@ -57,7 +61,7 @@ var otherSenses = []struct{ lemmas, behind string }{
 	{"declare", "war victory bankruptcy independence"},
 	{"show find", "up off"},
 	{"continue answer", "to"},
-	{"set put", "up off out on"},
+	{"set put", "up off on"},
 	{"count", "on"},
 	{"track", "down"},
 }
@@ -85,6 +89,7 @@ var nounForms = wordSet(`reports claims states estimates plans counts notes reco
 	answers posts demands promises pledges proposals details documents registers measures logs tracks charts maps outlines remarks comments jokes hints guesses sets places cuts
 	raises budgets reads suspects
 	report claim state estimate plan count note record project forecast list point rank rate signal hope fear doubt answer post demand promise pledge detail document register
+	issue issues offer offers charge charges fault faults blame
 	measure log track chart map outline remark comment joke hint guess set place cut raise suspect advise brief notice complain sound`)
 
 // reportingGerunds are the participles that go on reporting for a subject.
