@@ -39,6 +39,12 @@ type aligner struct {
 // align sorts figures, which must be in the order of compareFigures, into
 // groups, in the order of each group's first figure.
 func align(figures []*figure) alignment {
+	a := aligned(figures)
+	return alignment{groups: a.groups(), nearMisses: a.nearMisses(), cut: a.cut}
+}
+
+// aligned is the aligner when it is done with the figures.
+func aligned(figures []*figure) *aligner {
 	setTemplates(figures)
 	a := &aligner{
 		subjects: subjectsOf(figures),
@@ -49,7 +55,7 @@ func align(figures []*figure) alignment {
 	a.joinTemplates()
 	a.joinRivals()
 	a.joinEchoes()
-	return alignment{groups: a.groups(), nearMisses: a.nearMisses(), cut: a.cut}
+	return a
 }
 
 // compareBlocks judges each pair of subjects that shares a blocking key.

@@ -8,6 +8,8 @@ import (
 
 // pageFinding is one finding, arranged.
 type pageFinding struct {
+	// ID is what the finding can be asked for by.
+	ID       string
 	Anchor   string
 	Title    string
 	Severity compare.Severity
@@ -31,6 +33,7 @@ type pageNearMiss struct {
 func (x *index) headline(f *FindingView) pageFinding {
 	words := severityOf(f.Severity)
 	return pageFinding{
+		ID:       inertLine(f.ID),
 		Anchor:   findingAnchor(f.ID),
 		Title:    titleOf(f.Kind),
 		Severity: words.severity,

@@ -10,6 +10,8 @@ import (
 
 // pageQuestion is one question, arranged.
 type pageQuestion struct {
+	// ID is what the question can be asked for by.
+	ID     string
 	Anchor string
 	// Number counts the questions shown in full from 1; 0 for the others.
 	Number  int
@@ -55,6 +57,7 @@ type pageFigure struct {
 
 func (x *index) question(q *QuestionView) pageQuestion {
 	arranged := pageQuestion{
+		ID:         inertLine(q.ID),
 		Anchor:     questionAnchor(q.ID),
 		Number:     x.numbers[q.ID],
 		Label:      labelOf(q),

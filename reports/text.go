@@ -126,7 +126,8 @@ func (s *screen) question(q pageQuestion) {
 	number := strconv.Itoa(q.Number) + "  "
 	s.say(bold, number, q.Label)
 	indent := strings.Repeat(" ", len(number))
-	s.say(toneOfVerdict(q.Verdict.Verdict), indent, q.Verdict.Mark+" "+q.Verdict.Words)
+	verdict := s.split(toneOfVerdict(q.Verdict.Verdict), q.Verdict.Mark+" "+q.Verdict.Words)
+	s.flow(indent, append(verdict, s.paint(faint, "("+q.ID+")")))
 	for _, why := range q.Why {
 		s.say(plain, indent, why)
 	}
@@ -194,7 +195,8 @@ func join(texts ...string) string { return strings.Join(present(texts...), ", ")
 func (s *screen) finding(f pageFinding) {
 	s.blank()
 	tone := toneOf(f.Severity)
-	s.say(bold, "   "+s.paint(tone, f.Mark)+" ", capital(f.Word)+": "+f.Title)
+	title := s.split(bold, capital(f.Word)+": "+f.Title)
+	s.flow("   "+s.paint(tone, f.Mark)+" ", append(title, s.paint(faint, "("+f.ID+")")))
 	s.say(plain, "     ", f.Message)
 	for _, why := range f.Why {
 		s.say(faint, "     ", why)

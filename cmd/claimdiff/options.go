@@ -22,6 +22,7 @@ const (
 
 var (
 	verbosities = []string{"quiet", "normal", "verbose", "debug"}
+	colors      = []string{"auto", "always", never}
 	severities  = []string{string(compare.Note), string(compare.Warning), string(compare.Error)}
 )
 
@@ -64,7 +65,7 @@ var common = []settings.Setting{
 	{Key: "keep_going", Flag: "keep-going", Default: []string{"false"}, Check: settings.IsTruth,
 		Says: "true lets unreadable documents not change the exit code"},
 	{Key: "now", Flag: "now", Check: isMoment, Says: "the present, as 2024-11-04 or 2024-11-04T12:00:00Z"},
-	{Key: "color", Flag: "color", Default: []string{"auto"}, Choices: []string{"auto", "always", never},
+	{Key: "color", Flag: "color", Default: []string{"auto"}, Choices: colors,
 		Says: "whether to colour what goes to a terminal"},
 	{Key: "verbosity", Flag: flagVerbosity, Default: []string{"normal"}, Choices: verbosities,
 		Says: "how much is said on standard error"},

@@ -34,6 +34,7 @@ which differences have an explanation, and which do not.`,
 	root.AddCommand(
 		compareCommand(p, o),
 		diffCommand(p, o),
+		explainCommand(p),
 		extractCommand(p, o),
 		rulesCommand(p),
 		versionCommand(),

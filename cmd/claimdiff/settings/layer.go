@@ -80,7 +80,7 @@ func Environment(known []Setting, environment []string, separator string) (Layer
 		s, ok := byVariable[name]
 		if !ok {
 			problems = append(problems, &Problem{name, "there is no such setting",
-				suggest(name, names, "unset it, or see claimdiff help for what can be set")})
+				Suggest(name, names, "unset it, or see claimdiff help for what can be set")})
 			continue
 		}
 		words := []string{value}

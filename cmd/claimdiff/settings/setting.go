@@ -40,7 +40,7 @@ func (s Setting) accept(words []string) *Problem {
 		if len(s.Choices) > 0 && !slices.Contains(s.Choices, word) {
 			return &Problem{
 				Message: fmt.Sprintf("%s cannot be %q", s.Key, word),
-				Hint:    suggest(word, s.Choices, "it is one of "+strings.Join(s.Choices, ", ")),
+				Hint:    Suggest(word, s.Choices, "it is one of "+strings.Join(s.Choices, ", ")),
 			}
 		}
 		if s.Check == nil {

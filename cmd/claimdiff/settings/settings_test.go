@@ -132,7 +132,7 @@ func TestEditDistance(t *testing.T) {
 }
 
 func TestNothingIsSuggestedWhereNothingIsNear(t *testing.T) {
-	if got := suggest("zebra", []string{"format", "now"}, "see the manual"); got != "see the manual" {
+	if got := Suggest("zebra", []string{"format", "now"}, "see the manual"); got != "see the manual" {
 		t.Error(got)
 	}
 }

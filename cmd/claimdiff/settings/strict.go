@@ -109,7 +109,7 @@ func (r *reader) suggestion(key string) string {
 			keys = append(keys, s.Key[:i])
 		}
 	}
-	return suggest(key, keys, "see the README for what can be set")
+	return Suggest(key, keys, "see the README for what can be set")
 }
 
 func (r *reader) complain(at *yaml.Node, message, hint string) {

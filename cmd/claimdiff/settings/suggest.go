@@ -2,9 +2,9 @@ package settings
 
 import "fmt"
 
-// suggest names the candidate that the word was most likely meant to be, and
+// Suggest names the candidate that the word was most likely meant to be, and
 // falls back on otherwise where none is near enough.
-func suggest(word string, candidates []string, otherwise string) string {
+func Suggest(word string, candidates []string, otherwise string) string {
 	best, distance := "", 1+max(1, len(word)/3)
 	for _, c := range candidates {
 		if d := editDistance(word, c); d < distance {
