@@ -5,7 +5,6 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/claimdiff/claimdiff/sources/claim"
 	"github.com/claimdiff/claimdiff/sources/document"
 )
 
@@ -44,7 +43,7 @@ func benchmarkRead(b *testing.B, f Format, content string) {
 	b.SetBytes(int64(len(content)))
 	b.ReportAllocs()
 	for b.Loop() {
-		if out := readOne(f, r, func(*document.Document) ([]claim.Claim, []claim.Notice) { return nil, nil }); out.document == nil {
+		if out := readOne(f, r, func(*document.Document) reading { return reading{} }); out.document == nil {
 			b.Fatal(out.failures)
 		}
 	}

@@ -36,6 +36,9 @@ func complete(d *document.Document, f Format, r Record) {
 	if caveat, found := notEnglish(d); found {
 		d.Caveats = append(d.Caveats, caveat)
 	}
+	if caveat, found := inCapitals(d); found {
+		d.Caveats = append(d.Caveats, caveat)
+	}
 	for i := range d.Caveats {
 		d.Caveats[i].Document = d.ID
 	}

@@ -15,8 +15,7 @@ import (
 // Extract reads the claims of one document, in the order of the text. The
 // claims depend on nothing but the document and the language.
 func Extract(d *document.Document, language rules.Language) []claim.Claim {
-	claims, _ := extract(prose.Read(d), language)
-	return claims
+	return extract(prose.Read(d), language).claims
 }
 
 // ReadVersion reads one of several versions of a document: its claims, which
@@ -27,24 +26,31 @@ func ReadVersion(d *document.Document, language rules.Language) claim.Version {
 	for i, s := range article.Sentences {
 		v.Sentences[i] = s.Span
 	}
-	v.Claims, v.Notices = extract(article, language)
+	r := extract(article, language)
+	v.Claims, v.Notices = r.claims, r.notices
 	return v
+}
+
+// reading is what was read in a document.
+type reading struct {
+	claims  []claim.Claim
+	notices []claim.Notice
+	caveats []document.Caveat
 }
 
 // extract reads the claims of an article and its notices of change, and marks
 // the claims that a notice says were corrected.
-func extract(article *prose.Article, language rules.Language) ([]claim.Claim, []claim.Notice) {
-	reading := language.Read(article)
-	claims := make([]claim.Claim, len(reading.Figures))
-	for i, f := range reading.Figures {
-		claims[i] = f.Claim
+func extract(article *prose.Article, language rules.Language) reading {
+	read := language.Read(article)
+	r := reading{claims: make([]claim.Claim, len(read.Figures)), notices: language.Notices(article), caveats: boundCaveats(read)}
+	for i, f := range read.Figures {
+		r.claims[i] = f.Claim
 	}
-	identify(article.Document, claims)
-	notices := language.Notices(article)
-	for _, n := range notices {
-		markCorrected(claims, n)
+	identify(article.Document, r.claims)
+	for _, n := range r.notices {
+		markCorrected(r.claims, n)
 	}
-	return claims, notices
+	return r
 }
 
 // markCorrected marks the claims that a notice owns up to correcting: those of

@@ -14,8 +14,7 @@ import (
 // reasons why there is none.
 type outcome struct {
 	document *document.Document
-	claims   []claim.Claim
-	notices  []claim.Notice
+	reading
 	failures []claim.Failure
 	// line is where the record starts, 0 where it is the whole file.
 	line int

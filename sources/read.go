@@ -19,7 +19,7 @@ import (
 // Whatever cannot be read is a Failure and keeps nothing else from being read.
 // The error is not nil only when ctx was cancelled.
 func Read(ctx context.Context, arguments []string, o Options) ([]*document.Document, []claim.Failure, error) {
-	outcomes, err := readAndThen(ctx, arguments, o, func(*document.Document) ([]claim.Claim, []claim.Notice) { return nil, nil })
+	outcomes, err := readAndThen(ctx, arguments, o, func(*document.Document) reading { return reading{} })
 	if err != nil {
 		return nil, nil, err
 	}
@@ -30,7 +30,7 @@ func Read(ctx context.Context, arguments []string, o Options) ([]*document.Docum
 // Load is Read and, for each document, Extract in the given language. The
 // documents' own caveats are in the set's, too.
 func Load(ctx context.Context, arguments []string, o Options, language rules.Language) (claim.Set, error) {
-	outcomes, err := readAndThen(ctx, arguments, o, func(d *document.Document) ([]claim.Claim, []claim.Notice) {
+	outcomes, err := readAndThen(ctx, arguments, o, func(d *document.Document) reading {
 		return extract(prose.Read(d), language)
 	})
 	if err != nil {
@@ -42,7 +42,7 @@ func Load(ctx context.Context, arguments []string, o Options, language rules.Lan
 }
 
 // reader reads what a document says.
-type reader func(*document.Document) ([]claim.Claim, []claim.Notice)
+type reader func(*document.Document) reading
 
 // readAndThen reads every document and applies then to it, both in the workers.
 func readAndThen(ctx context.Context, arguments []string, o Options, then reader) ([]outcome, error) {
@@ -113,8 +113,7 @@ func readOne(f Format, r Record, then reader) outcome {
 		return outcome{failures: []claim.Failure{failed}}
 	}
 	complete(d, f, r)
-	claims, notices := then(d)
-	return outcome{document: d, claims: claims, notices: notices, line: r.Line}
+	return outcome{document: d, reading: then(d), line: r.Line}
 }
 
 // gather puts the outcomes into one set. Of two documents with one id the
@@ -136,7 +135,7 @@ func gather(outcomes []outcome) claim.Set {
 		set.Documents = append(set.Documents, d)
 		set.Claims = append(set.Claims, out.claims...)
 		set.Notices = append(set.Notices, out.notices...)
-		set.Caveats = append(set.Caveats, d.Caveats...)
+		set.Caveats = append(append(set.Caveats, d.Caveats...), out.caveats...)
 	}
 	return set
 }

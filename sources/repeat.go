@@ -19,8 +19,6 @@ const (
 	// duplicateShortest is the fewest words of a paragraph that is not repeated
 	// by chance.
 	duplicateShortest = 10
-	// openingWords is how many words of a stretch its caveat quotes.
-	openingWords = 6
 )
 
 // markRepeats marks as unread what says the same again: it keeps its place, and
@@ -30,7 +28,6 @@ func markRepeats(d *document.Document) {
 	d.Caveats = append(d.Caveats, repeatCaveats(d, phrases, "repeats one phrase over and over; its figures were not read.")...)
 	d.Caveats = append(d.Caveats, repeatCaveats(d, paragraphs, "is a paragraph that stands above already; its figures were read there.")...)
 	d.Unread = slices.Concat(d.Unread, phrases, paragraphs)
-	slices.SortStableFunc(d.Unread, func(a, b document.Unread) int { return cmp.Compare(a.Span.Start, b.Span.Start) })
 	d.Unread = apart(d.Unread)
 }
 
@@ -40,18 +37,18 @@ func repeatCaveats(d *document.Document, unread []document.Unread, say string) [
 	var out []document.Caveat
 	for _, u := range unread {
 		if strings.ContainsAny(u.Span.Of(d.Text), "0123456789") {
-			words := strings.Fields(u.Span.Of(d.Text))
-			opening := strings.Join(words[:min(len(words), openingWords)], " ")
-			out = append(out, document.Caveat{Document: d.ID, Span: u.Span, Say: "“" + opening + " …” " + say})
+			out = append(out, caveatAt(d, u.Span, say))
 		}
 	}
 	return out
 }
 
-// apart joins what overlaps; the first reason stays.
-func apart(sorted []document.Unread) []document.Unread {
+// apart puts the stretches in order and joins what overlaps; the first reason
+// stays.
+func apart(stretches []document.Unread) []document.Unread {
+	slices.SortStableFunc(stretches, func(a, b document.Unread) int { return cmp.Compare(a.Span.Start, b.Span.Start) })
 	var out []document.Unread
-	for _, u := range sorted {
+	for _, u := range stretches {
 		if n := len(out); n > 0 && out[n-1].Span.Overlaps(u.Span) {
 			out[n-1].Span = out[n-1].Span.Join(u.Span)
 			continue
@@ -87,7 +84,7 @@ func spam(text string) []document.Unread {
 	for k := phraseShortest; k <= phraseLongest; k++ {
 		out = append(out, spamOf(text, words, k)...)
 	}
-	return out
+	return apart(out)
 }
 
 // spamOf finds the runs in which every word is that of k words before.

@@ -22,7 +22,7 @@ func TestSpam(t *testing.T) {
 		"":                                                                        "",
 	} {
 		var got []string
-		for _, u := range apart(spam(text)) {
+		for _, u := range spam(text) {
 			got = append(got, u.Span.Of(text))
 		}
 		if strings.Join(got, "|") != want {
@@ -39,11 +39,18 @@ func TestSpamProperties(t *testing.T) {
 		times := rapid.IntRange(phraseRepeats, 9).Draw(t, "times")
 		foot := strings.TrimSpace(strings.Repeat(strings.Join(words, " ")+" ", times))
 		text := "Rain fell on Friday.\n\n" + foot
-		found := apart(spam(text))
+		found := spam(text)
 		if len(found) != 1 || found[0].Span.Of(text) != foot {
 			t.Fatalf("in %q, %v is spam", text, found)
 		}
 	})
+}
+
+func TestARepeatedPhraseHasOneCaveat(t *testing.T) {
+	d, _ := mustRead(t, plainText, "Rain fell.\n\n"+strings.Repeat("12 ships. ", 50))
+	if n := len(d.Caveats); n != 1 {
+		t.Errorf("%d caveats, want one: %+v", n, d.Caveats)
+	}
 }
 
 func TestRepeatedParagraphsAreReadOnce(t *testing.T) {

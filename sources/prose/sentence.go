@@ -18,6 +18,9 @@ func (s Sentence) Text(d *document.Document) string { return s.Span.Of(d.Text) }
 type Article struct {
 	Document  *document.Document
 	Sentences []Sentence
+	// Cut are the sentences that were too long and stand in several pieces among
+	// Sentences, each of them whole.
+	Cut []document.Span
 	// Quotations are the stretches between quotation marks, in order.
 	Quotations []Quotation
 }
@@ -37,20 +40,28 @@ func Read(d *document.Document) *Article {
 		}
 		for _, span := range readable(block.Span, unread) {
 			tokens := cut.tokenize(span)
-			for rest := tokens; len(rest) > 0; {
-				n := sentenceLength(d.Text, rest)
-				a.Sentences = append(a.Sentences, Sentence{
-					Span:    document.Span{Start: rest[0].Span.Start, End: rest[n-1].Span.End},
-					Block:   i,
-					Section: block.Section,
-					Tokens:  rest[:n:n],
-				})
-				rest = rest[n:]
-			}
+			a.addSentences(tokens, i)
 			a.Quotations = pairMarks(a.Quotations, tokens, block.Span.End)
 		}
 	}
 	return a
+}
+
+// addSentences splits the tokens of a block, or of a part of it, into sentences.
+func (a *Article) addSentences(tokens []Token, block int) {
+	cut := false // in the sentence before
+	for len(tokens) > 0 {
+		n, ends := sentenceLength(a.Document.Text, tokens)
+		span := document.Span{Start: tokens[0].Span.Start, End: tokens[n-1].Span.End}
+		a.Sentences = append(a.Sentences, Sentence{Span: span, Block: block, Section: a.Document.Blocks[block].Section, Tokens: tokens[:n:n]})
+		switch {
+		case cut:
+			a.Cut[len(a.Cut)-1].End = span.End
+		case !ends:
+			a.Cut = append(a.Cut, span)
+		}
+		tokens, cut = tokens[n:], !ends
+	}
 }
 
 // readable cuts the unread stretches, which stand in order, out of a block.

@@ -6,23 +6,31 @@ import (
 	"unicode/utf8"
 )
 
-// longestSentence is how many tokens a sentence may have. A run of text
-// without an end is cut there, so that what is done sentence by sentence is
-// bounded; no word of it is lost.
-const longestSentence = 600
+// A sentence may have so many tokens and so many bytes. A run of text without
+// an end is cut there, so that what is done sentence by sentence is bounded; no
+// word of it is lost. One token that is longer is a sentence of its own.
+const (
+	LongestSentence      = 600
+	longestSentenceBytes = 10_000
+)
 
 // mostClosers is how many marks behind a stop still belong to its sentence.
 const mostClosers = 12
 
 // sentenceLength is how many of the tokens, of which there is one at least and
-// which are the rest of a block, make its next sentence.
-func sentenceLength(text string, tokens []Token) int {
-	for i := range min(len(tokens), longestSentence) {
+// which are the rest of a block, make its next sentence, and whether it ends
+// there; it reports false where it is cut.
+func sentenceLength(text string, tokens []Token) (length int, ends bool) {
+	most := min(len(tokens), LongestSentence)
+	for i := range most {
+		if i > 0 && tokens[i].Span.End-tokens[0].Span.Start > longestSentenceBytes {
+			return i, false
+		}
 		if end, ends := sentenceEnd(text, tokens, i); ends {
-			return end
+			return end, true
 		}
 	}
-	return min(len(tokens), longestSentence)
+	return most, most == len(tokens)
 }
 
 // sentenceEnd reports whether a sentence ends with the token i and, if so, the

@@ -98,7 +98,7 @@ func tokensAsText(text string) string {
 func checkArticle(t interface{ Fatalf(string, ...any) }, text string) {
 	at := 0
 	for _, s := range Read(oneBlock(text)).Sentences {
-		if len(s.Tokens) == 0 || len(s.Tokens) > longestSentence+20 {
+		if len(s.Tokens) == 0 || len(s.Tokens) > LongestSentence+20 {
 			t.Fatalf("a sentence of %d tokens in %.80q", len(s.Tokens), text)
 		}
 		for _, token := range s.Tokens {
@@ -141,5 +141,39 @@ func BenchmarkRead(b *testing.B) {
 	b.SetBytes(int64(len(text)))
 	for b.Loop() {
 		Read(oneBlock(text))
+	}
+}
+
+func TestASentenceThatIsTooLongIsCutAndToldOf(t *testing.T) {
+	words := func(n int) string { return "The " + strings.Repeat("word ", n-2) + "end." }
+	for name, c := range map[string]struct {
+		text    string
+		pieces  int
+		cut     int
+		longest int // bytes
+	}{
+		"as long as may be":      {words(LongestSentence - 1), 1, 0, longestSentenceBytes},
+		"one token more":         {words(LongestSentence), 2, 1, longestSentenceBytes},
+		"two, with one between":  {words(2000) + " One is short. " + words(700), 4 + 1 + 2, 2, longestSentenceBytes},
+		"many bytes":             {strings.Repeat(strings.Repeat("long", 500)+" ", 50), 13, 1, longestSentenceBytes},
+		"a token of many bytes":  {"a " + strings.Repeat("long", 5000) + " b", 3, 1, 20_000},
+		"nothing but one mark":   {strings.Repeat("(", 3*LongestSentence), 3, 1, longestSentenceBytes},
+		"no text":                {" \n ", 0, 0, 0},
+		"short sentences of one": {strings.Repeat("Word. ", 2000), 2000, 0, longestSentenceBytes},
+	} {
+		a := Read(oneBlock(c.text))
+		if len(a.Sentences) != c.pieces || len(a.Cut) != c.cut {
+			t.Errorf("%s: %d pieces and %d cuts, want %d and %d", name, len(a.Sentences), len(a.Cut), c.pieces, c.cut)
+		}
+		for _, s := range a.Sentences {
+			if s.Span.Len() > c.longest || len(s.Tokens) > LongestSentence {
+				t.Errorf("%s: a sentence of %d bytes and %d tokens", name, s.Span.Len(), len(s.Tokens))
+			}
+		}
+		for _, span := range a.Cut {
+			if strings.Contains(strings.TrimRight(span.Of(c.text), "."), ". ") {
+				t.Errorf("%s: the cut %v is more than one sentence", name, span)
+			}
+		}
 	}
 }

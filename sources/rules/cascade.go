@@ -25,6 +25,9 @@ type Rule struct {
 	// Make gives the node's value, and false where the words do not fit after
 	// all; nil takes over the value of the first node in the pattern.
 	Make func(*Match) (Value, bool)
+	// Bound is set for a rule that rejects what is too much to be read: it words
+	// the bound, for the reader is told where it bites.
+	Bound string
 	// Examples are read by this rule, CounterExamples are not.
 	Examples        []RuleExample
 	CounterExamples []RuleExample

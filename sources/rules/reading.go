@@ -11,6 +11,7 @@ import (
 	"slices"
 
 	"github.com/claimdiff/claimdiff/sources/claim"
+	"github.com/claimdiff/claimdiff/sources/document"
 	"github.com/claimdiff/claimdiff/sources/prose"
 )
 
@@ -30,6 +31,8 @@ type Reading struct {
 	Article *prose.Article
 	// Figures stand in the order of the text.
 	Figures []Figure
+	// Unread is what was too much to be read, in the order of the text.
+	Unread []document.Unread
 	// Notes is what sieves worked out once and share, each under a key of a
 	// type of its own; the engine never looks inside. It may be nil.
 	Notes map[any]any
@@ -52,8 +55,9 @@ func (r *Reading) SentenceOf(f *Figure) *prose.Sentence {
 type Language struct {
 	// Code is the BCP 47 tag: "en".
 	Code string
-	// Figures finds the quantities of an article, in the order of the text.
-	Figures func(*prose.Article) []Figure
+	// Figures finds the quantities of an article, in the order of the text, and
+	// what it leaves out because it is too much to be read.
+	Figures func(*prose.Article) ([]Figure, []document.Unread)
 	// Numbers lists every number of an article, those of all figures included,
 	// in the order of the text, with what became of it.
 	Numbers func(*prose.Article) []NumberFate
@@ -73,7 +77,8 @@ type Language struct {
 
 // Read reads one article.
 func (l Language) Read(a *prose.Article) *Reading {
-	r := &Reading{Article: a, Figures: l.Figures(a)}
+	r := &Reading{Article: a}
+	r.Figures, r.Unread = l.Figures(a)
 	for i := range r.Figures {
 		c := &r.Figures[i].Claim
 		c.Why = slices.Grow(c.Why, len(l.Families)) // a reason from each

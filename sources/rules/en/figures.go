@@ -1,7 +1,10 @@
 package en
 
 import (
+	"fmt"
+
 	"github.com/claimdiff/claimdiff/sources/claim"
+	"github.com/claimdiff/claimdiff/sources/document"
 	"github.com/claimdiff/claimdiff/sources/prose"
 	"github.com/claimdiff/claimdiff/sources/rules"
 )
@@ -25,39 +28,78 @@ var figureRules = rules.NewCascade(
 	trends, trendLists, roles,
 )
 
-// readFigures finds the quantities of an article, in the order of the text.
-func readFigures(a *prose.Article) []rules.Figure {
-	nodes := figureNodes(a)
-	out := make([]rules.Figure, len(nodes))
-	for i, n := range nodes {
+// mostFigures is about how many figures of an article are read: the sentences
+// behind are not searched. No report has as many, and what is done with figures
+// takes some kilobytes for each.
+const mostFigures = 20_000
+
+// readFigures finds the quantities of an article, in the order of the text, and
+// what was too much to be read.
+func readFigures(a *prose.Article) ([]rules.Figure, []document.Unread) {
+	s := scanFigures(a)
+	out := make([]rules.Figure, len(s.nodes))
+	for i, n := range s.nodes {
 		out[i] = figure(a, n.sentence, n.node)
 	}
 	settleCurrencies(a, out)
 	findWholes(out)
-	return out
+	return out, s.unread()
 }
 
-// figureNode is a node that stands for one figure, and its sentence.
+// figureScan is the nodes that stand for the figures of an article.
+type figureScan struct {
+	article *prose.Article
+	nodes   []figureNode
+	// tooMuch is the nodes of rules with a bound.
+	tooMuch []figureNode
+	// rest is the first sentence that was not searched.
+	rest int
+}
+
+// figureNode is a node and its sentence.
 type figureNode struct {
 	sentence int
 	node     *rules.Node
 }
 
-func figureNodes(a *prose.Article) []figureNode {
-	var nodes []figureNode
+func scanFigures(a *prose.Article) figureScan {
+	s := figureScan{article: a}
 	parser := figureRules.Parser()
-	for i := range a.Sentences {
-		s := &a.Sentences[i]
-		if !mayCount(s) {
+	for ; s.rest < len(a.Sentences) && len(s.nodes) < mostFigures; s.rest++ {
+		sentence := &a.Sentences[s.rest]
+		if !mayCount(sentence) {
 			continue
 		}
-		for _, top := range parser.Parse(a.Document.Text, s.Tokens) {
+		for _, top := range parser.Parse(a.Document.Text, sentence.Tokens) {
 			for _, n := range figuresOf(top) {
-				nodes = append(nodes, figureNode{i, n})
+				s.nodes = append(s.nodes, figureNode{s.rest, n})
+			}
+			if top.Rule.Bound != "" {
+				s.tooMuch = append(s.tooMuch, figureNode{s.rest, top})
 			}
 		}
 	}
-	return nodes
+	return s
+}
+
+// unread is what was too much to be read, in the order of the text.
+func (s *figureScan) unread() []document.Unread {
+	var out []document.Unread
+	for _, n := range s.tooMuch {
+		out = append(out, document.Unread{Span: n.node.Span(s.article.Sentences[n.sentence].Tokens), Why: n.node.Rule.Bound})
+	}
+	return append(out, s.unsearched()...)
+}
+
+// unsearched is the stretch behind the last figure that was read, nothing where
+// all of the article was searched.
+func (s *figureScan) unsearched() []document.Unread {
+	rest := s.article.Sentences[s.rest:]
+	if len(rest) == 0 {
+		return nil
+	}
+	span := rest[0].Span.Join(rest[len(rest)-1].Span)
+	return []document.Unread{{Span: span, Why: fmt.Sprintf("%d figures stand before it, and no more of one document are read", len(s.nodes))}}
 }
 
 // figuresOf is the figures that a node at the top stands for.

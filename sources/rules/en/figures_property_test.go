@@ -29,7 +29,8 @@ func checkFigures(t interface{ Fatalf(string, ...any) }, text string) {
 	d := &document.Document{Text: text, Blocks: []document.Block{{Span: document.Span{End: len(text)}, Section: document.Body}}}
 	a := prose.Read(d)
 	at := 0
-	for _, f := range readFigures(a) {
+	figures, _ := readFigures(a)
+	for _, f := range figures {
 		q, s := f.Claim.Quote, a.Sentences[f.Sentence]
 		if q.Start < at || q.Empty() || !s.Span.Contains(q) {
 			t.Fatalf("quote %v begins before %d or leaves sentence %v in %.200q", q, at, s.Span, text)
@@ -52,7 +53,8 @@ func TestFiguresStandInOrder(t *testing.T) {
 func figureValues(text string) string {
 	d := &document.Document{Text: text, Blocks: []document.Block{{Span: document.Span{End: len(text)}, Section: document.Body}}}
 	var out []string
-	for _, f := range readFigures(prose.Read(d)) {
+	figures, _ := readFigures(prose.Read(d))
+	for _, f := range figures {
 		q := f.Claim.Quantity
 		out = append(out, fmt.Sprint(q.Form, q.String(), q.Unit, q.Trend, f.Claim.Role))
 	}

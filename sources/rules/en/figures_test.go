@@ -20,7 +20,8 @@ func read(text string) []claim.Claim {
 		at += len(line) + 1
 	}
 	var out []claim.Claim
-	for _, f := range readFigures(prose.Read(d)) {
+	figures, _ := readFigures(prose.Read(d))
+	for _, f := range figures {
 		out = append(out, f.Claim)
 	}
 	return out

@@ -24,9 +24,21 @@ func isDigitsOnly(t prose.Token) bool { return strings.Trim(t.Text, "0123456789"
 
 func isVersion(t prose.Token) bool { return strings.Count(t.Text, ".") >= 2 }
 
-func isTooLong(t prose.Token) bool {
+// isMisgrouped reports whether the separators among digits make no number.
+func isMisgrouped(t prose.Token) bool {
 	_, ok := withoutSeparators(t.Text)
 	return !ok
+}
+
+// isTooLong reports whether a number has more digits than are read.
+func isTooLong(t prose.Token) bool {
+	digits := 0
+	for i := range len(t.Text) {
+		if c := t.Text[i]; '0' <= c && c <= '9' {
+			digits++
+		}
+	}
+	return digits > maxDigits
 }
 
 // numberedNames are names of indices, leagues and products that a number ends.
@@ -170,9 +182,15 @@ var labels = []*rules.Rule{
 		CounterExamples: []rules.RuleExample{{Text: "0.5 litres", Want: "[0.5 litres] exact 0.5 L"}},
 	}),
 	reject(rules.Rule{
-		Name: "not/too-long", Sentence: "{number} is no number that can be read.",
+		Name: "not/too-long", Sentence: "{number} has more digits than any number that is read.", Bound: boundOfDigits,
 		Pattern:         []rules.Item{number0().Where(isTooLong).As("number")},
 		Examples:        none("key 1234567890123456789012345678901234567890 here"),
+		CounterExamples: []rules.RuleExample{{Text: "1,234 ships"}, {Text: "seats 12,34,5 here"}},
+	}),
+	reject(rules.Rule{
+		Name: "not/grouped", Sentence: "The separators in {number} part no groups of one number.",
+		Pattern:         []rules.Item{number0().Where(isMisgrouped).As("number")},
+		Examples:        none("key 12,34,56 here"),
 		CounterExamples: []rules.RuleExample{{Text: "1,234 ships"}},
 	}),
 	reject(rules.Rule{
@@ -201,7 +219,7 @@ func hasLeadingZero(t prose.Token) bool {
 	return len(t.Text) > 1 && t.Text[0] == '0' && isDigitsOnly(t) && t.Text != "007"
 }
 
-func isVersionNumber(t prose.Token) bool { return isVersion(t) && isTooLong(t) }
+func isVersionNumber(t prose.Token) bool { return isVersion(t) && isMisgrouped(t) }
 
 // isCodeLetters reports whether letters behind digits make a name of them:
 // they are neither a unit nor a scale.

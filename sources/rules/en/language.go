@@ -1,6 +1,10 @@
 // Package en is English as data: the words, rules and sieves by which figures,
 // their hedges, what they count, where, when and who says so are read.
 //
+// Figures are read in time in proportion to the text. Numbers of more than 30
+// digits are left out, and all that stands behind the first 20,000 figures of a
+// document; readFigures tells where.
+//
 // It knows one document at a time and decides nothing about two.
 package en
 

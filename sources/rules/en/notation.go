@@ -35,6 +35,23 @@ var notation = rules.Stage{Name: "notation", Rules: []*rules.Rule{
 		Examples:        []rules.RuleExample{{Text: "10^6 cells", Want: "[10^6] exact 1000000"}, {Text: "odds of 2**-3", Want: "[2**-3] exact 0.125"}, {Text: "1.5^2 metres", Want: "[1.5^2 metres] exact 2.25 m"}},
 		CounterExamples: []rules.RuleExample{{Text: "10^999 cells"}},
 	},
+	reject(rules.Rule{
+		Name: "not/too-high-power", Sentence: "The power {exponent} is higher than any that is read.", Bound: boundOfDigits,
+		Pattern: []rules.Item{rules.Token(prose.Number), rules.In(timesTen), rules.In(signs).Glued().Optional().As("sign"), rules.Token(prose.Number).Glued().As("exponent")},
+		Make: func(m *rules.Match) (rules.Value, bool) {
+			_, readable := exponentOf(m)
+			return rules.Value{}, !readable
+		},
+		Examples:        none("1e999999999 cells", "4 x 10^-999 m"),
+		CounterExamples: []rules.RuleExample{{Text: "3e6 cells", Want: "[3e6] exact 3000000"}},
+	}),
+	reject(rules.Rule{
+		Name: "not/too-large-power", Sentence: "{base} to the power of {exponent} has more digits than any number that is read.", Bound: boundOfDigits,
+		Pattern:         []rules.Item{rules.Token(prose.Number).As("base"), rules.In(powerSigns).Glued(), rules.In(signs).Glued().Optional().As("sign"), rules.Token(prose.Number).Glued().As("exponent")},
+		Make:            func(m *rules.Match) (rules.Value, bool) { _, readable := power(m); return rules.Value{}, !readable },
+		Examples:        none("10^999 cells", "123456^9 cells"),
+		CounterExamples: []rules.RuleExample{{Text: "10^6 cells", Want: "[10^6] exact 1000000"}},
+	}),
 	{
 		Name: "numeral/decimal-comma", Sentence: "The comma in {whole},{decimals} is a decimal comma.", Kind: digits,
 		Pattern:         []rules.Item{rules.Token(prose.Number).As("whole"), rules.Word(",").Glued(), rules.Token(prose.Number).Where(isDecimals).Glued().As("decimals")},

@@ -13,11 +13,14 @@ import (
 // readNumbers says of each number of an article what became of it, in the
 // order of the text. Every figure is among them, those without a number too.
 func readNumbers(a *prose.Article) []rules.NumberFate {
-	l := numberLister{article: a, figures: readFigures(a), parser: figureRules.Parser(), rest: leftoverRules.Parser()}
-	for i := range a.Sentences {
+	scan := scanFigures(a)
+	l := numberLister{article: a, parser: figureRules.Parser(), rest: leftoverRules.Parser()}
+	l.figures, _ = readFigures(a)
+	for i := range a.Sentences[:scan.rest] {
 		l.sentence(&a.Sentences[i])
 	}
-	l.unread()
+	l.unread(a.Document.Unread)
+	l.unread(scan.unsearched())
 	slices.SortStableFunc(l.fates, func(a, b rules.NumberFate) int { return cmp.Compare(a.Span.Start, b.Span.Start) })
 	return l.fates
 }
@@ -68,10 +71,10 @@ func (l *numberLister) leftover(tokens []prose.Token) {
 	}
 }
 
-// unread lists the numbers in the stretches that are not searched.
-func (l *numberLister) unread() {
+// unread lists the numbers in the stretches, which are not searched.
+func (l *numberLister) unread(stretches []document.Unread) {
 	d := l.article.Document
-	for _, u := range d.Unread {
+	for _, u := range stretches {
 		tokens := prose.Tokenize(d.Text, u.Span)
 		for i := range tokens {
 			if hasNumber(tokens[i : i+1]) {

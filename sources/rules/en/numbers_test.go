@@ -75,8 +75,8 @@ func checkNumbers(t interface{ Fatalf(string, ...any) }, text string) {
 			t.Fatalf("figure %d is listed as the %dth in %.200q", n.Figure, figures, text)
 		}
 	}
-	if all := len(readFigures(a)); figures != all {
-		t.Fatalf("%d of %d figures are listed in %.200q", figures, all, text)
+	if all, _ := readFigures(a); figures != len(all) {
+		t.Fatalf("%d of %d figures are listed in %.200q", figures, len(all), text)
 	}
 	for _, token := range prose.Tokenize(text, document.Span{End: len(text)}) {
 		if token.Kind == prose.Number && !covered(fates, token.Span) {

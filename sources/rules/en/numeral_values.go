@@ -1,6 +1,7 @@
 package en
 
 import (
+	"fmt"
 	"strings"
 
 	"github.com/claimdiff/claimdiff/sources/quantity"
@@ -10,6 +11,8 @@ import (
 // maxDigits is how many digits a number may have: the longest that is read.
 // Longer runs are identifiers or noise.
 const maxDigits = 30
+
+var boundOfDigits = fmt.Sprintf("numbers of more than %d digits are not", maxDigits)
 
 // valueOf makes a rule take over the value of one item.
 func valueOf(name string) func(*rules.Match) (rules.Value, bool) {
