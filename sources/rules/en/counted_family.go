@@ -13,7 +13,7 @@ import (
 func countedFamily() rules.Family {
 	return rules.Family{
 		Name:   "counted",
-		Sieves: slices.Concat(countSieves, measureSieves, sharedSieves, ellipsisSieves),
+		Sieves: slices.Concat(linkedSieves, countSieves, measureSieves, sharedSieves, ellipsisSieves),
 		Answer: func(c *claim.Claim) string { return c.Counted.Text },
 	}
 }
@@ -34,6 +34,9 @@ func settle(r *rules.Reading, f *rules.Figure, s *shape, p phrase) bool {
 		return false
 	}
 	head := s.headWord(p)
+	if predicative[head] {
+		return false
+	}
 	if people, n := s.peopleAt(p.first, p.last); n > 0 && p.first+n == p.last {
 		f.Claim.Counted = claim.Counted{Text: s.words(p.first, p.last), Span: s.spanOf(p), Head: "person", Concept: "person", Qualifiers: []string{strings.ToLower(people)}}
 		enlist(r, f, s.eventAround(f.First, f.Last, p))
@@ -71,7 +74,7 @@ func enlist(r *rules.Reading, f *rules.Figure, event found) {
 }
 
 // unfitHeads are words that can stand where a counted noun does and are none.
-var unfitHeads = wordSet("what which who that cent percent percentage hundred thousand million billion trillion lot kind sort rest up way time one two three four five six seven eight nine ten eleven twelve dozen a.m. p.m. am pm")
+var unfitHeads = wordSet("what which who that cent percent percentage hundred thousand million billion trillion lot kind sort rest up way time fewer higher lower greater one two three four five six seven eight nine ten eleven twelve dozen a.m. p.m. am pm")
 
 // classify gives the counted thing its concept. Whoever comes to harm is a
 // person to begin with, and what else he is narrows that; in some events it

@@ -48,8 +48,12 @@ var measureSieves = []rules.Sieve{
 		Apply:    measuredArea,
 		Examples: []rules.Example{
 			{Text: "The fire has burned 300 hectares.", Figure: "300 hectares", Want: "hectares"},
+			{Text: "By noon 300 hectares had burned.", Figure: "300 hectares", Want: "hectares"},
 		},
-		CounterExamples: []rules.Example{{Text: "He sold 300 hectares.", Figure: "300 hectares"}},
+		CounterExamples: []rules.Example{
+			{Text: "He sold 300 hectares.", Figure: "300 hectares"},
+			{Text: "The search area covers 300 hectares.", Figure: "300 hectares"},
+		},
 	},
 	{
 		Name:     "counted/age",
@@ -180,17 +184,24 @@ func measuredAdjective(r *rules.Reading, f *rules.Figure) bool {
 
 // covering are verbs whose object, in hectares or the like, is the area that
 // they have reached.
-var covering = wordSet("burn cover scorch consume char blacken flood engulf reach span ravage destroy blanket")
+var covering = wordSet("burn cover scorch consume char blacken flood engulf reach span ravage destroy blanket submerge inundate")
 
 func measuredArea(r *rules.Reading, f *rules.Figure) bool {
 	s := shapeOf(r, f.Sentence)
+	if f.Claim.Quantity.Dimension != quantity.Area {
+		return false
+	}
+	behind := s.verb(s.skip(f.Last, auxiliary|adverb))
 	v := s.governingVerb(f.First)
-	behind := s.verb(f.Last)
-	if f.Claim.Quantity.Dimension != quantity.Area || !(v >= 0 && covering[s.lemma(v)] || behind.form&participleForm != 0 && covering[behind.lemma]) {
+	covers := v >= 0 && covering[s.lemma(v)] && !extents[s.headWord(s.subjectOf(v))]
+	if !covers && !(behind.form&participleForm != 0 && covering[behind.lemma]) {
 		return false
 	}
 	return s.settleUnit(r, f, "area")
 }
+
+// extents are nouns whose own extent they cover, not what has befallen it.
+var extents = wordSet("area zone site park estate lake reserve field forest farm plantation campus complex city island territory sanctuary vineyard")
 
 // headings are words between a length and the place that it leads from.
 var headings = wordSet("from away off north south east west northeast northwest southeast southwest inland offshore short outside inside")

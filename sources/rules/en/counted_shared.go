@@ -63,6 +63,8 @@ var sharedSieves = []rules.Sieve{
 			{Text: "Rents in the old town rose by 12 per cent.", Figure: "12 per cent", Want: "Rents"},
 			{Text: "The road, which the king built, runs for 90 km.", Figure: "90 km", Want: "road"},
 			{Text: "Sales at the Lima-based mill climbed to 8 million crowns.", Figure: "8 million crowns", Want: "Sales"},
+			{Text: "Arrivals halved to 400 in May.", Figure: "400", Want: "Arrivals"},
+			{Text: "The search area covers 300 hectares.", Figure: "300 hectares", Want: "search area"},
 			{Text: "The number of wolves had fallen to 40.", Figure: "40", Want: "wolves"},
 			{Text: "The loss is estimated at $3 million.", Figure: "$3 million", Want: "loss"},
 			{Text: "Spending will be held to 40 crowns.", Figure: "40 crowns", Want: "Spending"},
@@ -86,7 +88,7 @@ func countedPutAt(r *rules.Reading, f *rules.Figure) bool {
 		return false
 	}
 	for i := f.First - 2; i >= max(0, f.First-16) && !s.breaks(i); i-- {
-		if v := s.verb(i); v.form != 0 && placing[v.lemma] {
+		if v := s.verb(i); v.form != 0 && placing[v.lemma] && s.isVerb(i) {
 			return s.settleObject(r, f, i+1)
 		}
 	}
@@ -209,12 +211,18 @@ func (s *shape) subjectOf(v int) phrase {
 // subject, or how it changed, or puts it at the figure.
 func (s *shape) tellsAmount(v int, f *rules.Figure) bool {
 	lemma := s.lemma(v)
+	if lasts := f.Claim.Quantity.Dimension == quantity.Duration; lasts && s.is(f.First-1, preposition) && !lastingVerbs[lemma] {
+		return false
+	}
 	if levelVerbs[lemma] || s.placedAt(v, f) {
 		return true
 	}
 	row := eventOfVerb[lemma]
 	trend := row != nil && (row.name == "rise" || row.name == "fall")
-	return !isCount(f) && (measuringVerbs[lemma] || trend)
+	if isCount(f) {
+		return trend && s.leadsToLevel(f.First)
+	}
+	return measuringVerbs[lemma] || trend
 }
 
 // placedAt reports whether the verb at v is a passive that puts its subject at
@@ -228,9 +236,12 @@ func (s *shape) placedAt(v int, f *rules.Figure) bool {
 // levelVerbs tell how many or how much of its subject there is.
 var levelVerbs = wordSet("be number total reach stand rise fall climb drop hit amount come grow increase decrease swell exceed top pass jump remain average shrink dwindle decline soar surge surpass near approach put")
 
+// lastingVerbs tell how long their subject goes on, with a preposition, too.
+var lastingVerbs = wordSet("last run stretch extend continue go")
+
 // measuringVerbs tell how much there is of their subject, or how much it costs
 // or takes.
-var measuringVerbs = wordSet("measure weigh last run stretch extend take cost lose gain close narrow widen move register make earn contain require need span double triple halve slip edge ease tumble plunge trade finish open end advance retreat produce consume slow accelerate overrun go")
+var measuringVerbs = wordSet("cover measure weigh last run stretch extend take cost lose gain close narrow widen move register make earn contain require need span double triple halve slip edge ease tumble plunge trade finish open end advance retreat produce consume slow accelerate overrun go")
 
 func countedGap(r *rules.Reading, f *rules.Figure) bool {
 	s := shapeOf(r, f.Sentence)

@@ -178,6 +178,9 @@ func isKnownWhole(r *rules.Reading, f *rules.Figure) bool {
 
 func eventInherited(r *rules.Reading, f *rules.Figure) bool {
 	a := antecedent(r, f)
+	if linked := linkedFigure(r, f); linked != nil {
+		a = linked
+	}
 	if known := knownAmount(r, f); known != nil && isKnownWhole(r, f) {
 		a = known
 	}
@@ -185,5 +188,8 @@ func eventInherited(r *rules.Reading, f *rules.Figure) bool {
 		return false
 	}
 	f.Claim.Event = a.Claim.Event
+	if a.Claim.Role == claim.Change {
+		f.Claim.Event = claim.Event{Text: a.Claim.Event.Text, Span: a.Claim.Event.Span, Lemma: a.Claim.Event.Lemma, Concept: "level", Known: true}
+	}
 	return true
 }

@@ -71,7 +71,7 @@ func (s *shape) nounThenVerb(i int) bool {
 	}
 	plural := isPlural(s.lower(i - 1))
 	agrees := plural && s.verb(i).form&baseForm != 0 || !plural && s.verb(i).form&presentForm != 0
-	return agrees && (s.kind(i+1) == prose.Number || s.is(i+1, determiner|preposition|adverb|pronoun|stateWord))
+	return agrees && (s.kind(i+1) == prose.Number || s.is(i+1, determiner|preposition|adverb|pronoun|stateWord) || s.capital(i+1) && s.capital(i-1) && isReporting(s.verb(i)))
 }
 
 // isReportBetweenCommas reports whether the verb at i reports and stands in a

@@ -65,6 +65,8 @@ func (s *shape) staysBefore(first, i int) bool {
 	switch {
 	case s.is(i, stateWord|adverb) || s.is(i, weekday):
 		return false
+	case afterHead && collectives[previous] && isPlural(s.lower(i)) && s.verb(i).form == 0:
+		return true
 	case afterHead && (s.is(i-1, personNoun) || s.proper(i) || s.verb(i).form != 0):
 		return false
 	case s.proper(i):
@@ -76,6 +78,9 @@ func (s *shape) staysBefore(first, i int) bool {
 	}
 	return !afterHead || s.continuesCompound(i)
 }
+
+// collectives are nouns of many that go before another: "police officers".
+var collectives = wordSet("police staff personnel crew")
 
 // continuesCompound reports whether the noun i can follow a plural noun as the
 // head of a compound: "emergency services workers".

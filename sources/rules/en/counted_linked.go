@@ -1,0 +1,93 @@
+package en
+
+import (
+	"github.com/claimdiff/claimdiff/sources/claim"
+	"github.com/claimdiff/claimdiff/sources/quantity"
+	"github.com/claimdiff/claimdiff/sources/rules"
+)
+
+// linkedSieves give a figure the noun of another that it stands beside: what it
+// rose or fell from or to. They run before the words behind the figure are
+// looked at, which in "up from 700 two days earlier" are no noun of its own.
+var linkedSieves = []rules.Sieve{
+	{
+		Name:     "counted/before-and-after",
+		Sentence: "What a figure rose or fell from or to counts what the figure counts.",
+		Apply:    countedLinked,
+		Examples: []rules.Example{
+			{Text: "The vet counted 900 sheep, up from 700 two days earlier.", Figure: "700", Want: "sheep"},
+			{Text: "The vet counted 900 sheep, compared with 700 in May.", Figure: "700", Want: "sheep"},
+			{Text: "She raised her pay offer to the cooks by 2 per cent, to 7.5 per cent.", Figure: "7.5 per cent", Want: "pay offer"},
+			{Text: "Sales fell 18 per cent to 8 million crowns, from 10 million crowns.", Figure: "10 million crowns", Want: "Sales"},
+		},
+		CounterExamples: []rules.Example{
+			{Text: "The vet counted 900 sheep, up from 700 goats.", Figure: "700"},
+			{Text: "They took 900 sheep to 40 farms.", Figure: "40"},
+		},
+	},
+}
+
+func countedLinked(r *rules.Reading, f *rules.Figure) bool {
+	a := linkedFigure(r, f)
+	if a == nil || a.Claim.Counted.Text == "" {
+		return false
+	}
+	f.Claim.Counted = a.Claim.Counted
+	return true
+}
+
+// linkedFigure is the figure of the same sentence that f is the value before or
+// after of, nil where f has a noun of its own or stands alone.
+func linkedFigure(r *rules.Reading, f *rules.Figure) *rules.Figure {
+	s := shapeOf(r, f.Sentence)
+	if s.ownNoun(r, f) {
+		return nil
+	}
+	for i := figureIndex(r, f) - 1; i >= max(0, figureIndex(r, f)-ellipsisReach) && r.Figures[i].Sentence == f.Sentence; i-- {
+		a := &r.Figures[i]
+		if a.Claim.Quantity.Dimension == quantity.Duration || a.Claim.Role == claim.Attribute {
+			continue
+		}
+		if s.comesFrom(f.First) || s.leadsFrom(a, f) {
+			return a
+		}
+		return nil
+	}
+	return nil
+}
+
+// ownNoun reports whether a noun that the figure can count stands behind it.
+func (s *shape) ownNoun(r *rules.Reading, f *rules.Figure) bool {
+	if n := nextFigure(r, f); n != nil && n.First == f.Last && n.Claim.Quantity.Dimension == quantity.Duration {
+		return false
+	}
+	return s.lower(f.Last) == "of" || s.continues(f.Last) && !s.is(f.Last, adverb|weekday|month) && s.verb(f.Last).form == 0
+}
+
+// leadsFrom reports whether only "to" parts the two figures, a comma and a
+// hedge apart: "by 2 per cent, to 7.5", "from 60 to 120".
+func (s *shape) leadsFrom(a, f *rules.Figure) bool {
+	i := a.Last
+	if s.lower(i) == "," {
+		i++
+	}
+	return s.lower(i) == "to" && i == f.First-1
+}
+
+// sameAmount is the last figure before in the document that states the amount
+// of f in its unit and says what it counts; nil where none does, and for
+// amounts so small that many things are as many.
+func sameAmount(r *rules.Reading, f *rules.Figure) *rules.Figure {
+	stated := f.Claim.Quantity.String()
+	if len(stated) < 2 {
+		return nil
+	}
+	at := figureIndex(r, f)
+	for i := at - 1; i >= max(0, at-amountReach); i-- {
+		a := &r.Figures[i].Claim
+		if a.Counted.Text != "" && a.Quantity.Unit == f.Claim.Quantity.Unit && a.Quantity.String() == stated && a.Role != claim.Attribute {
+			return &r.Figures[i]
+		}
+	}
+	return nil
+}
