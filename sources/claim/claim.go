@@ -75,7 +75,8 @@ type Counted struct {
 	// Head is its head noun in the singular, in lower case: "troop".
 	Head string
 	// Concept names what comparison matches on: "military-personnel". It is
-	// the head where the language's tables know no concept.
+	// the head where the language's tables know no concept, and "" where only
+	// the figure's unit says what is measured and nothing is told of it.
 	Concept string
 	// Qualifiers are the words that narrow the head, normalised, sorted and
 	// without repeats: "north korea", "female". Two claims whose qualifiers

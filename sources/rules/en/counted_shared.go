@@ -1,6 +1,7 @@
 package en
 
 import (
+	"github.com/claimdiff/claimdiff/sources/claim"
 	"github.com/claimdiff/claimdiff/sources/prose"
 	"github.com/claimdiff/claimdiff/sources/quantity"
 	"github.com/claimdiff/claimdiff/sources/rules"
@@ -105,7 +106,13 @@ func countedChanged(r *rules.Reading, f *rules.Figure) bool {
 	}
 	for i := f.First - 2; i >= max(0, f.First-16) && !s.breaks(i); i-- {
 		if v := s.verb(i); v.form != 0 && changing[v.lemma] && s.isVerb(i) {
-			return s.settleObject(r, f, i+1)
+			if !s.settleObject(r, f, i+1) {
+				return false
+			}
+			if s.lower(f.First-1) == "by" && f.Claim.Role == claim.Level {
+				f.Claim.Role = claim.Change
+			}
+			return true
 		}
 	}
 	return false

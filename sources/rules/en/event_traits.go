@@ -1,6 +1,8 @@
 package en
 
 import (
+	"strings"
+
 	"github.com/claimdiff/claimdiff/sources/claim"
 	"github.com/claimdiff/claimdiff/sources/rules"
 )
@@ -107,9 +109,19 @@ func addTraits(f *rules.Figure) {
 			c.Event.Said = t.said
 		}
 	}
+	if c.Event.Bare && namesUnit(c) {
+		c.Counted.Concept = ""
+	}
 	if t := countedTraitOf[c.Counted.Concept]; t != nil {
 		c.Counted.Anybody, c.Counted.Kin = t.anybody, t.kin
 	}
+}
+
+// namesUnit reports whether only the figure's own unit stands for what it
+// measures: two figures in hours, of which no more is said, have nothing in
+// common.
+func namesUnit(c *claim.Claim) bool {
+	return c.Quote.Contains(c.Counted.Span) && !c.Counted.Span.Empty() && c.Counted.Concept == singular(strings.ToLower(c.Counted.Text))
 }
 
 // namesEvent reports whether the noun that is counted says what happened.

@@ -37,3 +37,17 @@ func TestANounThatNamesItsEventSaysItOnce(t *testing.T) {
 		}
 	}
 }
+
+func TestAUnitAloneIsNoThing(t *testing.T) {
+	for text, want := range map[string]string{
+		"It was quiet for 12 hours.":       "",
+		"The fire raged for 12 hours.":     "hour",
+		"The fire has burned 12 hectares.": "area",
+		"There was a queue of 12 lorries.": "vehicle",
+		"The well was 12 metres deep.":     "depth",
+	} {
+		if got := readTwelve(t, text).Counted.Concept; got != want {
+			t.Errorf("%q counts %q, want %q", text, got, want)
+		}
+	}
+}
