@@ -12,6 +12,10 @@ var months = &rules.Table{Name: "date/months", ExactCase: true, Frame: "on {row}
 	"Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec", "Jan.", "Feb.", "Mar.", "Apr.", "Jun.", "Jul.", "Aug.", "Sep.", "Sept.", "Oct.", "Nov.", "Dec.",
 	"january", "february", "april", "june", "july", "august", "september", "october", "november", "december").Rows}
 
+// lowerMonths are the short names of months in texts that a tokenizer has put in
+// small letters.
+var lowerMonths = &rules.Table{Name: "date/lower-months", ExactCase: true, Frame: "on {row} 4 it rained", Rows: rules.Words("", "jan", "feb", "apr", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "jan.", "feb.", "mar.", "apr.", "jul.", "aug.", "sep.", "sept.", "oct.", "nov.", "dec.").Rows}
+
 var ordinalEndings = rules.Words("date/ordinal-endings", "st", "nd", "rd", "th")
 
 // beforeYears lead up to a year.
@@ -45,6 +49,14 @@ func isLikelyYear(t prose.Token) bool {
 	n, ok := small(t, 2060)
 	return ok && len(t.Text) == 4 && n >= 1900
 }
+
+// isYearNotRound is isLikelyYear for the years that no round count is written as.
+func isYearNotRound(t prose.Token) bool {
+	return isLikelyYear(t) && t.Text[2:] != "00"
+}
+
+// annualNouns are told of a year.
+var annualNouns = rules.Words("date/annual-nouns", "sales", "results", "earnings", "revenues", "profits", "elections", "primaries", "championships", "games", "olympics", "finals", "playoffs", "estimates", "projections", "forecasts", "taxes", "levels", "accounts", "prices", "emissions", "exports", "imports", "budgets", "figures", "targets", "floods", "protests", "talks").In("Acme 2018 {row}")
 
 func isTwoDigits(t prose.Token) bool { return len(t.Text) == 2 }
 
@@ -83,9 +95,24 @@ var datesAndYears = []*rules.Rule{
 	}),
 	reject(rules.Rule{
 		Name: "not/day-month", Sentence: "{day} {month} is a date.",
-		Pattern:         []rules.Item{dayToken().Optional(), rules.In(dashes).Or(rules.Word("to", "and", "or")).Optional(), dayToken().As("day"), rules.In(ordinalEndings).Glued().Optional(), rules.Word("of").Optional(), rules.In(months).As("month"), rules.Word(",").Optional(), yearToken().Optional()},
-		Examples:        none("on 22 October 2020", "the 4th of July", "4-6 May", "4 and 5 May", "4 to 6 May", "4 or 5 May"),
+		Pattern:         []rules.Item{dayToken().Optional(), rules.In(dashes).Or(rules.Word("to", "and", "or", "/")).Optional(), dayToken().As("day"), rules.In(ordinalEndings).Glued().Optional(), rules.Word("of").Optional(), rules.In(months).As("month"), rules.Word(",").Optional(), yearToken().Optional()},
+		Examples:        none("on 22 October 2020", "the 4th of July", "4-6 May", "4 and 5 May", "4 to 6 May", "4 or 5 May", "on 4/5 May"),
 		CounterExamples: []rules.RuleExample{{Text: "40 June brides", Want: "[40] exact 40"}},
+	}),
+	reject(rules.Rule{
+		Name: "not/month-day-tokens", Sentence: "{month} {day} is a date, in a text without capitals.",
+		Pattern:         []rules.Item{rules.In(lowerMonths).As("month"), dayToken().As("day"), rules.Word(",").Optional(), yearToken().Optional()},
+		After:           []rules.Item{measuredNoun().Not()},
+		Examples:        none("on dec. 14 , 2020", "due sept 5 at last"),
+		CounterExamples: []rules.RuleExample{{Text: "nov 5 ships", Want: "[5] exact 5"}},
+	}),
+	reject(rules.Rule{
+		Name: "not/month-day-lower", Sentence: "{month} {day} is a date, in a text without capitals.",
+		Before:          []rules.Item{rules.Word("on", "since", "until", "from", "by", "through", "before", "after", "late", "early", "of")},
+		Pattern:         []rules.Item{rules.Word("may", "march").As("month"), dayToken().As("day"), rules.Word(",").Optional(), yearToken().Optional()},
+		After:           []rules.Item{measuredNoun().Not()},
+		Examples:        none("on may 14 it rained", "since march 5, 2020"),
+		CounterExamples: []rules.RuleExample{{Text: "It may 5 times rain", Want: "[5 times] exact 5 times"}, {Text: "on march 5 men fell", Want: "[5] exact 5"}},
 	}),
 	reject(rules.Rule{
 		Name: "not/month-year", Sentence: "{month} {year} is a date.",
@@ -120,6 +147,14 @@ var datesAndYears = []*rules.Rule{
 		After:           []rules.Item{rules.Token(prose.Word)},
 		Examples:        none("the 2022 floods", "his 2019 speeches", "her 2019 speeches", "its 2019 films", "their 2019 talks", "our 2019 talks", "a 2019 law", "Acme's 2019 sales"),
 		CounterExamples: []rules.RuleExample{{Text: "the 1,950 people", Want: "[1,950] exact 1950"}},
+	}),
+	reject(rules.Rule{
+		Name: "not/year-of-figures", Sentence: "{year} before “{noun}” is the year they are of.",
+		Unless:          []rules.Item{rules.In(hedgesBefore, currencySigns, currencyCodes).Or(rules.Of(digits))},
+		Pattern:         []rules.Item{rules.Token(prose.Number).Where(isYearNotRound).As("year")},
+		After:           []rules.Item{rules.In(annualNouns).As("noun")},
+		Examples:        none("Northern Rail 2018 sales rose", "on 2021 results day"),
+		CounterExamples: []rules.RuleExample{{Text: "some 2018 sales", Want: "[some 2018] about 2018"}, {Text: "they saw 2000 elections", Want: "[2000] exact 2000"}},
 	}),
 	reject(rules.Rule{
 		Name: "not/year", Sentence: "{year} is a year.",

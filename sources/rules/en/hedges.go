@@ -1,6 +1,7 @@
 package en
 
 import (
+	"github.com/claimdiff/claimdiff/sources/prose"
 	"github.com/claimdiff/claimdiff/sources/quantity"
 	"github.com/claimdiff/claimdiff/sources/rules"
 )
@@ -53,6 +54,15 @@ var prepositionsOfVerbs = rules.Stage{Name: "prepositions of verbs", Rules: []*r
 		Examples:        []rules.RuleExample{{Text: "It adds up to 500 ships", Want: "[500] exact 500"}},
 		CounterExamples: []rules.RuleExample{{Text: "It holds up to 500 ships", Want: "[up to 500] at_most 500"}},
 	},
+	{
+		Name: "not/hedge-of-period", Sentence: "“{over}” before {time} says during which time {figure} holds.", Kind: rejected,
+		Before:          []rules.Item{rules.Of(digits, words, scaled, numbers, amount, share).As("figure"), rules.Token(wordKind).Where(isInPeriod).Or(rules.Of(rejected)).Repeat(0, 8)},
+		Pattern:         []rules.Item{rules.Word("over").As("over")},
+		After:           []rules.Item{rules.Of(amount).As("time"), rules.Word("-", "old", "ago", "later", "earlier", "long", "away", "late").Not()},
+		Make:            duringTime,
+		Examples:        []rules.RuleExample{{Text: "It adds $3 million to costs over ten years", Want: "[$3 million] exact 3000000 USD up change; [ten years] exact 10 a"}, {Text: "It fell 5% over three months", Want: "[5%] exact 5 % down change; [three months] exact 3 mo"}},
+		CounterExamples: []rules.RuleExample{{Text: "The 12 men waited for over three hours", Want: "[12] exact 12; [over three hours] more_than 3 h"}, {Text: "They sold 12 over 20 tonnes"}, {Text: "Two of them are over 60 years old"}},
+	},
 }}
 
 // hedgingBehind reads an amount with a hedge behind it.
@@ -98,6 +108,17 @@ func hedged(m *rules.Match) (rules.Value, bool) {
 		}
 	}
 	return v, true
+}
+
+// isInPeriod reports whether a word may stand between a figure and the time over which
+// it holds: not one that tells how long something took.
+func isInPeriod(t prose.Token) bool { return !tellsDuration[t.Lower] }
+
+var tellsDuration = lowerSet("for took takes take taking last lasts lasted lasting spent spend spends spending wait waits waited waiting serve served serving work worked working live lived been with of after is was are were be has have had having well just slightly that who which and or but")
+
+func duringTime(m *rules.Match) (rules.Value, bool) {
+	v := m.Value("time")
+	return rules.Value{}, v.Dimension == quantity.Duration && v.Form == quantity.Exact
 }
 
 func hedgedUnit(m *rules.Match) (rules.Value, bool) {

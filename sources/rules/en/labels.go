@@ -18,6 +18,10 @@ var addressNouns = &rules.Table{Name: "label/streets", ExactCase: true, Frame: "
 
 var urlStarts = rules.Words("label/urls", "http", "https", "www", "ftp", "mailto")
 
+// isLabelNumber is a number that something can bear as its name: whole, or with
+// one point as versions have it.
+func isLabelNumber(t prose.Token) bool { return strings.Trim(t.Text, "0123456789.") == "" }
+
 func isOneDigit(t prose.Token) bool { return len(t.Text) == 1 }
 
 func isDigitsOnly(t prose.Token) bool { return strings.Trim(t.Text, "0123456789") == "" }
@@ -42,13 +46,16 @@ func isTooLong(t prose.Token) bool {
 }
 
 // numberedNames are names of indices, leagues and products that a number ends.
-var numberedNames = rules.Words("label/numbered-names", "s&p", "nasdaq", "ftse", "dax", "cac", "stoxx", "asx", "s&p/asx", "russell", "nikkei", "csi", "hang seng", "euro stoxx", "dow jones stoxx", "big", "iphone", "ipad", "model", "galaxy s", "galaxy note", "galaxy", "playstation", "xbox", "windows", "android", "ios", "boeing", "airbus", "chapter", "article", "type", "formula", "planet", "apollo", "artemis", "hiv", "ps", "radio", "route", "highway", "interstate", "flight", "us route", "area", "pier", "covid", "world", "fortune").In("the {row} 50 fell")
+var numberedNames = rules.Words("label/numbered-names", "s&p", "sp", "nasdaq", "ftse", "dax", "cac", "stoxx", "asx", "s&p/asx", "russell", "nikkei", "csi", "hang seng", "euro stoxx", "dow jones stoxx", "big", "iphone", "ipad", "model", "galaxy s", "galaxy note", "galaxy", "playstation", "xbox", "windows", "android", "ios", "boeing", "airbus", "chapter", "article", "type", "formula", "planet", "apollo", "artemis", "hiv", "ps", "radio", "route", "highway", "interstate", "flight", "us route", "area", "pier", "covid", "world", "fortune").In("the {row} 50 fell")
 
 // isIdentifierWord reports whether digits glued behind a word make a name of
 // it: A384, K51402, COVID.
 func isIdentifierWord(t prose.Token) bool {
-	return t.Kind == prose.Word && !moneyPrefixes[t.Lower] && !prefixes[t.Text] && !(t.Glued && partedUnits[t.Text]) && t.Text != "e" && t.Text != "E" && t.Text != "x" && !metricSquares[t.Text]
+	return t.Kind == prose.Word && !moneyPrefixes[t.Lower] && !prefixes[t.Text] && !(t.Glued && partedUnits[t.Text]) && t.Text != "e" && t.Text != "E" && t.Text != "x" && !metricSquares[t.Text] && !(t.Glued && smallScales[t.Text])
 }
+
+// smallScales are scales behind digits, not the start of a name: 5k-20k.
+var smallScales = lowerSet("k m bn mn")
 
 // partedUnits stand between the numbers of a compound: 3h 20m, 5-foot-10.
 var partedUnits = lowerSet("h ft foot hour year pound")
@@ -93,7 +100,7 @@ var labels = []*rules.Rule{
 		Name: "not/identifier", Sentence: "Letters glued to {digits} make a name of it.",
 		Pattern:         []rules.Item{rules.Token(prose.Word).Where(isIdentifierWord), rules.In(hyphens).Glued().Optional(), number0().Glued().As("digits"), rules.Token(prose.Word, prose.Number).Or(rules.In(hyphens)).Glued().Repeat(0, 6)},
 		Examples:        none("the A384 road", "the BTR-80 vehicle", "COVID-19 is rare", "the U-15 side"),
-		CounterExamples: []rules.RuleExample{{Text: "US$5 was paid", Want: "[US$5] exact 5 USD"}, {Text: "Rs5 was paid", Want: "[Rs5] exact 5 INR"}},
+		CounterExamples: []rules.RuleExample{{Text: "5k-20k users", Want: "[5k-20k] between 5000..20000"}, {Text: "US$5 was paid", Want: "[US$5] exact 5 USD"}, {Text: "Rs5 was paid", Want: "[Rs5] exact 5 INR"}},
 	}),
 	reject(rules.Rule{
 		Name: "not/code", Sentence: "{digits} glued to {letters} is a name.",
@@ -116,24 +123,24 @@ var labels = []*rules.Rule{
 	}),
 	reject(rules.Rule{
 		Name: "not/known-name", Sentence: "{digits} behind “{name}” is part of a name.",
-		Pattern:         []rules.Item{rules.In(numberedNames).As("name"), rules.In(hyphens).Glued().Optional(), number0().Where(isDigitsOnly).As("digits"), rules.Token(prose.Word).Where(isCodeSuffix).Glued().Optional()},
-		Examples:        none("the Nasdaq 100 fell"),
+		Pattern:         []rules.Item{rules.In(numberedNames).As("name"), rules.In(hyphens).Glued().Optional(), number0().Where(isDigitsOnly).As("digits"), rules.In(hyphens).Glued().Optional(), number0().Glued().Optional(), rules.Token(prose.Word).Where(isCodeSuffix).Glued().Optional()},
+		Examples:        none("the Nasdaq 100 fell", "a Boeing 747-400 jet", "the sp 500 fell"),
 		CounterExamples: []rules.RuleExample{{Text: "the Dow fell 100 points", Want: "[100 points] exact 100 point down change"}},
 	}),
 	reject(rules.Rule{
 		Name: "not/label", Sentence: "“{noun}” gives the number {digits} as a name.",
 		Unless:          []rules.Item{rules.Word("the", "a", "total", "of"), rules.Word("number", "group", "team", "rescue", "order", "train", "post")},
-		Pattern:         []rules.Item{rules.In(labelNouns).As("noun"), rules.Word(".", ":").Glued().Optional(), number0().Where(isDigitsOnly).As("digits"), rules.Word("-", "–", "/", ".", ":").Glued().Optional(), number0().Glued().Optional()},
+		Pattern:         []rules.Item{rules.In(labelNouns).As("noun"), rules.Word(".", ":").Glued().Optional(), number0().Where(isLabelNumber).As("digits"), rules.Word("-", "–", "/", ":").Glued().Optional(), number0().Glued().Optional()},
 		After:           []rules.Item{afterLabel()},
-		Examples:        none("see page 12 there", "episode 112 is out", "tram 4 is late", "Section 427 is full"),
+		Examples:        none("see page 12 there", "episode 112 is out", "version 2.1 is out", "tram 4 is late", "Section 427 is full"),
 		CounterExamples: []rules.RuleExample{{Text: "no 10 ships"}},
 	}),
 	reject(rules.Rule{
 		Name: "not/name", Sentence: "{digits} behind {name} is part of a name.",
 		Before:          []rules.Item{rules.Token(prose.Word, prose.Mark, prose.Symbol, prose.Number)},
-		Pattern:         []rules.Item{rules.Token(prose.Word).Where(isNameWord).As("name"), number0().Where(isDigitsOnly).As("digits"), rules.Token(prose.Word).Where(isCodeSuffix).Glued().Optional()},
+		Pattern:         []rules.Item{rules.Token(prose.Word).Where(isNameWord).As("name"), number0().Where(isDigitsOnly).As("digits"), rules.In(hyphens).Glued().Optional(), number0().Glued().Optional(), rules.Token(prose.Word).Where(isCodeSuffix).Glued().Optional()},
 		After:           []rules.Item{afterName()},
-		Examples:        none("the Cessna 172 crashed"),
+		Examples:        none("the Cessna 172 crashed", "the norm ISO 3834-2 and others"),
 		CounterExamples: []rules.RuleExample{{Text: "In London 20 people left", Want: "[20] exact 20"}, {Text: "In Kent 43 were hurt", Want: "[43] exact 43"}, {Text: "now-18 ships", Want: "[18] exact 18"}},
 	}),
 	reject(rules.Rule{
@@ -150,6 +157,18 @@ var labels = []*rules.Rule{
 		CounterExamples: []rules.RuleExample{{Text: "sub-500 metre peaks", Want: "[sub-500 metre] less_than 500 m"}},
 	}),
 	reject(rules.Rule{
+		Name: "not/postcode", Sentence: "“{code}” behind {digits} makes a code of it.",
+		Pattern:         []rules.Item{number0().Where(isDigitsOnly).As("digits"), rules.Word("zip code", "zip codes", "area code", "postcode", "postal code").As("code")},
+		Examples:        none("in the 60614 ZIP Code"),
+		CounterExamples: []rules.RuleExample{{Text: "in 12 postcodes", Want: "[12] exact 12"}},
+	}),
+	reject(rules.Rule{
+		Name: "not/generation", Sentence: "“{decade}-{something}” names people by their age.",
+		Pattern:         []rules.Item{number0().Where(isAge).As("decade"), rules.In(hyphens).Glued(), rules.Word("something", "somethings").As("something")},
+		Examples:        none("the 30-somethings danced"),
+		CounterExamples: []rules.RuleExample{{Text: "30-some ships", Want: "[30-some] about 30"}},
+	}),
+	reject(rules.Rule{
 		Name: "not/address", Sentence: "{digits} before {street} is an address.",
 		Pattern:         []rules.Item{number0().Where(isDigitsOnly).As("digits"), rules.In(dashes).Glued().Optional(), number0().Glued().Optional(), rules.Token(prose.Word).Where(isCapital).Repeat(1, 3), rules.In(addressNouns).As("street")},
 		Examples:        none("at 12 Downing Street"),
@@ -157,8 +176,8 @@ var labels = []*rules.Rule{
 	}),
 	reject(rules.Rule{
 		Name: "not/phone", Sentence: "A row of numbers, joined, is a phone number or a code.",
-		Pattern:         []rules.Item{rules.Word("+", "(").Optional(), number0(), rules.Word("-", "–", ")", ".").Glued().Optional(), rules.In(dashes).Glued().Optional(), number0(), rules.In(dashes).Glued(), number0().Glued(), rules.In(dashes).Glued().Optional(), number0().Glued().Optional()},
-		Examples:        none("call 509-555-0126", "call +1 509-555-0126", "call 1-800-555-0177", "call (509) 555-0126"),
+		Pattern:         []rules.Item{rules.Word("+", "(").Optional(), number0(), rules.Word("-", "–", ")", ".").Glued().Optional(), rules.In(dashes).Glued().Optional(), number0(), rules.In(dashes).Glued(), number0().Glued(), rules.In(dashes).Or(rules.Word("/")).Glued().Optional(), number0().Glued().Optional()},
+		Examples:        none("call 509-555-0126", "call +1-509-5550/126", "call +1 509-555-0126", "call 1-800-555-0177", "call (509) 555-0126"),
 		CounterExamples: []rules.RuleExample{{Text: "5-6 ships", Want: "[5-6] between 5..6"}},
 	}),
 	reject(rules.Rule{

@@ -6,7 +6,7 @@ import (
 )
 
 // rangeWords stand between the two numbers of a range.
-var rangeWords = rules.Words("range/words", "to", "-", "–", "—", "‑", "‐", "~", "through", "up to")
+var rangeWords = rules.Words("range/words", "to", "-", "–", "—", "‑", "‐", "~", "through", "up to", "- to", "-to-", "till", "until", "−", "thru")
 
 var dashes = rules.Words("range/dashes", "-", "–", "—", "‑", "‐", "−", "~")
 
@@ -59,7 +59,7 @@ var numberRanges = rules.Stage{Name: "ranges of numbers", Rules: []*rules.Rule{
 			{Text: "three to five ships", Want: "[three to five] between 3..5"}, {Text: "10–12 ships", Want: "[10–12] between 10..12"},
 			{Text: "1.2 to 1.5 million ships", Want: "[1.2 to 1.5 million] between 1200000..1500000"}, {Text: "10-12,000 ships", Want: "[10-12,000] between 10000..12000"},
 			{Text: "10 — 12 ships", Want: "[10 — 12] between 10..12"}, {Text: "10‑12 ships", Want: "[10‑12] between 10..12"}, {Text: "10‐12 ships", Want: "[10‐12] between 10..12"}, {Text: "10~12 ships", Want: "[10~12] between 10..12"},
-			{Text: "2 through 4 ships", Want: "[2 through 4] between 2..4"}, {Text: "2 up to 4 ships", Want: "[2 up to 4] between 2..4"},
+			{Text: "2 through 4 ships", Want: "[2 through 4] between 2..4"}, {Text: "2 up to 4 ships", Want: "[2 up to 4] between 2..4"}, {Text: "a 6- to 9-month wait", Want: "[6- to 9-month] between 6..9 mo"}, {Text: "a 6-to-9 month wait", Want: "[6-to-9 month] between 6..9 mo"}, {Text: "6 thru 9 months", Want: "[6 thru 9 months] between 6..9 mo"}, {Text: "6 until 9 months", Want: "[6 until 9 months] between 6..9 mo"}, {Text: "6 till 9 months", Want: "[6 till 9 months] between 6..9 mo"}, {Text: "6−9 months", Want: "[6−9 months] between 6..9 mo"},
 		},
 		CounterExamples: []rules.RuleExample{{Text: "a vote of 52-48", Want: "[52] exact 52; [48] exact 48"}},
 	},
@@ -74,9 +74,9 @@ var numberRanges = rules.Stage{Name: "ranges of numbers", Rules: []*rules.Rule{
 	},
 	{
 		Name: "range/or", Sentence: "“{low} or {high}” is a range.", Kind: numbers,
-		Pattern:         []rules.Item{theNumber().As("low"), rules.Word("or"), theNumber().As("high")},
+		Pattern:         []rules.Item{theNumber().As("low"), rules.Word("or"), approximation(), theNumber().As("high")},
 		Make:            theRange(close),
-		Examples:        []rules.RuleExample{{Text: "two or three ships", Want: "[two or three] between 2..3"}},
+		Examples:        []rules.RuleExample{{Text: "six or maybe seven ships", Want: "[six or maybe seven] between 6..7"}, {Text: "two or three ships", Want: "[two or three] between 2..3"}},
 		CounterExamples: []rules.RuleExample{{Text: "rows 4 or 50 were free"}},
 	},
 }}
@@ -174,8 +174,8 @@ func sharedScale(m *rules.Match, low, high quantity.Stated) quantity.Stated {
 		return low
 	}
 	inScale := low.Low.Mul(scale)
-	tooFar := low.Low.Mul(quantity.Int(20)).Cmp(high.Low) < 0
-	if tooFar && inScale.Cmp(high.Low) < 0 || inScale.Cmp(high.Low) < 0 && scale.Cmp(quantity.Int(1000)) > 0 {
+	tooFar := low.Low.Mul(quantity.Int(20)).Cmp(high.Low) < 0 && near(inScale, high.Low)
+	if tooFar || inScale.Cmp(high.Low) < 0 && scale.Cmp(quantity.Int(1000)) > 0 {
 		low.Low, low.High, low.Step = inScale, inScale, low.Step.Mul(scale)
 	}
 	return low

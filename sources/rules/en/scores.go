@@ -106,6 +106,15 @@ var idioms = []*rules.Rule{
 		CounterExamples: []rules.RuleExample{{Text: "one in five", Want: "[one in five] exact 0.2 share"}, {Text: "one of the three tanks", Want: "[one] exact 1 part; [three] exact 3"}},
 	}),
 	reject(rules.Rule{
+		Name: "not/name-of-number", Sentence: "{number} {name}, both with a capital, are a name.",
+		Before:          []rules.Item{rules.Token(prose.Word).Where(isPlainWord), rules.Word("the", "a", "in", "of", "at", "from", "to", "with").Optional()},
+		Pattern:         []rules.Item{rules.In(digitWords, teens, tens).As("number"), rules.Token(prose.Word).Where(isTitle).As("name")},
+		After:           []rules.Item{rules.Token(prose.Word).Where(isLowerWord).Or(rules.Word(",", ".", ")"))},
+		Make:            titled,
+		Examples:        none("they saw Seven Oaks on foot"),
+		CounterExamples: []rules.RuleExample{{Text: "they saw seven Dutch ships", Want: "[seven] exact 7"}, {Text: "Fire Hits Seven Villages", Want: "[Seven] exact 7"}},
+	}),
+	reject(rules.Rule{
 		Name: "not/one-as-subject", Sentence: "“{one}” is whoever it may be.",
 		Pattern:         []rules.Item{rules.Word("one").As("one")},
 		After:           []rules.Item{rules.Word("'s", "should", "might", "can", "could", "must", "would", "may", "has to", "cannot", "-off", "-sided", "-way", "-time", "-stop", "day", "such", "wonders", "hopes", "expects", "assumes")},
@@ -114,7 +123,15 @@ var idioms = []*rules.Rule{
 	}),
 }
 
-var idiomatic = rules.Words("label/idioms", "one another", "one by one", "one-on-one", "24/7", "9/11", "7/7", "50/50", "fifty-fifty", "one-to-one", "square one", "day one", "at one point", "at one time", "one way or another", "number one", "back to one", "one or the other", "two-way", "four-wheel", "two-time", "two-faced", "zero tolerance", "zero-tolerance", "ground zero", "net zero", "net-zero", "one and all", "one and only", "for one thing", "the one hand", "one hand", "all in one", "the big three", "the big four", "the big five", "first-half", "second-half", "first half", "second half", "the other half", "third-party", "third party", "third quarter", "half brother", "half-brother", "half sister", "half-sister", "half-mast", "half mast", "half-time", "half time", "half-term", "six-pack", "7-eleven", "seven-eleven", "twenty-something", "thirty-something", "forty-something", "four by four", "4x4", "five-star", "four-star", "three-star", "two-thirds majority", "two-star", "one-star", "top ten", "top 10", "top five", "top 5", "top three", "one thing", "no one else").In("They are {row} here")
+// isTitle is a word with a capital that is no unit and no scale.
+func isTitle(t prose.Token) bool {
+	return t.Capital() && !numberWords[t.Lower] && !unitLetters[t.Lower]
+}
+
+// titled holds where the number has a capital, too.
+func titled(m *rules.Match) (rules.Value, bool) { return rules.Value{}, m.Token("number").Capital() }
+
+var idiomatic = rules.Words("label/idioms", "one another", "one by one", "one-on-one", "24/7", "20/20", "9/11", "7/7", "50/50", "fifty-fifty", "one-to-one", "square one", "day one", "at one point", "at one time", "one way or another", "number one", "back to one", "one or the other", "two-way", "four-wheel", "two-time", "two-faced", "zero tolerance", "zero-tolerance", "ground zero", "net zero", "net-zero", "one and all", "one and only", "for one thing", "the one hand", "one hand", "all in one", "the big three", "the big four", "the big five", "first-half", "second-half", "first half", "second half", "the other half", "third-party", "third party", "third quarter", "half brother", "half-brother", "half sister", "half-sister", "half-mast", "half mast", "half-time", "half time", "half-term", "six-pack", "7-eleven", "seven-eleven", "twenty-something", "thirty-something", "forty-something", "four by four", "4x4", "five-star", "four-star", "three-star", "two-thirds majority", "two-star", "one-star", "top ten", "top 10", "top five", "top 5", "top three", "one thing", "no one else", "two to one", "three to one", "thirty-somethings", "twenty-somethings", "forty-somethings").In("They are {row} here")
 
 // isAdjective reports whether a word ends like an adjective.
 func isAdjective(t prose.Token) bool {

@@ -17,11 +17,11 @@ func trend(t quantity.Trend, list ...string) []rules.Row {
 // rises and falls are verbs of change; moves say no direction.
 var rises = &rules.Table{Name: "trend/rises", Frame: "It {row} by 5%", Rows: trend(quantity.Up,
 	"rose", "added", "adds", "adding", "rise", "rises", "risen", "rising", "increased", "increase", "increases", "increasing", "climbed", "climb", "climbs", "climbing", "jumped", "jump", "jumps", "jumping", "surged", "surge", "surges", "surging", "soared", "soar", "soars", "soaring",
-	"gained", "gain", "gains", "gaining", "grew", "grow", "grows", "grown", "growing", "expanded", "expand", "expands", "expanding", "advanced", "swelled", "swollen", "raised", "raise", "raises", "raising", "lifted", "boosted", "boost", "ballooned", "up", "rallied", "rebounded", "leapt", "leaped", "rocketed", "skyrocketed", "accelerated", "quickened", "improved", "upped", "hiked", "higher", "strengthened", "appreciated", "spiked", "escalated", "spiking", "ballooning", "leaping", "rebounding", "rallying", "accelerating", "improving", "strengthening", "upward", "upwards")}
+	"gained", "gain", "gains", "gaining", "grew", "grow", "grows", "grown", "growing", "expanded", "expand", "expands", "expanding", "advanced", "swelled", "swollen", "raised", "raise", "raises", "raising", "lifted", "boosted", "boost", "ballooned", "up", "rallied", "rebounded", "leapt", "leaped", "rocketed", "skyrocketed", "accelerated", "quickened", "improved", "upped", "hiked", "higher", "strengthened", "appreciated", "spiked", "escalated", "spiking", "ballooning", "leaping", "rebounding", "rallying", "accelerating", "improving", "strengthening", "upward", "upwards", "mounted", "widened", "widens", "widening", "bounced", "recovered", "rebound", "rebounds", "accelerate", "accelerates", "quicken", "improve", "improves", "spike", "spikes", "swell", "swells", "swelling", "boomed", "firmed", "heightened", "multiplied", "inflated", "upgraded", "leap", "leaps", "strengthen", "strengthens", "advances", "advancing")}
 
 var falls = &rules.Table{Name: "trend/falls", Frame: "It {row} by 5%", Rows: trend(quantity.Down,
 	"fell", "lost", "loses", "losing", "fall", "falls", "fallen", "falling", "dropped", "drop", "drops", "dropping", "declined", "decline", "declines", "declining", "decreased", "decrease", "decreases", "decreasing", "slipped", "slip", "slips", "slid", "slide", "slides", "shrank", "shrink", "shrinks", "shrunk", "shrinking",
-	"plunged", "plunge", "plunges", "plunging", "tumbled", "tumble", "tumbles", "reduced", "reduce", "reduces", "reducing", "cut", "cuts", "cutting", "lowered", "lower", "lowers", "lowering", "slashed", "slash", "trimmed", "eased", "ease", "eases", "dipped", "dip", "dips", "sank", "sink", "sinks", "contracted", "contract", "down", "slumped", "slump", "plummeted", "plummet", "dwindled", "narrowed", "weakened", "depreciated", "slowed", "shed", "retreated", "nosedived", "cooled", "crashed", "worsened", "plummeting", "plummets", "tumbling", "slumping", "slumps", "sliding", "slipping", "sinking", "dipping", "easing", "contracting", "dwindling", "narrowing", "weakening", "slowing", "slashing", "trimming", "shedding", "crashing", "downward", "downwards")}
+	"plunged", "plunge", "plunges", "plunging", "tumbled", "tumble", "tumbles", "reduced", "reduce", "reduces", "reducing", "cut", "cuts", "cutting", "lowered", "lower", "lowers", "lowering", "slashed", "slash", "trimmed", "eased", "ease", "eases", "dipped", "dip", "dips", "sank", "sink", "sinks", "contracted", "contract", "down", "slumped", "slump", "plummeted", "plummet", "dwindled", "narrowed", "weakened", "depreciated", "slowed", "shed", "retreated", "nosedived", "cooled", "crashed", "worsened", "plummeting", "plummets", "tumbling", "slumping", "slumps", "sliding", "slipping", "sinking", "dipping", "easing", "contracting", "dwindling", "narrowing", "weakening", "slowing", "slashing", "trimming", "shedding", "crashing", "downward", "downwards", "ebbed", "softened", "receded", "weaken", "weakens", "narrows", "slow", "slows", "shave", "shaved", "pared", "cratered", "dwindle", "dwindles", "diminished", "collapsed", "sagged", "skidded", "downgraded", "dived", "dove", "nosedive", "trim", "trims", "sheds", "shrivelled")}
 
 var moves = &rules.Table{Name: "trend/moves", Frame: "It {row} from 5 to 6", Rows: trend(quantity.NoTrend, "went", "changed", "moved", "shifted", "revised", "swung", "brought", "adjusted")}
 
@@ -65,11 +65,28 @@ var trends = rules.Stage{Name: "trends", Rules: []*rules.Rule{
 	},
 	{
 		Name: "trend/size", Sentence: "“{verb}” before {figure} makes it the size of a change.", Kind: amount,
-		Before:          []rules.Item{rules.In(rises, falls).As("verb"), rules.In(adverbs).Repeat(0, 2)},
+		Before:          []rules.Item{rules.In(rises, falls).As("verb"), rules.In(adverbs).Repeat(0, 2).As("how")},
 		Pattern:         []rules.Item{measured().As("figure")},
+		After:           []rules.Item{rules.Token(wordKind).Where(isPlainWord).Optional().As("noun")},
 		Make:            sizeOf,
-		Examples:        []rules.RuleExample{{Text: "Sales rose 8%", Want: "[8%] exact 8 % up change"}, {Text: "Shares were down sharply 3 percent", Want: "[3 percent] exact 3 % down change"}},
-		CounterExamples: []rules.RuleExample{{Text: "The fall 8 km away"}},
+		Examples:        []rules.RuleExample{{Text: "Sales rose 8%", Want: "[8%] exact 8 % up change"}, {Text: "Shares were down sharply 3 percent", Want: "[3 percent] exact 3 % down change"}, {Text: "The river rose 2 metres", Want: "[2 metres] exact 2 m up change"}},
+		CounterExamples: []rules.RuleExample{{Text: "The fall 8 km away"}, {Text: "They added a 5% levy", Want: "[5%] exact 5 %"}, {Text: "He climbed 300 metres"}},
+	},
+	{
+		Name: "trend/sign", Sentence: "{sign} before {figure}, behind a name, makes it the size of a rise.", Kind: amount,
+		Before:          []rules.Item{rules.Token(wordKind).Where(isCapital).Or(rules.Of(rejected)).Or(rules.Word("(", ":")), rules.Word("+").As("sign")},
+		Pattern:         []rules.Item{rules.Of(amount).As("figure")},
+		Make:            signedRise,
+		Examples:        []rules.RuleExample{{Text: "Acme (+2.1%) led", Want: "[2.1%] exact 2.1 % up change"}},
+		CounterExamples: []rules.RuleExample{{Text: "Acme + 2 kg"}},
+	},
+	{
+		Name: "trend/minus", Sentence: "{figure} is negative, behind a name, and so the size of a fall.", Kind: amount,
+		Before:          []rules.Item{rules.Token(wordKind).Where(isCapital).Or(rules.Of(rejected)).Or(rules.Word("(", ":"))},
+		Pattern:         []rules.Item{rules.Of(amount).As("figure")},
+		Make:            signedFall,
+		Examples:        []rules.RuleExample{{Text: "Acme -2.1% Bolt -3%", Want: "[-2.1%] exact -2.1 % down change; [-3%] exact -3 % down change"}},
+		CounterExamples: []rules.RuleExample{{Text: "a rate of -2.1%", Want: "[-2.1%] exact -2.1 %"}, {Text: "Siberia -40 °C"}},
 	},
 	{
 		Name: "trend/size-bare", Sentence: "“{verb}” before {figure} and “{base}” makes it the size of a change.", Kind: amount,
@@ -195,7 +212,25 @@ func levelOf(name string) func(*rules.Match) (rules.Value, bool) {
 	}
 }
 
+// sizeOf is the size of a change. "Added a 5% levy" tells the size of the levy, and a
+// length is one only where something itself grows by it.
 func sizeOf(m *rules.Match) (rules.Value, bool) {
 	v, ok := changeOf("verb")(m)
-	return v, ok && v.Dimension != quantity.Length
+	ofNoun := m.Has("noun") && m.Token("how").Lower == "a"
+	return v, ok && !ofNoun && (v.Dimension != quantity.Length || growth[m.Token("verb").Lower])
+}
+
+// growth are the verbs of change that no body moving through space is told by.
+var growth = lowerSet("rose rise rises risen rising grew grow grows grown growing swelled swollen swell swells increased increase increases")
+
+func signedRise(m *rules.Match) (rules.Value, bool) {
+	v, ok := changeOf("sign")(m)
+	v.Trend = quantity.Up
+	return v, ok && v.Unit == "%"
+}
+
+func signedFall(m *rules.Match) (rules.Value, bool) {
+	v, ok := changeOf("figure")(m)
+	v.Trend = quantity.Down
+	return v, ok && v.Unit == "%" && v.Form == quantity.Exact && v.Low.Sign() < 0
 }

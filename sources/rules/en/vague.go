@@ -30,6 +30,7 @@ var vagueAmounts = rules.Stage{Name: "vague amounts", Rules: []*rules.Rule{
 	{
 		Name: "vague/determiner", Sentence: "“{words}” before {things} states no number.", Kind: vague,
 		Before:          []rules.Item{rules.Word("how", "so", "too", "as").Not()},
+		Unless:          []rules.Item{theNumber(), rules.In(hyphens).Glued()},
 		Pattern:         []rules.Item{rules.In(vagueDeterminers).As("words")},
 		After:           []rules.Item{modifier(0, 3), countedPlural().As("things")},
 		Make:            vagueOf,
