@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/claimdiff/claimdiff/sources/claim"
+	"github.com/claimdiff/claimdiff/sources/prose"
 )
 
 // farthestAntecedent bounds the sentences that a pronoun looks back over.
@@ -129,7 +130,7 @@ func (p *passage) bodyBefore(i, depth int, fits func(*passage, nounPhrase) bool)
 
 // firstBody is the first body that the words [first, last) name.
 func (p *passage) firstBody(first, last, depth int, fits func(*passage, nounPhrase) bool) source {
-	for k := first; k < last; k++ {
+	for k := max(first, p.datelineEnd()); k < last; k++ {
 		if !p.words[k].is(bodyWord|roleWord) && !p.capital(k) || p.has(k, quantityWord) || p.words[k].is(roleWord) && !p.words[k].is(bodyWord) && !p.pluralAt(k) || !p.canHead(k) || p.has(k, titleWord) && !p.has(k, bodyWord|roleWord) || k+1 < last && p.inChunk(k+1, first) && !p.has(k+1, edWord|ingWord) {
 			continue
 		}
@@ -137,12 +138,52 @@ func (p *passage) firstBody(first, last, depth int, fits func(*passage, nounPhra
 		if !ok || p.measured(n) || groupWords[p.text(n.head)] || n.head != k && !p.words[n.head].is(bodyWord|roleWord) || p.has(n.first, pronounWord) {
 			continue
 		}
-		if _, person := p.personIn(n); person || !fits(p, n) || p.has(n.first, ownerWord) {
+		if _, person := p.personIn(n); person || !fits(p, n) || p.has(n.first, ownerWord) || p.product(n) {
 			continue
 		}
-		return p.sourceOf(n, depth+1)
+		return p.sourceOf(p.withNameBehind(p.wholeName(n, last)), depth+1)
 	}
 	return source{}
+}
+
+// product reports whether the phrase is a thing by its maker's name: "a 2009
+// Volvo", "an Airbus".
+func (p *passage) product(n nounPhrase) bool {
+	article := p.text(n.first) == "a" || p.text(n.first) == "an"
+	return article && p.capital(n.head) && (p.kind(n.first+1) == prose.Number || n.last == n.first+2)
+}
+
+// longestDateline bounds the words of "KYIV, Ukraine (Wire) -".
+const longestDateline = 12
+
+// datelineEnd is the index behind the place that opens a block in capitals and
+// the dash behind it, 0 where none does.
+func (p *passage) datelineEnd() int {
+	if len(p.words) == 0 || len(p.words[0].Text) < 3 || !p.capital(0) || strings.ToUpper(p.words[0].Text) != p.words[0].Text {
+		return 0
+	}
+	for k := 1; k < min(len(p.words), longestDateline); k++ {
+		if p.isDash(k) {
+			return k + 1
+		}
+		if p.kind(k) == prose.Word && !p.capital(k) {
+			return 0
+		}
+	}
+	return 0
+}
+
+// wholeName widens a name that ends inside a longer one: Institute for Budget
+// Studies.
+func (p *passage) wholeName(n nounPhrase, last int) nounPhrase {
+	for p.capital(n.head) && nameLinks[p.text(n.last)] && p.text(n.last) != "and" && p.capital(n.last+1) {
+		end := p.chunkEnd(n.last+1, last)
+		if end < 0 {
+			break
+		}
+		n.last = end
+	}
+	return n
 }
 
 // above is the passage of the block before this one, nil at the top.

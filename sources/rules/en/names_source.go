@@ -173,6 +173,9 @@ func (p *passage) withoutArticle(n nounPhrase) nounPhrase {
 	for n.first < n.last && (p.has(n.first, determinerWord) && !p.has(n.first, quantityWord) || p.has(n.first, ownerWord) && p.text(n.first) != "'s") {
 		n.first++
 	}
+	if n.first > 0 && n.first+1 < n.last && p.text(n.first-1) == "the" && p.kind(n.first) == prose.Number && p.kind(n.first+1) == prose.Word {
+		n.first++
+	}
 	return n
 }
 
@@ -300,20 +303,21 @@ func (p *passage) plainSource(n nounPhrase) source {
 	return s
 }
 
-// namedInApposition names a described person by the name set behind the
-// description: "the minister, Ada Kone". A body keeps its description, under
-// which other reports may know it: "the disaster agency, NDA".
+// namedInApposition names a described person or body by the name set behind
+// the description: "the minister, Ada Kone", "the operator, Blue Line".
 func (p *passage) namedInApposition(n nounPhrase) (source, bool) {
-	first := n.head + 2
-	if first >= n.last || p.text(n.head+1) != "," || p.capital(n.head) || !p.words[n.head].is(roleWord) || p.words[n.head].is(bodyWord) {
+	first := n.last
+	for first > n.head && (p.capital(first-1) || p.isHyphen(first-1)) {
+		first--
+	}
+	if first == n.last || p.text(first-1) != "," || p.capital(n.head) || !p.words[n.head].is(roleWord|bodyWord) {
 		return source{}, false
 	}
-	for i := first; i < n.last; i++ {
-		if !p.capital(i) && !p.isHyphen(i) {
-			return source{}, false
-		}
+	s := source{by: prose.Fold(p.exact(first, n.last)), kind: claim.Person, speaksFor: p.speaksFor(n, first, n.last)}
+	if p.words[n.head].is(bodyWord) {
+		s.kind, s.speaksFor = p.kindOf(n), ""
 	}
-	return source{by: prose.Fold(p.exact(first, n.last)), kind: claim.Person, speaksFor: p.speaksFor(n, first, n.last)}, true
+	return s, true
 }
 
 // properName drops the description before a name: "the network operator

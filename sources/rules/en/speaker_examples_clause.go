@@ -1,6 +1,13 @@
 package en
 
 var clausalExamples = []attributed{
+	{"The ship's operator, Blue Marlin, is silent today. The operator said earlier that 12 gulls died.", "12", "Blue Marlin"},
+	{"The lorry, a 2009 Volvo owned by Cargas Luna, burned. The company said it carried 48 barrels.", "48", "Cargas Luna"},
+	{"TARNFORD (Wire) - The valley is empty, the aid agency said on Monday. It had earlier estimated that 55,000 would leave.", "55,000", "aid agency"},
+	{"The 52 smugglers, who claim to hold the pass, said they lost 60 mules.", "60", "smugglers"},
+	{"A guard held up an army statement that listed 15 wounded.", "15", "army"},
+	{"The Institute for Soil Studies, a think tank, disputed the sum: it said 40 farms would go.", "40", "Institute for Soil Studies"},
+	{"The UN food office has verified 12,340 empty sacks.", "12,340", "UN food office"},
 	{"That is far above the 8,000 that the United States reported.", "8,000", "United States"},
 	{"The army dismissed the figure of 40 that villagers gave.", "40", "villagers"},
 	{"The clerk doubled the 300 the union counted.", "300", "union"},
@@ -56,7 +63,7 @@ var clausalExamples = []attributed{
 	{"Police said 30 people were hurt, while the organisers counted 110.", "30", "Police"},
 	{"The mayor, Ann Roe, said 12 ships sank.", "12", "Ann Roe"},
 	{"Ann Roe, the mayor, said 12 ships sank.", "12", "Ann Roe"},
-	{"The operator, Blue Funnel, said 226 people were aboard.", "226", "operator, Blue Funnel"},
+	{"The operator, Blue Funnel, said 226 people were aboard.", "226", "Blue Funnel"},
 	{"The army reported 14 dead; the rebels claimed 52.", "52", "rebels"},
 	{"The company said 600 jobs would go, but the union said 950 were at risk.", "950", "union"},
 	{"The company said 600 jobs would go, but the union said 950 were at risk.", "600", "company"},

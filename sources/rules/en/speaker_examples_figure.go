@@ -27,6 +27,7 @@ var accordingToCounterExamples = []attributed{
 }
 
 var placedExamples = []attributed{
+	{"Port officials put the number closer to 350.", "350", "Port officials"},
 	{"Police had earlier given a toll of 31.", "31", "Police"},
 	{"The hospital put out a count of 18 dead.", "18", "hospital"},
 	{"The rescue service issued an estimate of 400 homeless.", "400", "rescue service"},
@@ -58,6 +59,7 @@ var placedCounterExamples = []attributed{
 }
 
 var revisedExamples = []attributed{
+	{"At least 20 had died, the regional governor said, raising an earlier toll of 17.", "17", "regional governor"},
 	{"The ministry raised its estimate to 2,300.", "2,300", "ministry"},
 	{"The central bank cut its forecast to 1.8 per cent.", "1.8", "central bank"},
 	{"The agency revised its toll from 40 to 37.", "37", "agency"},

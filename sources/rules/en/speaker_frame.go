@@ -14,7 +14,8 @@ func (p *passage) frameHolds(n nounPhrase, cue, end int) construction {
 		frame &^= thinkingFrame
 	}
 	participle := p.words[cue].form&formGerund != 0
-	paper := p.paperIn(n) || participle && p.text(n.first-1) == "with" && p.named(n)
+	whole := p.standsFor(n)
+	paper := p.paperIn(whole) || participle && p.text(n.first-1) == "with" && p.named(n)
 	if participle && !that && !looseGerunds[p.text(cue)] {
 		frame &^= sayingFrame
 		if p.words[cue].frame&sayingFrame != 0 {
@@ -24,14 +25,14 @@ func (p *passage) frameHolds(n nounPhrase, cue, end int) construction {
 	switch {
 	case frame&placingFrame != 0 && (p.placesFigure(cue, end) || p.givesFigure(end)):
 		return placed
-	case frame&revisingFrame != 0 && p.revisesFigure(end):
+	case frame&revisingFrame != 0 && (p.revisesFigure(end) || participle && p.givesFigure(end)):
 		return revised
 	case p.has(cue, auxiliaryWord):
 		if paper && p.words[cue].form&formPast == 0 && p.capital(end) {
 			return clausal
 		}
 		return noConstruction
-	case frame&sayingFrame != 0, frame&thinkingFrame != 0 && (that || p.clauseFollows(end)), frame&showingFrame != 0 && (paper || that), frame&countingFrame != 0 && (paper || p.counts(n)),
+	case frame&sayingFrame != 0, frame&thinkingFrame != 0 && (that || p.clauseFollows(end)), frame&showingFrame != 0 && (paper || that), frame&countingFrame != 0 && (paper || p.counts(whole)),
 		frame&accusingFrame != 0 && p.intends(n) && p.accuses(cue, end),
 		frame&quotingFrame != 0 && !participle && p.citesClause(end):
 		if participle {
@@ -42,6 +43,25 @@ func (p *passage) frameHolds(n nounPhrase, cue, end int) construction {
 		return intended
 	}
 	return noConstruction
+}
+
+// standsFor is the noun phrase that a relative pronoun stands for, and any
+// other phrase itself.
+func (p *passage) standsFor(n nounPhrase) nounPhrase {
+	if n.last != n.first+1 || !p.has(n.first, relativeWord) {
+		return n
+	}
+	end := n.first - 1
+	if p.text(end) == "," {
+		end--
+	}
+	if end < 0 {
+		return n
+	}
+	if m, ok := p.phraseEnding(end, p.sentenceStart(end)); ok {
+		return m
+	}
+	return n
 }
 
 // needsFor are verbs that demand only with "for" behind them.
@@ -146,9 +166,16 @@ func (p *passage) placesFigure(cue, i int) bool {
 		if p.text(k) == "as" || p.text(k) == "at" && !(k == i && (p.text(k+1) == "least" || p.text(k+1) == "most")) {
 			return amount && p.amountWithin(k+1, 5)
 		}
+		if besideAmount[p.text(k)] && k > i && figureNouns[p.text(k-1)] {
+			return p.amountWithin(k+1, 4)
+		}
 	}
 	return false
 }
+
+// besideAmount are the words that place a figure beside an amount rather than at it:
+// put the toll closer to 40.
+var besideAmount = wordSet("closer nearer near around above below under over between well north beyond")
 
 // givesFigure reports whether the object at i is a figure by name and states
 // it: "gave a toll of 31", "issued an estimate of 4,000".

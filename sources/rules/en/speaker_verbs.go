@@ -39,7 +39,7 @@ var speechVerbs = []struct {
 	{sayingFrame, `say tell note announce claim report state estimate argue insist warn acknowledge confirm declare assert allege contend maintain
 		disclose predict project forecast calculate reckon suggest explain stress emphasize emphasise reiterate concede
 		admit testify caution tally indicate reveal count believe conclude affirm underline underscore`},
-	{countingFrame, `list measure register log record`},
+	{countingFrame, `list measure register log record verify document`},
 	{thinkingFrame, `add think know hope fear feel agree understand realize realise write post answer recognize recognise hear assume doubt suspect worry learn
 		point notice remember determine promise vow pledge continue reply respond remark comment observe boast brag joke quip mention recall recount tweet
 		imply deny complain lament protest clarify elaborate highlight attest certify hint counter retort guess speculate theorize surmise propose
