@@ -194,11 +194,12 @@ func sameNarrowing(a, b *figure) bool {
 	return len(a.Counted.Qualifiers) > 0 && slices.Equal(a.Counted.Qualifiers, b.Counted.Qualifiers)
 }
 
-// otherQualifiers holds where both nouns are narrowed and by no common word.
+// otherQualifiers holds where both nouns are narrowed and by no common word, and
+// for amounts where one is, unless both state the same.
 func otherQualifiers(a, b *figure) bool {
 	p, q := a.Counted.Qualifiers, b.Counted.Qualifiers
 	if len(p) == 0 || len(q) == 0 {
-		return (a.measuresAmount() || b.measuresAmount()) && len(p)+len(q) > 0
+		return (a.measuresAmount() || b.measuresAmount()) && len(p)+len(q) > 0 && !(sameAmount(a, b) && !a.isCommon())
 	}
 	return !slices.ContainsFunc(p, func(word string) bool { return slices.Contains(q, word) })
 }

@@ -25,7 +25,7 @@ func (m *matter) dropEchoes(drafts []draft) []draft {
 			continue
 		}
 		if d.kind.blames() {
-			settled[m.deviant(d.pair)] = true
+			settled[m.culprit(d)] = true
 		}
 		kept = append(kept, d)
 	}
@@ -52,6 +52,18 @@ func (k *Kind) blames() bool {
 		&headlineBodyMismatch, &selfContradiction, &staleFigure, &misquotedFigure,
 		&boundFlipped, &rangeCollapsed, &hedgeDropped,
 	}, k)
+}
+
+// culprit is the stance that the finding blames: a headline that its text does
+// not bear out, and else the deviant one.
+func (m *matter) culprit(d draft) *stance {
+	if d.kind == &headlineBodyMismatch && d.pair.first.lead().isHeadline() != d.pair.second.lead().isHeadline() {
+		if d.pair.first.lead().isHeadline() {
+			return d.pair.first
+		}
+		return d.pair.second
+	}
+	return m.deviant(d.pair)
 }
 
 // deviant is the stance of the two that fewer others are compatible with; of
@@ -125,25 +137,43 @@ func hasStepBetween(steps map[[2]string]bool, from, to string) bool {
 }
 
 // merge joins the drafts that tell of one cause, or of two origins and values
-// by one kind, in the order of the first.
+// by one kind, in the order of the first. Values of one origin that can all be
+// true, as "fewer than 1,000" and "no more than 900" can, are one position.
 func merge(drafts []draft) []draft {
 	var merged []draft
 	at := map[string]int{}
 	for _, d := range drafts {
-		cause, values := d.key(d.kind.causeOf), d.key(valueOf)
+		cause, values, origins := d.key(d.kind.causeOf), d.key(valueOf), d.key(originName)
 		i, known := at[cause]
 		if !known {
 			i, known = at[values]
 		}
+		if !known && !d.kind.Explains {
+			i, known = at[origins]
+			known = known && merged[i].holds(d)
+		}
 		if !known {
 			i = len(merged)
 			merged = append(merged, d)
+			at[origins] = i
 		} else if !d.kind.Explains {
 			merged[i].absorb(d)
 		}
 		at[cause], at[values] = i, i
 	}
 	return merged
+}
+
+func originName(f *figure) string { return f.origin.name }
+
+// holds reports whether each side of the other draft can be true together with
+// the side of the same origin here.
+func (d *draft) holds(other draft) bool {
+	left, right := 0, 1
+	if originName(other.sides[0][0]) != originName(d.sides[0][0]) {
+		left, right = 1, 0
+	}
+	return !d.oneOrigin() && !newPair(d.sides[0][0], other.sides[left][0]).disjoint() && !newPair(d.sides[1][0], other.sides[right][0]).disjoint()
 }
 
 // key names what the two sides of a draft are by the given measure, whichever
@@ -179,10 +209,14 @@ func (k *Kind) causeOf(f *figure) string {
 	return valueOf(f)
 }
 
+// oneOrigin reports whether both sides go back to one origin, so that only
+// their values tell them apart.
+func (d *draft) oneOrigin() bool { return originName(d.sides[0][0]) == originName(d.sides[1][0]) }
+
 // absorb adds the figures of a draft of the same cause, side by side.
 func (d *draft) absorb(other draft) {
 	left, right := 0, 1
-	if valueOf(other.sides[0][0]) != valueOf(d.sides[0][0]) {
+	if originName(other.sides[0][0]) != originName(d.sides[0][0]) || d.oneOrigin() && valueOf(other.sides[0][0]) != valueOf(d.sides[0][0]) {
 		left, right = 1, 0
 	}
 	for i, j := range []int{left, right} {

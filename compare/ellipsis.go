@@ -116,7 +116,7 @@ func sameAmount(f, g *figure) bool {
 }
 
 // lendWords gives either of two figures what only the other has words for: what
-// it counts, what is said of it and its role, and its unit.
+// it counts, what is said of it and its role, where it holds, and its unit.
 func lendWords(f, g *figure) {
 	f.borrow(g)
 	g.borrow(f)
@@ -130,6 +130,9 @@ func (f *figure) borrow(g *figure) {
 		return
 	}
 	f.Counted, f.Role = g.Counted, g.Role
+	if f.isAnywhere() {
+		f.Places = g.Places
+	}
 	if !f.tellsEvent() {
 		f.Event = g.Event
 	}

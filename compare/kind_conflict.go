@@ -29,21 +29,26 @@ var valueConflict = Kind{
 
 var misquotedFigure = Kind{
 	Name: "misquoted-figure", Severity: Error,
-	Sentence: "{document_a} and {document_b} both credit {by_a} for {question}, but one gives {a} and the other {b}.",
+	Sentence: "For {question}, {document_a} has {a} and {document_b} {b}, both from {by_b}.",
 	Examples: []string{
 		"post | coast guard | exact 118 | sailor | rescue | Port Elmo | 2031-05-02\n" +
 			"echo | coast guard | exact 181 | sailor | rescue | Port Elmo | 2031-05-02",
-		"post | mill owner | about 140 | worker | dismiss | | 2031-05-02\n" +
-			"echo | mill owner | about 104 | worker | dismiss | | 2031-05-02",
+		"post | mill owner | about 170 | worker | dismiss | | 2031-05-02\n" +
+			"echo | mill owner | about 107 | worker | dismiss | | 2031-05-02",
+		"post | police | exact 38 | sailor | drown | | 2031-05-02\n" +
+			"later echo | post | exact 83 | sailor | drown | | 2031-05-03",
 	},
 	CounterExamples: []string{
 		"post | coast guard | exact 118 | sailor | rescue | Port Elmo | 2031-05-02\n" +
 			"echo | coast guard | about 120 | sailor | rescue | Port Elmo | 2031-05-02",
 		"post | coast guard | exact 118 | sailor | rescue | Port Elmo | 2031-05-02\n" +
 			"echo | coast guard | exact 181 | sailor | rescue | Port Elmo | 2031-05-04",
+		"post | police | exact 38 | sailor | drown | | 2031-05-02\n" +
+			"post | mayor | exact 83 | sailor | drown | Kel | 2031-05-02\n" +
+			"later echo | post | exact 83 | sailor | drown | | 2031-05-03",
 	},
 	pair: func(_ *matter, p *judgedPair) bool {
-		return p.row.verdict == Conflict && p.sameOrigin() && p.creditedByName() && p.acrossDocuments() && !p.sameLineage()
+		return p.row.name == "quoted-report" || p.row.verdict == Conflict && p.sameOrigin() && p.creditedByName() && p.acrossDocuments() && !p.sameLineage()
 	},
 }
 

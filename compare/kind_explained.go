@@ -123,5 +123,5 @@ var roundingOnly = Kind{
 // countsOn reports whether the difference in time is worth telling: one source
 // gives a new count, or both texts say when they count, and for one place.
 func (p pair) countsOn() bool {
-	return p.a.origin.name == p.b.origin.name || p.place == placeSame && !p.a.AsOf.Assumed && !p.b.AsOf.Assumed
+	return likeNames(p.a.origin.name, p.b.origin.name) || p.place == placeSame && !p.a.AsOf.Assumed && !p.b.AsOf.Assumed
 }

@@ -191,6 +191,16 @@ func (n *sourceNames) name(name string) string {
 	return name
 }
 
+// likeNames reports whether two names can be of one source: they are the same,
+// or end in the same two words, as the names of offices do.
+func likeNames(a, b string) bool {
+	if a == b {
+		return true
+	}
+	v, w := strings.Fields(strings.ToLower(a)), strings.Fields(strings.ToLower(b))
+	return len(v) > 1 && len(w) > 1 && slices.Equal(v[len(v)-2:], w[len(w)-2:])
+}
+
 // known is the name under which a source of this name, in whatever case,
 // stands behind some figure, "" where none does.
 func (n *sourceNames) known(name string) string {

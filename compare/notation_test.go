@@ -18,13 +18,13 @@ import (
 //
 // document: an id, after "later" once for each day that it came out after the
 // first, before "headline", "same" (same sentence as the line above) and
-// "@page" (its address). who: a name, with "(anonymous)",
-// "(via X)" or "(person for X)".
-// figure: form, one number or two, then a unit, "up", "down", "step N",
-// "corrected", "assumed", a role ("aside", "part", then "of-above"
-// where its whole is the line above) and a modality, as needed. thing counted: qualifiers
-// and the head last. place: "Kel", or "Kel < Land" for Kel within Land. day:
-// one day, or from..to.
+// "@page" (its address). who: a name, with "(anonymous)", "(via X)" or "(person
+// for X)". figure: form, one number or two, then a unit, "up", "down", "step N",
+// "corrected", "superseded", "assumed" (its day), a role ("aside", "part", then
+// "of-above" where its whole is the line above) and a modality, as needed. thing
+// counted: qualifiers and the head last. place: "Kel", "Kel < Land" for Kel
+// within Land, or "Kel unlisted" where no table has it, then "assumed". day: one
+// day, or from..to.
 func readNotation(t testing.TB, text string) claim.Set {
 	t.Helper()
 	w := &notation{t: t, documents: map[string]*document.Document{}}
@@ -181,6 +181,10 @@ func (w *notation) place(c *claim.Claim, field string) {
 	}
 	field, assumed := strings.CutSuffix(field, " assumed")
 	names := strings.Split(field, " < ")
+	if name, found := strings.CutSuffix(field, " unlisted"); found {
+		c.Places = []claim.Place{{Text: name, Name: name, Assumed: assumed}}
+		return
+	}
 	c.Places = []claim.Place{{Text: names[0], Name: names[0], Within: names[1:], Assumed: assumed}}
 }
 

@@ -120,8 +120,18 @@ func (p pair) placeExplains() bool {
 }
 
 // placeMayExplain reports whether the places have names of which it is not
-// known how they lie, so that one figure may be a part of the other.
-func (p pair) placeMayExplain() bool { return p.place == placeDoubtful && p.adds() }
+// known how they lie, so that one figure may be a part of the other: the
+// smaller one, if its own words say where it holds.
+func (p pair) placeMayExplain() bool {
+	if p.place != placeDoubtful || !p.adds() {
+		return false
+	}
+	smaller := p.a
+	if p.readA.Relate(p.b.reading) == quantity.Above {
+		smaller = p.b
+	}
+	return !smaller.Places[0].Assumed
+}
 
 // adds reports whether amounts of this dimension add up over places.
 func (p pair) adds() bool { return p.a.adds() }
@@ -141,10 +151,12 @@ func (p pair) develops() bool {
 }
 
 // timeExplains reports whether the difference is one of time. What does not
-// develop needs a text that puts its figure at another time than its own day.
+// develop needs two texts that say when it holds, one of them at another time
+// than its own day.
 func (p pair) timeExplains() bool {
 	if otherTime(p.a, p.b) {
-		return p.develops() || p.a.tellsTime() || p.b.tellsTime()
+		said := !p.a.AsOf.Assumed && !p.b.AsOf.Assumed
+		return p.develops() || said && (p.a.tellsTime() || p.b.tellsTime())
 	}
 	return p.outgrown()
 }

@@ -45,6 +45,7 @@ func newMatter(figures []*figure) *matter {
 	m.Label = labelOf(figures)
 	m.Claims = idsOf(figures...)
 	m.judgePairs()
+	m.explainRepeats()
 	m.Verdict, m.Why = m.verdict()
 	m.Origins = originsOf(figures)
 	for _, s := range m.stances {

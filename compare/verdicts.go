@@ -56,6 +56,10 @@ var verdictTable = []row{
 		Conflict, pair.slips,
 	},
 	{
+		"quoted-report", "one credits the other report, which does not say so: {a}, {b}",
+		Conflict, pair.misquotesReport,
+	},
+	{
 		"kindred", "{a} counts {counted_a}, {b} counts {counted_b}",
 		Explained, pair.countsKin,
 	},
@@ -184,6 +188,15 @@ func (p pair) slips() bool {
 	return ok && power != 0 && (p.sameOrigin() || significantDigits(p.b.value()) > 1)
 }
 
+// misquotesReport reports whether one of the two credits the report that holds
+// the other and that gives its number nowhere.
+func (p pair) misquotesReport() bool { return p.a.misquotes(p.b) || p.b.misquotes(p.a) }
+
+func (f *figure) misquotes(g *figure) bool {
+	return f.doc != g.doc && f.Attribution.By != "" && namesReport(f.origin.name, g.doc) &&
+		compareDocuments(g.doc, f.doc) <= 0 && !g.told[f.number()] && !g.Superseded
+}
+
 // oneSourceTwice reports whether two documents credit one source with saying
 // the same of the same thing.
 func (p pair) oneSourceTwice() bool {
@@ -249,7 +262,7 @@ func (f *figure) isLoosePart() bool { return f.Role == claim.Part && f.Of == "" 
 // differently, and the narrower one is not the larger.
 func (p pair) categoryExplains() bool {
 	a, b := p.a.Counted.Qualifiers, p.b.Counted.Qualifiers
-	if slices.Equal(a, b) {
+	if slices.Equal(a, b) || p.a.isOne() || p.b.isOne() {
 		return false
 	}
 	relation := p.readA.Relate(p.b.reading)
@@ -260,6 +273,12 @@ func (p pair) categoryExplains() bool {
 		return relation == quantity.Above
 	}
 	return true
+}
+
+// isOne reports whether the figure is of one person or thing, whom its noun
+// describes rather than delimits: one worker was killed.
+func (f *figure) isOne() bool {
+	return f.isPoint() && f.Quantity.Dimension == quantity.Count && f.value().Equal(quantity.Int(1))
 }
 
 // subset reports whether every word of a stands in b.
@@ -278,7 +297,7 @@ func subset(a, b []string) bool {
 // credited with both, leave no doubt, nor does a sentence that sets the two
 // against each other.
 func (p pair) looselyAligned() bool {
-	if p.a.rival == p.b && p.b.rival == p.a {
+	if p.a.rival == p.b && p.b.rival == p.a || p.contrasted() {
 		return false
 	}
 	if p.otherIsToldToo() {
@@ -291,6 +310,13 @@ func (p pair) looselyAligned() bool {
 		return false
 	}
 	return p.a.template == "" || p.a.template != p.b.template
+}
+
+// contrasted reports whether one sentence gives the two as the figures of two
+// named sources.
+func (p pair) contrasted() bool {
+	return p.sameDocument() && p.a.Sentence == p.b.Sentence && p.a.origin.name != p.b.origin.name &&
+		p.a.Attribution.By != "" && p.b.Attribution.By != ""
 }
 
 // otherIsToldToo reports whether one of two documents gives both numbers, so

@@ -1,0 +1,67 @@
+package compare
+
+import "testing"
+
+// TestVerdicts tells by the first question's verdict which row decided.
+func TestVerdicts(t *testing.T) {
+	for _, test := range []struct {
+		name, claims string
+		want         Verdict
+	}{
+		{"a count of a later day", "post | clinic | exact 31 | sailor | rescue | | 2031-05-02\n" +
+			"later echo | clinic | exact 54 assumed | sailor | rescue | | 2031-05-03", Explained},
+		{"a share, of a later day by assumption alone", "post | clinic | exact 61 % | turnout | level | | 2031-05-01\n" +
+			"later echo | clinic | exact 64 % assumed | turnout | level | | 2031-05-03", Conflict},
+		{"a share, both days told", "post | clinic | exact 61 % | turnout | level | | 2031-05-01\n" +
+			"later echo | clinic | exact 64 % | turnout | level | | 2031-05-03", Explained},
+		{"one worker is no kind of person", "post | clinic | exact 1 | young person | drown | | 2031-05-02\n" +
+			"echo | mayor | exact 3 | person | drown | | 2031-05-02", Conflict},
+		{"the young are fewer than all", "post | clinic | exact 2 | young person | drown | | 2031-05-02\n" +
+			"echo | mayor | exact 3 | person | drown | | 2031-05-02", Explained},
+		{"the smaller figure is told of a place", "post | clinic | exact 20 | house | burn | Mill Street unlisted | 2031-05-02\n" +
+			"echo | mayor | exact 30 | house | burn | Kel < Land assumed | 2031-05-02", Explained},
+		{"the smaller figure's place is assumed", "post | clinic | exact 20 | house | burn | Kel < Land assumed | 2031-05-02\n" +
+			"echo | mayor | exact 30 | house | burn | Mill Street unlisted | 2031-05-02", Conflict},
+		{"an old figure told again without its day", "post | agency | exact 47 | sailor | drown | | 2031-05-02\n" +
+			"later echo | clinic | exact 131 | sailor | drown | | 2031-05-03\n" +
+			"later herald | agency | exact 47 assumed | sailor | drown | | 2031-05-03", Explained},
+		{"two sources in one sentence, by other words", "post | agency | exact 96 | pupil | cancel | | 2031-05-02\n" +
+			"post same | union | exact 118 | pupil | cancel | | 2031-05-02", Conflict},
+		{"each report tells both", "post | agency | exact 36 | body | find | | 2031-05-02\n" +
+			"post | agency | exact 32 | body | name | | 2031-05-02\n" +
+			"echo | mayor | exact 32 | body | find | | 2031-05-02\n" +
+			"echo | mayor | exact 36 | body | count | | 2031-05-02", Unclear},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			questions := Run(readNotation(t, test.claims), DefaultPolicy()).Questions
+			if got := questions[0].Verdict; got != test.want {
+				t.Errorf("the verdict is %s, want %s: %+v", got, test.want, questions[0].Why)
+			}
+		})
+	}
+}
+
+func TestOnePositionOfASourceIsOneFinding(t *testing.T) {
+	found := kindsFound(readNotation(t, "post | mill | at_most 900 t | oil | leak | Kel | 2031-05-02\n"+
+		"echo | mill | less_than 1000 t | oil | leak | Kel | 2031-05-02\n"+
+		"echo | union | exact 4500 t | oil | leak | Kel | 2031-05-02"))
+	if len(found) != 1 || found[0] != "value-conflict" {
+		t.Errorf("found %v, want one value-conflict", found)
+	}
+}
+
+func TestNamesOfOneOffice(t *testing.T) {
+	for _, test := range []struct {
+		a, b string
+		want bool
+	}{
+		{"provincial forest service", "forest service", true},
+		{"northern forest service", "Southern Forest Service", true},
+		{"police", "northern police", false},
+		{"police", "police", true},
+	} {
+		if got := likeNames(test.a, test.b); got != test.want {
+			t.Errorf("likeNames(%q, %q) = %t", test.a, test.b, got)
+		}
+	}
+}
