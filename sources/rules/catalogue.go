@@ -15,7 +15,8 @@ type CatalogueEntry struct {
 }
 
 // Catalogue lists every rule and sieve once, in the order in which they run
-// first: the rules of the stages, then the sieves of the families.
+// first: the rules of the stages, those of Others, then the sieves of the
+// families.
 func (l Language) Catalogue() []CatalogueEntry {
 	var entries []CatalogueEntry
 	listed := map[*Rule]bool{}
@@ -28,6 +29,7 @@ func (l Language) Catalogue() []CatalogueEntry {
 			}
 		}
 	}
+	entries = append(entries, l.Others...)
 	for _, family := range l.Families {
 		for _, s := range family.Sieves {
 			entries = append(entries, CatalogueEntry{Group: family.Name, Name: s.Name, Sentence: s.Sentence, Examples: s.Examples, CounterExamples: s.CounterExamples})

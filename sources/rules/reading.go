@@ -68,6 +68,9 @@ type Language struct {
 	// in which they run, and Rejected is the kind of node that is no quantity.
 	Stages   []Stage
 	Rejected Kind
+	// Others are the rules that are neither of a stage nor sieves, as the
+	// catalogue lists them.
+	Others []CatalogueEntry
 	// Families complete the figures, in this order.
 	Families []Family
 	// Describe adds to a figure that the families have completed what the

@@ -102,7 +102,7 @@ var compounds = rules.Stage{Name: "compound amounts", Rules: []*rules.Rule{
 		Name: "unit/small-part", Sentence: "{part} of one {unit} is an amount.", Kind: amount,
 		Pattern:         []rules.Item{rules.Of(digits).Or(rules.In(loneParts)).As("part"), rules.Word("of"), rules.In(article).Optional(), rules.Word("US", "U.S.", "imperial").Optional(), rules.In(partableUnits).As("unit")},
 		Make:            partOfUnit,
-		Examples:        []rules.RuleExample{{Text: "1/8 of a mile", Want: "[1/8 of a mile] exact 0.125 mile"}, {Text: "tenth of a second", Want: "[tenth of a second] exact 0.1 s"}, {Text: "1/16 of a US gallon", Want: "[1/16 of a US gallon] exact 0.0625 gallon"}, {Text: "1/16 of a U.S. pint", Want: "[1/16 of a U.S. pint] exact 0.0625 pint"}, {Text: "1/16 of an imperial pint", Want: "[1/16 of an imperial pint] exact 0.0625 pint"}},
+		Examples:        []rules.RuleExample{{Text: "1/8 of a mile", Want: "[1/8 of a mile] exact 0.125 mile"}, {Text: "tenth of a second", Want: "[tenth of a second] exact 0.1 s"}, {Text: "1/5 of a US gallon", Want: "[1/5 of a US gallon] exact 0.2 gallon"}, {Text: "1/5 of a U.S. pint", Want: "[1/5 of a U.S. pint] exact 0.2 pint"}, {Text: "1/5 of an imperial pint", Want: "[1/5 of an imperial pint] exact 0.2 pint"}},
 		CounterExamples: []rules.RuleExample{{Text: "the 5 of a mile"}, {Text: "the tenth of May"}},
 	},
 }}

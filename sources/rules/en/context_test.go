@@ -42,3 +42,38 @@ func TestPartsPointAtTheirWhole(t *testing.T) {
 		}
 	}
 }
+
+func TestCurrenciesAreAtHomeInStatesOfTheGazetteer(t *testing.T) {
+	for _, h := range currencyHomes {
+		if name, ok := stateOf(h.state); !ok || name != h.state {
+			t.Errorf("%s is no state of the gazetteer: %q", h.state, name)
+		}
+	}
+}
+
+func TestRulesOverFiguresKeepTheirExamples(t *testing.T) {
+	for _, e := range otherRules() {
+		for _, example := range e.Examples {
+			if got := describe(example.Text); got != example.Want || !readBy(example.Text, e.Name) {
+				t.Errorf("%s: %q is %s (by this rule: %v), want %s", e.Name, example.Text, got, readBy(example.Text, e.Name), example.Want)
+			}
+		}
+		for _, example := range e.CounterExamples {
+			if got := describe(example.Text); got != example.Want || readBy(example.Text, e.Name) {
+				t.Errorf("%s: counter-example %q is %s (by this rule: %v), want %s", e.Name, example.Text, got, readBy(example.Text, e.Name), example.Want)
+			}
+		}
+	}
+}
+
+// readBy reports whether the rule read some figure of the text.
+func readBy(text, rule string) bool {
+	for _, c := range read(text) {
+		for _, why := range c.Why {
+			if why.Rule == rule {
+				return true
+			}
+		}
+	}
+	return false
+}

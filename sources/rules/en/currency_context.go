@@ -1,6 +1,8 @@
 package en
 
 import (
+	"cmp"
+	"slices"
 	"strings"
 
 	"github.com/claimdiff/claimdiff/sources/claim"
@@ -9,43 +11,38 @@ import (
 	"github.com/claimdiff/claimdiff/sources/rules"
 )
 
-// currencyHome is a country whose currency has a name that others share. Words
-// are what a report says of it, in lower case.
-type currencyHome struct {
-	plain, code string
-	words       string
-}
+// currencyHome is a state whose currency has a name that others share.
+type currencyHome struct{ plain, code, state string }
 
-// currencyHomes follow ISO 4217, table A.1 (2024); the words are the country,
-// its adjective and its largest cities.
+// currencyHomes follow ISO 4217, table A.1 (2024); the states are those of the
+// gazetteer.
 var currencyHomes = []currencyHome{
-	{"dollar", "USD", "u.s. us american americans washington pentagon dow nasdaq"}, {"dollar", "CAD", "canada canadian canadians ottawa toronto vancouver montreal ontario quebec alberta b.c. saskatchewan manitoba"},
-	{"dollar", "AUD", "australia australian australians canberra sydney melbourne brisbane queensland perth"}, {"dollar", "NZD", "zealand wellington auckland christchurch"}, {"dollar", "SGD", "singapore singaporean"}, {"dollar", "TWD", "taiwan taiwanese taipei"}, {"dollar", "JMD", "jamaica jamaican"},
-	{"crown", "CZK", "czech czechia prague brno ostrava moravia moravian bohemia bohemian"}, {"crown", "SEK", "sweden swedish stockholm gothenburg malmo"}, {"crown", "NOK", "norway norwegian oslo bergen trondheim stavanger"}, {"crown", "DKK", "denmark danish copenhagen aarhus"}, {"crown", "ISK", "iceland icelandic reykjavik"},
-	{"krone", "NOK", "norway norwegian norwegians oslo bergen trondheim stavanger"}, {"krone", "DKK", "denmark danish danes copenhagen aarhus greenland"}, {"krona", "SEK", "sweden swedish swedes stockholm gothenburg malmo"}, {"krona", "ISK", "iceland icelandic reykjavik"},
-	{"peso", "MXN", "mexico mexican mexicans"}, {"peso", "ARS", "argentina argentine argentinian buenos"}, {"peso", "COP", "colombia colombian bogota"}, {"peso", "CLP", "chile chilean santiago"}, {"peso", "PHP", "philippines philippine filipino manila"}, {"peso", "CUP", "cuba cuban havana"}, {"peso", "UYU", "uruguay uruguayan"},
-	{"rupee", "INR", "india indian indians delhi mumbai kolkata chennai bengaluru"}, {"rupee", "PKR", "pakistan pakistani islamabad karachi lahore"}, {"rupee", "LKR", "lanka lankan colombo"}, {"rupee", "NPR", "nepal nepali nepalese kathmandu"}, {"rupee", "MUR", "mauritius mauritian"},
-	{"franc", "CHF", "swiss switzerland zurich geneva bern basel"}, {"franc", "RWF", "rwanda rwandan kigali"}, {"franc", "CDF", "congo congolese kinshasa"}, {"franc", "XOF", "senegal ivory mali niger burkina benin togo"}, {"franc", "XAF", "cameroon gabon chad"},
-	{"lira", "TRY", "turkey turkish ankara istanbul türkiye"}, {"shilling", "KES", "kenya kenyan nairobi"}, {"shilling", "UGX", "uganda ugandan kampala"}, {"shilling", "TZS", "tanzania tanzanian"}, {"shilling", "SOS", "somalia somali mogadishu"},
-	{"rial", "IRR", "iran iranian tehran"}, {"rial", "YER", "yemen yemeni"}, {"rial", "OMR", "oman omani muscat"}, {"dirham", "AED", "emirates emirati dubai abu uae"}, {"dirham", "MAD", "morocco moroccan rabat casablanca"},
-	{"dinar", "IQD", "iraq iraqi baghdad"}, {"dinar", "KWD", "kuwait kuwaiti"}, {"dinar", "RSD", "serbia serbian belgrade"}, {"dinar", "JOD", "jordan jordanian amman"}, {"dinar", "DZD", "algeria algerian algiers"}, {"dinar", "TND", "tunisia tunisian tunis"}, {"dinar", "LYD", "libya libyan tripoli"}, {"dinar", "BHD", "bahrain bahraini"},
+	{"dollar", "USD", "United States"}, {"dollar", "CAD", "Canada"}, {"dollar", "AUD", "Australia"}, {"dollar", "NZD", "New Zealand"}, {"dollar", "SGD", "Singapore"}, {"dollar", "TWD", "Taiwan"}, {"dollar", "JMD", "Jamaica"}, {"dollar", "TTD", "Trinidad and Tobago"}, {"dollar", "FJD", "Fiji"}, {"dollar", "GYD", "Guyana"}, {"dollar", "NAD", "Namibia"},
+	{"pound", "GBP", "United Kingdom"}, {"pound", "EGP", "Egypt"}, {"pound", "SYP", "Syria"}, {"pound", "LBP", "Lebanon"}, {"pound", "SDG", "Sudan"}, {"pound", "SSP", "South Sudan"},
+	{"crown", "CZK", "Czech Republic"}, {"crown", "SEK", "Sweden"}, {"crown", "NOK", "Norway"}, {"crown", "DKK", "Denmark"}, {"crown", "ISK", "Iceland"},
+	{"krone", "NOK", "Norway"}, {"krone", "DKK", "Denmark"}, {"krona", "SEK", "Sweden"}, {"krona", "ISK", "Iceland"},
+	{"peso", "MXN", "Mexico"}, {"peso", "ARS", "Argentina"}, {"peso", "COP", "Colombia"}, {"peso", "CLP", "Chile"}, {"peso", "PHP", "Philippines"}, {"peso", "CUP", "Cuba"}, {"peso", "UYU", "Uruguay"}, {"peso", "DOP", "Dominican Republic"},
+	{"rupee", "INR", "India"}, {"rupee", "PKR", "Pakistan"}, {"rupee", "LKR", "Sri Lanka"}, {"rupee", "NPR", "Nepal"}, {"rupee", "MUR", "Mauritius"},
+	{"franc", "CHF", "Switzerland"}, {"franc", "RWF", "Rwanda"}, {"franc", "CDF", "Democratic Republic of the Congo"}, {"franc", "XOF", "Senegal"}, {"franc", "XOF", "Ivory Coast"}, {"franc", "XOF", "Mali"}, {"franc", "XOF", "Niger"}, {"franc", "XOF", "Burkina Faso"}, {"franc", "XOF", "Benin"}, {"franc", "XOF", "Togo"}, {"franc", "XAF", "Cameroon"}, {"franc", "XAF", "Gabon"}, {"franc", "XAF", "Chad"}, {"franc", "BIF", "Burundi"}, {"franc", "GNF", "Guinea"}, {"franc", "DJF", "Djibouti"},
+	{"lira", "TRY", "Turkey"}, {"shilling", "KES", "Kenya"}, {"shilling", "UGX", "Uganda"}, {"shilling", "TZS", "Tanzania"}, {"shilling", "SOS", "Somalia"},
+	{"rial", "IRR", "Iran"}, {"rial", "YER", "Yemen"}, {"rial", "OMR", "Oman"}, {"dirham", "AED", "United Arab Emirates"}, {"dirham", "MAD", "Morocco"},
+	{"dinar", "IQD", "Iraq"}, {"dinar", "KWD", "Kuwait"}, {"dinar", "RSD", "Serbia"}, {"dinar", "JOD", "Jordan"}, {"dinar", "DZD", "Algeria"}, {"dinar", "TND", "Tunisia"}, {"dinar", "LYD", "Libya"}, {"dinar", "BHD", "Bahrain"},
 }
 
-// homesOf finds the homes that a word speaks of.
-var homesOf = func() *rules.Dictionary[[]*currencyHome] {
-	m := map[string][]*currencyHome{}
-	for i := range currencyHomes {
-		for w := range strings.FieldsSeq(currencyHomes[i].words) {
-			m[w] = append(m[w], &currencyHomes[i])
-		}
-	}
-	return rules.NewDictionary(m)
-}()
+// ofThePlace settles whose currency a shared name is.
+var ofThePlace = rules.CatalogueEntry{
+	Group: "figures together", Name: "currency/of-the-place", Sentence: "The report speaks of one state that has the {plain}, or of it far more than of others: it is {code}.",
+	Examples: []rules.Example{
+		{Text: "The ferry to Bergen, run by Norway, costs 40 crowns.", Want: "[40 crowns] exact 40 NOK"},
+		{Text: "Sydney is wet.\nAustralia will pay $5.", Want: "[$5] exact 5 AUD"},
+	},
+	CounterExamples: []rules.Example{{Text: "Norway owes Sweden 40 crowns.", Want: "[40 crowns] exact 40 crown"}, {Text: "It rained.\nIt snowed.\nThey flew to Australia for $5.", Want: "[$5] exact 5 USD"}},
+}
 
-// settleCurrencies gives amounts in a currency that several countries have the
-// code of the one that the report speaks of, where it speaks of one alone.
+// settleCurrencies gives amounts in a currency that several states have the
+// code of the one that the report speaks of.
 func settleCurrencies(a *prose.Article, figures []rules.Figure) {
-	var spoken map[string]string
+	var spoken map[string]int
 	for i := range figures {
 		c := &figures[i].Claim
 		plain := ambiguousCurrency(a, c)
@@ -53,18 +50,18 @@ func settleCurrencies(a *prose.Article, figures []rules.Figure) {
 			continue
 		}
 		if spoken == nil {
-			spoken = spokenCurrencies(a)
+			spoken = statesSpokenOf(a)
 		}
-		code := spoken[plain]
-		if code == "" || code == c.Quantity.Unit {
+		code := currencyOfPlace(plain, spoken)
+		top, per, isRate := strings.Cut(c.Quantity.Unit, "/")
+		if code == "" || code == top {
 			continue
 		}
-		_, per, isRate := strings.Cut(c.Quantity.Unit, "/")
 		c.Quantity.Unit = code
 		if isRate {
 			c.Quantity.Unit += "/" + per
 		}
-		c.Why = append(c.Why, claim.Because("currency/of-the-place", "The report speaks of one country that has the {plain}: it is {code}.", "plain", plain, "code", code))
+		c.Why = append(c.Why, claim.Because(ofThePlace.Name, ofThePlace.Sentence, "plain", plain, "code", code))
 	}
 }
 
@@ -72,37 +69,95 @@ func settleCurrencies(a *prose.Article, figures []rules.Figure) {
 // open, "" where it leaves none.
 func ambiguousCurrency(a *prose.Article, c *claim.Claim) string {
 	top, _, _ := strings.Cut(c.Quantity.Unit, "/")
-	if top != "USD" {
-		if quantity.IsCurrency(top) && strings.ToLower(top) == top {
-			return top
-		}
-		return ""
-	}
 	words := strings.ToLower(c.Quote.Of(a.Document.Text))
-	if strings.Contains(words, "us") || strings.Contains(words, "u.s") || strings.Contains(words, "american") {
-		return ""
+	switch {
+	case top == "USD" && !strings.Contains(words, "us") && !strings.Contains(words, "u.s") && !strings.Contains(words, "american"):
+		return "dollar"
+	case top == "GBP" && strings.Contains(words, "pound") && !strings.Contains(words, "sterling") && !strings.Contains(words, "british"):
+		return "pound"
+	case quantity.IsCurrency(top) && strings.ToLower(top) == top:
+		return top
 	}
-	return "dollar"
+	return ""
 }
 
-// spokenCurrencies is, for each plain name, the code of the country that the
-// report speaks of; names with two such countries are left out.
-func spokenCurrencies(a *prose.Article) map[string]string {
-	spoken := map[string]string{}
+// currencyOfPlace is the code of the currency of that plain name whose states
+// the report speaks of more than twice as often as of all others that have
+// one; "" where there is none. One mention in passing makes nobody's dollar.
+func currencyOfPlace(plain string, spoken map[string]int) string {
+	mentions, all := map[string]int{}, 0
+	var codes []string
+	for _, h := range currencyHomes {
+		if n := spoken[h.state]; h.plain == plain && n > 0 {
+			if mentions[h.code] == 0 {
+				codes = append(codes, h.code)
+			}
+			mentions[h.code] += n
+			all += n
+		}
+	}
+	if len(codes) == 0 {
+		return ""
+	}
+	most := slices.MaxFunc(codes, func(a, b string) int { return cmp.Compare(mentions[a], mentions[b]) })
+	if n := mentions[most]; n <= 2*(all-n) || plain == "dollar" && n < 2 {
+		return ""
+	}
+	return most
+}
+
+// opening is how many sentences say where a report is at home: what they
+// mention counts twice.
+const opening = 2
+
+// longestStateName is how many words a name of the gazetteer is looked for.
+const longestStateName = 4
+
+// statesSpokenOf counts the mentions of states, of their people and of places
+// in them.
+func statesSpokenOf(a *prose.Article) map[string]int {
+	spoken := map[string]int{}
 	for i := range a.Sentences {
 		tokens := a.Sentences[i].Tokens
-		for k := range tokens {
-			if !tokens[k].Capital() {
+		for at := 0; at < len(tokens); {
+			state, n := stateAt(a.Document.Text, tokens[at:])
+			if n == 0 {
+				at++
 				continue
 			}
-			for _, h := range homesOf.Of(tokens[k].Lower) {
-				if code, seen := spoken[h.plain]; seen && code != h.code {
-					spoken[h.plain] = ""
-				} else {
-					spoken[h.plain] = h.code
-				}
+			spoken[state]++
+			if i < opening {
+				spoken[state]++
 			}
+			at += n
 		}
 	}
 	return spoken
+}
+
+// stateAt is the state that the first tokens name, and how many they are.
+func stateAt(text string, tokens []prose.Token) (state string, n int) {
+	if !tokens[0].Capital() {
+		return "", 0
+	}
+	for n := min(longestStateName, len(tokens)); n > 0; n-- {
+		words := text[tokens[0].Span.Start:tokens[n-1].Span.End]
+		if name, ok := stateOf(words); ok {
+			return name, n
+		}
+		if p, ok := lookupPlace(words); ok {
+			return stateOfPlace(p), n
+		}
+	}
+	return "", 0
+}
+
+// stateOfPlace is the state of a place, "" where it lies in none.
+func stateOfPlace(p place) string {
+	for _, name := range append([]string{p.name}, p.within...) {
+		if state, ok := stateOf(name); ok && state == name {
+			return state
+		}
+	}
+	return ""
 }

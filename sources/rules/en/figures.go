@@ -42,6 +42,7 @@ func readFigures(a *prose.Article) ([]rules.Figure, []document.Unread) {
 		out[i] = figure(a, n.sentence, n.node)
 	}
 	settleCurrencies(a, out)
+	shareUnits(a, out)
 	findWholes(out)
 	return out, s.unread()
 }

@@ -66,7 +66,7 @@ var metricSquares = lowerSet("m km cm mm")
 // prefixes are joined to a number by a hyphen without naming anything.
 var prefixes = lowerSet("sub minus now then over under plus mid about some nearly to and or negative only a an the")
 
-var moneyPrefixes = lowerWordsOf(currencySigns, currencyCodes, signsBefore)
+var moneyPrefixes = lowerWordsOf(currencySigns, currencyCodes, signsBefore, millionCodes)
 
 func number0() rules.Item { return rules.Token(prose.Number) }
 

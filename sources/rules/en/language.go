@@ -23,6 +23,7 @@ func Language() rules.Language {
 		Notices:  readNotices,
 		Stages:   slices.Concat(figureRules.Stages(), leftoverRules.Stages(), noticeRules.Stages()),
 		Rejected: rejected,
+		Others:   append(otherRules(), neverSearched),
 		Families: []rules.Family{
 			countedFamily(),
 			eventFamily(),

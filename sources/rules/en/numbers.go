@@ -78,7 +78,7 @@ func (l *numberLister) unread(stretches []document.Unread) {
 		tokens := prose.Tokenize(d.Text, u.Span)
 		for i := range tokens {
 			if hasNumber(tokens[i : i+1]) {
-				l.reject(tokens[i].Span, claim.Because("not/unread", "This stretch is not searched: {why}.", "why", u.Why))
+				l.reject(tokens[i].Span, claim.Because(neverSearched.Name, neverSearched.Sentence, "why", u.Why))
 			}
 		}
 	}

@@ -36,7 +36,7 @@ var roles = rules.Stage{Name: "roles", Rules: []*rules.Rule{
 		Pattern:         []rules.Item{rules.Of(digits, words, scaled, numbers).As("figure")},
 		After:           []rules.Item{rules.In(ofWhole), rules.In(determiners).Optional(), rules.Of(amount).As("whole"), rules.Token(prose.Word).Where(isNounLike).Or(rules.In(hyphens)).Not()},
 		Make:            partOfAmount,
-		Examples:        []rules.RuleExample{{Text: "144,000 of 240,000 barrels a day", Want: "[144,000] exact 144000 barrel/d part; [240,000 barrels a day] exact 240000 barrel/d"}, {Text: "3 million of the 5 million euros", Want: "[3 million] exact 3000000 EUR part; [5 million euros] exact 5000000 EUR"}},
+		Examples:        []rules.RuleExample{{Text: "30,000 of 90,000 litres a day", Want: "[30,000] exact 30000 L/d part; [90,000 litres a day] exact 90000 L/d"}, {Text: "3 million of the 5 million euros", Want: "[3 million] exact 3000000 EUR part; [5 million euros] exact 5000000 EUR"}},
 		CounterExamples: []rules.RuleExample{{Text: "two of the 12-ounce cans", Want: "[two] exact 2; [12-ounce] exact 12 ounce"}},
 	},
 	{
@@ -45,7 +45,7 @@ var roles = rules.Stage{Name: "roles", Rules: []*rules.Rule{
 		Pattern:         []rules.Item{rules.Of(digits, words, scaled, numbers).As("figure")},
 		After:           []rules.Item{pluralNoun().Or(rules.In(hyphens)).Not()},
 		Make:            partOfAmount,
-		Examples:        []rules.RuleExample{{Text: "Of the road's 40 km, 11 run in tunnels.", Want: "[40 km] exact 40 km; [11] exact 11 km part"}},
+		Examples:        []rules.RuleExample{{Text: "Of the wall's 40 km, nine have been mended.", Want: "[40 km] exact 40 km; [nine] exact 9 km part"}},
 		CounterExamples: []rules.RuleExample{{Text: "Of the 40 km, 11 bridges", Want: "[40 km] exact 40 km; [11] exact 11"}},
 	},
 	{

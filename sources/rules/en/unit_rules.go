@@ -42,6 +42,15 @@ var measures = rules.Stage{Name: "measures", Rules: []*rules.Rule{
 		CounterExamples: []rules.RuleExample{{Text: "5 km 2 miles"}},
 	},
 	{
+		Name: "numeral/scale-letter-told", Sentence: "{scale} behind {count} is the scale of {first}, and no unit.", Kind: scaled,
+		Before:          []rules.Item{rules.Of(scaled, amount).As("first"), toldBetween(1, 16)},
+		Pattern:         []rules.Item{rules.Of(digits).As("count"), rules.In(moneyLetters).Glued().As("scale")},
+		After:           []rules.Item{rules.Word("high", "long", "wide", "deep", "tall", "above", "below", "away", "from", "off", "up", "down", "-", "by").Not()},
+		Make:            scaleOfFirst,
+		Examples:        []rules.RuleExample{{Text: "Of 6m pupils, about 1.2m are ill", Want: "[6m] exact 6000000; [about 1.2m] about 1200000 part"}},
+		CounterExamples: []rules.RuleExample{{Text: "Some 6m pupils saw the wave, 12m high", Want: "[Some 6m] about 6000000; [12m] exact 12 m"}},
+	},
+	{
 		Name: "unit/short-sign", Sentence: "{unit}, glued to {number}, is its unit.", Kind: amount,
 		Pattern:         []rules.Item{rules.Of(digits, numbers, words).As("number"), rules.In(shortSigns).Glued().As("unit")},
 		After:           []rules.Item{rules.Token(prose.Number).Glued().Not()},
@@ -140,6 +149,12 @@ func unitWithExponent(m *rules.Match) (rules.Value, bool) {
 
 func unitOf(m *rules.Match) (rules.Value, bool) {
 	return withUnit(m.Value("number"), m.Value("unit").Unit), true
+}
+
+// scaleOfFirst reads the letter as the scale that an amount before has.
+func scaleOfFirst(m *rules.Match) (rules.Value, bool) {
+	v, ok := timesScale("count")(m)
+	return v, ok && writtenScale(m.Capture("first").Node).Equal(m.Value("scale").Low)
 }
 
 // inUnit gives the item "number" the unit.
