@@ -15,8 +15,9 @@ const maximumBlock = 300
 type alignment struct {
 	groups     [][]*figure
 	nearMisses []NearMiss
-	// cut is set where a block held more subjects than are compared.
-	cut bool
+	// cut is set where a block held more subjects than are compared, and
+	// echoesCut where more figures stated one number.
+	cut, echoesCut bool
 }
 
 // cluster is subjects that answer one question.
@@ -33,14 +34,15 @@ type aligner struct {
 	kept     map[[2]*subject]*apartRow
 	of       map[*subject]*cluster
 	missed   []missedPair
-	cut      bool
+	// As in alignment.
+	cut, echoesCut bool
 }
 
 // align sorts figures, which must be in the order of compareFigures, into
 // groups, in the order of each group's first figure.
 func align(figures []*figure) alignment {
 	a := aligned(figures)
-	return alignment{groups: a.groups(), nearMisses: a.nearMisses(), cut: a.cut}
+	return alignment{groups: a.groups(), nearMisses: a.nearMisses(), cut: a.cut, echoesCut: a.echoesCut}
 }
 
 // aligned is the aligner when it is done with the figures.

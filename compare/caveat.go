@@ -8,8 +8,12 @@ import (
 
 // caveats are the doubts that comparing adds to those of reading: documents
 // whose figures were compared without a date, and limits that were reached.
-func caveats(matters []*matter, aligned alignment) []document.Caveat {
-	var all []document.Caveat
+func caveats(matters []*matter, aligned alignment, diffs *differ) []document.Caveat {
+	all := diffs.caveats()
+	if aligned.echoesCut {
+		all = append(all, document.Caveat{Say: fmt.Sprintf(
+			"More than %d figures state one number; only the first were looked through for repeats of each other.", maximumEchoes)})
+	}
 	if aligned.cut {
 		all = append(all, document.Caveat{Say: fmt.Sprintf(
 			"More than %d kinds of figures count the same; of those only the first were held against each other.", maximumBlock)})

@@ -1,10 +1,12 @@
 package compare
 
 import (
+	"fmt"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/claimdiff/claimdiff/sources/document"
 	"github.com/sergi/go-diff/diffmatchpatch"
 )
 
@@ -12,9 +14,41 @@ import (
 // longer ones are cut. The time of a diff can grow with the product of both.
 const maximumDiff = 4000
 
-// diffSentences compares the sentences of two figures word by word.
-func diffSentences(a, b *figure) []DiffPart {
-	return diffWords(a.Sentence.Of(a.doc.Text), b.Sentence.Of(b.doc.Text))
+// maximumDiffWork bounds the diffs of one comparison, in products of the bytes
+// of both sentences: so much takes some seconds, and is some ten thousand diffs
+// of usual sentences. Findings behind it have none.
+const maximumDiffWork = 2_000_000_000
+
+// differ makes the diffs of the findings of one comparison.
+type differ struct {
+	work int
+	// shortened and omitted are set where a sentence, or a diff, was too much.
+	shortened, omitted bool
+}
+
+// sentences compares the sentences of two figures word by word; nil where the
+// diffs before it have been too much.
+func (d *differ) sentences(a, b *figure) []DiffPart {
+	from, to := a.Sentence.Of(a.doc.Text), b.Sentence.Of(b.doc.Text)
+	d.work += min(len(from), maximumDiff) * min(len(to), maximumDiff)
+	if d.work > maximumDiffWork {
+		d.omitted = true
+		return nil
+	}
+	d.shortened = d.shortened || max(len(from), len(to)) > maximumDiff
+	return diffWords(from, to)
+}
+
+// caveats say where not all was compared word by word.
+func (d *differ) caveats() []document.Caveat {
+	var all []document.Caveat
+	if d.shortened {
+		all = append(all, document.Caveat{Say: fmt.Sprintf("A sentence is longer than %d bytes; only so much of it was compared word by word.", maximumDiff)})
+	}
+	if d.omitted {
+		all = append(all, document.Caveat{Say: "There are so many findings in so long sentences that not all of these were compared word by word."})
+	}
+	return all
 }
 
 // diffWords compares two passages word by word, by the algorithm of Myers (An

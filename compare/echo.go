@@ -26,7 +26,9 @@ func (a *aligner) joinEchoes() {
 	}
 	for _, number := range order {
 		same := said[number]
-		same = same[:min(len(same), maximumEchoes)]
+		if len(same) > maximumEchoes {
+			same, a.echoesCut = same[:maximumEchoes], true
+		}
 		for i, e := range same {
 			for _, other := range same[i+1:] {
 				if echoes(e.figure, other.figure) {

@@ -10,7 +10,7 @@ import (
 
 // findAll looks for every kind in every question and document. The order is
 // that of the questions, and within one that of the list of kinds.
-func findAll(matters []*matter, documents []*inside, policy Policy) []Finding {
+func findAll(matters []*matter, documents []*inside, policy Policy, diffs *differ) []Finding {
 	var drafts []draft
 	for _, m := range matters {
 		drafts = append(drafts, m.drafts()...)
@@ -20,7 +20,7 @@ func findAll(matters []*matter, documents []*inside, policy Policy) []Finding {
 	}
 	findings := make([]Finding, 0, len(drafts))
 	for _, d := range drafts {
-		findings = append(findings, d.finding(policy))
+		findings = append(findings, d.finding(policy, diffs))
 	}
 	sortFindings(findings)
 	return findings
@@ -74,7 +74,7 @@ func (m *matter) pairDraft(k *Kind, p *judgedPair) draft {
 }
 
 // finding words a draft and names it.
-func (d draft) finding(policy Policy) Finding {
+func (d draft) finding(policy Policy, diffs *differ) Finding {
 	f := Finding{Kind: d.kind.Name, Severity: policy.SeverityOf(d.kind.Name), Why: d.why}
 	if d.matter != nil {
 		f.Questions = []string{d.matter.ID}
@@ -88,7 +88,7 @@ func (d draft) finding(policy Policy) Finding {
 	f.Message = claim.Because("finding/"+d.kind.Name, cmp.Or(d.sentence, d.kind.Sentence), d.arguments()...)
 	if len(d.sides) == 2 && d.pair != nil {
 		f.DiffOf = []string{d.sides[0][0].ID, d.sides[1][0].ID}
-		f.Diff = diffSentences(d.sides[0][0], d.sides[1][0])
+		f.Diff = diffs.sentences(d.sides[0][0], d.sides[1][0])
 	}
 	f.ID = fingerprint(d)
 	return f

@@ -148,7 +148,7 @@ func (r *revision) result(set claim.Set, figures []*figure) Result {
 	for _, m := range r.questions {
 		result.Questions = append(result.Questions, m.Question)
 	}
-	result.Caveats = slices.Concat(r.old.Document.Caveats, r.new.Document.Caveats, r.caveats)
+	result.Caveats = slices.Concat(r.old.Document.Caveats, r.old.Caveats, r.new.Document.Caveats, r.new.Caveats, r.caveats)
 	return result
 }
 

@@ -77,9 +77,11 @@ func (r *revision) findings() []Finding {
 		}
 	}
 	var findings []Finding
+	diffs := &differ{}
 	for _, d := range merge(drafts) {
-		findings = append(findings, d.finding(r.policy))
+		findings = append(findings, d.finding(r.policy, diffs))
 	}
+	r.caveats = append(r.caveats, diffs.caveats()...)
 	findings = append(findings, r.inNewVersion()...)
 	sortFindings(findings)
 	return findings

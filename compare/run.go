@@ -33,8 +33,9 @@ func Run(set claim.Set, policy Policy) Result {
 	for _, m := range matters {
 		result.Questions = append(result.Questions, m.Question)
 	}
-	result.Caveats = append(result.Caveats, caveats(matters, aligned)...)
-	result.Findings = findAll(matters, documents, policy)
+	diffs := &differ{}
+	result.Findings = findAll(matters, documents, policy, diffs)
+	result.Caveats = append(result.Caveats, caveats(matters, aligned, diffs)...)
 	return result
 }
 

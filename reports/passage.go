@@ -38,7 +38,7 @@ type passage struct {
 // passages are the sentences of the claims. Where the finding's diff compares
 // them and they share enough words, what differs is marked.
 func (x *index) passages(f *FindingView, claims []string) []passage {
-	compared := len(claims) == 2 && slices.Equal(claims, f.DiffOf) && shared(f.Diff) >= similar
+	compared := len(f.Diff) > 0 && len(claims) == 2 && slices.Equal(claims, f.DiffOf) && shared(f.Diff) >= similar
 	made := []passage{}
 	for i, id := range claims {
 		c := x.claims[id]

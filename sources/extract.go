@@ -27,7 +27,7 @@ func ReadVersion(d *document.Document, language rules.Language) claim.Version {
 		v.Sentences[i] = s.Span
 	}
 	r := extract(article, language)
-	v.Claims, v.Notices = r.claims, r.notices
+	v.Claims, v.Notices, v.Caveats = r.claims, r.notices, r.caveats
 	return v
 }
 

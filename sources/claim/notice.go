@@ -61,4 +61,6 @@ type Version struct {
 	// not overlap.
 	Sentences []document.Span
 	Notices   []Notice
+	// Caveats are the doubts that reading the document added to its own.
+	Caveats []document.Caveat
 }
