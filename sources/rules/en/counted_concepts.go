@@ -28,6 +28,7 @@ var countedConcepts = []countedConcept{
 	{"structure", "home house dwelling household residence", "home", "The council owns 12 houses."},
 	{"customer", "customer subscriber connection", "", "The utility has 12 customers."},
 	{"worker", "employee staff worker workforce staffer workman job", "", "The plant has 12 employees."},
+	{"crew", "crew crewman crewmember sailor seaman seafarer mariner", "", "The tug has a crew of 12."},
 	{"police", "policeman police policewoman constable", "", "At the gate stood 12 policemen."},
 	{"pupil", "pupil student schoolboy schoolgirl", "", "The school has 12 pupils."},
 	{"cost", "cost bill price-tag expense outlay expenditure spending", "", "The tunnel cost is 12 million euros."},

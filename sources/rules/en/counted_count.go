@@ -144,10 +144,10 @@ func (s *shape) parts(from, to int) bool {
 }
 
 func countedState(r *rules.Reading, f *rules.Figure) bool {
-	if !isCount(f) {
+	s := shapeOf(r, f.Sentence)
+	if !isCount(f) || s.lower(f.First-1) == "of" && s.looksLikeNoun(f.First-2) {
 		return false
 	}
-	s := shapeOf(r, f.Sentence)
 	i := s.skip(f.Last, formOfBe|formOfHave|adverb)
 	if s.lower(i) == "confirmed" || s.lower(i) == "feared" || s.lower(i) == "reported" {
 		i++
@@ -156,6 +156,12 @@ func countedState(r *rules.Reading, f *rules.Figure) bool {
 		return false
 	}
 	return settle(r, f, s, phrase{first: i, last: i + 1, head: i})
+}
+
+// looksLikeNoun reports whether the token i is a word of no closed class and
+// no verb: "a crew" of 23.
+func (s *shape) looksLikeNoun(i int) bool {
+	return s.continues(i) && s.verb(i).form == 0 && !s.is(i, numberNoun|adverb)
 }
 
 // skip is the first token from i on that belongs to none of the classes.

@@ -101,7 +101,7 @@ func measuredIn(r *rules.Reading, f *rules.Figure) bool {
 	if s.lower(i) == "worth" {
 		i++
 	}
-	if !measurable[s.lower(i)] {
+	if !measurable[s.lower(i)] || isShare(f) && s.lower(f.First-1) == "of" && s.looksLikeNoun(f.First-2) {
 		return false
 	}
 	in := s.lower(i) == "in"
@@ -204,7 +204,7 @@ func measuredArea(r *rules.Reading, f *rules.Figure) bool {
 var extents = wordSet("area zone site park estate lake reserve field forest farm plantation campus complex city island territory sanctuary vineyard")
 
 // headings are words between a length and the place that it leads from.
-var headings = wordSet("from away off north south east west northeast northwest southeast southwest inland offshore short outside inside")
+var headings = wordSet("into down below from away off north south east west northeast northwest southeast southwest inland offshore short outside inside")
 
 func measuredDistance(r *rules.Reading, f *rules.Figure) bool {
 	s := shapeOf(r, f.Sentence)

@@ -225,7 +225,7 @@ func (s *shape) tellsAmount(v int, f *rules.Figure) bool {
 		return true
 	}
 	row := eventOfVerb[lemma]
-	trend := row != nil && (row.name == "rise" || row.name == "fall")
+	trend := isTrend(row)
 	if isCount(f) {
 		return trend && s.leadsToLevel(f.First)
 	}

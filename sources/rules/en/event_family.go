@@ -2,6 +2,7 @@ package en
 
 import (
 	"github.com/claimdiff/claimdiff/sources/claim"
+	"github.com/claimdiff/claimdiff/sources/quantity"
 	"github.com/claimdiff/claimdiff/sources/rules"
 )
 
@@ -30,6 +31,26 @@ var eventSieves = []rules.Sieve{
 		CounterExamples: []rules.Example{{Text: "There were 43 cooks.", Figure: "43"}},
 	},
 	{
+		Name:     "event/nominal",
+		Sentence: "A noun of happening before \"of\" or \"by\" and the figure says what happened.",
+		Apply:    eventFrom(eventOfNounBefore),
+		Examples: []rules.Example{
+			{Text: "The evacuation of 300 families began.", Figure: "300", Want: "evacuate"},
+			{Text: "A strike by 900 cooks went on.", Figure: "900", Want: "strike"},
+		},
+		CounterExamples: []rules.Example{{Text: "The anger of 300 families grew.", Figure: "300"}},
+	},
+	{
+		Name:     "event/caused",
+		Sentence: "What somebody is forced, asked or seen to do is what happened to it.",
+		Apply:    eventFrom(eventCaused),
+		Examples: []rules.Example{
+			{Text: "Snow forced 300 schools in the valley to close.", Figure: "300", Want: "close"},
+			{Text: "The vote saw 300 farmers run for 12 seats.", Figure: "300", Want: "run"},
+		},
+		CounterExamples: []rules.Example{{Text: "Snow closed 300 schools.", Figure: "300"}},
+	},
+	{
 		Name:     "event/predicate",
 		Sentence: "The verb right behind the counted noun says what happened to it.",
 		Apply:    eventFrom(eventBehind),
@@ -51,6 +72,16 @@ var eventSieves = []rules.Sieve{
 			{Text: "None of the 900 recruits had so far been seen in combat.", Figure: "900", Want: "fight"},
 		},
 		CounterExamples: []rules.Example{{Text: "The blast killed 12 people.", Figure: "12"}},
+	},
+	{
+		Name:     "event/answer",
+		Sentence: "A figure that only puts a number on what another figure counts tells of what that figure does.",
+		Apply:    eventAnswered,
+		Examples: []rules.Example{
+			{Text: "About 900 people drowned.\nThe mayor's figure was 300.", Figure: "300", Want: "kill"},
+			{Text: "The union says 900 men died, while the army puts the number at 300.", Figure: "300", Want: "kill"},
+		},
+		CounterExamples: []rules.Example{{Text: "About 900 people drowned. The mayor's fee was 300 crowns.", Figure: "300 crowns"}},
 	},
 	{
 		Name:     "event/object",
@@ -174,6 +205,36 @@ func (s *shape) countedPhrase(f *rules.Figure) phrase {
 func isKnownWhole(r *rules.Reading, f *rules.Figure) bool {
 	i := figureIndex(r, f) - 1
 	return i >= 0 && r.Figures[i].Claim.Whole == f.Claim.Quote && knownAmount(r, f) != nil
+}
+
+// eventAnswered gives a figure that took its noun from another the event of that
+// one, where its own verb says only how many there are.
+func eventAnswered(r *rules.Reading, f *rules.Figure) bool {
+	s := shapeOf(r, f.Sentence)
+	a := nounOwner(r, f)
+	if a == nil || f.Claim.Role == claim.Attribute || a.Claim.Event.Concept == "" || a.Claim.Event.Concept == "level" || f.Claim.Quantity.Trend != quantity.NoTrend {
+		return false
+	}
+	if v := s.governingVerb(f.First); v < 0 || !s.is(v, formOfBe|formOfHave) && !placing[s.lemma(v)] && !transparent[s.lemma(v)] && s.lemma(v) != "come" && s.lemma(v) != "speak" {
+		return false
+	}
+	f.Claim.Event = a.Claim.Event
+	return true
+}
+
+// nounOwner is the figure before whose noun f has taken, nil where f has one of
+// its own.
+func nounOwner(r *rules.Reading, f *rules.Figure) *rules.Figure {
+	span := f.Claim.Counted.Span
+	if span.Empty() {
+		return nil
+	}
+	for i := figureIndex(r, f) - 1; i >= max(0, figureIndex(r, f)-amountReach); i-- {
+		if a := &r.Figures[i]; a.Claim.Counted.Span == span {
+			return a
+		}
+	}
+	return nil
 }
 
 func eventInherited(r *rules.Reading, f *rules.Figure) bool {

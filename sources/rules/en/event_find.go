@@ -16,7 +16,7 @@ func eventOfHead(s *shape, _, _ int, p phrase) found {
 	if !p.ok() {
 		return found{}
 	}
-	if e := s.phrasal(p.first, p.first); e.ok() && s.is(p.first, preposition) {
+	if e := s.phrasal(p.first, p.first); e.ok() {
 		return e
 	}
 	if s.is(p.head, numberNoun) && p.first < p.head {
@@ -47,6 +47,8 @@ func eventBehind(s *shape, first, last int, p phrase) found {
 	group := false
 	for i := start; i < min(len(s.tokens), start+reach) && !s.breaks(i) && s.lower(i) != ","; i++ {
 		switch {
+		case (group || i == start) && s.is(i, adverb) && eventOfNoun[s.lower(i)] != nil:
+			return found{first: i, last: i + 1, lemma: s.lower(i), row: eventOfNoun[s.lower(i)]}
 		case group && (s.is(i, adverb) || s.lower(i) == "so" && s.lower(i+1) == "far"):
 		case s.is(i, conjunction), i == start && s.lower(i) == "to", s.lower(i) == "whose", !group && otherMatter[s.lower(i)]:
 			return found{}
@@ -256,7 +258,7 @@ func eventBefore(s *shape, first, last int, p phrase) found {
 		return e
 	}
 	switch {
-	case s.is(v, formOfBe), levelVerbs[s.lemma(v)] && (eventOfVerb[s.lemma(v)] == nil || s.leadsToLevel(first)), changing[s.lemma(v)] && s.lower(first-1) == "to":
+	case s.is(v, formOfBe), levelVerbs[s.lemma(v)] && eventOfVerb[s.lemma(v)] == nil, s.leadsToLevel(first) && (levelVerbs[s.lemma(v)] || changing[s.lemma(v)] || isTrend(eventOfVerb[s.lemma(v)])):
 		return found{first: v, last: v + 1, lemma: s.lemma(v), concept: "level"}
 	case s.is(v, formOfHave), isReporting(s.verb(v)), transparent[s.lemma(v)] && conditional[[2]string{s.lemma(v), s.headWord(p)}] == "":
 		return s.beingBehind(max(last, p.last), p)
@@ -278,6 +280,11 @@ func (s *shape) beingBehind(i int, p phrase) found {
 func (s *shape) leadsToLevel(first int) bool {
 	lead := s.lower(first - 1)
 	return lead == "to" || lead == "from" || lead == "at" || lead == "above" || lead == "below"
+}
+
+// isTrend reports whether the event is one of going up or down.
+func isTrend(row *eventConcept) bool {
+	return row != nil && (row.name == "rise" || row.name == "fall")
 }
 
 // transparent are verbs that only bring a figure up.

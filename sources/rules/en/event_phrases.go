@@ -62,6 +62,10 @@ var phrasalEvents = []phrasalEvent{
 	{"pull * from", "rescue", "Firemen pulled 12 miners from the shaft."},
 	{"dig out", "rescue", "Neighbours dug out 12 miners."},
 	{"take prisoner/hostage", "abduct", "The rebels took prisoner 12 cooks."},
+	{"set aside", "allocate", "The county set aside 12 million crowns."},
+	{"on board", "aboard", "The ferry sank with 12 people on board."},
+	{"below/under ground", "inside", "When the shaft fell in 12 miners were below ground."},
+	{"in/inside/enter the pit/shaft/mine/building/tunnel/cave/tower", "inside", "When it fell in 12 miners were in the shaft."},
 	{"set free", "release", "The jail set free 12 smugglers."},
 }
 

@@ -44,7 +44,7 @@ var modalitySieves = []rules.Sieve{
 	{
 		Name:     "modality/expected",
 		Sentence: "The figure is expected, planned or told of the future.",
-		Apply:    modalityFrom(claim.Expected, wordSet("expect plan hope intend forecast predict anticipate project schedule aim pledge promise threaten"), wordSet("will would 'll shall expected planned likely due scheduled set")),
+		Apply:    modalityFrom(claim.Expected, wordSet("expect plan hope intend forecast predict anticipate project schedule aim pledge promise threaten"), wordSet("will would 'll shall expected planned likely due scheduled set forecast projected")),
 		Examples: []rules.Example{
 			{Text: "The mill will hire 12 clerks.", Figure: "12", Want: "expected"},
 			{Text: "Some 12 boats are expected to sail.", Figure: "12", Want: "expected"},

@@ -7,7 +7,7 @@ func (s *shape) landscapeAt(i int) mention {
 		return mention{}
 	}
 	first := i
-	for directions[s.lower(i)] && (landscapes[s.lower(i+1)] || directions[s.lower(i+1)] || siteNouns[s.lower(i+1)]) {
+	for directions[s.lower(i)] && (landscapes[s.lower(i+1)] || directions[s.lower(i+1)] || siteNouns[s.lower(i+1)] && !settlements[s.lower(i+1)]) {
 		i++
 	}
 	if directions[s.lower(i)] && s.capital(i+1) {

@@ -73,6 +73,8 @@ func (s *shape) staysBefore(first, i int) bool {
 		return s.proper(i-1) || !s.looksNoun(i-1)
 	case s.verb(i).form&baseForm != 0 && s.is(i+1, formOfBe):
 		return !afterHead
+	case s.verb(i).form&(pastForm|participleForm) == pastForm:
+		return false
 	case s.verb(i).form&(pastForm|participleForm|ingForm) != 0:
 		return !afterHead && !s.is(i-1, personNoun) && s.continues(i+1) && !s.is(i+1, adverb)
 	}

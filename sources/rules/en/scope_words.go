@@ -59,13 +59,13 @@ var wordClasses = []struct {
 	{formOfDo, "do does did"},
 	{modal, "will would may might can could should must shall 'll 'd"},
 	{negation, "not n't never neither"},
-	{adverb, "now still already currently also then later earlier soon just only even once again ago nearby nationwide worldwide overall alone together abroad overnight yesterday today tomorrow " +
+	{adverb, "now still already currently also then later earlier soon just only even once again ago nearby nationwide countrywide nationally worldwide overall alone together abroad aboard underground ashore aground overnight yesterday today tomorrow " +
 		"tonight here there so far yet more less most almost about around some nearly roughly approximately least up down away back out instead otherwise alike apiece altogether meanwhile directly initially"},
 	{possessive, "'s '"},
 	{weekday, "monday tuesday wednesday thursday friday saturday sunday"},
 	{month, "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec."},
 	{stateWord, "dead killed injured wounded hurt missing homeless displaced arrested detained hospitalised hospitalized stranded trapped unaccounted ill sick infected unemployed jobless evacuated rescued abducted kidnapped captured drowned"},
-	{numberNoun, "number numbers figure figures total toll count tally estimate estimates sum strength size amount level rate headcount score share proportion majority rest remainder peak maximum minimum high low"},
+	{numberNoun, "number numbers figure figures total toll count tally average median estimate estimates sum strength size amount level rate headcount score share proportion majority rest remainder peak maximum minimum high low"},
 	{pluralModifier, "sports arms sales goods news women savings systems operations communications means customs services weapons drugs mathematics physics economics rights jobs claims"},
 	{personNoun, "people persons person men man women woman children child boys boy girls girl residents resident civilians civilian citizens citizen villagers villager locals passengers passenger patients patient " +
 		"workers worker soldiers soldier troops students student pupils pupil teachers teacher police policemen officers officer victims victim survivors survivor protesters protester demonstrators demonstrator " +
