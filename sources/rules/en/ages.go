@@ -79,6 +79,24 @@ var ages = rules.Stage{Name: "ages", Rules: []*rules.Rule{
 	},
 }}
 
+// ageLists carries an age on to the numbers listed with it.
+var ageLists = rules.Stage{Name: "lists of ages", Rules: []*rules.Rule{
+	{
+		Name: "age/listed", Sentence: "{age} is listed with the age {first}.", Kind: amount,
+		Before:          []rules.Item{rules.Of(amount).As("first"), rules.Word(",", "and", "or").Or(rules.Of(digits, words)).Repeat(0, 12), rules.Word(",", "and", "or")},
+		Pattern:         []rules.Item{rules.Of(digits, words).As("age")},
+		After:           []rules.Item{rules.Word(",", "and", "or", ".", ")", ";", "—").Or(rules.Edge())},
+		Make:            listedAge,
+		Examples:        []rules.RuleExample{{Text: "three girls aged 4, 7 and 11.", Want: "[three] exact 3; [4] exact 4 a attribute; [7] exact 7 a attribute; [11] exact 11 a attribute"}},
+		CounterExamples: []rules.RuleExample{{Text: "girls aged 4 and 11 boys", Want: "[4] exact 4 a attribute; [11] exact 11"}, {Text: "in 4 years, 7 and 11"}},
+	},
+}}
+
+func listedAge(m *rules.Match) (rules.Value, bool) {
+	v, ok := bareAge(m)
+	return v, ok && m.Value("first").Counted == "age"
+}
+
 var agedWords = rules.Words("age/aged", "aged", "age", "ages", "age of", "ages of").In("{row} 12")
 
 // peopleOfAnAge are the nouns that a bound of age narrows.

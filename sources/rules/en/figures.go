@@ -20,7 +20,7 @@ var figureRules = rules.NewCascade(
 	vagueAmounts,
 	numberRanges,
 	money, measures, compounds,
-	ages,
+	ages, ageLists,
 	beforeAndAfter, multiples, amountRanges,
 	rates, ellipses,
 	prepositionsOfVerbs, hedgesInside, hedging, hedgingBehind, hedgingByVerb,
@@ -111,6 +111,9 @@ func figuresOf(n *rules.Node) []*rules.Node {
 	case pair:
 		first, last := *n.Children[0], *n.Children[len(n.Children)-1]
 		last.Value.Trend = n.Value.Trend
+		if n.Value.Role == claim.Change {
+			first.Value.Trend, first.Value.Role = n.Value.Trend, claim.Change
+		}
 		if unit, shared := sharedUnit(first.Value.Unit, last.Value.Unit); shared && first.Value.Unit == "" {
 			first.Value = withUnit(first.Value, unit)
 		}

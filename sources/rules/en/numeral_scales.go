@@ -16,6 +16,11 @@ var pluralScales = &rules.Table{Name: "numeral/plural-scales", Frame: "5 {row} o
 // wherever it stands.
 var halves = &rules.Table{Name: "numeral/halves", Frame: "two and {row} miles", Rows: bareParts(withArticle(append(ordinals[:len(ordinals):len(ordinals)], number("quarter", quantity.Int(4)))))}
 
+// joinedHalves are joined to the number before them.
+var joinedHalves = &rules.Table{Name: "numeral/joined-halves", Frame: "two{row} miles", Rows: []rules.Row{
+	number("-and-a-half", quantity.Fraction(1, 2)), number("-and-a-quarter", quantity.Fraction(1, 4)), number("-and-a-third", quantity.Fraction(1, 3)),
+}}
+
 // bareParts is the rows without the unit of a share.
 func bareParts(list []rules.Row) []rules.Row {
 	out := make([]rules.Row, len(list))
@@ -86,6 +91,13 @@ var numeralScales = rules.Stage{Name: "numerals: scales", Rules: []*rules.Rule{
 		Make:            withHalf,
 		Examples:        []rules.RuleExample{{Text: "two and a half miles", Want: "[two and a half miles] exact 2.5 mile"}, {Text: "a hundred and six and two thirds miles", Want: "[a hundred and six and two thirds miles] exact 320/3 mile"}},
 		CounterExamples: []rules.RuleExample{{Text: "two and a half of the third"}},
+	},
+	{
+		Name: "numeral/and-a-half-joined", Sentence: "{count}{half} is one number.", Kind: words,
+		Pattern:         []rules.Item{rules.Of(words, digits).As("count"), rules.In(joinedHalves).As("half")},
+		Make:            withHalf,
+		Examples:        []rules.RuleExample{{Text: "a three-and-a-half-hour wait", Want: "[three-and-a-half-hour] exact 3.5 h"}},
+		CounterExamples: []rules.RuleExample{{Text: "a three-and-a-bit mile walk"}},
 	},
 	{
 		Name: "numeral/part-of-scale", Sentence: "{count} of a {scale} is a number.", Kind: scaled,

@@ -194,12 +194,14 @@ var numeralSigns = rules.Stage{Name: "numerals: signs", Rules: []*rules.Rule{
 var numeralSignWords = rules.Stage{Name: "numerals: words for signs", Rules: []*rules.Rule{
 	{
 		Name: "numeral/minus-word", Sentence: "{minus} makes {number} negative.", Kind: words,
+		Unless:  []rules.Item{rules.Word("or", "+", "plus")},
 		Pattern: []rules.Item{rules.Word("minus", "negative").As("minus"), rules.In(hyphens).Glued().Optional(), rules.Of(words, digits, scaled, share).As("number")},
 		Make:    negative,
 		Examples: []rules.RuleExample{
 			{Text: "It was minus twenty degrees", Want: "[minus twenty degrees] exact -20 deg"}, {Text: "negative five degrees", Want: "[negative five degrees] exact -5 deg"},
 			{Text: "a loss of minus two million three hundred", Want: "[minus two million three hundred] exact -2000300"}, {Text: "a factor of minus two-thirds", Want: "[minus two-thirds] exact -2/3 share"},
 		},
+		CounterExamples: []rules.RuleExample{{Text: "plus or minus 3 points", Want: "[3 points] exact 3 point"}},
 	},
 	{
 		Name: "numeral/spaced-minus", Sentence: "{minus} behind “{lead}” makes {number} negative.", Kind: digits,

@@ -1,6 +1,7 @@
 package en
 
 import (
+	"github.com/claimdiff/claimdiff/sources/claim"
 	"github.com/claimdiff/claimdiff/sources/quantity"
 	"github.com/claimdiff/claimdiff/sources/rules"
 )
@@ -12,6 +13,7 @@ var dashes = rules.Words("range/dashes", "-", "–", "—", "‑", "‐", "−",
 
 // beforeAndAfter reads the words after which "from 5 to 7" is two figures.
 var beforeAndAfter = rules.Stage{Name: "before and after", Rules: []*rules.Rule{
+	sizeAndLevel,
 	{
 		Name: "trend/from-to", Sentence: "After “{verb}”, {before} is what it was and {after} what it became.", Kind: pair,
 		Before:  []rules.Item{rules.In(rises, falls, moves, multipleVerbs).As("verb"), anyToken(0, 9), rules.Word(",").Optional(), rules.Word("from")},
@@ -28,12 +30,26 @@ var beforeAndAfter = rules.Stage{Name: "before and after", Rules: []*rules.Rule{
 // approximation may stand before an end of a range, which stays a range.
 func approximation() rules.Item { return rules.In(approximations).Optional() }
 
+// sizeAndLevel keeps "fell by 5 to 70" from being read as a range: the first is by
+// how much, the second what became of it. It stands before the ranges of bare
+// numbers and before those of amounts.
+var sizeAndLevel = &rules.Rule{
+	Name: "trend/size-and-level", Sentence: "After “{verb}”, {low} is the size of the change and {high} what it reached.", Kind: pair,
+	Before:          []rules.Item{rules.In(rises, falls).As("verb"), betweenWords(0, 7), rules.Word("by").Optional()},
+	Unless:          []rules.Item{rules.Word("from"), rules.In(article).Or(rules.Word("the")).Optional()},
+	Pattern:         []rules.Item{anyNumber().As("low"), rules.Word("to"), anyNumber().As("high")},
+	Make:            sizeThenLevel,
+	Examples:        []rules.RuleExample{{Text: "The number fell by 12,000 to 1.3 million", Want: "[12,000] exact 12000 down change; [1.3 million] exact 1300000 down"}, {Text: "Shares rose $5 to $40", Want: "[$5] exact 5 USD up change; [$40] exact 40 USD up"}},
+	CounterExamples: []rules.RuleExample{{Text: "It rose by 5 to 7 per cent", Want: "[5 to 7 per cent] between 5..7 % up change"}},
+}
+
 // anyNumber is a bare number, one with its unit, or a part of one.
 func anyNumber() rules.Item { return rules.Of(digits, words, scaled, amount, share) }
 
 // numberRanges reads ranges of bare numbers, so that a unit behind them
 // belongs to both ends.
 var numberRanges = rules.Stage{Name: "ranges of numbers", Rules: []*rules.Rule{
+	sizeAndLevel,
 	{
 		Name: "range/between", Sentence: "“between {low} and {high}” is a range.", Kind: numbers,
 		Pattern: []rules.Item{rules.Word("between"), approximation(), theNumber().As("low"), rules.Word("and", "to", "-", "–"), approximation(), theNumber().As("high")},
@@ -205,11 +221,22 @@ func writtenScale(n *rules.Node) quantity.Number {
 func pairTrend(m *rules.Match) (rules.Value, bool) {
 	before, after := m.Value("before"), m.Value("after")
 	v := m.Value("verb")
+	v.Role = ""
 	if v.Trend == quantity.NoTrend {
 		v.Trend = direction(before.Low, after.Low)
 	}
 	_, ok := sharedUnit(before.Unit, after.Unit)
 	return v, ok
+}
+
+// sizeThenLevel holds where the second number is so much greater than the first that
+// no range lies between them.
+func sizeThenLevel(m *rules.Match) (rules.Value, bool) {
+	size, level := m.Value("low"), m.Value("high")
+	v := m.Value("verb")
+	v.Role = claim.Change
+	apart := sharedScale(m, size.Stated, level.Stated).Low.Mul(quantity.Int(4)).Cmp(level.Low) <= 0
+	return v, apart && size.Unit == level.Unit && size.Form == quantity.Exact && level.Form == quantity.Exact && size.Low.Sign() > 0
 }
 
 func direction(before, after quantity.Number) quantity.Trend {

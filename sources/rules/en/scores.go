@@ -1,6 +1,7 @@
 package en
 
 import (
+	"github.com/claimdiff/claimdiff/sources/claim"
 	"github.com/claimdiff/claimdiff/sources/prose"
 	"github.com/claimdiff/claimdiff/sources/quantity"
 	"github.com/claimdiff/claimdiff/sources/rules"
@@ -97,6 +98,14 @@ var idioms = []*rules.Rule{
 		Examples:        none("the one that left", "this one, too", "that one is", "which one is it", "another one.", "each one is", "every one is", "any one of", "some one.", "such a one.", "no one.", "other one.", "the same one.", "the last one.", "first one.", "next one.", "new one.", "old one.", "good one.", "bad one.", "big one.", "small one.", "only one of"),
 		CounterExamples: []rules.RuleExample{{Text: "the one ship", Want: "[one] exact 1"}, {Text: "she says that one in six left", Want: "[one in six] exact 1/6 share"}},
 	}),
+	{
+		Name: "numeral/one-of-them", Sentence: "“{one} of” some who {verb} counts one of them.", Kind: words,
+		Pattern:         []rules.Item{rules.Word("one").As("one")},
+		After:           []rules.Item{rules.Word("of the", "of his", "of her", "of its", "of their", "of our", "of those", "of these", "of"), modifier(0, 2), countedPlural(), anyWord(0, 3), rules.In(whatBefalls).As("verb")},
+		Make:            onePart,
+		Examples:        []rules.RuleExample{{Text: "One of the young hostages was freed", Want: "[One] exact 1 part"}, {Text: "and one of his guards later died", Want: "[one] exact 1 part"}},
+		CounterExamples: []rules.RuleExample{{Text: "one of the biggest problems found"}, {Text: "one of the ships that sail"}},
+	},
 	reject(rules.Rule{
 		Name: "not/one-of", Sentence: "“{one} of” picks somebody out, it does not count.",
 		Unless:          []rules.Item{rules.Word("not", "no", "only", "than", "just")},
@@ -121,6 +130,12 @@ var idioms = []*rules.Rule{
 		Examples:        none("one's own", "one should go", "one might go", "one can go", "one could go", "one must go", "one would go", "one may go", "one has to go", "one cannot go", "a one-off", "a one-sided affair", "a one-way road", "a one-time thing", "a one-stop shop", "one day it will", "one such ship", "one wonders", "one hopes", "one expects", "one assumes"),
 		CounterExamples: []rules.RuleExample{{Text: "one ship", Want: "[one] exact 1"}},
 	}),
+}
+
+func onePart(*rules.Match) (rules.Value, bool) {
+	v := plain(quantity.Int(1), quantity.Int(1))
+	v.Role = claim.Part
+	return v, true
 }
 
 // isTitle is a word with a capital that is no unit and no scale.

@@ -52,6 +52,14 @@ var shares = rules.Stage{Name: "shares", Rules: []*rules.Rule{
 		CounterExamples: []rules.RuleExample{{Text: "a fifth man"}, {Text: "They came third or better"}},
 	},
 	{
+		Name: "share/partitive-of-difference", Sentence: "{part} before “{than}” is a part of what it is compared with.", Kind: share,
+		Pattern:         []rules.Item{rules.In(partitives).As("part")},
+		After:           []rules.Item{rules.In(comparatives).As("than")},
+		Make:            valueOf("part"),
+		Examples:        []rules.RuleExample{{Text: "It sold 30 ships, a third fewer than in May", Want: "[30] exact 30; [a third] exact 1/3 share down change"}},
+		CounterExamples: []rules.RuleExample{{Text: "She came a third time"}},
+	},
+	{
 		Name: "share/fraction", Sentence: "{part} is a part of one.", Kind: share,
 		Unless:          []rules.Item{rules.Word("this", "last", "next", "first", "second", "each", "every", "other", "the", "opening", "closing")},
 		Pattern:         []rules.Item{rules.In(fractionWords).As("part")},

@@ -49,19 +49,27 @@ func measured() rules.Item { return rules.Of(amount, share) }
 var trends = rules.Stage{Name: "trends", Rules: []*rules.Rule{
 	{
 		Name: "trend/by", Sentence: "“{verb}” … “by” makes {figure} the size of a change.", Kind: amount,
-		Before:          []rules.Item{rules.In(rises, falls).As("verb"), betweenWords(0, 7), rules.Word("by")},
+		Before:          []rules.Item{rules.In(rises, falls).As("verb"), betweenWords(0, 7), rules.Word(",").Optional(), rules.Word("by")},
 		Pattern:         []rules.Item{theFigure().As("figure")},
 		Make:            changeOf("verb"),
-		Examples:        []rules.RuleExample{{Text: "Output fell by 12 tonnes", Want: "[12 tonnes] exact 12 t down change"}, {Text: "It cut its forecast by 5%", Want: "[5%] exact 5 % down change"}},
+		Examples:        []rules.RuleExample{{Text: "Output fell by 12 tonnes", Want: "[12 tonnes] exact 12 t down change"}, {Text: "It cut its forecast by 5%", Want: "[5%] exact 5 % down change"}, {Text: "It rose again in May, by 5%", Want: "[5%] exact 5 % up change"}},
 		CounterExamples: []rules.RuleExample{{Text: "He walked by 12 houses"}},
 	},
 	{
 		Name: "trend/to", Sentence: "“{verb}” … “to” makes {figure} the level reached.", Kind: amount,
-		Before:          []rules.Item{rules.In(rises, falls).As("verb"), betweenFigures(0, 9), rules.Word("to", "to reach", "to a record", "to a record high of", "to stand at")},
+		Before:          []rules.Item{rules.In(rises, falls).As("verb"), betweenFigures(0, 9), rules.Word(", or").Optional(), rules.Of(amount, share).Optional(), rules.Word(",").Optional(), rules.Word("to", "to reach", "to a record", "to a record high of", "to stand at")},
 		Pattern:         []rules.Item{theFigure().As("figure")},
 		Make:            levelOf("verb"),
-		Examples:        []rules.RuleExample{{Text: "The toll rose to 47", Want: "[47] exact 47 up"}, {Text: "It rose 3% to $5 million", Want: "[3%] exact 3 % up change; [$5 million] exact 5000000 USD up"}, {Text: "It rose to reach 47", Want: "[47] exact 47 up"}, {Text: "It rose to a record 47", Want: "[47] exact 47 up"}, {Text: "It rose to a record high of 47", Want: "[47] exact 47 up"}, {Text: "It rose to stand at 47", Want: "[47] exact 47 up"}},
+		Examples:        []rules.RuleExample{{Text: "The toll rose to 47", Want: "[47] exact 47 up"}, {Text: "It rose 3% to $5 million", Want: "[3%] exact 3 % up change; [$5 million] exact 5000000 USD up"}, {Text: "It rose to reach 47", Want: "[47] exact 47 up"}, {Text: "It rose to a record 47", Want: "[47] exact 47 up"}, {Text: "It rose to a record high of 47", Want: "[47] exact 47 up"}, {Text: "It rose to stand at 47", Want: "[47] exact 47 up"}, {Text: "It lost $3, or 2%, to $98", Want: "[$3] exact 3 USD down change; [2%] exact 2 % down change; [$98] exact 98 USD down"}},
 		CounterExamples: []rules.RuleExample{{Text: "The way to 47 houses"}},
+	},
+	{
+		Name: "trend/multiple-to", Sentence: "{multiple} … “to” makes {figure} the level reached.", Kind: amount,
+		Before:          []rules.Item{rules.Of(amount).As("multiple"), betweenFigures(0, 4), rules.Word("to")},
+		Pattern:         []rules.Item{theFigure().As("figure")},
+		Make:            levelOfMultiple,
+		Examples:        []rules.RuleExample{{Text: "Profit more than doubled to $48 million", Want: "[more than doubled] more_than 2 times up change; [$48 million] exact 48000000 USD up"}},
+		CounterExamples: []rules.RuleExample{{Text: "It sold 8 km of rope to 47 men"}},
 	},
 	{
 		Name: "trend/size", Sentence: "“{verb}” before {figure} makes it the size of a change.", Kind: amount,
@@ -210,6 +218,12 @@ func levelOf(name string) func(*rules.Match) (rules.Value, bool) {
 		v.Trend = m.Value(name).Trend
 		return v, true
 	}
+}
+
+func levelOfMultiple(m *rules.Match) (rules.Value, bool) {
+	v, multiple := m.Value("figure"), m.Value("multiple")
+	v.Trend = multiple.Trend
+	return v, multiple.Role == claim.Change && (multiple.Unit == "times" || multiple.Unit == "share")
 }
 
 // sizeOf is the size of a change. "Added a 5% levy" tells the size of the levy, and a
