@@ -214,6 +214,9 @@ func moneyOf(name string) func(*rules.Match) (rules.Value, bool) {
 var moneyWords = rules.Words("currency/money-words", "pay", "pays", "paid", "paying", "cost", "costs", "costing", "spend", "spends", "spent", "spending", "earn", "earns", "earned", "earning", "charge", "charges", "charged", "fined", "fine", "fines", "worth", "owe", "owes", "owed", "price", "prices", "priced", "salary", "salaries", "wage", "wages", "fee", "fees", "rent", "rents", "loan", "loans", "debt", "debts", "bonus", "grant", "grants", "refund",
 	"sold", "sell", "sells", "bought", "buy", "raised", "donated", "donate", "invested", "invest", "borrowed", "budget", "bill", "bills", "compensation", "damages", "profit", "profits", "turnover", "revenue", "revenues", "sales", "savings", "reward", "income", "pension", "pensions", "stole", "stolen", "bail", "ransom", "valued at", "sum", "sums", "bid", "prize").In("the {row} of 300 pounds")
 
+// moneyResults are sums that need not be paid; pounds may be lost and gained.
+var moneyResults = rules.Words("currency/results", "loss", "losses", "deficit", "surplus", "earnings", "deal", "takings", "funding", "investment", "subsidy", "subsidies", "donations").In("a {row} of 3m")
+
 // hundredths are the words for cents.
 var hundredths = rules.Words("currency/hundredths", "cent", "cents", "pence", "penny").In("It costs 9 USD 20 {row}")
 

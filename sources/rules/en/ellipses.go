@@ -141,5 +141,5 @@ func suspended(m *rules.Match) (rules.Value, bool) {
 
 func toldBefore(m *rules.Match) (rules.Value, bool) {
 	first, number := m.Value("first"), m.Value("number")
-	return withUnit(number, first.Unit), first.Unit != "" && number.Unit == "" && first.Counted == ""
+	return withUnit(number, first.Unit), first.Unit != "" && first.Unit != "times" && number.Unit == "" && first.Counted == ""
 }

@@ -11,7 +11,7 @@ import (
 // perUnits are what rates are taken over.
 var perUnits = &rules.Table{Name: "rate/units", Frame: "5 ships a {row}", Rows: units(
 	"day", "d", "week", "wk", "month", "mo", "year", "a", "hour", "h", "minute", "min", "second", "s", "quarter", "quarter", "decade", "decade", "night", "d", "season", "season",
-	"barrel", "barrel", "tonne|metric ton", "t", "ton", "ton", "kilogram|kilogramme|kilo|kg", "kg", "gram|gramme", "g", "pound|lb", "pound", "ounce|oz", "ounce", "gallon", "gallon", "litre|liter", "L", "hectare|ha", "ha", "acre", "acre",
+	"barrel", "barrel", "tonne|metric ton", "t", "ton", "ton", "kilogram|kilogramme|kilo|kg", "kg", "gram|gramme", "g", "pound|lb|lb.", "pound", "ounce|oz|oz.", "ounce", "gallon", "gallon", "litre|liter", "L", "hectare|ha", "ha", "acre", "acre",
 	"square metre|square meter|sqm|sq m", "m2", "square kilometre|square kilometer|sq km", "km2", "square mile|sq mile", "mile2", "square foot|sq ft", "square foot", "mile", "mile", "kilometre|kilometer|km", "km", "metre|meter", "m", "head|person|capita|adult", "person", "share", "share", "household", "household", "megawatt hour|megawatt-hour|MWh", "MWh", "kilowatt hour|kilowatt-hour|kWh", "kWh", "cubic metre|cubic meter", "m3", "troy ounce", "ounce", "bushel", "bushel", "vote", "vote", "unit", "unit", "centimetre|centimeter|cm", "cm", "millilitre|milliliter|mL", "mL", "game", "game", "child", "child", "patient", "patient", "employee", "employee", "ticket", "ticket", "word", "word", "page", "page", "vehicle", "vehicle", "flight", "flight", "round", "round", "trip", "trip",
 )}
 

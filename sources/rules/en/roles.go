@@ -1,6 +1,8 @@
 package en
 
 import (
+	"strings"
+
 	"github.com/claimdiff/claimdiff/sources/claim"
 	"github.com/claimdiff/claimdiff/sources/prose"
 	"github.com/claimdiff/claimdiff/sources/quantity"
@@ -34,7 +36,7 @@ var roles = rules.Stage{Name: "roles", Rules: []*rules.Rule{
 	{
 		Name: "role/part-of-amount", Sentence: "{figure} is a part of {whole}, and measured like it.", Kind: amount,
 		Pattern:         []rules.Item{rules.Of(digits, words, scaled, numbers).As("figure")},
-		After:           []rules.Item{rules.In(ofWhole), rules.In(determiners).Optional(), rules.Of(amount).As("whole"), rules.Token(prose.Word).Where(isNounLike).Or(rules.In(hyphens)).Not()},
+		After:           []rules.Item{rules.In(ofWhole), rules.In(determiners).Optional(), rules.Of(amount).As("whole"), rules.Token(prose.Word).Where(isThing).Or(rules.In(hyphens)).Not()},
 		Make:            partOfAmount,
 		Examples:        []rules.RuleExample{{Text: "30,000 of 90,000 litres a day", Want: "[30,000] exact 30000 L/d part; [90,000 litres a day] exact 90000 L/d"}, {Text: "3 million of the 5 million euros", Want: "[3 million] exact 3000000 EUR part; [5 million euros] exact 5000000 EUR"}},
 		CounterExamples: []rules.RuleExample{{Text: "two of the 12-ounce cans", Want: "[two] exact 2; [12-ounce] exact 12 ounce"}},
@@ -119,6 +121,10 @@ func partOfFigure(m *rules.Match) (rules.Value, bool) {
 	counts := v.Dimension == quantity.Share || v.Unit == whole.Unit && v.Unit == "" && v.Low.Cmp(whole.High.Mul(quantity.Int(2))) < 0
 	return v, counts && whole.Dimension != quantity.Duration
 }
+
+// isThing reports whether a word can be what an amount before it is of, and no
+// participle: of the 5 million euros needed.
+func isThing(t prose.Token) bool { return isNounLike(t) && !strings.HasSuffix(t.Lower, "ed") }
 
 // ofWhoseWhole is what stands between "of" and a whole: the road's.
 func ofWhoseWhole(least, most int) rules.Item {

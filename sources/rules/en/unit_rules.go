@@ -51,6 +51,15 @@ var measures = rules.Stage{Name: "measures", Rules: []*rules.Rule{
 		CounterExamples: []rules.RuleExample{{Text: "Some 6m pupils saw the wave, 12m high", Want: "[Some 6m] about 6000000; [12m] exact 12 m"}},
 	},
 	{
+		Name: "numeral/scale-letter-of-sum", Sentence: "{scale} behind {count} is a scale, as “{sum}” speaks of money.", Kind: scaled,
+		Before:          []rules.Item{rules.In(moneyWords, moneyResults).As("sum"), betweenWords(0, 3)},
+		Pattern:         []rules.Item{rules.Of(digits).As("count"), rules.In(moneyLetters).Glued().As("scale")},
+		After:           []rules.Item{rules.Token(wordKind).Where(isPlainWord).Or(rules.Word("of", "above", "below", "off", "by")).Not()},
+		Make:            timesScale("count"),
+		Examples:        []rules.RuleExample{{Text: "They made a loss of 4.5m, and before that a profit of £2m.", Want: "[4.5m] exact 4500000 GBP; [£2m] exact 2000000 GBP"}},
+		CounterExamples: []rules.RuleExample{{Text: "The bill for 12m of rope came", Want: "[12m] exact 12 m"}},
+	},
+	{
 		Name: "unit/short-sign", Sentence: "{unit}, glued to {number}, is its unit.", Kind: amount,
 		Pattern:         []rules.Item{rules.Of(digits, numbers, words).As("number"), rules.In(shortSigns).Glued().As("unit")},
 		After:           []rules.Item{rules.Token(prose.Number).Glued().Not()},
