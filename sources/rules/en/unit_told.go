@@ -63,7 +63,7 @@ var toldRules = []toldRule{
 	{
 		CatalogueEntry: rules.CatalogueEntry{
 			Group: "figures together", Name: "unit/put-at", Sentence: "What was measured before is put at the number: “{link}”.",
-			Examples:        []rules.Example{{Text: "The dam was 47% full in June.\nIn March they set the share at 38.", Want: "[47%] exact 47 %; [38] exact 38 %"}, {Text: "They said that 70% had left; later they corrected that to 60.", Want: "[70%] exact 70 %; [60] exact 60 %"}, {Text: "The rate was 4% and will be raised to 5.", Want: "[4%] exact 4 %; [5] exact 5 % up"}},
+			Examples:        []rules.Example{{Text: "The dam was 47% full in June.\nIn March they set the share at 38.", Want: "[47%] exact 47 %; [38] exact 38 %"}, {Text: "They said that 34% had left; later they changed that to 29.", Want: "[34%] exact 34 %; [29] exact 29 %"}, {Text: "The rate was 4% and will be raised to 5.", Want: "[4%] exact 4 %; [5] exact 5 % up"}},
 			CounterExamples: []rules.Example{{Text: "The dam is 47% full. He put the toll at 38.", Want: "[47%] exact 47 %; [38] exact 38"}},
 		},
 		leads: (*toldReading).putAt,

@@ -246,8 +246,8 @@ var peopled = lowerSet("population force workforce crowd audience membership ele
 var scaleNames = lowerWordsOf(scaleWords, scaleLetters, moneyLetters)
 
 // moneyBefore is the nearest figure before that is money or written with a
-// scale, if it is money; without any, the next figure of the sentence, unless that
-// is this one in another currency.
+// scale, if it is money; without any, the next figure of the sentence, unless
+// that is this one in another currency.
 func (r *toldReading) moneyBefore(i int) *rules.Figure {
 	for k := i - 1; k >= max(0, i-amountReach); k-- {
 		if isMoney(r.figures[k].Claim.Quantity.Unit) {
