@@ -19,6 +19,7 @@ var update = flag.Bool("update", false, "write what is printed into the golden f
 func TestSetsAreMeasured(t *testing.T) {
 	for _, c := range []struct{ set, file string }{
 		{"newsquant", "newsquant.json"}, {"recognizers", "recognizers.json"}, {"jsonl", "sentences.jsonl"},
+		{"conllu", "trees.conllu"},
 	} {
 		t.Run(c.set, func(t *testing.T) {
 			path := filepath.Join("../../testdata/bench", c.file)
@@ -89,7 +90,9 @@ func TestWhatCannotBeMeasuredIsTold(t *testing.T) {
 		"nothing":            {"jsonl", "\n\n", "there is no sentence in it"},
 		"an empty list":      {"newsquant", "[]", "there is no sentence in it"},
 		"compressed":         {"jsonl", "\x1f\x8b\x08\x00\xff", "the file is not UTF-8 text"},
-		"an unknown set":     {"newsquad", "", `there is no set "newsquad": it is one of newsquant, recognizers, jsonl`},
+		"an unknown set":     {"newsquad", "", `there is no set "newsquad": it is one of newsquant, recognizers, jsonl, conllu`},
+		"a broken treebank":  {"conllu", "1\tships\n", "line 1: a word has 2 columns and not 10"},
+		"trees of no text":   {"conllu", "# sent_id = a\n1\tships\t_\tNOUN\tNNS\t_\t0\troot\t_\t_\n", `the sentence "a" does not give its text`},
 		"text of other type": {"jsonl", `{"text": 4}`, "line 1: it is not one JSON object"},
 	} {
 		t.Run(name, func(t *testing.T) {

@@ -43,10 +43,14 @@ A quantity that was found is matched with at most one of the set, so that as man
 as can be are matched; values agree within 1 part in 100,000. Units are compared
 as claimdiff reads their names and, for things counted, by their nouns; figures
 made with another list of units differ. Sets that mark one kind of quantity alone
-tell nothing of precision.`,
+tell nothing of precision.
+
+For conllu, tags and trees are made from the plain text and compared word by word:
+` + treeMetricsListed() + "  and, of the words found, the shares that agree.",
 		Example: `  claimdiff-bench newsquant NewsQuant.json
   claimdiff-bench recognizers CurrencyModel.json
-  claimdiff-bench jsonl --misses a.jsonl b.jsonl`,
+  claimdiff-bench jsonl --misses a.jsonl b.jsonl
+  claimdiff-bench conllu en_ewt-ud-test.conllu`,
 		Args:          setAndPaths,
 		SilenceErrors: true,
 		SilenceUsage:  true,
@@ -74,6 +78,9 @@ func setAndPaths(_ *cobra.Command, arguments []string) error {
 
 // bench measures the files together and prints the figures.
 func bench(ctx context.Context, out io.Writer, s set, paths []string, misses bool) error {
+	if s.measure != nil {
+		return s.measure(ctx, out, paths, misses)
+	}
 	var sentences []sentence
 	for _, path := range paths {
 		more, err := s.open(path)

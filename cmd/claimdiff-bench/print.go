@@ -13,12 +13,19 @@ func writeScores(out io.Writer, pairs []paired, tallies []tally) error {
 	for _, p := range pairs {
 		gold += len(p.gold)
 	}
+	if _, err := fmt.Fprintf(out, "%d sentences, %d quantities\n\n", len(pairs), gold); err != nil {
+		return err
+	}
+	return writeTable(out, tallies, func(i int) string { return metrics[i].name })
+}
+
+// writeTable prints the tallies, one a line, those without gold left out.
+func writeTable(out io.Writer, tallies []tally, name func(i int) string) error {
 	var b strings.Builder
-	fmt.Fprintf(&b, "%d sentences, %d quantities\n\n%-13s %6s %6s %6s %7s %6s %6s\n",
-		len(pairs), gold, "", "P", "R", "F1", "agree", "found", "gold")
+	fmt.Fprintf(&b, "%-13s %6s %6s %6s %7s %6s %6s\n", "", "P", "R", "F1", "agree", "found", "gold")
 	for i, t := range tallies {
 		if t.gold > 0 {
-			fmt.Fprintf(&b, "%-13s %6.1f %6.1f %6.1f %7d %6d %6d\n", metrics[i].name,
+			fmt.Fprintf(&b, "%-13s %6.1f %6.1f %6.1f %7d %6d %6d\n", name(i),
 				100*t.precision(), 100*t.recall(), 100*t.f1(), t.agree, t.found, t.gold)
 		}
 	}

@@ -2,8 +2,10 @@ package main
 
 import (
 	"bytes"
+	"context"
 	"errors"
 	"fmt"
+	"io"
 	"os"
 	"strings"
 	"unicode/utf8"
@@ -11,17 +13,21 @@ import (
 	"github.com/claimdiff/claimdiff/sources/document"
 )
 
-// set is one published form of sentences with their quantities.
+// set is one published form of sentences with their quantities, or of
+// something else that is measured in its own way.
 type set struct {
 	name string
 	// says describes the form in one line.
 	says string
 	// parse reads a whole file. Its errors name the line or the sentence.
 	parse func([]byte) ([]sentence, error)
+	// measure, where a set has it, takes the place of reading quantities: it
+	// measures the files as one set and prints the figures.
+	measure func(ctx context.Context, out io.Writer, paths []string, misses bool) error
 }
 
 // sets lists the forms that are read. Adding one is a file and a line here.
-var sets = []set{newsQuant, recognizers, jsonLines}
+var sets = []set{newsQuant, recognizers, jsonLines, treebank}
 
 // sentence is a text and the quantities that the set marks in it.
 type sentence struct {

@@ -18,12 +18,15 @@ const module = "github.com/claimdiff/claimdiff/"
 // that does not stand here may not exist: where a function lives is decided by
 // how many documents it looks at, and the arrows keep it so.
 var layers = map[string][]string{
-	"sources/document": {},
-	"sources/quantity": {},
-	"sources/claim":    {"sources/document", "sources/quantity"},
-	"sources/prose":    {"sources/document"},
-	"sources/rules":    {"sources/document", "sources/quantity", "sources/claim", "sources/prose"},
-	"sources/rules/en": {"sources/document", "sources/quantity", "sources/claim", "sources/prose", "sources/rules"},
+	"sources/document":     {},
+	"sources/quantity":     {},
+	"sources/claim":        {"sources/document", "sources/quantity"},
+	"sources/prose":        {"sources/document"},
+	"sources/prose/conllu": {"sources/document"},
+	"sources/prose/syntax": {"sources/document", "sources/prose", "sources/prose/conllu"},
+	"sources/rules":        {"sources/document", "sources/quantity", "sources/claim", "sources/prose"},
+	"sources/rules/en": {"sources/document", "sources/quantity", "sources/claim", "sources/prose",
+		"sources/prose/syntax", "sources/rules"},
 	"sources": {"sources/document", "sources/quantity", "sources/claim", "sources/prose", "sources/rules",
 		"sources/rules/en"},
 	"compare":                {"sources/document", "sources/quantity", "sources/claim"},
@@ -32,7 +35,8 @@ var layers = map[string][]string{
 	"cmd/claimdiff": {"cmd/claimdiff/settings", "sources", "compare", "reports", "sources/document",
 		"sources/quantity", "sources/claim", "sources/rules"},
 	"cmd/claimdiff-bench": {"sources", "compare", "sources/document", "sources/quantity", "sources/claim", "sources/prose",
-		"sources/rules", "sources/rules/en"},
+		"sources/prose/conllu", "sources/prose/syntax", "sources/rules", "sources/rules/en"},
+	"cmd/claimdiff-train": {"sources/prose/conllu", "sources/prose/syntax"},
 }
 
 func TestPackagesImportOnlyWhatTheLayersAllow(t *testing.T) {
