@@ -3,6 +3,7 @@ package en
 import (
 	"github.com/claimdiff/claimdiff/sources/document"
 	"github.com/claimdiff/claimdiff/sources/prose"
+	"github.com/claimdiff/claimdiff/sources/prose/syntax"
 	"github.com/claimdiff/claimdiff/sources/rules"
 )
 
@@ -17,6 +18,8 @@ type speakers struct {
 	// closestTo remembers the answer for each figure, which every sieve asks for.
 	closestTo map[document.Span]*relation
 	persons   *directory
+	// trees are the sentences that were parsed.
+	trees map[int][]syntax.Word
 }
 
 type speakersKey struct{}
@@ -177,6 +180,9 @@ func (s *speakers) findClosest(f *rules.Figure) *relation {
 		if best == nil || r.closer(best, f.Claim.Quote) {
 			best = r
 		}
+	}
+	if best == nil {
+		best = s.inClause(f)
 	}
 	return best
 }

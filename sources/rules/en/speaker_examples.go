@@ -30,6 +30,7 @@ var (
 		headlineColon:  headlineColonExamples,
 		headlineTail:   headlineTailExamples,
 		listItem:       listItemExamples,
+		parsedClause:   parsedClauseExamples,
 	}
 	speakerCounterExamples = map[construction][]attributed{
 		clausal:        clausalCounterExamples,
@@ -51,6 +52,7 @@ var (
 		headlineColon:  headlineColonCounterExamples,
 		headlineTail:   headlineTailCounterExamples,
 		listItem:       listItemCounterExamples,
+		parsedClause:   parsedClauseCounterExamples,
 	}
 )
 

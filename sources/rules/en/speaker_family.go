@@ -35,6 +35,7 @@ func speakerFamily() rules.Family {
 			sieveOf(headlineTail, "speaker/headline-tail", "The headline ends with its source."),
 			sieveOf(listItem, "speaker/list-item", "The figure stands in a list whose lead-in names the source."),
 			sieveOf(intended, "speaker/intention", "The source plans, promises or demands the figure."),
+			sieveOf(parsedClause, "speaker/parsed-clause", "The figure stands in the clausal complement of a verb whose subject the dependency tree names."),
 			sieveOf(sourceless, "speaker/nobody-named", "The figure is reported in the passive, and nobody is named."),
 		},
 	}

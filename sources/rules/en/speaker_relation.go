@@ -26,6 +26,7 @@ const (
 	headlineTail
 	listItem
 	intended
+	parsedClause
 	sourceless
 )
 
