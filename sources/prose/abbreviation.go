@@ -27,6 +27,14 @@ var timeNames = set(
 	"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
 )
 
+// numberLeads want a number or a name behind them: where one ends a line, the
+// number on the next line counts no entry of a list.
+var numberLeads = set(
+	"january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
+	"jan.", "feb.", "mar.", "apr.", "jun.", "jul.", "aug.", "sep.", "sept.", "oct.", "nov.", "dec.", "no.", "nos.", "fig.", "vol.",
+	"a", "an", "the", "of", "to", "by", "at", "in", "on", "from", "for", "with", "and", "or", "than", "about", "around", "over", "under", "between", "least", "most", "nearly", "almost", "some", "only", "until", "since", "was", "were", "is", "are",
+)
+
 // sentenceStarters open a sentence even after an abbreviation's full stop.
 var sentenceStarters = set(
 	"the", "a", "an", "this", "that", "these", "those", "it", "he", "she", "they", "we", "i", "his", "her", "their", "its", "our", "you", "no", "some", "all", "both", "many", "most", "another", "one", "two",

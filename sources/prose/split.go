@@ -100,7 +100,16 @@ func breaksLine(text string, tokens []Token, i int) bool {
 	case "•", "‣", "◦", "▪", "●", "*", "-", "–", "—", "·":
 		return i+1 < len(tokens) && !tokens[i+1].Glued
 	}
-	return tokens[i].Kind == Number && len(tokens[i].Text) <= 2 && i+2 < len(tokens) && tokens[i+1].Glued && (tokens[i+1].Text == ")" || tokens[i+1].Text == ".") && !tokens[i+2].Glued
+	return countsEntry(tokens, i)
+}
+
+// countsEntry reports whether the number at the start of a line is that of a
+// list's entry, not one that the line before leads up to: "Feb.", "No.".
+func countsEntry(tokens []Token, i int) bool {
+	if numberLeads[tokens[i-1].Lower] || tokens[i].Kind != Number || len(tokens[i].Text) > 2 {
+		return false
+	}
+	return i+2 < len(tokens) && tokens[i+1].Glued && (tokens[i+1].Text == ")" || tokens[i+1].Text == ".") && !tokens[i+2].Glued
 }
 
 func endsSentence(t *Token) bool {

@@ -31,6 +31,7 @@ var splits = []string{
 	"First things first\n\n‖ Then the rest",
 	"What we know: ‖\n- Two ships sank ‖\n- Nine men swam ‖\n- One is missing",
 	"The list: ‖\n1) two ships ‖\n2) nine men",
+	"It began on Feb.\n3. ‖ The toll rose to\n12. ‖ Nobody was left at No.\n7.",
 	"One line that was wrapped\nby hand goes on. ‖ The next\none, too.",
 	"KYIV, Oct. 31 (Reuters) - Two ships sank. ‖ “Why?” ‖ Nobody knows!",
 	"He is ill. ‖ Doctors came.",
