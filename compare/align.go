@@ -160,7 +160,7 @@ func strengthOf(s, t *subject) int {
 	if f.hasReading && g.hasReading && f.Quantity.Unit == g.Quantity.Unit && f.reading.Overlaps(g.reading) {
 		strength += 2
 	}
-	if f.ofOneSize(g) {
+	if f.isWithin(2, g) {
 		strength++
 	}
 	if digitsOf(f) == digitsOf(g) {
@@ -175,11 +175,11 @@ func strengthOf(s, t *subject) int {
 	return strength
 }
 
-// ofOneSize reports whether neither amount is more than twice the other.
-func (f *figure) ofOneSize(g *figure) bool {
-	two := quantity.Int(2)
+// isWithin reports whether neither amount is more than so many times the other.
+func (f *figure) isWithin(times int64, g *figure) bool {
+	n := quantity.Int(times)
 	return f.hasReading && g.hasReading && f.Quantity.Unit == g.Quantity.Unit &&
-		f.value().Mul(two).Cmp(g.value()) >= 0 && g.value().Mul(two).Cmp(f.value()) >= 0
+		f.value().Mul(n).Cmp(g.value()) >= 0 && g.value().Mul(n).Cmp(f.value()) >= 0
 }
 
 // joinTemplates joins the clusters of figures that stand in one and the same

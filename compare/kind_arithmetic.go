@@ -19,6 +19,9 @@ var shareMismatch = Kind{
 		"post | clinic | exact 1860 | pupil | attend | | 2031-05-02\n" +
 			"post same | clinic | exact 1302 | pupil | vaccinate | | 2031-05-02\n" +
 			"post same | clinic | exact 81 % | pupil | vaccinate | | 2031-05-02",
+		"post | mill | exact 52 | worker | dismiss | | 2031-05-02\n" +
+			"post | mill | exact 400 | worker | employ | | 2031-05-02\n" +
+			"post same | | exact 18 % | | | | 2031-05-02",
 	},
 	CounterExamples: []string{
 		"post | embassy | about 10000 | soldier | arrive | | 2031-05-02\n" +
@@ -75,7 +78,7 @@ type ratio struct {
 func findShares(k *Kind, d *inside, interest func(*figure) bool) []draft {
 	var drafts []draft
 	for _, share := range d.figures {
-		if share.Quantity.Dimension != quantity.Share || !share.hasReading || share.changes() || !interest(share) {
+		if share.Quantity.Dimension != quantity.Share || share.share() != "" || !share.hasReading || share.changes() || !interest(share) {
 			continue
 		}
 		ratios := d.ratiosFor(share)
@@ -84,6 +87,9 @@ func findShares(k *Kind, d *inside, interest func(*figure) bool) []draft {
 			continue
 		}
 		r := ratios[at]
+		if stated, ok := quantity.Convert(share.value(), share.Quantity.Unit, "share"); !ok || !comparableSize(stated, r.reading.High) {
+			continue
+		}
 		drafts = append(drafts, draft{
 			kind: k, matter: d.matters[share],
 			sides: [][]*figure{{share}, {r.part}, {r.whole}},
@@ -91,6 +97,15 @@ func findShares(k *Kind, d *inside, interest func(*figure) bool) []draft {
 		})
 	}
 	return drafts
+}
+
+// slipSize is how many times what a text states can be what its other numbers
+// make for it to be a slip of the pen, and not about something else.
+const slipSize = 3
+
+func comparableSize(a, b quantity.Number) bool {
+	n := quantity.Int(slipSize)
+	return a.Mul(n).Cmp(b) >= 0 && b.Mul(n).Cmp(a) >= 0
 }
 
 // ratiosFor are the parts and wholes that the share can speak of, those linked
@@ -113,9 +128,12 @@ func (d *inside) ratiosFor(share *figure) []ratio {
 			r.plain = part.thing() != "" && part.thing() == share.thing() && part.happening() == share.happening()
 			switch {
 			case !ok:
-			case share.Of == whole.ID, part.Of == whole.ID && share.Sentence == part.Sentence:
+			case share.Of == whole.ID, part.Of == whole.ID && (r.plain || share.Sentence == part.Sentence):
 				linked = append(linked, r)
 			case sharesThing(share, part, whole):
+				beside = append(beside, r)
+			case sharesWhole(share, part, whole):
+				r.plain = true
 				beside = append(beside, r)
 			}
 		}
@@ -143,6 +161,13 @@ func sharesThing(share, part, whole *figure) bool {
 		return true
 	}
 	return part.happening() != whole.happening() && share.happening() == part.happening()
+}
+
+// sharesWhole reports whether a share without words of its own stands beside
+// the whole of what the part counts: "with a staff of 400, that is 12 per cent".
+func sharesWhole(share, part, whole *figure) bool {
+	return share.elliptic() && share.Sentence == whole.Sentence && whole.thing() != "" && part.thing() == whole.thing() &&
+		part.happening() != whole.happening() && part.Quote.Start < whole.Quote.Start
 }
 
 // rivals reports whether one sentence gives the two as the figures of two

@@ -46,7 +46,8 @@ func findChanges(k *Kind, d *inside) []draft {
 			continue
 		}
 		low, high, ok := change.between(before, after)
-		if ok && !change.asChange().Overlaps(quantity.Interval{Low: low, High: high, HasLow: true, HasHigh: true}) {
+		said := change.asChange()
+		if ok && !said.Overlaps(quantity.Interval{Low: low, High: high, HasLow: true, HasHigh: true}) && comparableSize(change.value(), low) {
 			drafts = append(drafts, draft{
 				kind: k, matter: d.matters[change], sides: [][]*figure{{change}, {before}, {after}},
 				args: []string{"change", change.wordChange(before, after)},
@@ -61,9 +62,12 @@ func findChanges(k *Kind, d *inside) []draft {
 // there are not just two, or they need not be before and after.
 func (d *inside) levelsAround(change *figure) (before, after *figure) {
 	var levels []*figure
-	for _, f := range d.around(change) {
-		if f.isLevelOf(change) {
+	for _, f := range d.inSentence(change) {
+		switch {
+		case f.isLevelOf(change):
 			levels = append(levels, f)
+		case f != change && f.changes() && f.Quantity.Unit == change.Quantity.Unit:
+			return nil, nil // it may be whose levels these are
 		}
 	}
 	if len(levels) != 2 || !newPair(levels[0], levels[1]).disjoint() {
@@ -79,10 +83,9 @@ func (d *inside) levelsAround(change *figure) (before, after *figure) {
 	return before, after
 }
 
-// isLevelOf reports whether f states, in the sentence of the change, how much
-// there is of what changed.
+// isLevelOf reports whether f states how much there is of what changed.
 func (f *figure) isLevelOf(change *figure) bool {
-	if f.Sentence != change.Sentence || f.Role != claim.Level || !f.hasReading || !f.isPoint() || f.thing() != change.thing() || f.thing() == "" {
+	if f.Role != claim.Level || !f.hasReading || !f.isPoint() || f.thing() != change.thing() || f.thing() == "" {
 		return false
 	}
 	if f.value().Sign() <= 0 || f.origin.name != change.origin.name {

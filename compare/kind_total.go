@@ -48,53 +48,68 @@ var nearTotal = quantity.Fraction(1, 10)
 func findTotals(k *Kind, d *inside) []draft {
 	var drafts []draft
 	for i, whole := range d.figures {
-		parts := partsOf(whole, d.figures[i+1:])
-		if len(parts) < leastParts {
-			continue
-		}
-		sum := sumOf(parts)
-		if sum.Equal(whole.value()) || roundsTo(sum, parts, whole) {
-			continue
-		}
-		missed, _ := sum.Sub(whole.value()).Abs().Quo(whole.value())
-		if missed.Cmp(nearTotal) <= 0 {
-			drafts = append(drafts, draft{
-				kind: k, matter: d.matters[whole], sides: append([][]*figure{{whole}}, singly(parts)...),
-				args: []string{"sum", sum.Plain()},
-			})
+		for _, parts := range listsBehind(whole, d.figures[i+1:]) {
+			if len(parts) < leastParts {
+				continue
+			}
+			sum := sumOf(parts)
+			if sum.Equal(whole.value()) || roundsTo(sum, parts, whole) {
+				break
+			}
+			missed, _ := sum.Sub(whole.value()).Abs().Quo(whole.value())
+			if missed.Cmp(nearTotal) <= 0 {
+				drafts = append(drafts, draft{
+					kind: k, matter: d.matters[whole], sides: append([][]*figure{{whole}}, singly(parts)...),
+					args: []string{"sum", sum.Plain()},
+				})
+				break
+			}
 		}
 	}
 	return drafts
 }
 
-// partsOf is the list behind the whole that may be its parts: amounts of one
-// sentence, of which one and the same is said, each less than the whole.
-func partsOf(whole *figure, behind []*figure) []*figure {
+// listsBehind are the lists behind the whole that may be its parts, each in one
+// sentence: the amounts of what the whole counts, and those of which one and the
+// same is said.
+func listsBehind(whole *figure, behind []*figure) [][]*figure {
 	if !isSummand(whole) || whole.leavesOutUnit() {
 		return nil
 	}
-	var parts []*figure
+	var alike, saidAlike []*figure
 	for _, f := range behind {
 		if f.Section != whole.Section || f.Quote.Start-whole.Quote.End > nearby {
 			break
 		}
-		if !isSummand(f) || f.Quantity.Unit != whole.Quantity.Unit && !f.leavesOutUnit() || f.value().Cmp(whole.value()) >= 0 {
+		if !mayBePart(f, whole) {
 			continue
 		}
-		if len(parts) > 0 && (f.Sentence != parts[0].Sentence || f.happening() != parts[0].happening()) {
-			continue
+		if (f.elliptic() || f.thing() == whole.thing()) && (len(alike) == 0 || f.Sentence == alike[0].Sentence) {
+			alike = append(alike, f)
 		}
-		parts = append(parts, f)
+		if len(saidAlike) == 0 || f.Sentence == saidAlike[0].Sentence && f.happening() == saidAlike[0].happening() {
+			saidAlike = append(saidAlike, f)
+		}
 	}
-	return parts
+	return [][]*figure{alike, saidAlike}
 }
 
-// isSummand reports whether the amount can be added to others: an exact count
-// or measure, no share and no change.
+// mayBePart reports whether the amount can be added up with others to the whole.
+func mayBePart(f, whole *figure) bool {
+	return isAdditive(f) && f.Role != claim.Change && f.Role != claim.Attribute && (f.Quantity.Unit == whole.Quantity.Unit || f.leavesOutUnit()) && f.value().Cmp(whole.value()) < 0
+}
+
+// isSummand reports whether the amount can be the whole of a list.
 func isSummand(f *figure) bool {
+	return isAdditive(f) && (f.Role == claim.Level || f.Role == claim.Part)
+}
+
+// isAdditive reports whether the amount is an exact count or measure, of which
+// sums can be made, told in the text.
+func isAdditive(f *figure) bool {
 	additive := []quantity.Dimension{quantity.Count, quantity.Money, quantity.Area, quantity.Mass, quantity.Volume}
 	return f.Quantity.Form == quantity.Exact && slices.Contains(additive, f.Quantity.Dimension) &&
-		(f.Role == claim.Level || f.Role == claim.Part) && f.Section != document.Headline && f.value().Sign() > 0
+		f.Section != document.Headline && f.value().Sign() > 0
 }
 
 func sumOf(parts []*figure) quantity.Number {

@@ -46,7 +46,7 @@ func (r *revision) pairAnswers(groups [][]*figure) {
 			}
 		}
 		alone := len(a) == 1 && len(b) == 1
-		may := func(f, g *figure) bool { return alone || f.ofOneSize(g) }
+		may := func(f, g *figure) bool { return alone || f.isWithin(2, g) }
 		r.pairBest(a, b, may, "revision/question", "both answer one question, and no sentence pairs either of them with another")
 	}
 }

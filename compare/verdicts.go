@@ -300,7 +300,7 @@ func (p pair) looselyAligned() bool {
 	if p.a.rival == p.b && p.b.rival == p.a || p.contrasted() {
 		return false
 	}
-	if p.otherIsToldToo() {
+	if p.otherIsToldToo() || p.isOneAccount() {
 		return true
 	}
 	if p.a.happening() == p.b.happening() && p.a.thing() == p.b.thing() || p.sameOrigin() {
@@ -311,6 +311,27 @@ func (p pair) looselyAligned() bool {
 	}
 	return p.a.template == "" || p.a.template != p.b.template
 }
+
+// isOneAccount reports whether one text tells both, and does not plainly tell
+// the same twice: of the same things, by two named sources, or a known event in
+// numbers not far from each other. Who tells a story seldom contradicts himself,
+// and speaks of many things.
+func (p pair) isOneAccount() bool {
+	if !p.sameDocument() || p.a.isHeadline() != p.b.isHeadline() {
+		return false
+	}
+	if !p.adds() || p.a.thing() != p.b.thing() || p.a.happening() != p.b.happening() && !(p.a.Event.Bare && p.b.Event.Bare) {
+		return true
+	}
+	if p.a.Attribution.By != "" && p.b.Attribution.By != "" && p.a.origin.name != p.b.origin.name {
+		return false
+	}
+	return !p.a.tellsEvent() || !p.a.isWithin(selfContradicting, p.b) || !slices.Equal(p.a.Counted.Qualifiers, p.b.Counted.Qualifiers)
+}
+
+// selfContradicting is how many times the one of two figures of one text can be
+// the other for both to be meant of the same.
+const selfContradicting = 3
 
 // contrasted reports whether one sentence gives the two as the figures of two
 // named sources.

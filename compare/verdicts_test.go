@@ -31,6 +31,12 @@ func TestVerdicts(t *testing.T) {
 			"post | agency | exact 32 | body | name | | 2031-05-02\n" +
 			"echo | mayor | exact 32 | body | find | | 2031-05-02\n" +
 			"echo | mayor | exact 36 | body | count | | 2031-05-02", Unclear},
+		{"two shares of one account", "post | clinic | exact 67 % | voter | say | | 2031-05-02\n" +
+			"post | | exact 28 % | voter | say | | 2031-05-02", Unclear},
+		{"two sources in one account", "post | clinic | exact 20 | sailor | drown | | 2031-05-02\n" +
+			"post | mayor | exact 90 | sailor | drown | | 2031-05-02", Conflict},
+		{"numbers of one account that are far apart", "post | | exact 2 | sailor | drown | | 2031-05-02\n" +
+			"post | | exact 80 | sailor | drown | | 2031-05-02", Unclear},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			questions := Run(readNotation(t, test.claims), DefaultPolicy()).Questions
