@@ -27,6 +27,8 @@ type index struct {
 	findingsAbout map[string][]*FindingView
 	// nearMissesOf are the near misses shown at each question, or under "".
 	nearMissesOf map[string][]*NearMissView
+	// severalStories is set where not all documents are of one story.
+	severalStories bool
 }
 
 func newIndex(view View) *index {
@@ -43,6 +45,7 @@ func newIndex(view View) *index {
 	}
 	for i := range view.Documents {
 		x.documents[view.Documents[i].ID] = i
+		x.severalStories = x.severalStories || view.Documents[i].Story != view.Documents[0].Story
 	}
 	for i := range view.Claims {
 		c := &view.Claims[i]

@@ -14,8 +14,10 @@ type pageQuestion struct {
 	ID     string
 	Anchor string
 	// Number counts the questions shown in full from 1; 0 for the others.
-	Number  int
-	Label   string
+	Number int
+	Label  string
+	// Story is the question's, "" where all reports are of one.
+	Story   string
 	Verdict verdictWords
 	Why     []string
 	Answers []pageAnswer
@@ -61,6 +63,7 @@ func (x *index) question(q *QuestionView) pageQuestion {
 		Anchor:     questionAnchor(q.ID),
 		Number:     x.numbers[q.ID],
 		Label:      labelOf(q),
+		Story:      x.storyOf(q),
 		Verdict:    wordsOf(q.Verdict),
 		Why:        says(q.Why),
 		Answers:    each(q.Answers, x.answer),
@@ -97,6 +100,14 @@ func (q *pageQuestion) divide(findings []pageFinding) {
 		shown = min(notesShown, len(notes))
 	}
 	q.Findings, q.Notes = append(q.Findings, notes[:shown]...), notes[shown:]
+}
+
+// storyOf is the story of a question where the reports are of several.
+func (x *index) storyOf(q *QuestionView) string {
+	if !x.severalStories {
+		return ""
+	}
+	return inertLine(q.Story)
 }
 
 func labelOf(q *QuestionView) string {

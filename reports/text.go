@@ -126,6 +126,9 @@ func (s *screen) question(q pageQuestion) {
 	number := strconv.Itoa(q.Number) + "  "
 	s.say(bold, number, q.Label)
 	indent := strings.Repeat(" ", len(number))
+	if q.Story != "" {
+		s.say(faint, indent, "Story: "+q.Story)
+	}
 	verdict := s.split(toneOfVerdict(q.Verdict.Verdict), q.Verdict.Mark+" "+q.Verdict.Words)
 	s.flow(indent, append(verdict, s.paint(faint, "("+q.ID+")")))
 	for _, why := range q.Why {

@@ -22,7 +22,8 @@ A DOCUMENT is a file (.txt, .md, .html, .jsonl), a folder, a glob pattern, or "-
 for standard input.`,
 		Example: `  claimdiff compare reports/
   claimdiff compare reports/ -o report.html
-  claimdiff compare --format json --fail-on error a.html b.txt`,
+  claimdiff compare --format json --fail-on error a.html b.txt
+  claimdiff compare --group auto inbox/`,
 		Args: needDocuments,
 		RunE: func(c *cobra.Command, arguments []string) error {
 			code, err := runCompare(p, c, arguments)
@@ -32,6 +33,7 @@ for standard input.`,
 	}
 	addFlags(c.Flags(), comparisonForms)
 	addFailOn(c.Flags())
+	c.Flags().String("group", "", "compare within stories: own, those that documents name, or auto, see claimdiff stories")
 	completeFlags(c, known(comparisonForms))
 	return c
 }
@@ -43,6 +45,9 @@ func runCompare(p process, c *cobra.Command, arguments []string) (int, error) {
 	}
 	set, err := j.read(c.Context(), arguments)
 	if err != nil {
+		return codeFailed, err
+	}
+	if set, err = grouped(c.Context(), set, j.settings.Text("group")); err != nil {
 		return codeFailed, err
 	}
 	result := compare.Run(set, policyOf(j.settings))

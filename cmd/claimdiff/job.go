@@ -43,11 +43,29 @@ func newJob[V any](p process, c *cobra.Command, arguments []string, f forms, wri
 // formatIsSet reports whether the user asked for a format on standard output.
 func (j job[V]) formatIsSet() bool { return j.settings.IsSet(j.section + "format") }
 
-// read reads the documents and tells at once what could not be read.
+// read reads the documents and their figures, and tells at once what could not
+// be read.
 func (j job[V]) read(ctx context.Context, arguments []string) (claim.Set, error) {
 	set, err := sources.Load(ctx, arguments, sourceOptions(j.process, j.settings), sources.English())
+	j.tellOf(set, err)
+	return set, err
+}
+
+// readOnly is read without the figures.
+func (j job[V]) readOnly(ctx context.Context, arguments []string) (claim.Set, error) {
+	documents, failures, err := sources.Read(ctx, arguments, sourceOptions(j.process, j.settings))
+	set := claim.Set{Documents: documents, Errors: failures}
+	for _, d := range documents {
+		set.Caveats = append(set.Caveats, d.Caveats...)
+	}
+	j.tellOf(set, err)
+	return set, err
+}
+
+// tellOf says what could not be read.
+func (j job[V]) tellOf(set claim.Set, err error) {
 	if err != nil {
-		return set, err
+		return
 	}
 	weight := "error"
 	if j.settings.Truth("keep_going") {
@@ -57,7 +75,6 @@ func (j job[V]) read(ctx context.Context, arguments []string) (claim.Set, error)
 		complainOf(j.err, f, weight)
 	}
 	j.log.Info().Int("documents", len(set.Documents)).Int("claims", len(set.Claims)).Int("unreadable", len(set.Errors)).Msg("read")
-	return set, nil
 }
 
 // write writes every report, the files first, then standard output.

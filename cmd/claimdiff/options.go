@@ -36,13 +36,14 @@ type forms struct {
 var (
 	comparisonForms = forms{"", names(reports.Formats, func(f reports.Format) string { return f.Name })}
 	claimForms      = forms{"extract.", names(reports.ClaimFormats, func(f reports.ClaimFormat) string { return f.Name })}
+	storyForms      = forms{"stories.", names(reports.StoriesFormats, func(f reports.StoriesFormat) string { return f.Name })}
 )
 
 // known lists everything that can be set. The flags that say what is written
 // belong to the given forms.
 func known(given forms) []settings.Setting {
 	var list []settings.Setting
-	for _, f := range []forms{comparisonForms, claimForms} {
+	for _, f := range []forms{comparisonForms, claimForms, storyForms} {
 		format := settings.Setting{Key: f.section + "format", Choices: f.formats, Says: "the format of standard output"}
 		output := settings.Setting{Key: f.section + "output", Many: true, Says: "files to write as well, each [FORMAT=]PATH"}
 		if f.section == given.section {
@@ -62,6 +63,8 @@ var common = []settings.Setting{
 	{Key: "from", Flag: "from", Choices: inputFormats(), Says: "the format that every document is read as"},
 	{Key: "fail_on", Flag: "fail-on", Default: []string{never}, Choices: append([]string{never}, severities...),
 		Says: "the lightest finding that makes the exit code 1"},
+	{Key: "group", Flag: "group", Default: []string{groupOwn}, Choices: []string{groupOwn, groupAuto},
+		Says: "own compares all documents, or those of one story where they name it; auto sorts them into stories"},
 	{Key: "keep_going", Flag: "keep-going", Default: []string{"false"}, Check: settings.IsTruth,
 		Says: "true lets unreadable documents not change the exit code"},
 	{Key: "now", Flag: "now", Check: isMoment, Says: "the present, as 2024-11-04 or 2024-11-04T12:00:00Z"},

@@ -37,6 +37,7 @@ which differences have an explanation, and which do not.`,
 		explainCommand(p),
 		extractCommand(p, o),
 		rulesCommand(p),
+		storiesCommand(p, o),
 		versionCommand(),
 	)
 	root.InitDefaultCompletionCmd(p.arguments...)

@@ -64,6 +64,8 @@ type Language struct {
 	// Notices finds where an article says that it was changed after it had
 	// appeared, in the order of the text.
 	Notices func(*prose.Article) []claim.Notice
+	// Topic says what an article is about, for grouping it with others.
+	Topic func(*prose.Article) claim.Topic
 	// Stages are the rules by which Figures, Numbers and Notices read, in the order
 	// in which they run, and Rejected is the kind of node that is no quantity.
 	Stages   []Stage

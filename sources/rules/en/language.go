@@ -21,6 +21,7 @@ func Language() rules.Language {
 		Figures:  readFigures,
 		Numbers:  readNumbers,
 		Notices:  readNotices,
+		Topic:    readTopic,
 		Stages:   slices.Concat(figureRules.Stages(), leftoverRules.Stages(), noticeRules.Stages()),
 		Rejected: rejected,
 		Others:   append(otherRules(), neverSearched),
