@@ -100,8 +100,19 @@ func (p *passage) reducedRelative(cue int) bool {
 	if p.words[cue].form&formPast != 0 && p.has(cue+1, timeWord) && p.has(cue+2, auxiliaryWord|finiteWord) {
 		return true
 	}
-	return p.words[cue].form&formParticiple != 0 && p.words[cue].form&formGerund == 0 && p.has(cue-1, paperWord) && p.has(cue+1, prepositionWord|timeWord) && p.text(cue+1) != "that"
+	return p.words[cue].form&formParticiple != 0 && p.words[cue].form&formGerund == 0 && p.has(cue-1, paperWord) && p.has(cue+1, prepositionWord|timeWord) && p.text(cue+1) != "that" && !p.hedgeAt(cue+1)
 }
+
+// hedgeAt reports whether a preposition at i hedges an amount: "at least 40",
+// "over 300".
+func (p *passage) hedgeAt(i int) bool {
+	if p.text(i) == "at" {
+		return p.text(i+1) == "least" || p.text(i+1) == "most"
+	}
+	return hedgingPrepositions[p.text(i)] && p.amountWithin(i+1, 2)
+}
+
+var hedgingPrepositions = wordSet("over about around under between above below near")
 
 // ownWords make a thing the speaker's own: whoever is quoted says so.
 var ownWords = wordSet("my our your")

@@ -20,7 +20,7 @@ func (p *passage) readColon(first, last int) {
 		if p.isDash(i) {
 			start = i + 1
 		}
-		if p.text(i) == ":" && i > start && i-start <= longestLabel {
+		if p.text(i) == ":" && i > start && (i-start <= longestLabel || p.opensQuote(i+1)) {
 			p.readLabel(start, i, last)
 			break
 		}
@@ -36,18 +36,34 @@ func (p *passage) readColon(first, last int) {
 // readLabel reads the words [first, colon) as the speaker of what follows.
 func (p *passage) readLabel(first, colon, last int) {
 	start := first
-	for start < colon && p.kind(start) != prose.Word {
+	for start < colon && (p.kind(start) != prose.Word || handing[p.text(start)]) {
 		start++
 	}
 	n, ok := p.phraseStarting(start, colon)
 	if ok && n.last < colon && p.text(n.last) == "," && p.capital(n.last+1) && colon-n.last < 5 {
 		n.last = colon
 	}
+	if ok && n.last < colon && p.opensQuote(colon+1) {
+		n = p.labelWithOffice(n, colon)
+	}
 	if !ok || n.last != colon || !p.speaksAsLabel(n) || colon+3 >= last {
 		return
 	}
 	p.add(relation{construction: headlineColon, source: n, from: p, cueFirst: colon, cueLast: colon + 1,
 		content: []document.Span{p.span(colon+1, p.labelEnd(colon+1, last))}})
+}
+
+// handing are words before the speaker of a label: "More from Ann Roe:".
+var handing = wordSet("more from via")
+
+// labelWithOffice widens a name before a colon and a quotation by what its
+// bearer is: "Clara Munn, editor of the Fen: “…”".
+func (p *passage) labelWithOffice(n nounPhrase, colon int) nounPhrase {
+	office, ok := p.phraseStarting(n.last+1, colon)
+	if p.text(n.last) != "," || !p.allCapital(n) || !ok || office.last != colon || !p.words[office.head].is(roleWord) {
+		return n
+	}
+	return nounPhrase{n.first, colon, n.head}
 }
 
 // labelEnd is the end of the block for a transcript's line, which may hold

@@ -1,6 +1,11 @@
 package en
 
 var clausalExamples = []attributed{
+	{"Surveys of hill farmers late last week indicated that 60 had sold their cows.", "60", "Surveys of hill farmers"},
+	{"A Herald analysis of court data identified at least 130 missing files.", "130", "Herald"},
+	{"Many outside experts reported finding 14 cracks.", "14", "experts"},
+	{"Reilly said 40 sheep were shorn.", "40", "Reilly"},
+	{"The abbot wrote in a note to the bank that 12 bells were sold.", "12", "abbot"},
 	{"The ship's operator, Blue Marlin, is silent today. The operator said earlier that 12 gulls died.", "12", "Blue Marlin"},
 	{"The lorry, a 2009 Volvo owned by Cargas Luna, burned. The company said it carried 48 barrels.", "48", "Cargas Luna"},
 	{"TARNFORD (Wire) - The valley is empty, the aid agency said on Monday. It had earlier estimated that 55,000 would leave.", "55,000", "aid agency"},
@@ -180,6 +185,8 @@ var clausalCounterExamples = []attributed{
 }
 
 var participialExamples = []attributed{
+	{"The league sued the ferry in Malmö, claiming that 600 seats were unsafe.", "600", "league"},
+	{"The attorney filed a 40 million lawsuit alleging that 5,000 pupils were cheated.", "5,000", "attorney"},
 	{"The abbot slept late, but the cook was up at four, saying 30 loaves were gone.", "30", "cook"},
 	{"The shipyard issued a notice confirming that 80 welders would go.", "80", "shipyard"},
 	{"Groups such as the farmers' league are warning that 40 schools could close.", "40", "Groups such as the farmers' league"},

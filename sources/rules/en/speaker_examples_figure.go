@@ -93,6 +93,7 @@ var nominalCounterExamples = []attributed{
 }
 
 var inPaperExamples = []attributed{
+	{"In a Daily Herald survey the same month, 38 per cent chose rye, while 60 per cent chose oats.", "60", "Daily Herald"},
 	{"In the new Morning Gazette poll, 41 per cent back the bridge.", "41", "Morning Gazette"},
 	{"In a poll by the Daily Herald, 48 per cent backed the plan.", "48", "Daily Herald"},
 	{"Only 12 per cent trust the council, in a survey by the university.", "12", "university"},

@@ -1,6 +1,9 @@
 package en
 
 var quotedSpeechExamples = []attributed{
+	{"Kelly replied with a smile: “We saw 45 geese.”", "45", "Kelly"},
+	{"What it means for the bakers - More from Bengt Dahl: “We had 20 ovens.”", "20", "Bengt Dahl"},
+	{"Clara Munn, editor of the Fen: “Only 33 of us like it. It has no salt.”", "33", "Clara Munn"},
 	{"“It cost us 11 million,” Ann Roe crowed.", "11", "Ann Roe"},
 	{"“It cost us 11 million,” crowed the treasurer.", "11", "treasurer"},
 	{"Continued the bishop: “We need 40 boats.”", "40", "bishop"},
@@ -51,6 +54,7 @@ var invertedCounterExamples = []attributed{
 }
 
 var postposedExamples = []attributed{
+	{"As another Norling study from 2011 noted, the mean age was 18.", "18", "Norling"},
 	{"The fair was a triumph, the mayor said, because 300 stalls had come.", "300", "mayor"},
 	{"There were 18 inmates in the wing, the warden had told her, she said.", "18", "warden"},
 	{"The tunnel flooded in 12 places, the engineer said.", "12", "engineer"},

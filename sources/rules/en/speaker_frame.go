@@ -9,7 +9,7 @@ import (
 // frameHolds reports by which construction the verb takes what follows it.
 func (p *passage) frameHolds(n nounPhrase, cue, end int) construction {
 	frame := p.words[cue].frame
-	that := p.text(end) == "that" || p.text(end) == "how" || p.text(end) == "whether"
+	that := p.text(end) == "how" || p.text(end) == "whether" || p.thatFollows(end)
 	if strings.HasPrefix(p.text(cue), "ask") && !p.asksQuestion(end) {
 		frame &^= thinkingFrame
 	}
@@ -66,6 +66,27 @@ func (p *passage) standsFor(n nounPhrase) nounPhrase {
 
 // needsFor are verbs that demand only with "for" behind them.
 var needsFor = wordSet("call calls called calling ask asks asked asking")
+
+// thatFollows reports whether "that" stands at i or behind an adverbial there:
+// "wrote in a note to the bank that".
+func (p *passage) thatFollows(i int) bool {
+	if p.text(i) == "that" {
+		return true
+	}
+	last := p.sentenceEnd(i - 1)
+	if !p.has(i, prepositionWord|adverbWord|timeWord) {
+		return false
+	}
+	for k := i + 1; k < min(last, i+longestModifier); k++ {
+		if p.text(k) == "that" {
+			return !p.canHead(k+1) || p.canHead(k+2) || p.capital(k+1)
+		}
+		if p.kind(k) == prose.Mark && !p.isHyphen(k) || p.has(k, relativeWord|finiteWord|auxiliaryWord) && !p.has(k, ownerWord) {
+			return false
+		}
+	}
+	return false
+}
 
 // asksQuestion reports whether a question stands at i or behind whom it is put
 // to: "asked the crowd whether".

@@ -161,8 +161,15 @@ func (p *passage) readInPaper(i, first, last int) {
 		whole = n
 	}
 	whole.head = i
-	if p.words[max(0, at-1)].sentence == p.words[at].sentence && at > first && p.text(at-1) != "," && !p.named(whole) {
+	if at > first && p.text(at-1) != "," && !p.named(whole) {
 		return
 	}
-	p.add(relation{construction: inPaper, source: whole, from: p, cueFirst: at, cueLast: at + 1, content: p.aroundAside(at, whole.last, last)})
+	content := p.aroundAside(at, whole.last, last)
+	if at == first && asked[p.text(i)] {
+		content = []document.Span{p.span(whole.last, last)}
+	}
+	p.add(relation{construction: inPaper, source: whole, from: p, cueFirst: at, cueLast: at + 1, content: content})
 }
+
+// asked are the papers that report shares of those whom they ask.
+var asked = wordSet("poll polls survey surveys")

@@ -103,6 +103,9 @@ func classifyWord(s *prose.Sentence, j int, capitals bool) lexeme {
 	if t.Text == "US" || t.Lower == "u.s." {
 		return lexeme{}
 	}
+	if t.Capital() && l.is(adverbWord) && nameInLy(s.Tokens, j) {
+		l.class &^= adverbWord
+	}
 	if t.Capital() && j > 0 && !capitals {
 		l.class &^= edWord | ingWord
 	}
@@ -114,6 +117,17 @@ func classifyWord(s *prose.Sentence, j int, capitals bool) lexeme {
 		}
 	}
 	return l
+}
+
+// nameInLy reports whether the word at j is a name although it ends like an
+// adverb and may open its sentence: "Kelly said", "Reilly's".
+func nameInLy(tokens []prose.Token, j int) bool {
+	if !strings.HasSuffix(tokens[j].Lower, "ly") || j+1 == len(tokens) {
+		return false
+	}
+	_, given := firstNames[tokens[j].Lower]
+	next := lookUp(tokens[j+1].Lower)
+	return given || next.form&(formPast|formThird) != 0 && !next.is(paperWord) || next.is(auxiliaryWord)
 }
 
 // possessiveMark says whether the bare apostrophe at j ends a plural owner:

@@ -1,6 +1,10 @@
 package en
 
-import "github.com/claimdiff/claimdiff/sources/prose"
+import (
+	"strings"
+
+	"github.com/claimdiff/claimdiff/sources/prose"
+)
 
 // longestAside bounds the words between a subject and its verb: "the minister,
 // who has led the party since 2010, said".
@@ -33,6 +37,7 @@ func (p *passage) subjectOf(cue int, shared nounPhrase) (n nounPhrase, passive, 
 			return m, passive, true
 		}
 		n, ok = p.phraseEnding(j, floor)
+		n = p.withNameBefore(n)
 		if ok && j == cue-1 && p.words[cue].form&formGerund != 0 {
 			n, ok = p.besideParticiple(n, cue)
 		}
@@ -46,6 +51,23 @@ func (p *passage) subjectOf(cue int, shared nounPhrase) (n nounPhrase, passive, 
 	return n, passive, ok
 }
 
+// withNameBefore widens an office to the name before it where the comma behind
+// the office is left out: "Sam Low, the press chief of the club said".
+func (p *passage) withNameBefore(n nounPhrase) nounPhrase {
+	end := n.first - 1
+	if n.empty() || p.text(end) != "," || !p.words[n.head].is(roleWord) || !p.capital(end-1) {
+		return n
+	}
+	first := end - 1
+	for p.capital(first-1) && p.words[first-1].sentence == p.words[end].sentence {
+		first--
+	}
+	if first == end-1 || first > p.sentenceStart(end) && !p.closesQuote(first-1) && p.text(first-1) != "," {
+		return n
+	}
+	return nounPhrase{first, n.last, end - 1}
+}
+
 // besideParticiple is the subject of a participle that no comma parts from the
 // noun before it: the paper itself ("a poll showing"), whoever issued it
 // ("released a statement confirming"), the noun behind "with", or where a
@@ -53,7 +75,7 @@ func (p *passage) subjectOf(cue int, shared nounPhrase) (n nounPhrase, passive, 
 func (p *passage) besideParticiple(n nounPhrase, cue int) (nounPhrase, bool) {
 	end := p.cueEnd(cue)
 	switch {
-	case p.words[n.head].is(paperWord) && issuing[p.text(n.first-1)]:
+	case p.words[n.head].is(paperWord) && p.issued(n):
 		if issuer := p.mainSubject(cue); !issuer.empty() {
 			return issuer, true
 		}
@@ -62,6 +84,15 @@ func (p *passage) besideParticiple(n nounPhrase, cue int) (nounPhrase, bool) {
 		return n, true
 	}
 	return n, p.text(end) == "that" || p.opensQuote(end) || p.opensQuote(end+1)
+}
+
+// issued reports whether the paper is the object of a verb of issuing.
+func (p *passage) issued(n nounPhrase) bool {
+	k := n.first - 1
+	for p.has(k, determinerWord) || p.kind(k) == prose.Symbol {
+		k--
+	}
+	return issuing[p.text(k)]
 }
 
 // issuing are verbs by which a speaker puts out a paper.
@@ -80,7 +111,7 @@ func (p *passage) beforeModifier(j, floor int) (nounPhrase, bool) {
 		case p.text(k) == "who" && p.canHead(k-1) && k < j-1:
 			return p.phraseEnding(k-1, floor)
 		case (p.has(k, edWord|finiteWord|auxiliaryWord) || p.words[k].frame != 0 && p.words[k].form&formPast != 0) && p.whoBefore(k, floor):
-		case p.narrows(k, j):
+		case p.text(k) == "being" && p.canHead(k-1), p.narrows(k, j):
 			return p.phraseEnding(k-1, floor)
 		case k < j && (p.has(k, edWord|finiteWord) || p.words[k].form&(formParticiple|formPast) != 0 && p.words[k].frame != 0):
 			return nounPhrase{}, false
@@ -150,6 +181,10 @@ func (p *passage) skipAuxiliaries(j, floor int) (at int, be, infinitive bool) {
 			be = be || p.has(j, beWord)
 		case p.has(j, adverbWord) && !p.words[j].is(timeWord):
 		case p.kind(j) == prose.Number && p.has(j-1, timeWord):
+		case p.year(j) && p.has(j-1, prepositionWord) && p.canHead(j-2):
+			j--
+		case p.has(j, timeWord) && p.overTime(j) < j-1 && p.canHead(p.overTime(j)):
+			j = p.overTime(j) + 1
 		case p.has(j, timeWord) && p.has(j-1, determinerWord) && p.canHead(j-2):
 			j--
 		case p.has(j, timeWord) && p.has(j-1, prepositionWord) && (p.canHead(j-2) || p.text(j-2) == "and"):
@@ -163,6 +198,11 @@ func (p *passage) skipAuxiliaries(j, floor int) (at int, be, infinitive bool) {
 	return j, be, false
 }
 
+// year reports whether the number at i can be a year.
+func (p *passage) year(i int) bool {
+	return p.kind(i) == prose.Number && len(p.text(i)) == 4 && (strings.HasPrefix(p.text(i), "19") || strings.HasPrefix(p.text(i), "20"))
+}
+
 // goesOn reports whether the "to" at j belongs to "went on to say".
 func (p *passage) goesOn(j int) bool {
 	return p.text(j-1) == "on" && (p.text(j-2) == "went" || p.text(j-2) == "goes")
@@ -172,7 +212,7 @@ func (p *passage) goesOn(j int) bool {
 // Kyiv reported", but "with the ministry saying".
 func (p *passage) mayBeSubject(n nounPhrase, floor int) bool {
 	before := n.first - 1
-	if n.first == floor || p.text(before) == "with" {
+	if n.first == floor || p.text(before) == "with" || (p.text(before) == "outside" || p.text(before) == "inside") && p.pluralAt(n.head) && !p.has(n.first, determinerWord|ownerWord) {
 		return true
 	}
 	return !p.has(before, prepositionWord) || p.has(before, subordinatorWord|adverbWord|conjunctionWord)

@@ -22,7 +22,7 @@ var wordTable = []struct {
 	{adverbWord, `also later earlier repeatedly now then still already again once ever never not n't only just even too soon often always sometimes
 		previously meanwhile however instead thus further furthermore perhaps almost here there ago back first last separately twice so rather quite
 		therefore yesterday today tonight tomorrow currently long out flatly since`},
-	{finiteWord, `went came became began took made got gave left kept lost won met ran sat stood spoke told sent spent paid brought bought caught
+	{finiteWord, `sued owed went came became began took made got gave left kept lost won met ran sat stood spoke told sent spent paid brought bought caught
 		fought sought thought felt held led fell rose grew drew drove flew broke chose froze hid rode shook stole struck threw woke wore
 		goes comes becomes begins takes makes gets gives leaves keeps loses wins meets runs sits stands speaks sends spends pays brings
 		happens seems appears remains follows contains includes causes
@@ -35,7 +35,7 @@ var wordTable = []struct {
 		weekend quarter spring summer autumn fall winter`},
 	{paperWord, `report reports poll polls survey surveys study studies tally tallies estimate estimates figure figures data filing filings
 		assessment assessments count counts bulletin bulletins statement statements analysis analyses research statistics stats record records
-		document documents review reviews audit audits census projection projections forecast forecasts index indictment complaint lawsuit
+		document documents review reviews audit audits census projection projections forecast forecasts index indictment indictments complaint complaints lawsuit lawsuits petition petitions affidavits memos letters rulings
 		memo email emails letter paper article articles story stories website report dispatch dossier file files transcript book
 		findings results numbers list log logs database ledger account accounts briefing communiqué communique release notice newsletter
 		model models calculation calculations inventory registry register chart table graph map images imagery footage video videos photographs
