@@ -49,12 +49,12 @@ func TestGroupSortsByWhatDocumentsShare(t *testing.T) {
 		want      string
 	}{
 		"two events of one sort": {[]string{
-			"a 0 flood Kel river house mayor", "b 1 flood Kel bridge river shelter", "c 1 flood Vell dam storm farmer", "d 2 flood Vell dam evacuate",
+			"a 0 flood Kel river house mayor", "b 1 flood Kel bridge river shelter", "c 1 flood Ostra dam storm farmer", "d 2 flood Ostra dam evacuate",
 		}, "a b | c d"},
 		"one event":             {[]string{"a 0 strike Tarn teacher union", "b 0 strike Tarn school teacher pay", "c 3 teacher Tarn union pay vote"}, "a b c"},
 		"nothing shared":        {[]string{"a 0 strike Tarn", "b 0 flood Kel", "c 1"}, "a | b | c"},
 		"the next year's":       {[]string{"a 0 flood Kel river house mayor", "b 1 flood Kel bridge river", "c 365 flood Kel river house mayor"}, "a b | c"},
-		"a word of all reports": {[]string{"a 0 council Kel budget", "b 0 council Tarn library", "c 0 council Vell bridge"}, "a | b | c"},
+		"a word of all reports": {[]string{"a 0 council Kel budget", "b 0 council Tarn library", "c 0 council Ostra bridge"}, "a | b | c"},
 	} {
 		var documents []*document.Document
 		var topics []claim.Topic
@@ -90,7 +90,7 @@ func TestDocumentsStayInTheStoryThatTheyName(t *testing.T) {
 }
 
 func TestTheOrderOfDocumentsChangesNoStory(t *testing.T) {
-	words := strings.Fields("flood Kel river Vell storm strike Tarn teacher vote house")
+	words := strings.Fields("flood Kel river Ostra storm strike Tarn teacher vote house")
 	rapid.Check(t, func(rt *rapid.T) {
 		var documents []*document.Document
 		var topics []claim.Topic

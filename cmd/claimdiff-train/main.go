@@ -46,7 +46,7 @@ in the same order, and the same seed give the same bytes.`,
 		SilenceUsage:  true,
 		RunE: func(_ *cobra.Command, paths []string) error {
 			if output == "" {
-				return errors.New("say where the weights go, as in: claimdiff-train -o weights.gz TREEBANK...")
+				return errors.New("no output: say where the weights go with -o FILE")
 			}
 			return train(paths, output, seed, progress)
 		},

@@ -100,7 +100,7 @@ func loadResult(p process, path string) (reports.View, error) {
 		if err != nil {
 			return reports.View{}, failf("the file of the result comes last, as in: claimdiff explain f-4a11b0 result.json", "the result cannot be opened: %w", err)
 		}
-		defer f.Close()
+		defer func() { _ = f.Close() }()
 		in = f
 	}
 	view, err := reports.LoadView(in)

@@ -39,7 +39,7 @@ func (t *tokenizer) tokenize(span document.Span) []Token {
 			continue
 		}
 		end, kind := asciiToken(text, span.Start, at)
-		lowered := ""
+		var lowered string
 		if kind != 0 {
 			lowered = small[at-span.Start : end-span.Start]
 		} else {

@@ -123,8 +123,7 @@ func labelFeatures(out []feature, t *tree, i int) []feature {
 	children, given := t.relationsBelow(i), t.relationsBelow(t.heads[i])
 	h, w := int32(t.heads[i]), int32(i)
 	dw, dt, hw, ht := t.word(w), t.tag(w), t.word(h), t.tag(h)
-	side := uint32(0)
-	far := uint32(0)
+	var side, far uint32
 	g, gt := int32(none), uint32(0)
 	switch {
 	case h == none:

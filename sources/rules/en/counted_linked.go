@@ -73,21 +73,3 @@ func (s *shape) leadsFrom(a, f *rules.Figure) bool {
 	}
 	return s.lower(i) == "to" && i == f.First-1
 }
-
-// sameAmount is the last figure before in the document that states the amount
-// of f in its unit and says what it counts; nil where none does, and for
-// amounts so small that many things are as many.
-func sameAmount(r *rules.Reading, f *rules.Figure) *rules.Figure {
-	stated := f.Claim.Quantity.String()
-	if len(stated) < 2 {
-		return nil
-	}
-	at := figureIndex(r, f)
-	for i := at - 1; i >= max(0, at-amountReach); i-- {
-		a := &r.Figures[i].Claim
-		if a.Counted.Text != "" && a.Quantity.Unit == f.Claim.Quantity.Unit && a.Quantity.String() == stated && a.Role != claim.Attribute {
-			return &r.Figures[i]
-		}
-	}
-	return nil
-}

@@ -50,9 +50,6 @@ var (
 // hosting are verbs that happen where their subject is, when that is a state.
 var hosting = wordSet("host house shelter accommodate harvest produce grow mine manufacture export import borrow record register see suffer experience report confirm detect vaccinate evacuate arrest detain jail execute employ admit receive reopen owe spend build elect")
 
-// compassPoints name a part of the place that "of" leads to.
-var compassPoints = wordSet("north south east west centre center northeast northwest southeast southwest")
-
 // departures are nouns behind which "from" names the place that they are told
 // of; behind other nouns it says where somebody or something comes from.
 var departures = wordSet("export import shipment flight withdrawal evacuation evacuee retreat exodus pullout departure delivery report footage fire escape report smoke")

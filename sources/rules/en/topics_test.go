@@ -31,7 +31,7 @@ func TestTopics(t *testing.T) {
 		{"Ferry sinks off Kel\nThe ferry Alder sank near Kel on Monday, and Ann Roe said the ferries were old.",
 			"name:Alder name:Ann name:Kel! name:Roe word:ferry! word:sink!"},
 		{"Seoul weighs its answer\nSouth Korean officials met in France.", "place:France place:Seoul! place:South Korea word:weigh!"},
-		{"MINERS TRAPPED IN VELL\nTwelve miners were trapped in Vell, the governor of Vell said.", "name:Vell! word:governor word:miner! word:trap! word:twelve"},
+		{"MINERS TRAPPED IN OSTRA\nTwelve miners were trapped in Ostra, the governor of Ostra said.", "name:Ostra! word:governor word:miner! word:trap! word:twelve"},
 		{"Dead and missing\nThe toll rose: 12 people died.", "word:kill! word:miss!"},
 		{"The week ahead\nOfficials said on Tuesday that more people had reported.", ""},
 	} {
