@@ -1,7 +1,9 @@
 package reports
 
 import (
+	"bytes"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
 	"unicode/utf8"
@@ -25,14 +27,32 @@ func writeClaimLines(out io.Writer, view ClaimsView, _ Terminal) error {
 // LoadView reads a comparison that was written as JSON. It fails on what is
 // not a comparison and on a schema version that it does not know.
 func LoadView(in io.Reader) (View, error) {
-	var view View
-	if err := json.NewDecoder(in).Decode(&view); err != nil {
+	text, err := io.ReadAll(in)
+	if err != nil {
 		return View{}, fmt.Errorf("read the comparison: %w", err)
+	}
+	var view View
+	if err := json.Unmarshal(text, &view); err != nil {
+		return View{}, fmt.Errorf("read the comparison: line %d: %w", lineOf(text, err), err)
 	}
 	if view.Schema != ComparisonSchema {
 		return View{}, fmt.Errorf("read the comparison: its schema is %q, and this version reads %q: run the comparison again", view.Schema, ComparisonSchema)
 	}
 	return view, nil
+}
+
+// lineOf is the line of a JSON text, from 1, in which reading it went wrong.
+func lineOf(text []byte, err error) int {
+	offset := int64(len(text))
+	var syntax *json.SyntaxError
+	var kind *json.UnmarshalTypeError
+	switch {
+	case errors.As(err, &syntax):
+		offset = syntax.Offset
+	case errors.As(err, &kind):
+		offset = kind.Offset
+	}
+	return 1 + bytes.Count(text[:min(offset, int64(len(text)))], []byte{'\n'})
 }
 
 func encode(out io.Writer, value any, indent string) error {

@@ -55,12 +55,16 @@ func runCompare(p process, c *cobra.Command, arguments []string) (int, error) {
 	if err := c.Context().Err(); err != nil {
 		return codeFailed, err
 	}
-	view := reports.NewView(result, tool())
+	return deliver(j, reports.NewView(result, tool()))
+}
+
+// deliver writes the reports of a comparison and tells the exit code.
+func deliver(j job[reports.View], view reports.View) (int, error) {
 	written, err := j.writeFiles(view)
 	if err := errors.Join(err, j.print(view, shownComparison(j, written))); err != nil {
 		return codeFailed, err
 	}
-	return j.code(len(set.Errors), found(result.Findings, j.settings.Text("fail_on"))), nil
+	return j.code(len(view.Errors), found(view.Findings, j.settings.Text("fail_on"))), nil
 }
 
 // shownComparison is what goes to standard output: the format that was asked
@@ -85,9 +89,9 @@ func shownComparison(j job[reports.View], written []string) show[reports.View] {
 
 // found reports whether a finding is at least as grave as the lightest one
 // that the user wants to fail on.
-func found(findings []compare.Finding, lightest string) bool {
+func found(findings []reports.FindingView, lightest string) bool {
 	least := slices.Index(severities, lightest)
-	return least >= 0 && slices.ContainsFunc(findings, func(f compare.Finding) bool {
+	return least >= 0 && slices.ContainsFunc(findings, func(f reports.FindingView) bool {
 		return slices.Index(severities, string(f.Severity)) >= least
 	})
 }

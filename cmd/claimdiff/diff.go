@@ -1,8 +1,6 @@
 package main
 
 import (
-	"errors"
-
 	"github.com/claimdiff/claimdiff/compare"
 	"github.com/claimdiff/claimdiff/reports"
 	"github.com/claimdiff/claimdiff/sources"
@@ -65,10 +63,5 @@ func runDiff(p process, c *cobra.Command, arguments []string) (int, error) {
 	}
 	result := compare.Diff(versions[0], versions[1], policyOf(j.settings))
 	j.log.Info().Int("figures", len(result.Revision.Figures)).Int("findings", len(result.Findings)).Msg("diff")
-	view := reports.NewView(result, tool())
-	written, err := j.writeFiles(view)
-	if err := errors.Join(err, j.print(view, shownComparison(j, written))); err != nil {
-		return codeFailed, err
-	}
-	return j.code(0, found(result.Findings, j.settings.Text("fail_on"))), nil
+	return deliver(j, reports.NewView(result, tool()))
 }

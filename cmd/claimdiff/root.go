@@ -36,6 +36,7 @@ which differences have an explanation, and which do not.`,
 		diffCommand(p, o),
 		explainCommand(p),
 		extractCommand(p, o),
+		reportCommand(p, o),
 		rulesCommand(p),
 		storiesCommand(p, o),
 		versionCommand(),
@@ -94,13 +95,18 @@ func givenVerbosity(flags *pflag.FlagSet) ([]string, bool) {
 	return []string{verbosities[min(1+times, len(verbosities)-1)]}, true
 }
 
-// addFlags gives a command the flags that it shares with others.
+// addFlags gives a command that reads documents its flags.
 func addFlags(flags *pflag.FlagSet, f forms) {
-	flags.String("format", "", "format of standard output: "+strings.Join(f.formats, ", "))
-	flags.StringArrayP("output", "o", nil, "also write a report to `[FORMAT=]PATH`; repeatable")
+	addReportFlags(flags, f)
 	flags.String("from", "", "read every document as `FORMAT` instead of by what it is")
 	flags.Bool("keep-going", false, "let unreadable documents not change the exit code")
 	flags.String("now", "", "take `TIME` (a date or RFC 3339) for the present")
+}
+
+// addReportFlags gives a command the flags that say what is written.
+func addReportFlags(flags *pflag.FlagSet, f forms) {
+	flags.String("format", "", "format of standard output: "+strings.Join(f.formats, ", "))
+	flags.StringArrayP("output", "o", nil, "also write a report to `[FORMAT=]PATH`; repeatable")
 	flags.String("color", "", "colour on a terminal: auto, always or never")
 	flags.BoolP("quiet", "q", false, "say nothing but errors and what was asked for")
 	flags.CountP("verbose", "v", "say what is being done; twice for more")
