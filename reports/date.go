@@ -3,6 +3,7 @@ package reports
 import (
 	"fmt"
 	"regexp"
+	"slices"
 	"strings"
 	"time"
 )
@@ -11,6 +12,7 @@ const isoDay = `\d{4}-\d\d-\d\d`
 
 var (
 	isoMoment = regexp.MustCompile(isoDay + `(?:T\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d))?`)
+	isoDays   = regexp.MustCompile(isoDay)
 	isoRange  = regexp.MustCompile(`(` + isoDay + `)(?: to |/|\.\.)(` + isoDay + `)`)
 )
 
@@ -70,6 +72,14 @@ func shownDays(from, to string) string {
 		return first.Format("2 Jan") + " – " + end
 	}
 	return first.Format("2") + "–" + end
+}
+
+// firstToLast is the stretch that ISO dates lie in, "" for none.
+func firstToLast(days []string) string {
+	if len(days) == 0 {
+		return ""
+	}
+	return shownDays(slices.Min(days), slices.Max(days))
 }
 
 // shownPeriod is the time a figure holds for, "" where nothing says it.

@@ -175,8 +175,5 @@ func publishedDays(documents []DocumentView) string {
 			days = append(days, document.Published[:len("2006-01-02")])
 		}
 	}
-	if len(days) == 0 {
-		return ""
-	}
-	return inertLine(shownDays(slices.Min(days), slices.Max(days)))
+	return inertLine(firstToLast(days))
 }

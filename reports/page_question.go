@@ -24,6 +24,8 @@ type pageQuestion struct {
 	// HasPlace and HasTime are set where an answer names a place or a day.
 	HasPlace, HasTime bool
 	Plot              *plot
+	// Timeline is set where time parts the figures.
+	Timeline *timeline
 	// Findings are the errors and the warnings, and the first notes.
 	Findings []pageFinding
 	// Notes are the other notes.
@@ -75,6 +77,7 @@ func (x *index) question(q *QuestionView) pageQuestion {
 		arranged.HasTime = arranged.HasTime || a.AsOf != ""
 	}
 	arranged.Plot = x.plot(q, arranged.Answers)
+	arranged.Timeline = x.timeline(q, arranged.Answers)
 	arranged.divide(each(x.findingsOf[q.ID], x.finding))
 	arranged.sayOnce()
 	arranged.Elsewhere = x.elsewhere(q)

@@ -1,9 +1,7 @@
 package reports
 
 import (
-	"encoding/json"
-	"math"
-	"strconv"
+	"slices"
 	"strings"
 
 	"github.com/claimdiff/claimdiff/sources/quantity"
@@ -12,42 +10,57 @@ import (
 // The plot is drawn in rows of fixed height; across, everything is in per cent
 // of the width, so that text keeps its size on any screen.
 const (
-	plotRowHeight  = 52
-	plotAxisHeight = 26
-	// plotInset is what is kept free at either end of the scale, in per cent.
-	plotInset = 5
-	// plotTicks is how many ticks the axis has at most.
-	plotTicks = 5
+	plotRowHeight     = 52
+	plotHeadingHeight = 30
+	plotAxisHeight    = 26
 	// plotLabelLength is how many code points of a label fit a narrow screen.
 	plotLabelLength = 44
 	// plotFigureLength is how many of them the figure may take.
 	plotFigureLength = 28
+	// plotCopies is how many copies of a figure are drawn; more are counted.
+	plotCopies = 8
+	// plotCopyStep is how far apart they stand, in pixels.
+	plotCopyStep = 11
 )
 
-// plot is the intervals of one question's answers, one row an answer.
+// plot is a forest plot of one question's answers: the intervals of each
+// independent origin together, copies of a figure as hollow dots below it. It is
+// the figure of meta-analysis (Lewis and Clarke, "Forest plots: trying to see
+// the wood and the trees", BMJ 322, 2001) without its summary: nothing is
+// averaged here.
 type plot struct {
 	Title, Description string
 	Height             int
-	// AxisY is where the axis begins, LinesHeight how far the tick lines reach.
+	// AxisY is where the axis begins.
 	AxisY int
 	Rows  []plotRow
 	Ticks []plotTick
 }
 
-// plotRow is one answer. X1 and X2 are the ends of its bar, in per cent.
+// plotRow is what one origin says for one reading and place. X1 and X2 are the
+// ends of its bar, in per cent.
 type plotRow struct {
-	Y       int
-	Figure  string
-	Source  string
-	Detail  string
-	HasBar  bool
-	X1, X2  string
-	HasDot  bool
-	Dot     string
-	Hedged  bool
-	OpenLow bool
-	// OpenHigh and OpenLow are set where the interval goes on for ever.
-	OpenHigh bool
+	// Y is where the row begins; its heading, if it has one, stands above.
+	Y int
+	// Heading names the origin above the first of its rows, in plots where one
+	// has several or speaks under another name.
+	Heading  string
+	HeadingY int
+	Figure   string
+	Source   string
+	Detail   string
+	HasBar   bool
+	X1, X2   string
+	HasDot   bool
+	Dot      string
+	Hedged   bool
+	// OpenLow and OpenHigh are set where the interval goes on for ever.
+	OpenLow, OpenHigh bool
+	// Copies are the places of the hollow dots, in pixels from CopiesX; MoreCopies
+	// says how many there are beyond them, "" where there are none.
+	Copies     []int
+	CopiesX    string
+	MoreCopies string
 }
 
 // plotTick is one labelled place of the axis.
@@ -63,18 +76,24 @@ func (x *index) plot(q *QuestionView, answers []pageAnswer) *plot {
 	}
 	drawn := &plot{
 		Title:       "Figures given for: " + labelOf(q),
-		Description: "One row an answer; the table below says the same in words.",
-		AxisY:       len(answers) * plotRowHeight,
-		Height:      len(answers)*plotRowHeight + plotAxisHeight,
+		Description: "One row an origin and figure; the table below says the same in words.",
 	}
-	for i, a := range q.Answers {
-		row := plotRow{Y: i * plotRowHeight, Figure: plotFigure(answers[i]), Source: answers[i].Source}
-		row.Figure = excerpt(row.Figure, plotFigureLength)
-		row.Source = excerpt(row.Source, plotLabelLength-len([]rune(row.Figure)))
-		row.Detail = excerpt(strings.Join(present(answers[i].Place, answers[i].AsOf), " · "), plotLabelLength)
-		row.draw(a, scale)
-		drawn.Rows = append(drawn.Rows, row)
+	groups := x.plotGroups(q, answers)
+	headed := slices.ContainsFunc(groups, plotGroup.named)
+	y := 0
+	for _, group := range groups {
+		for i, row := range group.rows {
+			if i == 0 && headed {
+				row.Heading, row.HeadingY = excerpt(group.origin, plotLabelLength), y
+				y += plotHeadingHeight
+			}
+			row.Y = y
+			row.draw(q.Answers[row.answer], scale)
+			drawn.Rows = append(drawn.Rows, row.plotRow)
+			y += plotRowHeight
+		}
 	}
+	drawn.AxisY, drawn.Height = y, y+plotAxisHeight
 	for _, value := range scale.ticks() {
 		drawn.Ticks = append(drawn.Ticks, plotTick{X: percent(scale.at(value)), Label: tickLabel(value)})
 	}
@@ -91,6 +110,70 @@ func alike(answers []pageAnswer) bool {
 	return true
 }
 
+// plotGroup is the rows of one origin.
+type plotGroup struct {
+	origin string
+	rows   []groupedRow
+}
+
+// groupedRow is a row and the answers that it shows, the first of them by its
+// place among the question's.
+type groupedRow struct {
+	plotRow
+	answer  int
+	reading string
+	place   string
+	// days are ISO dates.
+	days      []string
+	documents []string
+}
+
+// named reports whether its rows alone do not say whose they are.
+func (g plotGroup) named() bool { return len(g.rows) > 1 || g.rows[0].Source != g.origin }
+
+// plotGroups gathers the answers by origin, in the order of the first answer of
+// each, and in each those that are read alike of one place.
+func (x *index) plotGroups(q *QuestionView, answers []pageAnswer) []plotGroup {
+	originOf := map[string]int{}
+	for i, o := range q.Origins {
+		for _, id := range o.Claims {
+			originOf[id] = i
+		}
+	}
+	groups, at := []plotGroup{}, map[int]int{}
+	for i, a := range q.Answers {
+		origin, name := -1-i, answers[i].Source
+		if len(a.Claims) > 0 {
+			if o, known := originOf[a.Claims[0]]; known {
+				origin, name = o, capital(x.nameOf(q.Origins[o].Name))
+			}
+		}
+		if _, known := at[origin]; !known {
+			at[origin] = len(groups)
+			groups = append(groups, plotGroup{origin: name})
+		}
+		groups[at[origin]].add(i, answers[i], a.AsOf)
+	}
+	return groups
+}
+
+// add shows an answer in the row that is read as it is, or in one of its own.
+func (g *plotGroup) add(i int, a pageAnswer, asOf string) {
+	at := slices.IndexFunc(g.rows, func(r groupedRow) bool { return r.reading == a.Reading && r.place == a.Place })
+	if at < 0 {
+		at = len(g.rows)
+		figure := excerpt(plotFigure(a), plotFigureLength)
+		row := plotRow{Figure: figure, Source: excerpt(a.Source, plotLabelLength-len([]rune(figure)))}
+		g.rows = append(g.rows, groupedRow{plotRow: row, answer: i, reading: a.Reading, place: a.Place})
+	}
+	row := &g.rows[at]
+	row.days = append(row.days, isoDays.FindAllString(asOf, -1)...)
+	for _, f := range a.Figures {
+		row.documents = with(row.documents, f.Document)
+	}
+	row.Detail = excerpt(strings.Join(present(row.place, firstToLast(row.days)), " · "), plotLabelLength)
+}
+
 func plotFigure(a pageAnswer) string {
 	if len(a.Figures) == 0 {
 		return a.Reading
@@ -99,17 +182,11 @@ func plotFigure(a pageAnswer) string {
 }
 
 func present(texts ...string) []string {
-	kept := []string{}
-	for _, text := range texts {
-		if text != "" {
-			kept = append(kept, text)
-		}
-	}
-	return kept
+	return slices.DeleteFunc(texts, func(text string) bool { return text == "" })
 }
 
-// draw places the bar and the dot of an answer.
-func (r *plotRow) draw(a AnswerView, scale scale) {
+// draw places the bar and the dot of an answer, and the dots of its copies.
+func (r *groupedRow) draw(a AnswerView, scale scale) {
 	if a.Reading == nil || (a.Reading.Low == nil && a.Reading.High == nil) {
 		return
 	}
@@ -124,119 +201,19 @@ func (r *plotRow) draw(a AnswerView, scale scale) {
 		high = scale.at(float(*a.Reading.High))
 	}
 	r.X1, r.X2 = percent(low), percent(high)
+	r.CopiesX = r.X1
+	if r.OpenLow {
+		r.CopiesX = r.X2
+	}
 	if a.Low != nil && a.High != nil && *a.Low == *a.High {
 		r.HasDot, r.Dot = true, percent(scale.at(float(*a.Low)))
+		r.CopiesX = r.Dot
 	}
-}
-
-// scale maps amounts to per cent of the width.
-type scale struct{ low, high float64 }
-
-// newScale spans the bounds of the answers that have some. It starts at zero
-// where the smallest is less than a quarter of the largest.
-func newScale(answers []AnswerView) (scale, bool) {
-	s, rows := scale{math.Inf(1), math.Inf(-1)}, 0
-	for _, a := range answers {
-		if a.Reading == nil {
-			continue
-		}
-		rows++
-		if a.Unit != answers[0].Unit {
-			return scale{}, false
-		}
-		for _, literal := range []*json.Number{a.Reading.Low, a.Reading.High, a.Low, a.High} {
-			if literal != nil {
-				s.low, s.high = min(s.low, float(*literal)), max(s.high, float(*literal))
-			}
-		}
+	copies := len(r.documents) - 1
+	for i := range min(copies, plotCopies) {
+		r.Copies = append(r.Copies, i*plotCopyStep)
 	}
-	if rows < 2 || math.IsInf(s.low, 0) || math.IsInf(s.high, 0) {
-		return scale{}, false
+	if copies > plotCopies {
+		r.MoreCopies = "+" + grouped(plainFloat(float64(copies-plotCopies)))
 	}
-	return s.widened(), true
-}
-
-func (s scale) widened() scale {
-	switch {
-	case s.low == s.high:
-		margin := max(math.Abs(s.low)/10, 1)
-		return scale{s.low - margin, s.high + margin}
-	case s.low > 0 && s.low < s.high/4:
-		return scale{0, s.high}
-	}
-	return s
-}
-
-// floor is where a bar without a lower end begins: at zero where the scale
-// begins there, else at the edge.
-func (s scale) floor() float64 {
-	if s.low == 0 {
-		return s.at(0)
-	}
-	return 0
-}
-
-// at is the place of an amount, in per cent of the width.
-func (s scale) at(value float64) float64 {
-	return plotInset + (100-2*plotInset)*(value-s.low)/(s.high-s.low)
-}
-
-// ticks are round numbers inside the scale: steps of 1, 2 or 5 times a power
-// of ten, after Heckbert, "Nice numbers for graph labels" (Graphics Gems, 1990).
-func (s scale) ticks() []float64 {
-	step := niceStep((s.high - s.low) / (plotTicks - 1))
-	values := []float64{}
-	for i := math.Ceil(s.low / step); i*step <= s.high*(1+1e-12) && len(values) <= plotTicks; i++ {
-		values = append(values, i*step)
-	}
-	return values
-}
-
-func niceStep(rough float64) float64 {
-	power := math.Pow(10, math.Floor(math.Log10(rough)))
-	for _, factor := range []float64{1, 2, 5} {
-		if rough <= factor*power*(1+1e-9) {
-			return factor * power
-		}
-	}
-	return 10 * power
-}
-
-// magnitude is a power of ten and the sign that shortens it on an axis.
-type magnitude struct {
-	value float64
-	sign  string
-}
-
-var magnitudes = []magnitude{{1e12, " tn"}, {1e9, " bn"}, {1e6, " m"}}
-
-func tickLabel(value float64) string {
-	for _, m := range magnitudes {
-		if math.Abs(value) >= m.value {
-			return grouped(plainFloat(value/m.value)) + m.sign
-		}
-	}
-	return grouped(plainFloat(value))
-}
-
-// plainFloat is the shortest decimal that says the value to ten digits.
-func plainFloat(value float64) string {
-	rounded, err := strconv.ParseFloat(strconv.FormatFloat(value, 'g', 10, 64), 64)
-	if err != nil {
-		return ""
-	}
-	return strconv.FormatFloat(rounded, 'f', -1, 64)
-}
-
-// percent is a place as SVG takes it: "12.34%".
-func percent(value float64) string {
-	return strconv.FormatFloat(math.Round(value*100)/100, 'f', -1, 64) + "%"
-}
-
-func float(literal json.Number) float64 {
-	value, err := literal.Float64()
-	if err != nil {
-		return math.Inf(1)
-	}
-	return value
 }

@@ -68,7 +68,7 @@ func TestScale(t *testing.T) {
 			t.Fatalf("%v to %v is drawn from %v to %v", a, b, low, high)
 		}
 		ticks := s.ticks()
-		if len(ticks) > plotTicks+1 {
+		if len(ticks) > scaleTicks+1 {
 			t.Fatalf("%d ticks", len(ticks))
 		}
 		for _, tick := range ticks {
@@ -98,5 +98,35 @@ func TestPlotRows(t *testing.T) {
 		if value, err := strconv.ParseFloat(strings.TrimSuffix(place, "%"), 64); err != nil || value < 0 || value > 100 {
 			t.Errorf("a bar ends at %s", place)
 		}
+	}
+}
+
+// Rows of one origin stand together under its name, and the reports that repeat
+// a figure are its hollow dots.
+func TestPlotGathersOrigins(t *testing.T) {
+	exact := func(id, amount string) AnswerView {
+		a := between(amount, amount)
+		a.Form, a.Claims = quantity.Exact, []string{id}
+		return a
+	}
+	in := func(source, reading string, documents ...string) pageAnswer {
+		a := pageAnswer{Source: source, Reading: reading}
+		for _, d := range documents {
+			a.Figures = append(a.Figures, pageFigure{Text: reading, Document: d})
+		}
+		return a
+	}
+	q := &QuestionView{
+		Label:   "Houses",
+		Origins: []OriginView{{Name: "Ministry", Claims: []string{"a", "c", "d"}}, {Name: "Mayor", Claims: []string{"b"}}},
+		Answers: []AnswerView{exact("a", "40"), exact("b", "50"), exact("c", "40"), exact("d", "45")},
+	}
+	drawn := newIndex(View{}).plot(q, []pageAnswer{in("Ministry", "40", "Post", "Wire"), in("Mayor", "50", "Post"), in("The minister", "40", "Echo", "Post"), in("Ministry", "45", "Echo")})
+	told := []string{}
+	for _, r := range drawn.Rows {
+		told = append(told, strings.TrimSpace(r.Heading+" "+r.Figure+" "+strings.Repeat("o", len(r.Copies))))
+	}
+	if got, want := strings.Join(told, "; "), "Ministry 40 oo; 45; Mayor 50"; got != want {
+		t.Errorf("the rows are %q, want %q", got, want)
 	}
 }
