@@ -124,7 +124,14 @@ func (f *figure) isShareOfWhole() bool {
 }
 
 func (f *figure) isPlacedPart(total *figure) bool {
-	return f.Role == claim.Part && total.Role == claim.Level && relatePlaces(f, total) != placeUnknown
+	if f.Role != claim.Part || total.Role != claim.Level || relatePlaces(f, total) == placeUnknown {
+		return false
+	}
+	if f.whole == nil {
+		return true
+	}
+	r := relatePlaces(f, f.whole)
+	return r == placeInside || r == placeElsewhere || r == placeDoubtful
 }
 
 // otherAside keeps ages, prices and the like apart, which are of one person or

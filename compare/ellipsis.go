@@ -59,7 +59,7 @@ func (a *aligner) onlyOwner(e echo, same []echo) *echo {
 // evidence counts what speaks for two figures with one number being one figure:
 // each digit of the number, up to three, as numbers of few digits come up by
 // chance; a bound, or a second number, told alike; one source; one event;
-// sentences that share their context; a rate.
+// sentences that share their context; a rate; a change; one time, in words.
 func evidence(f, g *figure) int {
 	points := min(significantDigits(f.value()), 3)
 	if f.Quantity.Form == g.Quantity.Form && !f.isPoint() {
@@ -75,6 +75,12 @@ func evidence(f, g *figure) int {
 		points++
 	}
 	if f.Quantity.Dimension == quantity.Rate && f.Quantity.Unit == g.Quantity.Unit {
+		points++
+	}
+	if f.changes() && g.changes() {
+		points++
+	}
+	if f.tellsSameTime(g) {
 		points++
 	}
 	return points

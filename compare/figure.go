@@ -1,6 +1,8 @@
 package compare
 
 import (
+	"slices"
+
 	"github.com/claimdiff/claimdiff/sources/claim"
 	"github.com/claimdiff/claimdiff/sources/document"
 	"github.com/claimdiff/claimdiff/sources/quantity"
@@ -26,6 +28,11 @@ type figure struct {
 	rival *figure
 	// template is the sentence with its figures blanked out; see setTemplates.
 	template string
+	// whole is the figure that the text gives this one as a part of, nil where
+	// it gives none.
+	whole *figure
+	// notices are those of the figure's document.
+	notices []claim.Notice
 	// root is the document that the figure's own is a copy or a version of.
 	root *document.Document
 }
@@ -46,10 +53,15 @@ func figuresOf(set claim.Set, policy Policy, copies lineage) []*figure {
 		documents[d.ID] = d
 	}
 	widths := quantity.Widths{About: policy.AboutWidth}
-	names := joinNames(set.Claims)
+	claims := withoutPronouns(set.Claims)
+	names := joinNames(claims)
+	notices := map[string][]claim.Notice{}
+	for _, n := range set.Notices {
+		notices[n.Document] = append(notices[n.Document], n)
+	}
 	told := map[*document.Document]map[string]bool{}
-	figures := make([]*figure, 0, len(set.Claims))
-	for _, c := range set.Claims {
+	figures := make([]*figure, 0, len(claims))
+	for _, c := range claims {
 		d := documents[c.Document]
 		if d == nil {
 			continue
@@ -57,7 +69,7 @@ func figuresOf(set claim.Set, policy Policy, copies lineage) []*figure {
 		if told[d] == nil {
 			told[d] = map[string]bool{}
 		}
-		f := &figure{Claim: c, doc: d, told: told[d]}
+		f := &figure{Claim: c, doc: d, told: told[d], notices: notices[c.Document]}
 		f.told[f.number()] = true
 		f.reading, f.hasReading = quantity.Read(c.Quantity, widths)
 		f.root = copies.root(d)
@@ -65,11 +77,28 @@ func figuresOf(set claim.Set, policy Policy, copies lineage) []*figure {
 		f.Attribution.By = names.name(c.Attribution.By)
 		figures = append(figures, f)
 	}
+	linkWholes(figures)
 	return figures
+}
+
+// linkWholes leads from each part to its whole.
+func linkWholes(figures []*figure) {
+	byID := make(map[string]*figure, len(figures))
+	for _, f := range figures {
+		byID[f.ID] = f
+	}
+	for _, f := range figures {
+		if f.Of != "" {
+			f.whole = byID[f.Of]
+		}
+	}
 }
 
 // thing is what comparison matches the counted thing on.
 func (f *figure) thing() string {
+	if f.Counted.Unit {
+		return ""
+	}
 	if f.Counted.Concept != "" {
 		return f.Counted.Concept
 	}
@@ -82,4 +111,22 @@ func (f *figure) happening() string {
 		return f.Event.Concept
 	}
 	return f.Event.Lemma
+}
+
+// unnamedSource is who stands behind a figure of somebody for whom the text has
+// a pronoun alone.
+const unnamedSource = "a source not named"
+
+// withoutPronouns are the claims with nobody called by a pronoun.
+func withoutPronouns(claims []claim.Claim) []claim.Claim {
+	if !slices.ContainsFunc(claims, func(c claim.Claim) bool { return c.Attribution.Pronoun }) {
+		return claims
+	}
+	claims = slices.Clone(claims)
+	for i := range claims {
+		if a := &claims[i].Attribution; a.Pronoun {
+			a.By, a.Kind, a.Key = unnamedSource, claim.Anonymous, ""
+		}
+	}
+	return claims
 }

@@ -66,9 +66,13 @@ func (m *matter) pairKind(p *judgedPair) *Kind {
 }
 
 func (m *matter) pairDraft(k *Kind, p *judgedPair) draft {
+	sides := [][]*figure{slices.Clone(p.first.figures), slices.Clone(p.second.figures)}
+	if k.sides != nil {
+		sides = k.sides(m, p)
+	}
 	return draft{
 		kind: k, matter: m, pair: p,
-		sides: [][]*figure{slices.Clone(p.first.figures), slices.Clone(p.second.figures)},
+		sides: sides,
 		why:   []claim.Reason{p.row.reason(p.pair)},
 	}
 }
@@ -109,7 +113,7 @@ func (d draft) arguments() []string {
 		f := side[0]
 		args = append(args, suffix, f.stated(), "by_"+suffix, answerName(f), "source_"+suffix, cmp.Or(f.Attribution.Text, answerName(f)), "document_"+suffix, nameOf(f.doc), "teller_"+suffix, tellerOf(f),
 			"place_"+suffix, f.placeName(), "time_"+suffix, f.when(),
-			"counted_"+suffix, f.Counted.Text, "status_"+suffix, f.status())
+			"counted_"+suffix, f.Counted.Text, "status_"+suffix, f.status(), "trend_"+suffix, string(f.Quantity.Trend))
 	}
 	return args
 }

@@ -26,6 +26,9 @@ type Kind struct {
 	// pair recognises the kind in two stances of one question. Kinds with it
 	// exclude each other: the first in the list that holds is taken.
 	pair func(m *matter, p *judgedPair) bool
+	// sides are those of a finding on the pair where they are not the two
+	// stances as they stand.
+	sides func(m *matter, p *judgedPair) [][]*figure
 	// question recognises kinds that stand beside those of pairs.
 	question func(k *Kind, m *matter) []draft
 	// document recognises kinds that need one document alone.

@@ -7,7 +7,7 @@ import "github.com/claimdiff/claimdiff/sources/claim"
 
 var valueConflict = Kind{
 	Name: "value-conflict", Severity: Error,
-	Sentence: "On {question}, {by_a} gives {a} ({document_a}) and {by_b} gives {b} ({document_b}): the two differ, and not both can hold.",
+	Sentence: "On {question}, {a} ({teller_a}) and {b} ({teller_b}) differ, and not both can hold.",
 	Examples: []string{
 		"post | harbour police | exact 65 | sailor | rescue | Port Elmo | 2031-05-02\n" +
 			"echo | coast guard | exact 82 | sailor | rescue | Port Elmo | 2031-05-02",
@@ -29,7 +29,7 @@ var valueConflict = Kind{
 
 var misquotedFigure = Kind{
 	Name: "misquoted-figure", Severity: Error,
-	Sentence: "For {question}, {document_a} has {a} and {document_b} {b}, both from {by_b}.",
+	Sentence: "On {question}, one source is credited with two figures: {a} ({teller_a}) and {b} ({teller_b}).",
 	Examples: []string{
 		"post | coast guard | exact 118 | sailor | rescue | Port Elmo | 2031-05-02\n" +
 			"echo | coast guard | exact 181 | sailor | rescue | Port Elmo | 2031-05-02",
@@ -54,7 +54,7 @@ var misquotedFigure = Kind{
 
 var magnitudeSlip = Kind{
 	Name: "magnitude-slip", Severity: Error,
-	Sentence: "{a} ({teller_a}) and {b} ({teller_b}) for {question} have the same digits and differ by a power of ten.",
+	Sentence: "On {question}, {a} ({teller_a}) and {b} ({teller_b}) have the same digits and differ by a power of ten.",
 	Examples: []string{
 		"post | coast guard | exact 1200 | sailor | rescue | Port Elmo | 2031-05-02\n" +
 			"echo | coast guard | exact 12000 | sailor | rescue | Port Elmo | 2031-05-02",
@@ -74,7 +74,7 @@ var magnitudeSlip = Kind{
 
 var unitMismatch = Kind{
 	Name: "unit-mismatch", Severity: Error,
-	Sentence: "{document_a} gives {a} and {document_b} gives {b} for {question}: the number is the same, the unit is not.",
+	Sentence: "On {question}, {a} ({teller_a}) and {b} ({teller_b}) have the same number and not the same unit.",
 	Examples: []string{
 		"post | forest service | exact 11800 ha | area | burn | Kel < Land | 2031-05-02\n" +
 			"echo | forest service | exact 11800 acre | area | burn | Kel < Land | 2031-05-02",
@@ -92,7 +92,7 @@ var unitMismatch = Kind{
 
 var percentVersusPoints = Kind{
 	Name: "percent-vs-points", Severity: Error,
-	Sentence: "{document_a} tells the change of {question} as {a}, {document_b} as {b}: per cent and percentage points are not the same.",
+	Sentence: "On the change of {question}, {a} ({teller_a}) and {b} ({teller_b}) have the same number, but per cent and percentage points are not the same.",
 	Examples: []string{
 		"post | mayor | exact 9 pp up | support | rise | | 2031-05-02\n" +
 			"echo | mayor | exact 9 % up | support | rise | | 2031-05-02",
@@ -110,7 +110,7 @@ var percentVersusPoints = Kind{
 
 var directionConflict = Kind{
 	Name: "direction-conflict", Severity: Error,
-	Sentence: "{by_a} ({document_a}) tells of a change the one way, {a}, and {by_b} ({document_b}) of one the other way, {b}.",
+	Sentence: "On {question}, {a} ({teller_a}) and {b} ({teller_b}) are changes in opposite directions: {trend_a}, {trend_b}.",
 	Examples: []string{
 		"post | forest service | exact 8 % up | area | change | Kel < Land | 2031-05-02\n" +
 			"echo | forest service | exact 8 % down | area | change | Kel < Land | 2031-05-02",

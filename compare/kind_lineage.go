@@ -1,6 +1,11 @@
 package compare
 
-import "github.com/claimdiff/claimdiff/sources/quantity"
+import (
+	"slices"
+
+	"github.com/claimdiff/claimdiff/sources/claim"
+	"github.com/claimdiff/claimdiff/sources/quantity"
+)
 
 var silentRevision = Kind{
 	Name: "silent-revision", Severity: Warning,
@@ -18,7 +23,7 @@ var silentRevision = Kind{
 			"later post2 @other | | exact 41 | house | burn | | 2031-05-02",
 	},
 	pair: func(_ *matter, p *judgedPair) bool {
-		return p.row.verdict == Conflict && p.sameLineage() && !p.a.Corrected && !p.b.Corrected
+		return p.row.verdict == Conflict && p.sameLineage() && !p.ownedUp()
 	},
 }
 
@@ -41,13 +46,21 @@ var revisionDown = Kind{
 		if !p.sameLineage() || !p.disjoint() || p.row.name == "place" || p.row.name == "category" {
 			return false
 		}
-		return p.readA.Relate(p.b.reading) == quantity.Above && (p.row.verdict != Conflict || p.b.Corrected)
+		return p.readA.Relate(p.b.reading) == quantity.Above && (p.row.verdict != Conflict || p.ownedUp())
 	},
+}
+
+// ownedUp reports whether the text of either version says that the figure was
+// changed, or the text of the later one that something was.
+func (p pair) ownedUp() bool {
+	return p.a.Corrected || p.b.Corrected || slices.ContainsFunc(p.b.notices, func(n claim.Notice) bool {
+		return n.General || n.Names(&p.a.Claim) || n.Names(&p.b.Claim) || n.States(&p.b.Claim)
+	})
 }
 
 var staleFigure = Kind{
 	Name: "stale-figure", Severity: Warning,
-	Sentence: "{document_a} still gives {a} by {by_a} for {question}, after {by_b} had replaced it by {b} ({document_b}).",
+	Sentence: "On {question}, {document_a} still has {a} from {by_a}, which {b} had replaced ({document_b}).",
 	Examples: []string{
 		"post | coast guard | exact 47 | sailor | rescue | | 2031-05-02\n" +
 			"later echo | coast guard | exact 112 | sailor | rescue | | 2031-05-03\n" +
@@ -64,6 +77,18 @@ var staleFigure = Kind{
 			"later later herald | harbour police | exact 47 assumed | sailor | rescue | | 2031-05-04",
 	},
 	pair: staleAgainst,
+	sides: func(m *matter, p *judgedPair) [][]*figure {
+		if staleAfter(m, p, p.second, p.first) {
+			return [][]*figure{lastFirst(p.second.figures), slices.Clone(p.first.figures)}
+		}
+		return [][]*figure{lastFirst(p.first.figures), slices.Clone(p.second.figures)}
+	},
+}
+
+// lastFirst is the figures with the last one, which speaks for them, in front.
+func lastFirst(figures []*figure) []*figure {
+	last := len(figures) - 1
+	return append([]*figure{figures[last]}, figures[:last]...)
 }
 
 // staleAgainst reports whether one stance repeats what its own source said

@@ -28,7 +28,7 @@ var headlineBodyMismatch = Kind{
 
 var selfContradiction = Kind{
 	Name: "self-contradiction", Severity: Error,
-	Sentence: "{document_a} gives two figures by {by_a} for {question}: {a} and {b}.",
+	Sentence: "On {question}, {document_a} has two figures from one source, {by_a}: {a} and {b}.",
 	Examples: []string{
 		"post | coast guard | exact 6 | sailor | rescue | | 2031-05-02\n" +
 			"post | coast guard | exact 5 | sailor | rescue | | 2031-05-02",

@@ -8,7 +8,7 @@ import (
 
 var unattributedFigure = Kind{
 	Name: "unattributed-figure", Severity: Note,
-	Sentence: "{document_a} gives {a} for {question} in its own voice, and the figure is in dispute.",
+	Sentence: "On {question}, {document_a} has {a} in its own voice, and the figure is in dispute.",
 	Examples: []string{
 		"post | | exact 10 | sailor | drown | | 2031-05-02\n" +
 			"echo | coast guard | exact 9 | sailor | drown | | 2031-05-02",
@@ -72,7 +72,7 @@ func (m *matter) attributedElsewhere(f *figure) bool {
 
 var anonymousOnly = Kind{
 	Name: "anonymous-only", Severity: Note,
-	Sentence: "Nobody is named for {a}, on {question}: {document_a} has it from {source_a}.",
+	Sentence: "On {question}, nobody is named for {a}: {document_a} has it from “{source_a}”.",
 	Examples: []string{
 		"post | two divers (anonymous) | about 60 m | depth | measure | | 2031-05-02\n" +
 			"echo | a diver (anonymous) | about 60 m | depth | measure | | 2031-05-02",
@@ -104,7 +104,7 @@ func findAnonymous(k *Kind, m *matter) []draft {
 
 var vagueQuantity = Kind{
 	Name: "vague-quantity", Severity: Note,
-	Sentence: "On {question}, {by_a} ({document_a}) says only {a}, where others give numbers.",
+	Sentence: "On {question}, {teller_a} has only “{a}”, where others have numbers.",
 	Examples: []string{
 		"post | minister | vague | soldier | deploy | | 2031-05-02\n" +
 			"echo | embassy | exact 8000 | soldier | deploy | | 2031-05-02",

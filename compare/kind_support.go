@@ -11,7 +11,7 @@ import (
 
 var circularSupport = Kind{
 	Name: "circular-support", Severity: Warning,
-	Sentence: "{count} documents give {a} for {question}, but by their own words it goes back to one source, {origin}.",
+	Sentence: "On {question}, {count} documents have {a}, but by their own words it goes back to one source, {origin}.",
 	Examples: []string{
 		"post | clinic | exact 56 | sailor | treat | | 2031-05-02\n" +
 			"later echo | post | exact 56 | sailor | treat | | 2031-05-03\n" +
@@ -41,7 +41,7 @@ var circularSupport = Kind{
 
 var attributionConflict = Kind{
 	Name: "attribution-conflict", Severity: Warning,
-	Sentence: "{document_a} credits {a} for {question} to {by_a}, {document_b} to {by_b}.",
+	Sentence: "On {question}, {document_a} credits {a} to {by_a}, {document_b} to {by_b}.",
 	Examples: []string{
 		"post | clinic | exact 56 | sailor | treat | | 2031-05-02\n" +
 			"echo | fire brigade | exact 56 | sailor | treat | | 2031-05-02",

@@ -4,7 +4,7 @@ import "github.com/claimdiff/claimdiff/sources/quantity"
 
 var hedgeDropped = Kind{
 	Name: "hedge-dropped", Severity: Warning,
-	Sentence: "{by_a} is credited with {a} in {document_a} and with {b} in {document_b}: the bound was lost on the way.",
+	Sentence: "On {question}, {by_a}: {a} in {document_a}, {b} in {document_b}. The bound was lost on the way.",
 	Examples: []string{
 		"post | union | at_most 14000 | teacher | strike | | 2031-05-02\n" +
 			"later echo | union | exact 14000 | teacher | strike | | 2031-05-02",
@@ -25,7 +25,7 @@ var hedgeDropped = Kind{
 
 var boundFlipped = Kind{
 	Name: "bound-flipped", Severity: Error,
-	Sentence: "{by_a} is credited with {a} in {document_a} and with {b} in {document_b}: the bound was turned round.",
+	Sentence: "On {question}, {by_a}: {a} in {document_a}, {b} in {document_b}. The bound was turned round.",
 	Examples: []string{
 		"post | clinic | at_most 400 | guest | infect | | 2031-05-02\n" +
 			"later echo | clinic | at_least 400 | guest | infect | | 2031-05-02",
@@ -47,7 +47,7 @@ var boundFlipped = Kind{
 
 var rangeCollapsed = Kind{
 	Name: "range-collapsed", Severity: Warning,
-	Sentence: "{by_a} is credited with {a} in {document_a} and with {b} in {document_b}: a range became one number.",
+	Sentence: "On {question}, {by_a}: {a} in {document_a}, {b} in {document_b}. A range became one number.",
 	Examples: []string{
 		"post | embassy | between 10000 12000 | soldier | deploy | | 2031-05-02\n" +
 			"later echo | embassy | exact 11000 | soldier | deploy | | 2031-05-02",

@@ -1,31 +1,35 @@
 package compare
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // labelOf says what a question is about: the words of the thing counted that
 // most figures share, what is said to have become of it, and the place that
 // holds most of them. Figures without such words lend the first one's amount.
 func labelOf(figures []*figure) string {
-	label := commonText(figures)
-	if label == "" {
-		label = figures[0].stated()
+	text := commonText(figures)
+	parts := []string{text}
+	if text == "" {
+		parts = []string{figures[0].stated()}
 	}
-	if said := commonEvent(figures); said != "" {
-		label += " " + said
+	if said := commonEvent(figures, text); said != "" {
+		parts = append(parts, said)
 	}
-	if place := widestPlace(figures); place != "" {
-		label += " in " + place
+	if place, leads := widestPlace(figures); place != "" {
+		parts = append(parts, leads, place)
 	}
-	return label
+	return strings.Join(slices.DeleteFunc(parts, func(p string) bool { return p == "" }), " ")
 }
 
-// commonEvent is what is said of the thing counted by all figures that know
-// words for it, "" where they differ or none does.
-func commonEvent(figures []*figure) string {
+// commonEvent is what is said of the thing counted by the figures that count it
+// by the given words and know words for it, "" where they differ or none does.
+func commonEvent(figures []*figure, text string) string {
 	common := ""
 	for _, f := range figures {
 		switch said := f.Event.Said; {
-		case said == "" && !f.Event.Bare: // its noun says it
+		case said == "" && !f.Event.Bare && f.Counted.Text == text: // its noun says it
 			return ""
 		case said == "" || said == common:
 		case common == "":
@@ -74,9 +78,11 @@ func commonNarrowing(figures []*figure) string {
 func (f *figure) narrowing() string { return strings.Join(f.Counted.Qualifiers, ",") }
 
 // widestPlace is the narrowest place that holds three quarters of the figures
-// whose sentences name one, "" where none does, or fewer than half name one.
-func widestPlace(figures []*figure) string {
+// whose sentences name one, and the word that leads to it behind a noun; "" where
+// none does, or fewer than half name one.
+func widestPlace(figures []*figure) (place, leads string) {
 	held, depth := map[string]int{}, map[string]int{}
+	leading := map[string]string{}
 	placed := 0
 	var order []string
 	for _, f := range figures {
@@ -88,21 +94,21 @@ func widestPlace(figures []*figure) string {
 		for i, name := range chain {
 			if held[name] == 0 {
 				order = append(order, name)
+				leading[name] = f.Places[0].Leads
 			}
 			held[name]++
 			depth[name] = max(depth[name], len(chain)-i)
 		}
 	}
 	if 2*placed < len(figures) {
-		return ""
+		return "", ""
 	}
-	best := ""
 	for _, name := range order {
-		if 4*held[name] >= 3*placed && (best == "" || depth[name] > depth[best]) {
-			best = name
+		if 4*held[name] >= 3*placed && (place == "" || depth[name] > depth[place]) {
+			place = name
 		}
 	}
-	return best
+	return place, leading[place]
 }
 
 // namesPlace reports whether the figure's own sentence names its place, and

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"github.com/claimdiff/claimdiff/sources/claim"
 )
@@ -15,19 +16,21 @@ type sourceNames struct {
 	canonical map[string]string
 	speaksFor map[string]string
 	kinds     map[string]claim.SourceKind
+	// keys is what the reader has each name matched on.
+	keys map[string]string
 	// byKey lists names under what a shorter form of them would look like:
 	// in lower case, their last word, their initials.
 	byKey map[string][]string
 }
 
-// joinNames joins the names of one source across documents. Three things join
-// a name to a longer one: it is the same but for case, it is the last words of
-// exactly one other (Blinken, Antony Blinken) or stands before its comma, or it
-// is the initials of exactly one (WHO, World Health Organization).
+// joinNames joins the names of one source across documents. Four things join
+// a name to a longer one: it is the same by the reader's key, it is the last
+// words of exactly one other (Blinken, Antony Blinken) or stands before its
+// comma, or begins the name of one body, or it is the initials of exactly one (WHO, World Health Organization).
 func joinNames(claims []claim.Claim) sourceNames {
 	n := sourceNames{
 		canonical: map[string]string{}, speaksFor: map[string]string{},
-		kinds: map[string]claim.SourceKind{}, byKey: map[string][]string{},
+		kinds: map[string]claim.SourceKind{}, keys: map[string]string{}, byKey: map[string][]string{},
 	}
 	names := n.collect(claims)
 	for _, name := range names {
@@ -61,6 +64,7 @@ func (n *sourceNames) collect(claims []claim.Claim) []string {
 		if known, seen := n.kinds[a.By]; !seen || slices.Index(telling, a.Kind) < slices.Index(telling, known) {
 			n.kinds[a.By] = a.Kind
 		}
+		n.keys[a.By] = cmp.Or(a.Key, strings.ToLower(a.By))
 	}
 	names := make([]string, 0, len(n.kinds))
 	for name := range n.kinds {
@@ -72,7 +76,7 @@ func (n *sourceNames) collect(claims []claim.Claim) []string {
 
 // file lists a name under each key that a shorter form of it would have.
 func (n *sourceNames) file(name string) {
-	keys := []string{strings.ToLower(name), lastWord(name), initialsOf(name)}
+	keys := []string{strings.ToLower(name), n.keys[name], lastWord(name), initialsOf(name), firstWords(name)}
 	if before, _, found := strings.Cut(name, ", "); found {
 		keys = append(keys, lastWord(before))
 	}
@@ -84,9 +88,17 @@ func (n *sourceNames) file(name string) {
 
 func lastWord(name string) string { return name[strings.LastIndex(name, " ")+1:] }
 
+// firstWords are the first two words of a name that has more.
+func firstWords(name string) string {
+	if words := strings.Fields(name); len(words) > 2 {
+		return words[0] + " " + words[1]
+	}
+	return name
+}
+
 // candidates are the names that the given one may be short for.
 func (n *sourceNames) candidates(name string) []string {
-	return slices.Concat(n.byKey[strings.ToLower(name)], n.byKey[lastWord(name)], n.byKey[name])
+	return slices.Concat(n.byKey[strings.ToLower(name)], n.byKey[n.keys[name]], n.byKey[lastWord(name)], n.byKey[name])
 }
 
 // longer is the one name that the given name is short for, or the name itself.
@@ -108,8 +120,8 @@ func (n *sourceNames) longer(name string) string {
 
 // shortFor reports whether a is a shorter way of saying b.
 func (n *sourceNames) shortFor(a, b string) bool {
-	if strings.EqualFold(a, b) {
-		return a > b // one of the two spellings is kept
+	if n.keys[a] == n.keys[b] {
+		return a > b && !n.nameless(a) && !n.nameless(b) // one of the two spellings is kept
 	}
 	if len(a) >= len(b) {
 		return false
@@ -117,7 +129,15 @@ func (n *sourceNames) shortFor(a, b string) bool {
 	if n.nameless(a) || n.nameless(b) {
 		return false
 	}
-	return strings.HasSuffix(b, " "+a) || strings.HasPrefix(b, a+", ") || len(a) > 1 && initialsOf(b) == a
+	return strings.HasSuffix(b, " "+a) || strings.HasPrefix(b, a+", ") || len(a) > 1 && initialsOf(b) == a || n.beginsName(a, b)
+}
+
+// beginsName reports whether the proper name of one body, of two words, begins
+// that of the other: the Dock Union, the Dock Union Federation.
+func (n *sourceNames) beginsName(a, b string) bool {
+	first, _ := utf8.DecodeRuneInString(a)
+	return n.kinds[a] == claim.Organization && n.kinds[b] == claim.Organization &&
+		unicode.IsUpper(first) && strings.Contains(a, " ") && strings.HasPrefix(b, a+" ")
 }
 
 // nameless reports whether the name is none that two documents could share.

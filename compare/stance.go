@@ -34,7 +34,7 @@ func stances(figures []*figure) []*stance {
 func (f *figure) stanceKey() string {
 	q := f.Quantity
 	return strings.Join([]string{
-		f.origin.name, f.Attribution.By, f.placeName(), f.when(),
+		f.origin.name, answerName(f), f.placeName(), f.when(),
 		string(q.Form), q.String(), q.Unit, string(q.Trend), f.status(),
 	}, "\x00")
 }

@@ -40,6 +40,12 @@ func (f *figure) tellsTime() bool {
 	return f.dated() && !f.AsOf.Assumed && dayNumber(f.AsOf.To) != dayNumber(f.doc.Published)
 }
 
+// tellsSameTime reports whether both texts put them at one time, in the same
+// words.
+func (f *figure) tellsSameTime(g *figure) bool {
+	return f.AsOf.Text != "" && f.AsOf.Text == g.AsOf.Text && f.when() == g.when()
+}
+
 // length is how long the period is that the figure holds over, 0 for an instant.
 func (f *figure) length() time.Duration {
 	if f.AsOf.From.IsZero() || f.AsOf.To.IsZero() {

@@ -28,6 +28,12 @@ type Attribution struct {
 	// Cue is the words that report: "put the number at", "according to".
 	Cue  string
 	Kind SourceKind
+	// Pronoun is set where By is no more than a pronoun, since the text names
+	// nobody whom it could stand for.
+	Pronoun bool
+	// Key is what names of one source are matched on: By in lower case, without
+	// articles and what marks a possessor. It is "" where By says all.
+	Key string
 	// Via is the chain that handed the figure on, outermost first, and the
 	// institution that a person speaks for, last: canonical names.
 	Via []string

@@ -82,6 +82,9 @@ type Counted struct {
 	// without repeats: "north korea", "female". Two claims whose qualifiers
 	// differ may count different things.
 	Qualifiers []string
+	// Unit is set where the noun is that of the figure's own unit, so that what
+	// is measured has no words: 40 tonnes were lost.
+	Unit bool
 	// Anybody is set where the concept holds persons of no particular sort, so
 	// that what befell them tells whom it means.
 	Anybody bool
@@ -120,6 +123,8 @@ type Place struct {
 	Name string
 	// Within names the places that hold this one, nearest first: "Russia".
 	Within []string
+	// Leads is the word that leads to the place's name behind a noun: "in".
+	Leads string
 	// Assumed is set where no words near the figure name the place, and the one
 	// that the document names most was taken.
 	Assumed bool

@@ -114,13 +114,27 @@ func addTraits(f *rules.Figure) {
 			c.Event.Said = t.said
 		}
 	}
-	if c.Event.Bare && namesUnit(c) {
+	own := namesUnit(c)
+	c.Counted.Unit = own && unitNouns[strings.ToLower(c.Counted.Text)]
+	if c.Event.Bare && own {
 		c.Counted.Concept = ""
+	}
+	for i := range c.Places {
+		c.Places[i].Leads = "in"
 	}
 	if t := countedTraitOf[c.Counted.Concept]; t != nil {
 		c.Counted.Anybody, c.Counted.Kin = t.anybody, t.kin
 	}
 }
+
+// unitNouns are the names of units, written out.
+var unitNouns = func() map[string]bool {
+	names := map[string]bool{}
+	for _, row := range unitNames.Rows {
+		names[row.Words] = true
+	}
+	return names
+}()
 
 // namesUnit reports whether only the figure's own unit stands for what it
 // measures: two figures in hours, of which no more is said, have nothing in

@@ -1,6 +1,8 @@
 package en
 
 import (
+	"strings"
+
 	"github.com/claimdiff/claimdiff/sources/claim"
 	"github.com/claimdiff/claimdiff/sources/prose"
 	"github.com/claimdiff/claimdiff/sources/rules"
@@ -73,7 +75,9 @@ func (s *speakers) attribution(r *relation, f *rules.Figure) claim.Attribution {
 		Cue:  prose.Fold(p.exact(r.cueFirst, r.cueLast)),
 		Kind: named.kind,
 		For:  named.speaksFor,
+		Key:  sourceKey(named.by),
 	}
+	a.Pronoun = p.has(r.source.first, pronounWord) && strings.EqualFold(a.By, a.Text)
 	if via := p.sourceOf(r.via, 0); via.by != "" && via.by != named.by {
 		a.Via = append(a.Via, via.by)
 	}
