@@ -190,8 +190,12 @@ func otherEvent(a, b *figure) bool {
 	if a.tellsEvent() || b.tellsEvent() || oneIsAnybody(a, b) {
 		return true
 	}
-	return a.saysHappening() && b.saysHappening() && !(a.thing() == b.thing() && sameNarrowing(a, b))
+	return a.saysHappening() && b.saysHappening() && !(a.thing() == b.thing() && (sameNarrowing(a, b) || a.isRate()))
 }
+
+// isRate reports whether the amount is one of something in a unit of something
+// else: a measure that says itself what it is of.
+func (f *figure) isRate() bool { return f.Quantity.Dimension == quantity.Rate && f.thing() != "" }
 
 // tellsEvent reports whether a known event says what happened.
 func (f *figure) tellsEvent() bool { return f.Event.Known && f.saysHappening() }
@@ -205,11 +209,29 @@ func sameNarrowing(a, b *figure) bool {
 // for amounts where one is, unless both state the same.
 func otherQualifiers(a, b *figure) bool {
 	p, q := a.Counted.Qualifiers, b.Counted.Qualifiers
+	if namesHappening(a, b) || namesHappening(b, a) {
+		return false
+	}
 	if len(p) == 0 || len(q) == 0 {
-		return (a.measuresAmount() || b.measuresAmount()) && len(p)+len(q) > 0 && !(sameAmount(a, b) && !a.isCommon())
+		return (a.measuresAmount() || b.measuresAmount()) && len(p)+len(q) > 0 && !(sameAmount(a, b) && !a.isCommon()) && !nearlySameAmount(a, b)
 	}
 	return !slices.ContainsFunc(p, func(word string) bool { return slices.Contains(q, word) })
 }
+
+// nearlySameAmount reports whether the two amounts of money can both be true
+// and lie close together: two of one thing, as chance seldom has it.
+func nearlySameAmount(a, b *figure) bool {
+	if a.Quantity.Dimension != quantity.Money || b.Quantity.Dimension != quantity.Money || !a.hasReading || !b.hasReading {
+		return false
+	}
+	p, n := newPair(a, b), quantity.Int(closeAmounts)
+	gap := p.inB.Sub(b.value()).Abs()
+	return p.read() && !p.disjoint() && gap.Mul(n).Cmp(b.value()) <= 0
+}
+
+// closeAmounts is how many times its difference to another an amount must be to
+// be close to it.
+const closeAmounts = 20
 
 // measuresAmount reports whether the figure is no count: money, shares and
 // measures of two things have nothing to do with each other.
@@ -239,7 +261,12 @@ func (f *figure) toldAt() time.Time {
 }
 
 // bare holds where one of the two does not tell what it is of.
-func bare(a, b *figure) bool { return a.saysTooLittle() || b.saysTooLittle() }
+func bare(a, b *figure) bool {
+	if namesHappening(a, b) || namesHappening(b, a) {
+		return false
+	}
+	return a.saysTooLittle() || b.saysTooLittle()
+}
 
 func sameWords(a, b *figure) bool {
 	return a.Counted.Head == b.Counted.Head && slices.Equal(a.Counted.Qualifiers, b.Counted.Qualifiers)
