@@ -116,7 +116,14 @@ func otherRole(a, b *figure) bool {
 	if a.Role == b.Role || a.isShareOfWhole() && b.isShareOfWhole() {
 		return false
 	}
-	return !a.isPlacedPart(b) && !b.isPlacedPart(a)
+	return !a.isPlacedPart(b) && !b.isPlacedPart(a) && !a.isToldPart(b) && !b.isToldPart(a)
+}
+
+// isToldPart reports whether what happened to the part, and not to its whole,
+// is what happened to the total: of the 90 houses 40 burned, and 45 houses burned.
+func (f *figure) isToldPart(total *figure) bool {
+	return f.Role == claim.Part && total.Role == claim.Level && f.whole != nil && f.whole != total &&
+		f.tellsEvent() && f.happening() == total.happening() && f.whole.happening() != f.happening()
 }
 
 func (f *figure) isShareOfWhole() bool {
@@ -173,7 +180,7 @@ func oneIsAnybody(a, b *figure) bool { return a.Counted.Anybody || b.Counted.Any
 
 // saysHappening reports whether something is said of the thing counted beyond
 // its being there.
-func (f *figure) saysHappening() bool { return !f.Event.Bare }
+func (f *figure) saysHappening() bool { return !f.Event.Bare && !f.lendsEvent }
 
 // otherEvent holds where two things happened, or where of one it is said that
 // something happened and of the other only that it is there. Events that no
@@ -247,8 +254,17 @@ func farApart(a, b *figure) bool {
 	if !a.dated() || !b.dated() {
 		return false
 	}
+	if endedBefore(a, b) || endedBefore(b, a) {
+		return true
+	}
 	gap := a.toldAt().Sub(b.toldAt()).Abs()
 	return gap.Hours() > season*24 && (a.tellsTime() || b.tellsTime())
+}
+
+// endedBefore reports whether f counts what happened over a long period, last
+// year, that was over before the day of g.
+func endedBefore(f, g *figure) bool {
+	return f.Quantity.Dimension == quantity.Count && f.tellsEvent() && f.length() >= longPeriod && !f.AsOf.Assumed && g.length() < longPeriod && dayNumber(f.AsOf.To) < dayNumber(g.fromOrTo())
 }
 
 // toldAt is the time that the figure is of, or that of its document where that

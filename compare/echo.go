@@ -103,7 +103,13 @@ func echoes(f, g *figure) bool {
 	if f.Quantity.String() == g.Quantity.String() && f.Quantity.Unit == g.Quantity.Unit {
 		return repeatsNumber(f, g) || repeatsBareNumber(f, g)
 	}
-	return garbles(f, g) || sameAmount(f, g) && repeatsBareNumber(f, g)
+	return garbles(f, g) || sameAmount(f, g) && (repeatsBareNumber(f, g) || repeatsConverted(f, g))
+}
+
+// repeatsConverted reports whether two documents give one thing the same
+// amount in two units, in digits enough for that to be no chance.
+func repeatsConverted(f, g *figure) bool {
+	return f.doc != g.doc && f.thing() != "" && f.thing() == g.thing() && f.Quantity.Unit != g.Quantity.Unit && significantDigits(f.value()) > 2
 }
 
 // mayRepeat reports whether nothing that the two figures say of themselves
@@ -124,7 +130,13 @@ func digitsOf(f *figure) string {
 // thing that differ by nothing but a slip: their noughts, or the order of two
 // digits or more.
 func garbles(f, g *figure) bool {
-	if f.doc == g.doc || f.origin.name != g.origin.name || f.origin.own || g.origin.own {
+	if f.doc == g.doc {
+		return false
+	}
+	if f.thing() == g.thing() && evidence(f, g) >= leastSlipEvidence {
+		return true
+	}
+	if f.origin.name != g.origin.name || f.origin.own || g.origin.own {
 		return false
 	}
 	if f.elliptic() != g.elliptic() {

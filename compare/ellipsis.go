@@ -16,6 +16,10 @@ func (f *figure) elliptic() bool { return f.thing() == "" && f.Role != claim.Att
 // repeat another one; see evidence.
 const leastEvidence = 3
 
+// leastSlipEvidence is how much must speak for two figures with one row of
+// digits, which differ in their noughts or units, being meant as one.
+const leastSlipEvidence = 4
+
 // repeatsBareNumber reports whether a figure without words of its own repeats
 // the other, as the two documents' words besides and the number itself tell.
 func repeatsBareNumber(f, g *figure) bool {
@@ -59,7 +63,8 @@ func (a *aligner) onlyOwner(e echo, same []echo) *echo {
 // evidence counts what speaks for two figures with one number being one figure:
 // each digit of the number, up to three, as numbers of few digits come up by
 // chance; a bound, or a second number, told alike; one source; one event;
-// sentences that share their context; a rate; a change; one time, in words.
+// sentences that share their context; a rate; a change; a fraction; one time or one
+// place, in words.
 func evidence(f, g *figure) int {
 	points := min(significantDigits(f.value()), 3)
 	if f.Quantity.Form == g.Quantity.Form && !f.isPoint() {
@@ -78,6 +83,12 @@ func evidence(f, g *figure) int {
 		points++
 	}
 	if f.changes() && g.changes() {
+		points++
+	}
+	if !f.value().Rat().IsInt() && f.Quantity.Dimension != quantity.Share {
+		points++
+	}
+	if f.namesPlace() && g.namesPlace() && f.placeName() == g.placeName() {
 		points++
 	}
 	if f.tellsSameTime(g) {
@@ -182,7 +193,7 @@ func (f *figure) rivalsWith(g *figure) bool {
 	if f.origin.name == g.origin.name || f.Attribution.By == "" || g.Attribution.By == "" {
 		return false
 	}
-	if f.saysHappening() && g.saysHappening() && f.happening() != g.happening() {
+	if f.happening() != g.happening() && f.saysHappening() && (g.saysHappening() || f.elliptic()) {
 		return false
 	}
 	return mayShareMeasure(f, g) && mayShareRole(f, g)

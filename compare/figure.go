@@ -31,6 +31,9 @@ type figure struct {
 	// whole is the figure that the text gives this one as a part of, nil where
 	// it gives none.
 	whole *figure
+	// lendsEvent is set where what the sentence says happened is said of a part
+	// of this figure: 40 of the 90 houses burned.
+	lendsEvent bool
 	// notices are those of the figure's document.
 	notices []claim.Notice
 	// root is the document that the figure's own is a copy or a version of.
@@ -88,10 +91,18 @@ func linkWholes(figures []*figure) {
 		byID[f.ID] = f
 	}
 	for _, f := range figures {
-		if f.Of != "" {
-			f.whole = byID[f.Of]
+		if w := byID[f.Of]; w != nil {
+			f.whole = w
+			w.lendsEvent = w.lendsEvent || w.doc == f.doc && f.takesEvent(w)
 		}
 	}
+}
+
+// takesEvent reports whether the words that say what happened to the whole are
+// of the part alone, before which they stand.
+func (f *figure) takesEvent(whole *figure) bool {
+	said := whole.Event.Span
+	return said == f.Event.Span && !whole.Counted.Span.Overlaps(said) && said.Start < f.Quote.Start
 }
 
 // thing is what comparison matches the counted thing on.
@@ -107,6 +118,9 @@ func (f *figure) thing() string {
 
 // happening is what comparison matches the event on.
 func (f *figure) happening() string {
+	if f.lendsEvent {
+		return ""
+	}
 	if f.Event.Concept != "" {
 		return f.Event.Concept
 	}
@@ -125,7 +139,7 @@ func withoutPronouns(claims []claim.Claim) []claim.Claim {
 	claims = slices.Clone(claims)
 	for i := range claims {
 		if a := &claims[i].Attribution; a.Pronoun {
-			a.By, a.Kind, a.Key = unnamedSource, claim.Anonymous, ""
+			a.By, a.Kind, a.Key = unnamedSource, claim.UnknownSource, ""
 		}
 	}
 	return claims

@@ -77,7 +77,7 @@ var anonymousOnly = Kind{
 		"post | two divers (anonymous) | about 60 m | depth | measure | | 2031-05-02\n" +
 			"echo | a diver (anonymous) | about 60 m | depth | measure | | 2031-05-02",
 		"post | an official (anonymous) | exact 41 | sailor | rescue | | 2031-05-02\n" +
-			"echo | an official (anonymous) | exact 41 | sailor | rescue | | 2031-05-02",
+			"echo | a clerk (anonymous) | exact 41 | sailor | rescue | | 2031-05-02",
 	},
 	CounterExamples: []string{
 		"post | two divers (anonymous) | about 60 m | depth | measure | | 2031-05-02\n" +
@@ -91,7 +91,7 @@ var anonymousOnly = Kind{
 // findAnonymous finds the figures of several documents of which none says who
 // counted.
 func findAnonymous(k *Kind, m *matter) []draft {
-	if m.figures[0].doc == m.figures[len(m.figures)-1].doc {
+	if len(onePerDocument(m.figures)) < 2 {
 		return nil
 	}
 	for _, o := range m.Origins {

@@ -97,7 +97,7 @@ func originOf(c *claim.Claim, d *document.Document, names *sourceNames, copies l
 	switch {
 	case a.By == "":
 		return ownVoice(root, names)
-	case names.kinds[a.By] == claim.Anonymous && a.For == "":
+	case a.Pronoun, names.kinds[a.By] == claim.Anonymous && a.For == "":
 		return origin{name: a.By + " (" + nameOf(root) + ")", kind: a.Kind}
 	}
 	name := names.behind(a.By)

@@ -152,13 +152,21 @@ func (p pair) develops() bool {
 
 // timeExplains reports whether the difference is one of time. What does not
 // develop needs two texts that say when it holds, one of them at another time
-// than its own day.
+// than its own day, or one that says a time at least a month away.
 func (p pair) timeExplains() bool {
-	if otherTime(p.a, p.b) {
+	if otherTime(p.a, p.b) && !p.looksGarbled() {
+		tells := p.a.tellsTime() || p.b.tellsTime()
 		said := !p.a.AsOf.Assumed && !p.b.AsOf.Assumed
-		return p.develops() || said && (p.a.tellsTime() || p.b.tellsTime())
+		return p.develops() || tells && (said || p.a.toldAt().Sub(p.b.toldAt()).Abs() >= longPeriod)
 	}
 	return p.outgrown()
+}
+
+// looksGarbled reports whether two reports credit one source with the same
+// digits in another order, of which one does not say when it counted: whatever
+// the time, that looks like a slip of the pen.
+func (p pair) looksGarbled() bool {
+	return p.sameOrigin() && (p.a.AsOf.Assumed || p.b.AsOf.Assumed) && permutes(p.a.value(), p.b.value())
 }
 
 // update is how much later a report must be than another to bring a new count.
