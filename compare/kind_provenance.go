@@ -104,7 +104,7 @@ func findAnonymous(k *Kind, m *matter) []draft {
 
 var vagueQuantity = Kind{
 	Name: "vague-quantity", Severity: Note,
-	Sentence: "On {question}, {teller_a} has only “{a}”, where others have numbers.",
+	Sentence: "On {question}, only “{a}” ({teller_a}), where others have numbers.",
 	Examples: []string{
 		"post | minister | vague | soldier | deploy | | 2031-05-02\n" +
 			"echo | embassy | exact 8000 | soldier | deploy | | 2031-05-02",
