@@ -17,103 +17,102 @@ func modalityFamily() rules.Family {
 
 var modalitySieves = []rules.Sieve{
 	{
+		Name:     "modality/unverified",
+		Sentence: "Who could not verify a report, or wonders whether it is so, leaves its figure open.",
+		Apply:    modalityFrom(claim.Possible, unverified),
+		Examples: []rules.Example{
+			{Text: "The mayor could not verify reports that 12 boats sank.", Figure: "12", Want: "possible"},
+			{Text: "Unconfirmed reports said 12 boats sank.", Figure: "12", Want: "possible"},
+			{Text: "It is unclear whether 12 boats sank.", Figure: "12", Want: "possible"},
+			{Text: "If 12 cooks leave, the inn will close.", Figure: "12", Want: "possible"},
+		},
+		CounterExamples: []rules.Example{
+			{Text: "The mayor confirmed reports that 12 boats sank.", Figure: "12"},
+			{Text: "If the inn closes, it is because 12 cooks left.", Figure: "12"},
+		},
+	},
+	{
 		Name:     "modality/denied",
-		Sentence: "The figure stands under a verb of denial, or what is said of it is negated.",
-		Apply:    modalityFrom(claim.Denied, wordSet("deny refute reject dispute"), wordSet("not n't never")),
+		Sentence: "The figure stands under a denial, or what is said of it is negated.",
+		Apply:    modalityFrom(claim.Denied, denied),
 		Examples: []rules.Example{
 			{Text: "The mayor denied that 12 boats had sunk.", Figure: "12", Want: "denied"},
+			{Text: "The mayor denies sinking 12 boats.", Figure: "12", Want: "denied"},
 			{Text: "Some 12 boats did not sail.", Figure: "12", Want: "denied"},
+			{Text: "There is no evidence that 12 boats sank.", Figure: "12", Want: "denied"},
+			{Text: "The port dismissed reports that 12 boats sank.", Figure: "12", Want: "denied"},
+			{Text: "The claim that 12 boats sank was rejected by the port.", Figure: "12", Want: "denied"},
+			{Text: "It is not true that 12 boats sank.", Figure: "12", Want: "denied"},
+			{Text: "Not 12 but 15 boats sank.", Figure: "12", Want: "denied"},
+			{Text: "The port failed to clear 12 wrecks.", Figure: "12", Want: "denied"},
 		},
 		CounterExamples: []rules.Example{
 			{Text: "The mayor did not speak, and 12 boats sank.", Figure: "12"},
 			{Text: "They could not say why, but 12 boats sank.", Figure: "12"},
 			{Text: "The mill dismissed 12 clerks.", Figure: "12"},
+			{Text: "The report that 12 boats sank was read aloud.", Figure: "12"},
+			{Text: "There is evidence that 12 boats sank.", Figure: "12"},
 		},
 	},
 	{
 		Name:     "modality/feared",
 		Sentence: "The figure is feared.",
-		Apply:    modalityFrom(claim.Feared, wordSet("fear"), wordSet("feared fears")),
+		Apply:    modalityFrom(claim.Feared, modalCues{words: wordSet("feared fears"), verbs: wordSet("fear"), nouns: wordSet("fear concern worry")}.hold),
 		Examples: []rules.Example{
 			{Text: "Some 12 sailors are feared to have drowned.", Figure: "12", Want: "feared"},
 			{Text: "Some 12 sailors are feared dead.", Figure: "12", Want: "feared"},
 			{Text: "Rescuers fear that 12 sailors drowned.", Figure: "12", Want: "feared"},
+			{Text: "There are fears that 12 sailors drowned.", Figure: "12", Want: "feared"},
 		},
 		CounterExamples: []rules.Example{{Text: "The captain is feared. He commands 12 sailors.", Figure: "12"}},
 	},
 	{
+		Name:     "modality/unreal",
+		Sentence: "\"Would have\" tells what did not come about, or only under some condition.",
+		Apply:    modalityFrom(claim.Possible, unreal),
+		Examples: []rules.Example{
+			{Text: "The bridge would have cost 12 crowns.", Figure: "12", Want: "possible"},
+			{Text: "Had the dam burst 12 goats would surely have drowned.", Figure: "12", Want: "possible"},
+		},
+		CounterExamples: []rules.Example{{Text: "The port would have none of it and hired 12 clerks.", Figure: "12"}},
+	},
+	{
 		Name:     "modality/expected",
 		Sentence: "The figure is expected, planned or told of the future.",
-		Apply:    modalityFrom(claim.Expected, wordSet("expect plan hope intend forecast predict anticipate project schedule aim pledge promise threaten"), wordSet("will would 'll shall expected planned likely due scheduled set forecast projected")),
+		Apply:    modalityFrom(claim.Expected, expected),
 		Examples: []rules.Example{
 			{Text: "The mill will hire 12 clerks.", Figure: "12", Want: "expected"},
+			{Text: "The mill is to hire 12 clerks.", Figure: "12", Want: "expected"},
+			{Text: "The mill plans to shut two barns and hire 12 clerks.", Figure: "12", Want: "expected"},
 			{Text: "Some 12 boats are expected to sail.", Figure: "12", Want: "expected"},
+			{Text: "Some 12 boats are due to sail.", Figure: "12", Want: "expected"},
 			{Text: "She hopes to open 12 beds.", Figure: "12", Want: "expected"},
+			{Text: "The clinic wants to open 12 beds.", Figure: "12", Want: "expected"},
 			{Text: "He expects 12 more to arrive.", Figure: "12", Want: "expected"},
+			{Text: "Plans for 12 barns were drawn up.", Figure: "12", Want: "expected"},
+			{Text: "The planned closure of 12 wards shook the town.", Figure: "12", Want: "expected"},
+			{Text: "Fewer boats sailed than the 12 planned.", Figure: "12", Want: "expected"},
 		},
 		CounterExamples: []rules.Example{
 			{Text: "The mill, which will close, hired 12 clerks.", Figure: "12"},
 			{Text: "The mill hired 12 clerks and will close.", Figure: "12"},
+			{Text: "The mill will close after it dismissed 12 clerks.", Figure: "12"},
+			{Text: "Due to the gale 12 boats sank.", Figure: "12"},
+			{Text: "The law, set by a panel of 12 judges, is strict.", Figure: "12"},
+			{Text: "As planned 12 boats sailed.", Figure: "12"},
 		},
 	},
 	{
 		Name:     "modality/possible",
 		Sentence: "The figure is possible, and no more is said.",
-		Apply:    modalityFrom(claim.Possible, wordSet("suspect"), wordSet("may might could possibly perhaps possible suspected")),
+		Apply: modalityFrom(claim.Possible, modalCues{
+			words: wordSet("may might could possibly perhaps possible suspected"), verbs: wordSet("suspect"), nouns: wordSet("risk danger possibility chance"),
+		}.hold),
 		Examples: []rules.Example{
 			{Text: "Over 12 soldiers may have entered the valley.", Figure: "12", Want: "possible"},
 			{Text: "Repairs could cost 12 crowns.", Figure: "12", Want: "possible"},
+			{Text: "The storm brought a risk that 12 barns burned.", Figure: "12", Want: "possible"},
 		},
 		CounterExamples: []rules.Example{{Text: "In May over 12 soldiers entered the valley.", Figure: "12"}},
 	},
-}
-
-// modalityFrom makes a sieve of the verbs that govern a figure and of the
-// words within what is said of it.
-func modalityFrom(m claim.Modality, verbs, words map[string]bool) func(*rules.Reading, *rules.Figure) bool {
-	return func(r *rules.Reading, f *rules.Figure) bool {
-		s := shapeOf(r, f.Sentence)
-		first, last := s.predicateOf(f)
-		for i := first; i < last; i++ {
-			if s.tokens[i].Span.Start >= f.Claim.Quote.Start && i < f.Last {
-				continue
-			}
-			if words[s.lower(i)] && !s.capital(i) || verbs[s.verb(i).lemma] && s.isVerb(i) {
-				f.Claim.Modality = m
-				return true
-			}
-		}
-		return false
-	}
-}
-
-// governReach is how many words before a predicate the verb that governs it
-// may stand.
-const governReach = 4
-
-// predicateOf is the half-open range of tokens that say how the figure holds:
-// the verb group before it or behind its noun, and the words that lead to it.
-func (s *shape) predicateOf(f *rules.Figure) (first, last int) {
-	first, last = f.First, f.First
-	if e := f.Claim.Event.Span; !e.Empty() && f.Claim.Sentence.Contains(e) {
-		for i := max(0, f.First-reach); i < min(len(s.tokens), f.Last+reach); i++ {
-			if e.Contains(s.tokens[i].Span) {
-				first, last = min(first, i), max(last, i+1)
-			}
-		}
-	}
-	if v := s.governingVerb(f.First); v >= 0 {
-		first = min(first, v)
-	}
-	first = s.verbGroupStart(first)
-	for k := 0; k < governReach && first > 0 && s.governs(first-1); k++ {
-		first--
-	}
-	return first, last
-}
-
-// governs reports whether what governs a predicate can stand at or before the
-// token i: no mark, conjunction or relative pronoun but "that" lies between.
-func (s *shape) governs(i int) bool {
-	return !s.breaks(i) && s.lower(i) != "," && !s.is(i, conjunction) && (!s.is(i, relative) || s.lower(i) == "that")
 }

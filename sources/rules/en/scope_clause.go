@@ -60,7 +60,7 @@ func (s *shape) isVerb(i int) bool {
 		return false
 	}
 	base := v.form&baseForm != 0
-	return base && (s.is(i-1, modal|formOfDo) || s.lower(i-1) == "to") || s.is(i-1, pronoun|relative) || s.nounThenVerb(i)
+	return base && (s.is(s.verbGroupStart(i), modal|formOfDo) || s.lower(i-1) == "to") || s.is(i-1, pronoun|relative) || s.nounThenVerb(i)
 }
 
 // nounThenVerb reports whether a base or present form stands between a subject

@@ -116,10 +116,16 @@ func (s *shape) verb(i int) verb {
 		return verb{}
 	}
 	v := asVerb(s.tokens[i].Lower)
-	if v.form == 0 && s.is(i-1, modal) && s.classes[i]&adverb == 0 {
+	if v.form == 0 && s.classes[i]&adverb == 0 && (s.is(i-1, modal) || s.infinitiveAt(i)) {
 		return verb{lemma: s.tokens[i].Lower, form: baseForm}
 	}
 	return v
+}
+
+// infinitiveAt reports whether the token i, which no table knows as a verb, is
+// one by the "to" before it and the object behind it: "to plant 12 trees".
+func (s *shape) infinitiveAt(i int) bool {
+	return s.lower(i-1) == "to" && (s.kind(i+1) == prose.Number || s.is(i+1, determiner)) && !isPlural(s.lower(i))
 }
 
 // span is the bytes of the half-open range of tokens.

@@ -43,12 +43,12 @@ var irregularVerbs = `begin began begun  bear bore borne  beat beat beaten  beco
 var regularVerbs = `accept accuse knock axe eliminate achieve acquire add admit advise affect agree aim allow announce answer appear apply approve argue arrive ask assess attack attend attract average avoid back ban base
 	believe belong block board boost borrow call cancel carry cause change charge check claim clear climb close collapse collect comment compare complain complete confirm consider contain continue
 	contribute cool count cover crash create cross decide declare decline decrease defend delay deliver demand deny depart depend deploy describe destroy detect develop die dip disagree discharge
-	discover dispatch double drop earn employ end enter equal escape estimate evacuate exceed expect explode export express face fail fear fire follow force gain gather halve happen help hire hope house
+	discover dispatch double drop earn employ end enter equal escape estimate evacuate exceed expect explode export express face fail fear fire follow force forecast gain gather halve happen help hire hope house
 	identify import improve include increase injure insist inspect invest investigate issue join jump kill last launch list live load maintain march mark mass measure merge miss move narrow need
 	note number offer open operate order own park pass patrol plan pledge plunge poll position post predict prepare present process produce promise propose protest provide publish pull
 	raise range reach receive record recover reduce refuse register relocate release remain remove repair replace report request require rescue resign restore return review rule sail save
 	scorch search serve settle shelter ship shut sign slash slip slow soar stage start state station stay stock stop store stream struggle suffer suggest supply support surge survive
-	suspect suspend swell tackle target test top total track trade train transfer transport trap travel treat trigger triple try tumble turn undergo use vaccinate value visit vote
+	suspect suspend swell tackle target test top total track trade train transfer transport trap travel treat trigger triple try tumble turn undergo use vaccinate value verify visit vote
 	wait walk want warn watch weaken weigh welcome widen work worsen wound wrap`
 
 // reportingVerbs hand a figure on and say nothing of the thing counted.

@@ -1,0 +1,189 @@
+package en
+
+import (
+	"github.com/claimdiff/claimdiff/sources/rules"
+)
+
+// modalCues are words that make a figure less than a fact, by how they do so.
+type modalCues struct {
+	// words stand within the predicate: auxiliaries, negations, participles.
+	words map[string]bool
+	// verbs, by their lemmas, govern the figure or the clause that it stands in.
+	verbs map[string]bool
+	// leading words do so before an infinitive alone: "due to sail".
+	leading map[string]bool
+	// nouns, in the singular, do so before "that", "to", "of" or "for".
+	nouns map[string]bool
+}
+
+// hold reports whether one of the cues stands where it bears on the figure.
+func (c modalCues) hold(s *shape, f *rules.Figure, m modalScope) bool {
+	for i := m.lead; i < m.last; i++ {
+		if i >= f.First && i < f.Last || s.lower(i-1) == "as" || s.lower(i-1) == "than" {
+			continue
+		}
+		word, verb := s.lower(i), s.verb(i)
+		switch {
+		case i >= m.first && c.words[word] && !s.capital(i),
+			c.verbs[verb.lemma] && s.isVerb(i),
+			(c.leading[word] || c.leading[verb.lemma]) && s.leadsToVerb(i+1),
+			c.nouns[singular(word)] && s.leadsOn(i+1):
+			return true
+		}
+	}
+	return false
+}
+
+// leadsToVerb reports whether "to" and an infinitive stand at the token i.
+func (s *shape) leadsToVerb(i int) bool {
+	v := s.skip(i+1, adverb)
+	return s.lower(i) == "to" && (s.is(v, formOfBe|formOfHave) || s.verb(v).form&baseForm != 0)
+}
+
+// leadsOn reports whether the token i hands on from a noun to what it is about.
+func (s *shape) leadsOn(i int) bool {
+	return s.lower(i) == "that" || s.lower(i) == "of" || s.lower(i) == "for" || s.leadsToVerb(i)
+}
+
+var (
+	denyingCues = modalCues{
+		words: wordSet("not n't never"), verbs: wordSet("deny refute reject dispute"), leading: wordSet("refuse fail"),
+	}
+	expectingCues = modalCues{
+		words:   wordSet("will would 'll shall expected planned likely scheduled forecast projected"),
+		verbs:   wordSet("expect plan hope intend forecast predict anticipate project schedule aim pledge promise threaten"),
+		leading: wordSet("want seek propose prepare vow agree decide commit offer plan hope aim threaten promise pledge due set poised likely ready about going"),
+		nouns:   wordSet("plan proposal promise pledge hope"),
+	}
+)
+
+// tellings are nouns for what somebody said, which others deny or cannot verify.
+var tellings = wordSet("claim report allegation suggestion rumour rumor accusation assertion statement speculation")
+
+// denied reports whether the figure, or the clause that it stands in, is denied.
+func denied(s *shape, f *rules.Figure, m modalScope) bool {
+	return denyingCues.hold(s, f, m) || s.deniesGerund(m) || s.deniedAccount(m) || s.rejectsAccount(m) || s.notBut(f)
+}
+
+// deniesGerund reports whether what is denied is an act: "denies killing".
+func (s *shape) deniesGerund(m modalScope) bool {
+	k := s.skip(m.first, adverb)
+	return s.verb(k).form&ingForm != 0 && denyingCues.verbs[s.verb(m.first-1).lemma]
+}
+
+// deniedAccount reports whether a clause with "that" hangs on "no evidence", on
+// "not true" or on an account that its own sentence goes on to reject.
+func (s *shape) deniedAccount(m modalScope) bool {
+	if m.that < 0 {
+		return false
+	}
+	noun := s.lower(m.that - 1)
+	switch before := s.lower(m.that - 2); {
+	case proofs[singular(noun)]:
+		return before == "no" || before == "little"
+	case noun == "true":
+		return s.is(m.that-2, negation)
+	case noun == "false" || noun == "untrue":
+		return true
+	}
+	return tellings[singular(noun)] && s.rejectedBehind(m.last)
+}
+
+var proofs = wordSet("evidence proof sign indication truth question suggestion")
+
+// rejectedBehind reports whether a passive of rejecting follows the clause that
+// ends about the token i: "the claim that 12 sank was rejected".
+func (s *shape) rejectedBehind(i int) bool {
+	for end := min(len(s.tokens), i+governReach); i < end && !s.breaks(i); i++ {
+		if word := s.lower(i); s.is(i-1, formOfBe|adverb) && (rejecting[s.verb(i).lemma] || word == "false" || word == "untrue" || word == "wrong") {
+			return true
+		}
+	}
+	return false
+}
+
+// rejecting are verbs by which an account is denied.
+var rejecting = wordSet("deny reject dismiss refute dispute debunk discredit")
+
+// rejectsAccount reports whether somebody rejects the account that the figure's
+// clause tells: "dismissed reports that", "rejected as false a claim that".
+func (s *shape) rejectsAccount(m modalScope) bool {
+	return m.that > 0 && tellings[singular(s.lower(m.that-1))] && s.lemmaWithin(rejecting, m.lead, m.that)
+}
+
+// lemmaWithin reports whether a verb of the set stands among the tokens.
+func (s *shape) lemmaWithin(set map[string]bool, from, to int) bool {
+	for i := from; i < to; i++ {
+		if set[s.verb(i).lemma] {
+			return true
+		}
+	}
+	return false
+}
+
+// notBut reports whether "not" leads to the figure and "but" to another one.
+func (s *shape) notBut(f *rules.Figure) bool {
+	if s.lower(f.First-1) != "not" {
+		return false
+	}
+	for i := f.Last; i < min(len(s.tokens), f.Last+governReach) && !s.breaks(i); i++ {
+		if s.lower(i) == "but" {
+			return true
+		}
+	}
+	return false
+}
+
+// unverified reports whether the figure's clause is left open: nobody could
+// verify it, or "if" and "whether" lead to it.
+func unverified(s *shape, f *rules.Figure, m modalScope) bool {
+	if m.open {
+		return true
+	}
+	for i := m.lead; i < m.first; i++ {
+		if s.lower(i) == "unconfirmed" || s.lower(i) == "unverified" {
+			return true
+		}
+		v := s.verb(i).lemma
+		if (v == "verify" || v == "confirm") && s.is(s.verbGroupStart(i), auxiliary) && (s.is(i-1, negation) || s.is(i-2, negation)) {
+			return true
+		}
+	}
+	return false
+}
+
+// unreal reports whether "would have" or "should have" and a participle stand
+// in the predicate.
+func unreal(s *shape, _ *rules.Figure, m modalScope) bool {
+	for i := m.first; i < m.last; i++ {
+		if word := s.lower(i); word != "would" && word != "should" {
+			continue
+		}
+		have := s.skip(i+1, adverb|negation)
+		if v := s.skip(have+1, adverb|formOfBe); s.lower(have) == "have" && (s.verb(v).form&participleForm != 0 || v > have+1) {
+			return true
+		}
+	}
+	return false
+}
+
+// expected reports whether the figure is told of the future: by a cue, by "is
+// to", by a participle that stands alone behind it, "the 12 planned", or by one
+// before what happens, "the planned closure of 12".
+func expected(s *shape, f *rules.Figure, m modalScope) bool {
+	if expectingCues.hold(s, f, m) || awaited[s.lower(f.Last)] && !s.continues(f.Last+1) && s.lower(f.Last+1) != "by" {
+		return true
+	}
+	if s.lower(m.first-1) == "to" && s.is(m.first-2, formOfBe) || awaited[s.lower(m.first-1)] && m.first < f.First {
+		return true
+	}
+	for i := m.first; i < m.last; i++ {
+		if s.lower(i) == "due" && s.is(i+1, preposition) && s.lower(i+1) != "to" || s.is(i, formOfBe) && s.leadsToVerb(i+1) {
+			return true
+		}
+	}
+	return s.is(m.last-1, formOfBe) && s.leadsToVerb(m.last)
+}
+
+// awaited are participles that put a figure behind which they stand alone off.
+var awaited = wordSet("expected planned proposed forecast scheduled promised pledged predicted projected budgeted")
