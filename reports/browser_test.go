@@ -87,10 +87,10 @@ func browser(t *testing.T) tab {
 	return tab{t, limited, heard}
 }
 
-// asked is the value of a script in the page.
+// asked is the value of a script in the page, or of its promise.
 func asked[T any](in tab, script string) T {
 	in.Helper()
-	value, err := chromedp.Run(in.context, chromedp.Evaluate[T](script))
+	value, err := chromedp.Run(in.context, chromedp.Evaluate[T](script, chromedp.EvalAwaitPromise))
 	if err != nil {
 		in.Fatalf("%.60s: %v", script, err)
 	}

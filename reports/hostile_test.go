@@ -92,6 +92,11 @@ func TestHostileTextIsNoMarkup(t *testing.T) {
 	if strings.Count(page, "<style") != 1 || strings.Count(page, "</style") != 1 {
 		t.Error("the page has more than its own style")
 	}
+	own := "<script>" + htmlScript + "</script>"
+	if strings.Count(page, own) != 1 {
+		t.Error("the page has not its own script")
+	}
+	page = strings.Replace(page, own, "", 1)
 	for _, tag := range openTag.FindAllStringSubmatch(page, -1) {
 		switch strings.ToLower(tag[1]) {
 		case "script", "img", "iframe", "object", "embed", "link", "base", "form":

@@ -16,26 +16,37 @@ var htmlParts embed.FS
 //go:embed html/report.css
 var htmlStyle string
 
+//go:embed html/report.js
+var htmlScript string
+
 var htmlReport = template.Must(template.ParseFS(htmlParts, "html/*.gohtml"))
 
 // htmlPage is what the templates are given.
 type htmlPage struct {
-	Style template.CSS
-	// StyleHash is the one style that the page's content security policy
-	// allows. No script is allowed at all.
-	StyleHash string
-	Page      page
+	Style  template.CSS
+	Script template.JS
+	// StyleHash and ScriptHash are the one style and the one script that the
+	// page's content security policy allows.
+	StyleHash, ScriptHash string
+	Page                  page
 }
 
-// writeHTML writes one self-contained page without scripts. Whatever the
-// documents say reaches it through html/template as text.
+// writeHTML writes one self-contained page, complete without its script. Whatever
+// the documents say reaches it through html/template as text.
 func writeHTML(out io.Writer, view View, _ Terminal) error {
-	hash := sha256.Sum256([]byte(htmlStyle))
 	return htmlReport.ExecuteTemplate(out, "report.gohtml", htmlPage{
-		Style:     template.CSS(htmlStyle),
-		StyleHash: "sha256-" + base64.StdEncoding.EncodeToString(hash[:]),
-		Page:      newPage(view),
+		Style:      template.CSS(htmlStyle),
+		Script:     template.JS(htmlScript),
+		StyleHash:  contentHash(htmlStyle),
+		ScriptHash: contentHash(htmlScript),
+		Page:       newPage(view),
 	})
+}
+
+// contentHash names a text as a content security policy does (CSP Level 3, 2.3.1).
+func contentHash(text string) string {
+	hash := sha256.Sum256([]byte(text))
+	return "sha256-" + base64.StdEncoding.EncodeToString(hash[:])
 }
 
 // Meanings are all verdicts, for the method note.

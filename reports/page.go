@@ -31,6 +31,8 @@ type page struct {
 	NearMisses []pageNearMiss
 	Documents  []pageDocument
 	Policy     PolicyView
+	// Filter is nil where there is too little to filter.
+	Filter *pageFilter
 	// Revision is set where two versions of one document were compared; then
 	// there are no questions, and Others are all findings.
 	Revision *pageRevision
@@ -74,6 +76,7 @@ func newPage(view View) page {
 	p.Documents = each(view.Documents, x.pageDocument)
 	p.Severity = x.bySeverity()
 	p.Verdicts = countVerdicts(view.Questions)
+	p.Filter = x.filter(p.Questions)
 	p.Summary = summary(view, len(p.Questions))
 	if len(view.Findings) == 0 {
 		p.Quiet = quiet(len(view.Documents), len(p.Questions))

@@ -15,7 +15,9 @@ type pageDocument struct {
 	Headline  []run
 	Byline    string
 	Published string
-	Modified  string
+	// PublishedAt is Published as the source wrote it, which sorts by time.
+	PublishedAt string
+	Modified    string
 	// URL is shown; Link is the same where a browser may follow it, else "".
 	URL, Link string
 	Path      string
@@ -41,6 +43,10 @@ type pageReading struct {
 	Question string
 	Number   int
 	Why      []string
+	Quote    QuoteView
+	// Live leads to the words in the page they were read from, "" where there is
+	// no such page.
+	Live string
 }
 
 // pageBlock is one paragraph of a document.
@@ -59,6 +65,7 @@ func (x *index) pageDocument(d DocumentView) pageDocument {
 		Title:        inertLine(d.Title),
 		Byline:       inertLine(d.Byline),
 		Published:    inertLine(shownTime(d.Published)),
+		PublishedAt:  inertLine(d.Published),
 		Modified:     inertLine(shownTime(d.Modified)),
 		URL:          inertLine(d.URL),
 		Link:         webLink(d.URL),
@@ -166,7 +173,7 @@ type paragraph struct {
 // reading is how the claim was read, with the rules that decided.
 func (x *index) reading(c *ClaimView) pageReading {
 	link := x.link(c)
-	return pageReading{Figure: x.figure(c), Read: link.Tip, Question: link.Href, Number: link.Number, Why: says(c.Why)}
+	return pageReading{Figure: x.figure(c), Read: link.Tip, Question: link.Href, Number: link.Number, Why: says(c.Why), Quote: inertQuote(c.Quote), Live: x.live(c)}
 }
 
 // blocks divides the text of a document into its paragraphs, with the figures

@@ -13,6 +13,9 @@ type pageFinding struct {
 	Anchor   string
 	Title    string
 	Severity compare.Severity
+	Kind     string
+	// Sources are the names that the finding can be filtered by, a line each.
+	Sources string
 	// Mark differs in shape by severity; Word says it.
 	Mark     string
 	Word     string
@@ -37,6 +40,8 @@ func (x *index) headline(f *FindingView) pageFinding {
 		Anchor:   findingAnchor(f.ID),
 		Title:    titleOf(f.Kind),
 		Severity: words.severity,
+		Kind:     inertLine(f.Kind),
+		Sources:  x.namesOf(f.Claims),
 		Mark:     words.mark,
 		Word:     words.one,
 		Message:  sentence(inertLine(shownDay(f.Message))),

@@ -21,6 +21,10 @@ type pageQuestion struct {
 	Verdict verdictWords
 	Why     []string
 	Answers []pageAnswer
+	// FigureCount is how many figures the answers have together.
+	FigureCount int
+	// Sources are the names that the question can be filtered by, a line each.
+	Sources string
 	// HasPlace and HasTime are set where an answer names a place or a day.
 	HasPlace, HasTime bool
 	Plot              *plot
@@ -61,16 +65,19 @@ type pageFigure struct {
 
 func (x *index) question(q *QuestionView) pageQuestion {
 	arranged := pageQuestion{
-		ID:         inertLine(q.ID),
-		Anchor:     questionAnchor(q.ID),
-		Number:     x.numbers[q.ID],
-		Label:      labelOf(q),
-		Story:      x.storyOf(q),
-		Verdict:    wordsOf(q.Verdict),
-		Why:        says(q.Why),
-		Answers:    each(q.Answers, x.answer),
-		Origins:    each(q.Origins, x.origin),
-		NearMisses: each(x.nearMissesOf[q.ID], x.nearMiss),
+		ID:      inertLine(q.ID),
+		Anchor:  questionAnchor(q.ID),
+		Number:  x.numbers[q.ID],
+		Label:   labelOf(q),
+		Story:   x.storyOf(q),
+		Verdict: wordsOf(q.Verdict),
+		Why:     says(q.Why),
+		Answers: each(q.Answers, x.answer),
+		Sources: x.namesOf(q.Claims),
+
+		FigureCount: len(q.Claims),
+		Origins:     each(q.Origins, x.origin),
+		NearMisses:  each(x.nearMissesOf[q.ID], x.nearMiss),
 	}
 	for _, a := range arranged.Answers {
 		arranged.HasPlace = arranged.HasPlace || a.Place != ""
@@ -132,13 +139,10 @@ func (q *pageQuestion) sayOnce() {
 
 func (x *index) answer(a AnswerView) pageAnswer {
 	answer := pageAnswer{
-		Source:  capital(x.nameOf(a.By)),
+		Source:  sourceName(x.nameOf(a.By)),
 		Reading: excerpt(inertLine(shownReading(a.Reading, a.Unit)), figureLength/2),
 		Place:   inertLine(a.Place),
 		AsOf:    excerpt(inertLine(shownDay(a.AsOf)), figureLength/2),
-	}
-	if answer.Source == "" {
-		answer.Source = "The report itself"
 	}
 	for _, id := range a.Claims {
 		if c := x.claims[id]; c != nil {
@@ -146,6 +150,15 @@ func (x *index) answer(a AnswerView) pageAnswer {
 		}
 	}
 	return answer
+}
+
+// sourceName is what a source is called: a document that tells a figure in its own
+// voice is its source.
+func sourceName(by string) string {
+	if by == "" {
+		return "The report itself"
+	}
+	return capital(by)
 }
 
 func (x *index) figure(c *ClaimView) pageFigure {
