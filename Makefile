@@ -37,14 +37,18 @@ picture: build
 	chromium --headless --no-sandbox --disable-gpu --hide-scrollbars --window-size=1200,2080 \
 	  --screenshot=docs/report.png file://$(CURDIR)/report.html
 
-# The tests that open reports in a browser need Chromium. It comes from apt
-# where that can be had; without it those tests say that they were skipped.
+# The tests that open reports in a browser need Chromium, which comes from apt,
+# and the accessibility checker axe-core, which comes from npm, where those can be
+# had; without them the tests say that they were skipped.
 browser:
 	@command -v chromium >/dev/null 2>&1 || command -v google-chrome >/dev/null 2>&1 || \
 	  { [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1 && \
 	    echo "installing chromium" && apt-get update -qq && \
 	    DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends chromium >/dev/null; } || \
 	  echo "no Chromium: the browser tests will be skipped (apt-get install chromium)"
+	@[ -e reports/testdata/axe/node_modules/axe-core ] || \
+	  { command -v npm >/dev/null 2>&1 && npm ci --silent --no-audit --no-fund --prefix reports/testdata/axe; } || \
+	  echo "no axe-core: the accessibility test will be skipped (install npm)"
 
 clean:
 	rm -rf bin claimdiff report.html

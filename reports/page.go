@@ -84,6 +84,9 @@ func newPage(view View) page {
 	if view.Revision != nil {
 		p.arrangeRevision(x)
 	}
+	for i := range p.Others {
+		p.Others[i].Apart = true
+	}
 	return p
 }
 

@@ -22,6 +22,8 @@ type pageFinding struct {
 	Message  string
 	Why      []string
 	Passages []passage
+	// Apart is set where the finding stands at no question.
+	Apart bool
 	// Repeats are the figures of the finding that no passage shows.
 	Repeats []pageFigure
 }
