@@ -143,10 +143,20 @@ func stopEnd(text string, start, at, end int) int {
 			return end + 1
 		}
 		return end
-	case at > start && isDigit(text[at-1]):
-		return end // the unit or the scale of a number: 5 m, $10M.
+	case at > start && isDigit(text[at-1]), end == at+1 && !letterAt(text, end+1) && afterMeasure(text, start, at):
+		return end // the unit or the scale of a number: 5 m, 40 sq m, $10M.
 	}
 	return initialismEnd(text, at, end)
+}
+
+// afterMeasure reports whether the small letter at the byte at stands behind a
+// number, or behind the "sq" or "cu" of one, and a space: it is a unit.
+func afterMeasure(text string, start, at int) bool {
+	before := strings.TrimSuffix(text[start:at], " ")
+	if c := text[at]; c < 'a' || c > 'z' || before == "" || len(before) == at-start {
+		return false
+	}
+	return isDigit(before[len(before)-1]) || strings.HasSuffix(before, " sq") || strings.HasSuffix(before, " cu")
 }
 
 // initialismEnd is the end of single letters that each have their full stop,

@@ -1,6 +1,8 @@
 package en
 
 import (
+	"strings"
+
 	"github.com/claimdiff/claimdiff/sources/claim"
 	"github.com/claimdiff/claimdiff/sources/prose"
 	"github.com/claimdiff/claimdiff/sources/quantity"
@@ -49,13 +51,41 @@ var ages = rules.Stage{Name: "ages", Rules: []*rules.Rule{
 		CounterExamples: []rules.RuleExample{{Text: "children 12 and their mothers"}},
 	},
 	{
+		Name: "age/bound-of-part", Sentence: "“{were} {bound}” behind “of the {people}” makes {age} an age.", Kind: amount,
+		Before:          []rules.Item{rules.Word("of the", "of those", "of them", "of whom"), rules.In(peopleOfAnAge, pluralWords).Or(rules.Word("victims", "patients")).Optional().As("people"), rules.Word("were", "are", "was", "is").As("were")},
+		Pattern:         []rules.Item{rules.In(ageBounds).As("bound"), rules.Of(digits, words).As("age")},
+		After:           []rules.Item{clauseEnd().Or(rules.Word("and", "when", "or"))},
+		Make:            boundAge,
+		Examples:        []rules.RuleExample{{Text: "Seven of the dead were under 5.", Want: "[Seven] exact 7; [under 5] less_than 5 a attribute"}, {Text: "Of those are over 80 and weak", Want: "[over 80] more_than 80 a attribute"}, {Text: "Two of them were over 70.", Want: "[Two] exact 2 part; [over 70] more_than 70 a attribute"}, {Text: "one of whom was under 4, died", Want: "[under 4] less_than 4 a attribute"}, {Text: "One of them is under 9.", Want: "[under 9] less_than 9 a attribute"}},
+		CounterExamples: []rules.RuleExample{{Text: "Losses were under 5."}},
+	},
+	{
+		Name: "age/superlative", Sentence: "“{superlative}” makes {age} an age.", Kind: amount,
+		Before:          []rules.Item{rules.Word("oldest", "youngest", "eldest").As("superlative"), anyWord(0, 6), rules.Word("is", "was", "just", "only", "aged")},
+		Pattern:         []rules.Item{rules.Of(digits, words).As("age")},
+		After:           []rules.Item{clauseEnd().Or(rules.Word("and", "when", "or"))},
+		Make:            bareAge,
+		Examples:        []rules.RuleExample{{Text: "The oldest victim was 94.", Want: "[94] exact 94 a attribute"}, {Text: "The eldest was just six, it said", Want: "[six] exact 6 a attribute"}, {Text: "Their youngest is only 4 and shy", Want: "[4] exact 4 a attribute"}, {Text: "The youngest member is 22 or so", Want: "[22 or so] about 22 a attribute"}},
+		CounterExamples: []rules.RuleExample{{Text: "The oldest house was 94 metres off", Want: "[94 metres] exact 94 m"}},
+	},
+	{
+		Name: "age/apposition-of-role", Sentence: "{age} between commas behind “{the} {role}” is an age.", Kind: amount,
+		Before:          []rules.Item{rules.In(article).Or(rules.Word("the", "his", "her", "their", "another", "second", "third", "sixth")).As("the"), modifier(0, 3), rules.Token(prose.Word).Where(isRole).As("role"), rules.Word(",")},
+		Pattern:         []rules.Item{rules.Of(digits).As("age")},
+		After:           []rules.Item{rules.Word(",", ".", ";")},
+		Make:            adultAge,
+		Examples:        []rules.RuleExample{{Text: "The manager, 53, has left.", Want: "[53] exact 53 a attribute"}, {Text: "A sixth defendant, 22, was told", Want: "[22] exact 22 a attribute"}, {Text: "Her widower, 81.", Want: "[81] exact 81 a attribute"}, {Text: "the finance minister, 57; he left", Want: "[57] exact 57 a attribute"}},
+		CounterExamples: []rules.RuleExample{{Text: "the number, 57, was read"}, {Text: "the writer, 4,600 pages on"}},
+	},
+	{
 		Name: "age/apposition", Sentence: "{age} between commas behind a name is an age.", Kind: amount,
+		Unless:          []rules.Item{rules.Word("in", "at", "near"), rules.Token(prose.Word).Where(isCapital).Repeat(1, 3), rules.Word(",")},
 		Before:          []rules.Item{rules.Token(prose.Word).Where(isCapital).Or(rules.In(persons)), rules.Word(",")},
 		Pattern:         []rules.Item{rules.Of(digits).As("age")},
 		After:           []rules.Item{rules.Word(",", ".", "and", ")", ";")},
 		Make:            bareAge,
 		Examples:        []rules.RuleExample{{Text: "Ana Reyes, 46, left.", Want: "[46] exact 46 a attribute"}, {Text: "They were Ana Reyes, 46; Bo, 7.", Want: "[46] exact 46 a attribute; [7] exact 7 a attribute"}, {Text: "It names Ana Reyes, 46 and Bo Lee, 47", Want: "[46] exact 46 a attribute; [47] exact 47"}, {Text: "(Ana Reyes, 46)", Want: "[46] exact 46 a attribute"}},
-		CounterExamples: []rules.RuleExample{{Text: "In Kent, 4,600, she said."}},
+		CounterExamples: []rules.RuleExample{{Text: "In Kent, 4,600, she said."}, {Text: "Three died in Arl and in Mona, 11; it was dark", Want: "[Three] exact 3; [11] exact 11"}},
 	},
 	{
 		Name: "age/person-of", Sentence: "{age} behind “{person} of” is an age.", Kind: amount,
@@ -120,6 +150,33 @@ func ageOf(m *rules.Match) (rules.Value, bool) {
 	v := m.Value("amount")
 	v.Role, v.Counted = claim.Attribute, "age"
 	return v, v.Dimension == quantity.Duration
+}
+
+// isRole reports whether a word names somebody by what he does: minister.
+func isRole(t prose.Token) bool {
+	if !isPlainWord(t) || notRoles[t.Lower] {
+		return false
+	}
+	for _, ending := range roleEndings {
+		if len(t.Lower) > len(ending)+2 && strings.HasSuffix(t.Lower, ending) {
+			return true
+		}
+	}
+	return roleNouns[t.Lower]
+}
+
+var roleEndings = []string{"er", "or", "ist", "man", "woman", "ian", "eer", "dant", "tant", "mate"}
+
+// notRoles end like the name of a role and are none.
+var notRoles = lowerSet("number order power paper water river tower letter quarter winter summer corner chapter center border factor sector error motor floor door colour color humour rumor tumor prior major minor weather matter chamber disaster fighter-bomber letter ladder layer trailer tanker freighter helicopter cruiser bomber steamer liner carrier computer meter counter copper silver timber october november december list exist consist climate estimate ultimate")
+
+// roleNouns are roles that no ending tells.
+var roleNouns = lowerSet("president chancellor judge chief victim king queen prince princess captain boss coach widow bride groom wife husband son daughter brother sister nephew niece cousin uncle aunt parent student pilot nurse monk nun priest bishop cleric mp deputy senator")
+
+// adultAge is an age of at least ten years.
+func adultAge(m *rules.Match) (rules.Value, bool) {
+	v, ok := bareAge(m)
+	return v, ok && v.Low.Cmp(quantity.Int(10)) >= 0 && v.Low.IsInt()
 }
 
 // oldest is the greatest age that a bare number is read as.

@@ -17,7 +17,7 @@ var compounds = rules.Stage{Name: "compound amounts", Rules: []*rules.Rule{
 			{Text: "5 dollars and forty cents", Want: "[5 dollars and forty cents] exact 5.4 USD"}, {Text: "2 years, 6 months", Want: "[2 years, 6 months] exact 30 mo"},
 			{Text: "3 pounds 20 pence", Want: "[3 pounds 20 pence] exact 3.2 GBP"}, {Text: "12 stone 4 pounds", Want: "[12 stone 4 pounds] exact 172 pound"},
 		},
-		CounterExamples: []rules.RuleExample{{Text: "5 km and 3 miles"}, {Text: "5 kg 300 km"}, {Text: "terms of 5 years, 3 years, 6 months"}, {Text: "two years and 18 months"}},
+		CounterExamples: []rules.RuleExample{{Text: "5 km and 3 miles"}, {Text: "5 kg 300 km"}, {Text: "terms of 5 years, 3 years, 6 months"}, {Text: "two years and 18 months"}, {Text: "jailed for 18 months, and 200 hours of work", Want: "[18 months] exact 18 mo; [200 hours] exact 200 h"}},
 	},
 	{
 		Name: "unit/compound-of-three", Sentence: "The amounts, each of a smaller unit than the one before, are one.", Kind: amount,
@@ -153,6 +153,9 @@ func (s *sum) add(part rules.Value) bool {
 	if s.total.Dimension == quantity.Money {
 		return s.addCents(part)
 	}
+	if unequalUnits[s.last] != unequalUnits[part.Unit] {
+		return false
+	}
 	inLast, ok := quantity.Convert(part.Low, part.Unit, s.last)
 	total, convertible := quantity.Convert(s.total.Low, s.total.Unit, part.Unit)
 	if !ok || !convertible || s.total.Step.Cmp(quantity.Int(1)) < 0 || inLast.Cmp(quantity.Int(1)) >= 0 {
@@ -161,6 +164,10 @@ func (s *sum) add(part rules.Value) bool {
 	s.total, s.last = withUnit(plain(total.Add(part.Low), part.Step), part.Unit), part.Unit
 	return true
 }
+
+// unequalUnits are of no fixed number of days: no amount in them is exactly so
+// many weeks or hours.
+var unequalUnits = map[string]bool{"mo": true, "a": true, "decade": true, "century": true}
 
 func (s *sum) addCents(part rules.Value) bool {
 	cent := quantity.Decimal(1, -2)

@@ -165,6 +165,14 @@ var datesAndYears = []*rules.Rule{
 		CounterExamples: []rules.RuleExample{{Text: "more than 2000 of them", Want: "[more than 2000] more_than 2000 part"}, {Text: "£2000 was paid", Want: "[£2000] exact 2000 GBP"}},
 	}),
 	reject(rules.Rule{
+		Name: "not/year-opening", Sentence: "“{in} {year}” opens a clause about {things} that {verb}: it is a year.",
+		Before:          []rules.Item{rules.Edge().Or(rules.Word(",", ";", "and", "but", "that")), rules.Word("in", "by", "since", "until", "before", "after").As("in")},
+		Pattern:         []rules.Item{yearToken().As("year")},
+		After:           []rules.Item{modifier(0, 2), pluralNoun().As("things"), rules.Word("could", "will", "would", "may", "might", "can", "should", "were", "had", "have", "are").Or(rules.Token(prose.Word).Where(isPast)).As("verb")},
+		Examples:        none("By 2100 seas could rise again", "In 1931 houses stood there", "It fell, and in 2004 hopes rose"),
+		CounterExamples: []rules.RuleExample{{Text: "It was seen by 2000 people.", Want: "[2000] exact 2000"}},
+	}),
+	reject(rules.Rule{
 		Name: "not/decade", Sentence: "{decade} is a decade.",
 		Pattern:         []rules.Item{rules.Token(prose.Number).Where(isDecade).As("decade"), rules.Word("s", "'s").Glued()},
 		Examples:        none("in the 1990s", "in the 90s", "in the 1990's"),
@@ -190,6 +198,11 @@ func isDatePart(t prose.Token) bool {
 func isDecade(t prose.Token) bool {
 	n, ok := small(t, 2090)
 	return ok && n%10 == 0 && (len(t.Text) == 4 && n >= 1500 || len(t.Text) == 2 && n >= 20)
+}
+
+// isPast reports whether a word looks like a verb of the past.
+func isPast(t prose.Token) bool {
+	return pastVerbs[t.Lower] || isPlainWord(t) && strings.HasSuffix(t.Lower, "ed")
 }
 
 func isYearEnd(t prose.Token) bool { return isTwoDigits(t) || isYear(t) }

@@ -21,7 +21,7 @@ const (
 // figureSigns are the words without which a sentence without digits has no
 // figure, taken from the tables: of each row its longest word.
 var figureSigns = signsOf(map[sign][]*rules.Table{
-	amountSign: {digitWords, teens, tens, dozenWord, hundredWord, scaleWords, fractionWords, partitives, pluralScales, denominators, pluralDenominators, unitOrdinals, everyNth, loneFractions, vagueNumbers, vagueDeterminers, nobody, ofNone, noWord, multipleVerbs, twiceWords, vulgarFractions},
+	amountSign: {digitWords, teens, tens, dozenWord, hundredWord, scaleWords, fractionWords, partitives, majorities, pluralScales, denominators, pluralDenominators, unitOrdinals, everyNth, loneFractions, vagueNumbers, vagueDeterminers, nobody, ofNone, noWord, multipleVerbs, folds, baseMultiples, twiceWords, vulgarFractions},
 	harmSign:   {whatBefalls, harmDone},
 	personSign: {persons},
 	hedgeSign:  {hedgesOfOne},

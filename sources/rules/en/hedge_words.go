@@ -27,16 +27,16 @@ var hedgesBefore = &rules.Table{Name: "hedge/before", Frame: "{row} 500 ships", 
 	hedges(quantity.About, "about", "around", "nearly", "almost", "some", "roughly", "approximately", "approx.", "approx", "an estimated", "estimated", "an approximate", "close to", "circa", "c.", "ca.",
 		"just about", "more or less", "in the region of", "in the order of", "on the order of", "somewhere around", "somewhere near", "something like", "near", "nearer", "upward toward", "~", "≈",
 		"an estimate of", "estimates of", "as close to", "very nearly", "very close to", "well nigh", "virtually", "practically", "nearing", "approaching",
-		"broadly", "loosely", "barely", "scarcely", "hardly", "in the neighbourhood of", "in the neighborhood of", "in the vicinity of", "in the range of", "bordering on", "verging on", "not far from", "not far off", "as near as", "around about", "the best part of", "the better part of", "something approaching", "pretty much", "more like", "of the order of", "estimated at", "an estimate of around", "getting on for", "knocking on for", "a rough", "a rough estimate of", "well-nigh", "within a whisker of", "in round numbers", "in round figures", "roughly speaking", "something in the region of", "somewhere in the region of", "give or take"),
+		"broadly", "loosely", "barely", "scarcely", "hardly", "in the neighbourhood of", "in the neighborhood of", "in the vicinity of", "in the range of", "bordering on", "verging on", "not far from", "not far off", "as near as", "around about", "the best part of", "the better part of", "something approaching", "pretty much", "more like", "of the order of", "estimated at", "an estimate of around", "getting on for", "knocking on for", "close on", "nigh on", "not much more than", "not much over", "little more than", "little over", "a rough", "a rough estimate of", "well-nigh", "within a whisker of", "in round numbers", "in round figures", "roughly speaking", "something in the region of", "somewhere in the region of", "give or take"),
 	hedges(quantity.AtLeast, "at least", "no fewer than", "no less than", "not less than", "not fewer than", "at the very least", "a minimum of", "minimum of", "a minimum", "upwards of", "upward of", "no lower than", "not lower than", "as few as", "as little as", "≥", ">=", "from at least", "greater than or equal to", "at minimum",
 		"greater or equal to", "more than or equal to", "higher than or equal to", "equal to or greater than", "equal to or more than", "equal to or higher than", "equal or greater than", "at or above", "not under", "not below", "never less than", "never fewer than", "easily", "as low as", "a good", "no younger than", "no shorter than"),
 	hedges(quantity.MoreThan, "more than", "over", "over than", "above", "in excess of", "exceeding", "greater than", "well over", "just over", "slightly over", "a little over", "far more than", "well above", "slightly more than", "just above", "slightly above", "a little more than", "well in excess of", "much more than",
 		"north of", "upwards from", "beyond", "just more than", "way over", ">", "well more than", "comfortably over",
-		"a shade over", "a touch over", "a fraction over", "a tad over", "marginally over", "marginally more than", "fractionally over", "considerably more than", "significantly more than", "substantially more than", "far above", "far over", "well past", "comfortably more than", "over the age of", "above the age of"),
+		"a shade over", "a touch over", "a fraction over", "a tad over", "marginally over", "marginally more than", "fractionally over", "considerably more than", "significantly more than", "substantially more than", "far above", "far over", "well past", "comfortably more than", "comfortably above", "well north of", "a bit over", "a bit more than", "a little above", "somewhat more than", "way more than", "way above", "over the age of", "above the age of"),
 	hedges(quantity.AtMost, "up to", "as many as", "as much as", "at most", "no more than", "not more than", "a maximum of", "maximum of", "at the most", "not exceeding", "as high as", "no higher than", "up to as many as", "no greater than", "≤", "<=", "a maximum", "up to a maximum of", "no longer than", "capped at", "less than or equal to",
 		"fewer than or equal to", "less or equal to", "lower than or equal to", "smaller than or equal to", "equal to or less than", "equal to or lower than", "equal or less than", "at or below", "at or under", "not over", "not above", "not greater than", "not higher than", "not longer than", "no larger than", "no bigger than", "no older than", "no taller than", "no heavier than", "never more than", "anything up to", "anywhere up to", "at best", "up to the age of", "as large as", "limited to", "a ceiling of", "a cap of", "an upper limit of"),
 	hedges(quantity.LessThan, "under", "sub-", "less than", "fewer than", "below", "just under", "well under", "slightly under", "a little under", "slightly less than", "south of", "just below", "well below", "slightly below", "far fewer than", "far less than", "much less than", "a little less than", "shy of", "just shy of", "short of", "just short of", "<", "just less than", "well short of",
-		"nowhere near", "not quite", "not nearly", "not far short of", "a shade under", "a touch under", "a fraction under", "a tad under", "marginally under", "marginally below", "fractionally under", "fractionally below", "far below", "far short of", "considerably less than", "considerably fewer than", "significantly less than", "significantly fewer than", "slightly fewer than", "just fewer than", "many fewer than", "little short of", "under the age of", "below the age of"),
+		"nowhere near", "not quite", "not nearly", "not far short of", "a shade under", "a touch under", "a fraction under", "a tad under", "marginally under", "marginally below", "fractionally under", "fractionally below", "far below", "far short of", "considerably less than", "considerably fewer than", "significantly less than", "significantly fewer than", "slightly fewer than", "just fewer than", "many fewer than", "little short of", "well shy of", "a little shy of", "a bit under", "a bit less than", "a bit short of", "a little below", "a little short of", "somewhat less than", "way under", "way below", "under the age of", "below the age of"),
 	hedges(quantity.LessThan, shortfalls()...),
 )}
 
@@ -77,10 +77,24 @@ var hedgesBehind = &rules.Table{Name: "hedge/behind", Frame: "500 {row}", Rows: 
 
 // boundVerbs say how the amount behind them bounds what is counted.
 var boundVerbs = &rules.Table{Name: "hedge/verbs", Frame: "There {row} 500 ships", Rows: join(
-	hedges(quantity.MoreThan, "exceed", "exceeds", "exceeded", "tops", "topped", "surpass", "surpasses", "surpassed", "outstrip", "outstrips", "outstripped", "surpassing", "topping", "eclipsed", "rose past", "climbed past", "soared past", "surged past", "jumped past", "grew past", "went past", "shot past"),
+	hedges(quantity.MoreThan, "exceed", "exceeds", "exceeded", "tops", "topped", "surpass", "surpasses", "surpassed", "outstrip", "outstrips", "outstripped", "surpassing", "topping", "eclipsed", "could top", "may top", "might top", "will top", "would top", "to top", "can top", "should top", "not top"),
+	hedges(quantity.MoreThan, movedPast()...),
 	hedges(quantity.About, "nears", "neared", "approach", "approaches", "approached", "approximate", "approximates", "approximated", "is pushing", "was pushing", "is closer to", "was closer to", "are closer to", "were closer to", "number closer to", "figure closer to", "total closer to", "toll closer to", "it closer to", "it nearer to", "is nearer to", "was nearer to"),
 	hedges(quantity.LessThan, "undershot"),
 )}
+
+// movedPast are the verbs of movement with "past": the toll rose past 500.
+func movedPast() []string {
+	var list []string
+	for _, verb := range []string{"rise", "rises", "rose", "risen", "climb", "climbs", "climbed", "soar", "soars", "soared", "surge", "surges", "surged", "jump", "jumps", "jumped", "grow", "grows", "grew", "go", "goes", "went", "shoot", "shot", "push", "pushes", "pushed", "creep", "crept", "tick", "ticked", "blow", "blew", "sail", "sailed"} {
+		list = append(list, verb+" past")
+	}
+	return list
+}
+
+// movingVerbs say with "up to" where something got, not what bounds it: the
+// toll went up to 93.
+var movingVerbs = lowerSet("go goes went gone going tick ticks ticked ticking creep creeps crept creeping edge edges edged edging inch inches inched inching nudge nudges nudged nudging move moves moved moving shoot shoots shot climb climbs climbed climbing push pushed bump bumped now back")
 
 // notHedges are verbs whose preposition only looks like a hedge.
 var notHedges = rules.Words("hedge/not", "centres around", "centers around", "centred around", "centered around", "revolves around", "revolved around", "revolving around", "based around", "built around", "gathered around", "sat around", "walked around", "drove around", "wrapped around", "went around",

@@ -11,12 +11,12 @@ var hedging = rules.Stage{Name: "hedges", Rules: []*rules.Rule{
 	{
 		Name: "hedge/before", Sentence: "“{hedge}” says how {amount} bounds it.", Kind: amount,
 		Pattern: []rules.Item{rules.In(hedgesBefore, guesses).Repeat(1, 3).As("hedge"), rules.Word("a", "the", "another").Optional(), hedgeable().As("amount")},
-		Make:    hedged,
+		Make:    hedgedAtRest,
 		Examples: []rules.RuleExample{
 			{Text: "Some 500 ships", Want: "[Some 500] about 500"}, {Text: "as many as 12,000 ships", Want: "[as many as 12,000] at_most 12000"}, {Text: "up to about 20 km", Want: "[up to about 20 km] at_most 20 km"},
 			{Text: "fewer than half of them", Want: "[fewer than half] less_than 0.5 share part"}, {Text: "over another 20 ships", Want: "[over another 20] more_than 20"}, {Text: "about the 20 ships", Want: "[about the 20] about 20"}, {Text: "about a 20% loss", Want: "[about a 20%] about 20 %"},
 		},
-		CounterExamples: []rules.RuleExample{{Text: "Some of 500 ships", Want: "[500] exact 500"}},
+		CounterExamples: []rules.RuleExample{{Text: "Some of 500 ships", Want: "[500] exact 500"}, {Text: "The toll has gone up to 93", Want: "[93] exact 93 up"}, {Text: "It ticked up to 4.3%.", Want: "[4.3%] exact 4.3 % up"}},
 	},
 	{
 		Name: "hedge/comparison", Sentence: "“{hedge}” says how {amount} bounds it.", Kind: amount,
@@ -62,6 +62,23 @@ var prepositionsOfVerbs = rules.Stage{Name: "prepositions of verbs", Rules: []*r
 		Make:            duringTime,
 		Examples:        []rules.RuleExample{{Text: "It adds $3 million to costs over ten years", Want: "[$3 million] exact 3000000 USD up change; [ten years] exact 10 a"}, {Text: "It fell 5% over three months", Want: "[5%] exact 5 % down change; [three months] exact 3 mo"}},
 		CounterExamples: []rules.RuleExample{{Text: "The 12 men waited for over three hours", Want: "[12] exact 12; [over three hours] more_than 3 h"}, {Text: "They sold 12 over 20 tonnes"}, {Text: "Two of them are over 60 years old"}},
+	},
+	{
+		Name: "not/hedge-of-span", Sentence: "“{over} {a}” before {time} and what lasts so long says during what, not how much.", Kind: rejected,
+		Before:          []rules.Item{rules.Word("for", "well", "just", "slightly").Not()},
+		Pattern:         []rules.Item{rules.Word("over").As("over")},
+		After:           []rules.Item{rules.In(article).As("a"), rules.Of(amount).As("time"), rules.Token(wordKind).Where(isSpan)},
+		Make:            duringTime,
+		Examples:        []rules.RuleExample{{Text: "She filed complaints over a 12-year period", Want: "[12-year] exact 12 a"}, {Text: "It fell over a two-week stretch", Want: "[two-week] exact 2 wk"}},
+		CounterExamples: []rules.RuleExample{{Text: "He had well over a ten-minute lead", Want: "[well over a ten-minute] more_than 10 min"}},
+	},
+	{
+		Name: "not/hedge-of-difference", Sentence: "“{more} {than}” {time} ago compares {figure} with what was then.", Kind: rejected,
+		Before:          []rules.Item{rules.Of(digits, words, scaled, numbers, amount, share).As("figure"), rules.In(comparatives).As("more")},
+		Pattern:         []rules.Item{rules.Word("than").As("than")},
+		After:           []rules.Item{rules.Of(amount).As("time"), rules.Word("ago", "earlier", "before", "previously")},
+		Examples:        []rules.RuleExample{{Text: "It costs 76% more than five years ago.", Want: "[76%] exact 76 % up change; [five years] exact 5 a"}, {Text: "It is 9% less than two months earlier", Want: "[9%] exact 9 % down change; [two months] exact 2 mo"}, {Text: "5% more than 2 years before", Want: "[5%] exact 5 % up change; [2 years] exact 2 a"}, {Text: "5% fewer than 2 years previously", Want: "[5%] exact 5 % down change; [2 years] exact 2 a"}},
+		CounterExamples: []rules.RuleExample{{Text: "They left more than five years ago", Want: "[more than five years] more_than 5 a"}},
 	},
 }}
 
@@ -110,9 +127,22 @@ func hedged(m *rules.Match) (rules.Value, bool) {
 	return v, true
 }
 
+// hedgedAtRest is hedged, unless something moves up to the amount.
+func hedgedAtRest(m *rules.Match) (rules.Value, bool) {
+	v, ok := hedged(m)
+	first := m.Capture("hedge").First
+	moves := first > 0 && m.Token("hedge").Lower == "up" && movingVerbs[m.Sequence.Tokens[first-1].Lower]
+	return v, ok && !moves
+}
+
 // isInPeriod reports whether a word may stand between a figure and the time over which
 // it holds: not one that tells how long something took.
 func isInPeriod(t prose.Token) bool { return !tellsDuration[t.Lower] }
+
+// isSpan reports whether a word names a stretch of time.
+func isSpan(t prose.Token) bool { return spanWords[t.Lower] }
+
+var spanWords = lowerSet("period span stretch window cycle course spell timeframe term career life reign phase run season interval")
 
 var tellsDuration = lowerSet("for took takes take taking last lasts lasted lasting spent spend spends spending wait waits waited waiting serve served serving work worked working live lived been with of after is was are were be has have had having well just slightly that who which and or but")
 

@@ -10,11 +10,11 @@ import (
 // labelNouns number what follows them: a name, not an amount.
 var labelNouns = &rules.Table{Name: "label/nouns", Frame: "see {row} 12 there", Rows: rules.Words("",
 	"page", "pages", "section", "sections", "articles", "episode", "room", "tram", "line", "platform", "gate", "terminal", "number", "no.", "nos.", "№", "#", "§", "level", "phase", "step", "grade", "motorway", "autoroute", "stage", "season", "block", "sector", "figure", "table", "appendix", "annex",
-	"lane", "reactor", "ward", "plot", "district", "zone", "category", "tier", "class", "version", "channel", "series", "mark", "division", "precinct", "paragraph", "clause", "rule", "amendment", "chapter ii", "scene", "volume", "vol.", "issue", "track", "row", "seat", "exhibit", "unit", "building", "house number", "apartment", "apt.", "suite", "floor", "group", "round", "game", "game week", "matchday", "lap", "size", "area code", "zip code", "pin", "serial", "resolution", "proposition", "prop", "schedule", "hurricane category", "checkpoint", "station", "engine", "warehouse", "hangar", "unit number", "brigade", "battalion", "regiment", "squadron", "corps", "pixel", "opus", "symphony", "psalm", "verse", "sonnet", "vitamin b", "omega", "mach", "world war", "super bowl", "expo", "fm", "am radio", "kilometre marker", "mile marker", "kilometre", "marker", "exit", "junction", "jct", "bay", "dock", "berth", "shed", "silo", "shaft", "level crossing", "century").Rows}
+	"lane", "reactor", "ward", "plot", "district", "zone", "category", "tier", "class", "version", "channel", "series", "mark", "division", "precinct", "paragraph", "clause", "rule", "amendment", "chapter ii", "scene", "volume", "vol.", "issue", "track", "row", "seat", "exhibit", "unit", "building", "house number", "apartment", "apt.", "suite", "floor", "group", "round", "game", "game week", "matchday", "lap", "size", "area code", "zip code", "pin", "serial", "resolution", "proposition", "prop", "schedule", "hurricane category", "checkpoint", "station", "engine", "warehouse", "hangar", "unit number", "brigade", "battalion", "regiment", "squadron", "corps", "pixel", "opus", "symphony", "psalm", "verse", "sonnet", "vitamin b", "omega", "mach", "world war", "super bowl", "expo", "fm", "am radio", "kilometre marker", "mile marker", "kilometre", "marker", "form", "court", "exit", "junction", "jct", "bay", "dock", "berth", "shed", "silo", "shaft", "level crossing", "century").Rows}
 
 // addressNouns end the name of a street.
 var addressNouns = &rules.Table{Name: "label/streets", ExactCase: true, Frame: "lives at 12 Elm {row} there", Rows: rules.Words("",
-	"Street", "St", "St.", "Road", "Rd", "Rd.", "Avenue", "Ave", "Ave.", "Lane", "Drive", "Boulevard", "Blvd", "Square", "Place", "Court", "Way", "Crescent", "Terrace", "Close", "Gardens", "Hill", "Quay", "Highway", "Parkway").Rows}
+	"Street", "St", "St.", "Road", "Rd", "Rd.", "Avenue", "Ave", "Ave.", "Lane", "Drive", "Boulevard", "Blvd", "Square", "Place", "Court", "Way", "Crescent", "Terrace", "Close", "Gardens", "Grove", "Mews", "Row", "Walk", "Hill", "Quay", "Highway", "Parkway").Rows}
 
 var urlStarts = rules.Words("label/urls", "http", "https", "www", "ftp", "mailto")
 
@@ -51,7 +51,7 @@ var numberedNames = rules.Words("label/numbered-names", "s&p", "sp", "nasdaq", "
 // isIdentifierWord reports whether digits glued behind a word make a name of
 // it: A384, K51402, COVID.
 func isIdentifierWord(t prose.Token) bool {
-	return t.Kind == prose.Word && !moneyPrefixes[t.Lower] && !prefixes[t.Text] && !(t.Glued && partedUnits[t.Text]) && t.Text != "e" && t.Text != "E" && t.Text != "x" && !metricSquares[t.Text] && !(t.Glued && smallScales[t.Text])
+	return t.Kind == prose.Word && t.Lower != "magnitude" && !moneyPrefixes[t.Lower] && !prefixes[t.Text] && !(t.Glued && partedUnits[t.Text]) && t.Text != "e" && t.Text != "E" && t.Text != "x" && !metricSquares[t.Text] && !(t.Glued && smallScales[t.Text])
 }
 
 // smallScales are scales behind digits, not the start of a name: 5k-20k.
@@ -98,9 +98,9 @@ var labels = []*rules.Rule{
 	}),
 	reject(rules.Rule{
 		Name: "not/identifier", Sentence: "Letters glued to {digits} make a name of it.",
-		Pattern:         []rules.Item{rules.Token(prose.Word).Where(isIdentifierWord), rules.In(hyphens).Glued().Optional(), number0().Glued().As("digits"), rules.Token(prose.Word, prose.Number).Or(rules.In(hyphens)).Glued().Repeat(0, 6)},
-		Examples:        none("the A384 road", "the BTR-80 vehicle", "COVID-19 is rare", "the U-15 side"),
-		CounterExamples: []rules.RuleExample{{Text: "5k-20k users", Want: "[5k-20k] between 5000..20000"}, {Text: "US$5 was paid", Want: "[US$5] exact 5 USD"}, {Text: "Rs5 was paid", Want: "[Rs5] exact 5 INR"}},
+		Pattern:         []rules.Item{rules.Token(prose.Word).Where(isIdentifierWord), rules.In(hyphens).Glued().Optional(), number0().Glued().As("digits"), rules.Token(prose.Word, prose.Number).Or(rules.In(hyphens)).Or(rules.Word("/")).Glued().Repeat(0, 6)},
+		Examples:        none("the A384 road", "the BTR-80 vehicle", "COVID-19 is rare", "the U-15 side", "the norm EX-40/7 says so"),
+		CounterExamples: []rules.RuleExample{{Text: "5k-20k users", Want: "[5k-20k] between 5000..20000"}, {Text: "US$5 was paid", Want: "[US$5] exact 5 USD"}, {Text: "Rs5 was paid", Want: "[Rs5] exact 5 INR"}, {Text: "a magnitude-5.8 quake", Want: "[5.8] exact 5.8 magnitude attribute"}},
 	}),
 	reject(rules.Rule{
 		Name: "not/code", Sentence: "{digits} glued to {letters} is a name.",
@@ -130,18 +130,20 @@ var labels = []*rules.Rule{
 	reject(rules.Rule{
 		Name: "not/label", Sentence: "“{noun}” gives the number {digits} as a name.",
 		Unless:          []rules.Item{rules.Word("the", "a", "total", "of"), rules.Word("number", "group", "team", "rescue", "order", "train", "post")},
-		Pattern:         []rules.Item{rules.In(labelNouns).As("noun"), rules.Word(".", ":").Glued().Optional(), number0().Where(isLabelNumber).As("digits"), rules.Word("-", "–", "/", ":").Glued().Optional(), number0().Glued().Optional()},
+		Pattern:         []rules.Item{rules.In(labelNouns).As("noun"), rules.Word(".", ":").Glued().Optional(), number0().Where(isLabelNumber).As("digits"), rules.Word("-", "–", "/", ":").Glued().Optional(), number0().Glued().Optional(), rules.Token(prose.Word).Where(isLabelLetter).Glued().Optional()},
 		After:           []rules.Item{afterLabel()},
-		Examples:        none("see page 12 there", "episode 112 is out", "version 2.1 is out", "tram 4 is late", "Section 427 is full"),
-		CounterExamples: []rules.RuleExample{{Text: "no 10 ships"}},
+		Examples:        none("see page 12 there", "episode 112 is out", "version 2.1 is out", "tram 4 is late", "Section 427 is full", "form 17C is long", "gate 4b is shut"),
+		CounterExamples: []rules.RuleExample{{Text: "no 10 ships"}, {Text: "They number 12.5m", Want: "[12.5m] exact 12500000"}},
 	}),
 	reject(rules.Rule{
 		Name: "not/name", Sentence: "{digits} behind {name} is part of a name.",
 		Before:          []rules.Item{rules.Token(prose.Word, prose.Mark, prose.Symbol, prose.Number)},
+		Unless:          listedWithCounts(),
 		Pattern:         []rules.Item{rules.Token(prose.Word).Where(isNameWord).As("name"), number0().Where(isDigitsOnly).As("digits"), rules.In(hyphens).Glued().Optional(), number0().Glued().Optional(), rules.Token(prose.Word).Where(isCodeSuffix).Glued().Optional()},
 		After:           []rules.Item{afterName()},
-		Examples:        none("the Cessna 172 crashed", "the norm ISO 3834-2 and others"),
-		CounterExamples: []rules.RuleExample{{Text: "In London 20 people left", Want: "[20] exact 20"}, {Text: "In Kent 43 were hurt", Want: "[43] exact 43"}, {Text: "now-18 ships", Want: "[18] exact 18"}},
+		Make:            notInPlace,
+		Examples:        none("the Cessna 172 crashed", "the norm ISO 3834-2 and others", "It ended Spain 3 Norway 1"),
+		CounterExamples: []rules.RuleExample{{Text: "In Turkey 12 died", Want: "[12] exact 12"}, {Text: "The Reds won eight seats in Ulm, the Greens six, and in Bad Holm 3.", Want: "[eight] exact 8; [six] exact 6; [3] exact 3"}, {Text: "In London 20 people left", Want: "[20] exact 20"}, {Text: "In Kent 43 were hurt", Want: "[43] exact 43"}, {Text: "now-18 ships", Want: "[18] exact 18"}},
 	}),
 	reject(rules.Rule{
 		Name: "not/reference", Sentence: "{number} alone in brackets is a reference or a shirt number.",
@@ -176,9 +178,10 @@ var labels = []*rules.Rule{
 	}),
 	reject(rules.Rule{
 		Name: "not/phone", Sentence: "A row of numbers, joined, is a phone number or a code.",
+		Make:            longEnough,
 		Pattern:         []rules.Item{rules.Word("+", "(").Optional(), number0(), rules.Word("-", "–", ")", ".").Glued().Optional(), rules.In(dashes).Glued().Optional(), number0(), rules.In(dashes).Glued(), number0().Glued(), rules.In(dashes).Or(rules.Word("/")).Glued().Optional(), number0().Glued().Optional()},
 		Examples:        none("call 509-555-0126", "call +1-509-5550/126", "call +1 509-555-0126", "call 1-800-555-0177", "call (509) 555-0126"),
-		CounterExamples: []rules.RuleExample{{Text: "5-6 ships", Want: "[5-6] between 5..6"}},
+		CounterExamples: []rules.RuleExample{{Text: "5-6 ships", Want: "[5-6] between 5..6"}, {Text: "sets of 6-7 (1-7) 6-3 there"}},
 	}),
 	reject(rules.Rule{
 		Name: "not/phone-spaced", Sentence: "Behind “{call}” a row of numbers is a phone number.",
@@ -227,6 +230,23 @@ var callWords = rules.Words("label/call", "call", "phone", "tel", "tel.", "telep
 // betweenAnything is tokens of any kind.
 func betweenAnything(least, most int) rules.Item {
 	return rules.Token(prose.Word, prose.Mark, prose.Symbol).Or(rules.Of(rejected)).Repeat(least, most)
+}
+
+// isLabelLetter is one letter behind the number of a label: 17C.
+func isLabelLetter(t prose.Token) bool { return len(t.Text) == 1 && !smallScales[t.Lower] }
+
+// shortestPhone is how many digits a phone number in parts has at least.
+const shortestPhone = 7
+
+// longEnough holds where the pattern has as many digits as a phone number.
+func longEnough(m *rules.Match) (rules.Value, bool) {
+	digits := 0
+	for _, c := range m.Pattern().Of(m.Sequence.Text) {
+		if '0' <= c && c <= '9' {
+			digits++
+		}
+	}
+	return rules.Value{}, digits >= shortestPhone
 }
 
 func isPhonePart(t prose.Token) bool { return isDigitsOnly(t) && len(t.Text) >= 2 && len(t.Text) <= 7 }
@@ -283,7 +303,7 @@ var capitalNoName = lowerSet("monday tuesday wednesday thursday friday saturday 
 
 // afterLabel is what may follow the number of a label: no noun that it counts.
 func afterLabel() rules.Item {
-	return measuredNoun().Or(rules.Word("per", "-")).Not()
+	return measuredNoun().Or(rules.In(scaleLetters, moneyLetters)).Or(rules.Word("per", "-")).Not()
 }
 
 // afterName is what may follow a name's number: neither a noun that it would

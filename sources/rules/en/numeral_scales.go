@@ -93,13 +93,6 @@ var numeralScales = rules.Stage{Name: "numerals: scales", Rules: []*rules.Rule{
 		CounterExamples: []rules.RuleExample{{Text: "two and a half of the third"}},
 	},
 	{
-		Name: "numeral/and-a-half-joined", Sentence: "{count}{half} is one number.", Kind: words,
-		Pattern:         []rules.Item{rules.Of(words, digits).As("count"), rules.In(joinedHalves).As("half")},
-		Make:            withHalf,
-		Examples:        []rules.RuleExample{{Text: "a three-and-a-half-hour wait", Want: "[three-and-a-half-hour] exact 3.5 h"}},
-		CounterExamples: []rules.RuleExample{{Text: "a three-and-a-bit mile walk"}},
-	},
-	{
 		Name: "numeral/part-of-scale", Sentence: "{count} of a {scale} is a number.", Kind: scaled,
 		Pattern:         []rules.Item{rules.Of(share).Or(rules.In(loneFractions)).As("count"), rules.Word("of").Optional(), rules.In(article).Optional(), rules.In(scaleWords).As("scale")},
 		Make:            timesScale("count"),
@@ -148,18 +141,11 @@ var numeralScales = rules.Stage{Name: "numerals: scales", Rules: []*rules.Rule{
 		Examples:        []rules.RuleExample{{Text: "$3m", Want: "[$3m] exact 3000000 USD"}, {Text: "£5-6m", Want: "[£5-6m] between 5000000..6000000 GBP"}},
 		CounterExamples: []rules.RuleExample{{Text: "a wall 12m high", Want: "[12m] exact 12 m"}},
 	},
-	{
-		Name: "numeral/scale-letter-of-things", Sentence: "{scale} behind {count} is a scale, as {things} are counted.", Kind: scaled,
-		Pattern:         []rules.Item{rules.Of(digits).As("count"), rules.In(moneyLetters).Glued().As("scale")},
-		After:           []rules.Item{pluralNoun().Or(rules.In(currencyNames)).Or(rules.Word("of its", "of the", "of their", "of his", "of her", "of our")).As("things")},
-		Make:            timesScale("count"),
-		Examples:        []rules.RuleExample{{Text: "35m people", Want: "[35m] exact 35000000"}, {Text: "3m euros", Want: "[3m euros] exact 3000000 EUR"}},
-		CounterExamples: []rules.RuleExample{{Text: "He ran 400m in rain", Want: "[400m] exact 400 m"}},
-	},
+	scaleLetterOfThings, scaleLetterOfCount, scaleLetterOfDecimal,
 }}
 
 // ofTheWhole tells that the number before it is a part of another.
-var ofTheWhole = rules.Words("numeral/of-the-whole", "of them", "of whom", "of which", "of these", "of those")
+var ofTheWhole = rules.Words("numeral/of-the-whole", "of them", "of whom", "of which", "of these", "of those").In("Some 12m {row} left")
 
 // numeralSums adds the parts of a number in words.
 var numeralSums = rules.Stage{Name: "numerals: sums", Rules: []*rules.Rule{

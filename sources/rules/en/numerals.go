@@ -139,6 +139,13 @@ var numeralParts = rules.Stage{Name: "numerals: parts", Rules: []*rules.Rule{
 		Examples: []rules.RuleExample{{Text: "2 1/2 miles", Want: "[2 1/2 miles] exact 2.5 mile"}},
 	},
 	{
+		Name: "numeral/and-a-half-joined", Sentence: "{count}{half} is one number.", Kind: words,
+		Pattern:         []rules.Item{rules.Of(words, digits).As("count"), rules.In(joinedHalves).As("half")},
+		Make:            withHalf,
+		Examples:        []rules.RuleExample{{Text: "a three-and-a-half-hour wait", Want: "[three-and-a-half-hour] exact 3.5 h"}, {Text: "five-and-a-half times as big", Want: "[five-and-a-half times] exact 5.5 times"}},
+		CounterExamples: []rules.RuleExample{{Text: "a three-and-a-bit mile walk"}},
+	},
+	{
 		Name: "numeral/mixed-vulgar", Sentence: "{whole} and {part} are one number.", Kind: digits,
 		Pattern:  []rules.Item{rules.Of(digits).As("whole"), rules.Of(digits).As("part")},
 		Make:     mixedVulgar,
@@ -199,7 +206,7 @@ var numeralSignWords = rules.Stage{Name: "numerals: words for signs", Rules: []*
 		Make:    negative,
 		Examples: []rules.RuleExample{
 			{Text: "It was minus twenty degrees", Want: "[minus twenty degrees] exact -20 deg"}, {Text: "negative five degrees", Want: "[negative five degrees] exact -5 deg"},
-			{Text: "a loss of minus two million three hundred", Want: "[minus two million three hundred] exact -2000300"}, {Text: "a factor of minus two-thirds", Want: "[minus two-thirds] exact -2/3 share"},
+			{Text: "a loss of minus two million three hundred", Want: "[minus two million three hundred] exact -2000300"}, {Text: "a slope of minus two-thirds", Want: "[minus two-thirds] exact -2/3 share"},
 		},
 		CounterExamples: []rules.RuleExample{{Text: "plus or minus 3 points", Want: "[3 points] exact 3 point"}},
 	},

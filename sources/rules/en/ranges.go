@@ -43,6 +43,11 @@ var sizeAndLevel = &rules.Rule{
 	CounterExamples: []rules.RuleExample{{Text: "It rose by 5 to 7 per cent", Want: "[5 to 7 per cent] between 5..7 % up change"}},
 }
 
+// movedFrom leads up to what something moved from: no range.
+func movedFrom() []rules.Item {
+	return []rules.Item{rules.In(rises, falls, moves, multipleVerbs), anyToken(0, 9), rules.Word(",").Optional()}
+}
+
 // anyNumber is a bare number, one with its unit, or a part of one.
 func anyNumber() rules.Item { return rules.Of(digits, words, scaled, amount, share) }
 
@@ -60,7 +65,7 @@ var numberRanges = rules.Stage{Name: "ranges of numbers", Rules: []*rules.Rule{
 	},
 	{
 		Name: "range/from-to", Sentence: "“from {low} to {high}” is a range.", Kind: numbers,
-		Unless:          []rules.Item{rules.In(rises, falls, moves, multipleVerbs), anyToken(0, 9), rules.Word(",").Optional()},
+		Unless:          movedFrom(),
 		Pattern:         []rules.Item{rules.Word("from"), approximation(), theNumber().As("low"), rules.In(rangeWords), approximation(), theNumber().As("high")},
 		Make:            theRange(anyOrder),
 		Examples:        []rules.RuleExample{{Text: "crews from 10 to 12 men", Want: "[from 10 to 12] between 10..12"}},
@@ -68,7 +73,7 @@ var numberRanges = rules.Stage{Name: "ranges of numbers", Rules: []*rules.Rule{
 	},
 	{
 		Name: "range/to", Sentence: "“{low} to {high}” is a range.", Kind: numbers,
-		Unless:  []rules.Item{rules.In(rises, falls, moves, multipleVerbs), anyToken(0, 9), rules.Word(",").Optional(), rules.Word("from")},
+		Unless:  append(movedFrom(), rules.Word("from")),
 		Pattern: []rules.Item{theNumber().As("low"), rules.In(rangeWords).As("to"), approximation(), theNumber().As("high")},
 		Make:    theRange(rising),
 		Examples: []rules.RuleExample{
@@ -108,13 +113,15 @@ var amountRanges = rules.Stage{Name: "ranges of amounts", Rules: []*rules.Rule{
 	},
 	{
 		Name: "range/amounts-from-to", Sentence: "“from {low} to {high}” is a range.", Kind: amount,
+		Unless:          movedFrom(),
 		Pattern:         []rules.Item{rules.Word("from"), approximation(), anyNumber().As("low"), rules.In(rangeWords), approximation(), anyNumber().As("high")},
 		Make:            theRange(anyOrder),
 		Examples:        []rules.RuleExample{{Text: "from 5 km to 7 km", Want: "[from 5 km to 7 km] between 5..7 km"}},
-		CounterExamples: []rules.RuleExample{{Text: "from 5 km to 7 kg"}},
+		CounterExamples: []rules.RuleExample{{Text: "from 5 km to 7 kg"}, {Text: "It falls from around 90% to about 60% then", Want: "[around 90%] about 90 %; [about 60%] about 60 % down"}},
 	},
 	{
 		Name: "range/amounts", Sentence: "“{low} to {high}” is a range.", Kind: amount,
+		Unless:          append(movedFrom(), rules.Word("from"), approximation()),
 		Pattern:         []rules.Item{anyNumber().As("low"), rules.In(rangeWords), approximation(), anyNumber().As("high")},
 		Make:            theRange(near),
 		Examples:        []rules.RuleExample{{Text: "$1.2 million to $1.5 million", Want: "[$1.2 million to $1.5 million] between 1200000..1500000 USD"}, {Text: "10% to 12%", Want: "[10% to 12%] between 10..12 %"}},

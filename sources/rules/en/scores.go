@@ -55,14 +55,23 @@ var scores = []*rules.Rule{
 	}),
 	reject(rules.Rule{
 		Name: "not/score-gaelic", Sentence: "Two pairs of numbers are a score.",
-		Pattern:         []rules.Item{score(), rules.In(dashes).Glued(), score().Glued(), rules.Word("to", ",").Or(rules.Token(prose.Word).Where(isCapital)).Repeat(1, 3), score(), rules.In(dashes).Glued(), score().Glued()},
+		Pattern:         []rules.Item{score(), rules.In(dashes).Glued(), score().Glued().As("points"), rules.Word("to", ",").Or(rules.Token(prose.Word).Where(isCapital)).Repeat(1, 3), score().As("goals"), rules.In(dashes).Glued(), score().Glued()},
+		Make:            goalsAndPoints,
 		Examples:        none("Clare 2-14 Cork 1-16", "by 2-14 to 1-16", "2-14, 1-16"),
 		CounterExamples: []rules.RuleExample{{Text: "5-6 or 70 ships"}},
 	}),
 }
 
+// goalsAndPoints holds unless the second pair goes on where the first ends, as
+// bands do: 5-8, 9-12.
+func goalsAndPoints(m *rules.Match) (rules.Value, bool) {
+	points, _ := small(m.Token("points"), 200)
+	goals, _ := small(m.Token("goals"), 200)
+	return rules.Value{}, goals < points
+}
+
 // voteWords tell that two joined numbers count votes.
-var voteWords = rules.Words("score/votes", "vote", "votes", "voted", "passed", "approved", "rejected", "senate", "house", "ballot", "majority", "ruling", "ruled", "decision", "confirmed").In("They {row} 52-48")
+var voteWords = rules.Words("score/votes", "vote", "votes", "voted", "passed", "approved", "rejected", "senate", "house", "ballot", "majority", "ruling", "ruled", "decision", "confirmed", "motion", "bill", "had split", "split by", "were split", "acquit", "convict").In("They {row} 52-48")
 
 // fallingScore holds where the second number is no greater than the first.
 func fallingScore(m *rules.Match) (rules.Value, bool) {
@@ -72,7 +81,7 @@ func fallingScore(m *rules.Match) (rules.Value, bool) {
 }
 
 // noQuantities swallows what is no quantity, before any number is read.
-var noQuantities = rules.Stage{Name: "no quantities", Rules: joinRules(datesAndYears, clockTimes, scores, labels, idioms)}
+var noQuantities = rules.Stage{Name: "no quantities", Rules: joinRules(datesAndYears, clockTimes, scores, labels, numberedThings, idioms, gameScores)}
 
 func joinRules(lists ...[]*rules.Rule) []*rules.Rule {
 	var all []*rules.Rule
@@ -92,11 +101,11 @@ var idioms = []*rules.Rule{
 	}),
 	reject(rules.Rule{
 		Name: "not/pronoun-one", Sentence: "“{one}” behind “{before}” is a pronoun.",
-		Before:          []rules.Item{rules.Word("the", "this", "that", "which", "another", "each", "every", "any", "some", "a", "no", "other", "same", "last", "first", "next", "new", "old", "good", "bad", "big", "small", "only").Or(rules.Token(prose.Word).Where(isAdjective)).As("before")},
+		Before:          []rules.Item{rules.Word("the", "this", "that", "which", "another", "each", "every", "any", "some", "a", "no", "other", "same", "last", "first", "next", "new", "old", "good", "bad", "big", "small", "the only", "its only", "their only", "his only", "her only", "my only", "our only").Or(rules.Token(prose.Word).Where(isAdjective)).As("before")},
 		Pattern:         []rules.Item{rules.Word("one").As("one")},
 		After:           []rules.Item{rules.Token(prose.Word).Where(isPlainWord).Or(rules.In(hyphens, scaleWords, hundredWord, oneInSoMany)).Or(rules.Token(prose.Number)).Not()},
-		Examples:        none("the one that left", "this one, too", "that one is", "which one is it", "another one.", "each one is", "every one is", "any one of", "some one.", "such a one.", "no one.", "other one.", "the same one.", "the last one.", "first one.", "next one.", "new one.", "old one.", "good one.", "bad one.", "big one.", "small one.", "only one of"),
-		CounterExamples: []rules.RuleExample{{Text: "the one ship", Want: "[one] exact 1"}, {Text: "she says that one in six left", Want: "[one in six] exact 1/6 share"}},
+		Examples:        none("the one that left", "this one, too", "that one is", "which one is it", "another one.", "each one is", "every one is", "any one of", "some one.", "such a one.", "no one.", "other one.", "the same one.", "the last one.", "first one.", "next one.", "new one.", "old one.", "good one.", "bad one.", "big one.", "small one.", "the only one of it", "its only one.", "their only one.", "his only one.", "her only one.", "my only one.", "our only one."),
+		CounterExamples: []rules.RuleExample{{Text: "the one ship", Want: "[one] exact 1"}, {Text: "Only one was charged", Want: "[one] exact 1"}, {Text: "she says that one in six left", Want: "[one in six] exact 1/6 share"}},
 	}),
 	{
 		Name: "numeral/one-of-them", Sentence: "“{one} of” some who {verb} counts one of them.", Kind: words,

@@ -20,11 +20,16 @@ var fractionWords = &rules.Table{Name: "share/halves", Frame: "{row} of the vote
 // partitives are parts of one only where "of" or a hedge says so.
 var partitives = &rules.Table{Name: "share/partitives", Frame: "{row} of the votes", Rows: append(withArticle(append(ordinals[:len(ordinals):len(ordinals)], number("quarter", quantity.Int(4)))),
 	portion("third", quantity.Exact, quantity.Fraction(1, 3)), portion("quarter", quantity.Exact, quantity.Fraction(1, 4)),
+)}
+
+// majorities are parts of one only where "of" names what they are of: "a majority
+// of 12" is one of 12 votes.
+var majorities = &rules.Table{Name: "share/majorities", Frame: "{row} of the votes", Rows: []rules.Row{
 	portion("a majority", quantity.MoreThan, quantity.Fraction(1, 2)), portion("the majority", quantity.MoreThan, quantity.Fraction(1, 2)), portion("the vast majority", quantity.MoreThan, quantity.Fraction(1, 2)), portion("a vast majority", quantity.MoreThan, quantity.Fraction(1, 2)),
 	portion("the great majority", quantity.MoreThan, quantity.Fraction(1, 2)), portion("the overwhelming majority", quantity.MoreThan, quantity.Fraction(1, 2)), portion("an overwhelming majority", quantity.MoreThan, quantity.Fraction(1, 2)), portion("a large majority", quantity.MoreThan, quantity.Fraction(1, 2)),
 	portion("a clear majority", quantity.MoreThan, quantity.Fraction(1, 2)), portion("a slim majority", quantity.MoreThan, quantity.Fraction(1, 2)), portion("a narrow majority", quantity.MoreThan, quantity.Fraction(1, 2)), portion("majority", quantity.MoreThan, quantity.Fraction(1, 2)),
 	portion("a minority", quantity.LessThan, quantity.Fraction(1, 2)), portion("a small minority", quantity.LessThan, quantity.Fraction(1, 2)),
-)}
+}}
 
 // loneParts are parts of one without an article where a hedge follows; else
 // they are ordinals.
@@ -73,17 +78,26 @@ var shares = rules.Stage{Name: "shares", Rules: []*rules.Rule{
 		Pattern:         []rules.Item{rules.In(partitives).As("part")},
 		After:           []rules.Item{rules.Word("of"), rules.In(determiners).Or(rules.Of(digits, words, scaled, amount, zero)).Or(pluralNoun()).Or(rules.Token(wordKind).Where(isCapital))},
 		Make:            valueOf("part"),
-		Examples:        []rules.RuleExample{{Text: "a third of the votes", Want: "[a third] exact 1/3 share part"}, {Text: "A majority of them", Want: "[A majority] more_than 0.5 share part"}},
-		CounterExamples: []rules.RuleExample{{Text: "They lost their majority"}, {Text: "in the third quarter of 2021"}},
+		Examples:        []rules.RuleExample{{Text: "a third of the votes", Want: "[a third] exact 1/3 share part"}, {Text: "A quarter of them", Want: "[A quarter] exact 0.25 share part"}},
+		CounterExamples: []rules.RuleExample{{Text: "in the third quarter of 2021"}},
+	},
+	{
+		Name: "share/majority", Sentence: "{part} before “of” is a part of one.", Kind: share,
+		Unless:          []rules.Item{rules.Of(digits, words)},
+		Pattern:         []rules.Item{rules.In(majorities).As("part")},
+		After:           []rules.Item{rules.Word("of"), rules.In(determiners).Or(pluralNoun()).Or(rules.Token(wordKind).Where(isModifier))},
+		Make:            valueOf("part"),
+		Examples:        []rules.RuleExample{{Text: "A majority of them", Want: "[A majority] more_than 0.5 share part"}, {Text: "the vast majority of voters", Want: "[the vast majority] more_than 0.5 share"}},
+		CounterExamples: []rules.RuleExample{{Text: "They lost their majority"}, {Text: "an 11-1 majority of judges", Want: "[11] exact 11; [1] exact 1"}, {Text: "a majority of 174", Want: "[174] exact 174"}, {Text: "They were 32 short of a majority", Want: "[32] exact 32"}},
 	},
 	{
 		Name: "share/hedged-partitive", Sentence: "{part} behind {hedge} is a part of one.", Kind: share,
 		Before:          []rules.Item{rules.In(hedgesBefore, guesses).As("hedge")},
 		Pattern:         []rules.Item{rules.In(partitives).As("part")},
 		After:           []rules.Item{rules.In(unitNames).Not()},
-		Make:            valueOf("part"),
+		Make:            partNotRank,
 		Examples:        []rules.RuleExample{{Text: "Sales fell by nearly a third", Want: "[nearly a third] about 1/3 share down change"}, {Text: "more than a quarter", Want: "[more than a quarter] more_than 0.25 share"}},
-		CounterExamples: []rules.RuleExample{{Text: "about a third party"}},
+		CounterExamples: []rules.RuleExample{{Text: "about a third party"}, {Text: "They moved up to third place"}},
 	},
 	{
 		Name: "share/by-a-third", Sentence: "{part} behind “by” is a part of one.", Kind: share,
@@ -97,3 +111,12 @@ var shares = rules.Stage{Name: "shares", Rules: []*rules.Rule{
 }}
 
 var notAfterHalf = rules.Words("share/not-after", "-", "time", "‑", "sister", "brother", "century", "way")
+
+// partNotRank holds unless a noun makes a rank of a part without its article:
+// third place.
+func partNotRank(m *rules.Match) (rules.Value, bool) {
+	part := m.Capture("part")
+	behind := m.Sequence.Tokens[part.Last:]
+	bare := part.Last == part.First+1
+	return part.Row.Value, !(bare && len(behind) > 0 && isPlainWord(behind[0]))
+}

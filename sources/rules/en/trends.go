@@ -49,10 +49,10 @@ func measured() rules.Item { return rules.Of(amount, share) }
 var trends = rules.Stage{Name: "trends", Rules: []*rules.Rule{
 	{
 		Name: "trend/by", Sentence: "“{verb}” … “by” makes {figure} the size of a change.", Kind: amount,
-		Before:          []rules.Item{rules.In(rises, falls).As("verb"), betweenWords(0, 7), rules.Word(",").Optional(), rules.Word("by")},
+		Before:          []rules.Item{rules.In(rises, falls).As("verb"), betweenWords(0, 7), rules.Word(",").Optional(), rules.Word("by"), rules.In(degrees).Optional()},
 		Pattern:         []rules.Item{theFigure().As("figure")},
 		Make:            changeOf("verb"),
-		Examples:        []rules.RuleExample{{Text: "Output fell by 12 tonnes", Want: "[12 tonnes] exact 12 t down change"}, {Text: "It cut its forecast by 5%", Want: "[5%] exact 5 % down change"}, {Text: "It rose again in May, by 5%", Want: "[5%] exact 5 % up change"}},
+		Examples:        []rules.RuleExample{{Text: "Output fell by 12 tonnes", Want: "[12 tonnes] exact 12 t down change"}, {Text: "It cut its forecast by 5%", Want: "[5%] exact 5 % down change"}, {Text: "It rose again in May, by 5%", Want: "[5%] exact 5 % up change"}, {Text: "It fell by a record 5 points", Want: "[5 points] exact 5 point down change"}},
 		CounterExamples: []rules.RuleExample{{Text: "He walked by 12 houses"}},
 	},
 	{
@@ -65,10 +65,10 @@ var trends = rules.Stage{Name: "trends", Rules: []*rules.Rule{
 	},
 	{
 		Name: "trend/multiple-to", Sentence: "{multiple} … “to” makes {figure} the level reached.", Kind: amount,
-		Before:          []rules.Item{rules.Of(amount).As("multiple"), betweenFigures(0, 4), rules.Word("to")},
+		Before:          []rules.Item{rules.Of(amount).As("multiple"), betweenFigures(0, 4), rules.Word(",").Optional(), rules.Word("to")},
 		Pattern:         []rules.Item{theFigure().As("figure")},
 		Make:            levelOfMultiple,
-		Examples:        []rules.RuleExample{{Text: "Profit more than doubled to $48 million", Want: "[more than doubled] more_than 2 times up change; [$48 million] exact 48000000 USD up"}},
+		Examples:        []rules.RuleExample{{Text: "Profit more than doubled to $48 million", Want: "[more than doubled] more_than 2 times up change; [$48 million] exact 48000000 USD up"}, {Text: "Cases tripled, to 219.", Want: "[tripled] exact 3 times up change; [219] exact 219 up"}},
 		CounterExamples: []rules.RuleExample{{Text: "It sold 8 km of rope to 47 men"}},
 	},
 	{
@@ -106,6 +106,31 @@ var trends = rules.Stage{Name: "trends", Rules: []*rules.Rule{
 		CounterExamples: []rules.RuleExample{{Text: "They blew up 12 of them"}, {Text: "It is up from 12"}},
 	},
 	{
+		Name: "trend/size-apposed", Sentence: "“{verb}” behind a mark makes {figure} the size of a change.", Kind: amount,
+		Before:          []rules.Item{rules.Word(",", "(", "–", "—", ";"), rules.Word("up", "down").As("verb"), rules.In(adverbs).Optional()},
+		Pattern:         []rules.Item{rules.Of(digits, words, scaled).As("figure")},
+		After:           []rules.Item{clauseEnd().Or(rules.Word("or", "on", "in", "over", "year", "month", "week"))},
+		Make:            upOrDown,
+		Examples:        []rules.RuleExample{{Text: "The list held 900 names in May, up 40, or 5%, on April.", Want: "[900] exact 900; [40] exact 40 up change; [5%] exact 5 % up change"}, {Text: "Sales were 900 (down 12)", Want: "[900] exact 900; [12] exact 12 down change"}},
+		CounterExamples: []rules.RuleExample{{Text: "They went on, up 12 steps", Want: "[12] exact 12"}},
+	},
+	{
+		Name: "trend/bare-difference", Sentence: "“{than}” behind {figure} makes it the size of a difference.", Kind: amount,
+		Pattern:         []rules.Item{rules.Of(digits, words, scaled).As("figure")},
+		After:           []rules.Item{rules.Word("fewer than", "less than", "more than", "up on", "down on").As("than")},
+		Make:            bareDifference,
+		Examples:        []rules.RuleExample{{Text: "They won 40 seats, 12 fewer than before", Want: "[40] exact 40; [12] exact 12 down change"}, {Text: "There were 30, five more than in May", Want: "[30] exact 30; [five] exact 5 up change"}, {Text: "They sold 12 less than last year", Want: "[12] exact 12 down change"}, {Text: "It held 90, nine up on May", Want: "[90] exact 90; [nine] exact 9 up change"}, {Text: "It held 90, nine down on May", Want: "[90] exact 90; [nine] exact 9 down change"}},
+		CounterExamples: []rules.RuleExample{{Text: "He said of the two more than once"}, {Text: "12 fewer ships"}},
+	},
+	{
+		Name: "trend/bare-noun-before", Sentence: "“{noun} of” makes {figure} the size of a change.", Kind: amount,
+		Before:          []rules.Item{rules.In(article), modifier(0, 2), rules.In(changeNouns).As("noun"), modifier(0, 1), rules.Word("of")},
+		Pattern:         []rules.Item{rules.Of(digits, words, scaled).As("figure")},
+		Make:            changeOf("noun"),
+		Examples:        []rules.RuleExample{{Text: "They took 90 seats, a gain of 12 on May", Want: "[90] exact 90; [12] exact 12 up change"}},
+		CounterExamples: []rules.RuleExample{{Text: "the fall of 12 towns"}},
+	},
+	{
 		Name: "trend/noun-behind", Sentence: "“{noun}” behind {figure} makes it the size of a change.", Kind: amount,
 		Pattern:         []rules.Item{measured().As("figure")},
 		After:           []rules.Item{rules.In(hyphens).Optional(), modifier(0, 2), rules.In(changeNouns).As("noun")},
@@ -130,6 +155,9 @@ var trends = rules.Stage{Name: "trends", Rules: []*rules.Rule{
 		CounterExamples: []rules.RuleExample{{Text: "5% of the higher sum"}, {Text: "About 40 more are ill"}, {Text: "some 40 smaller ships"}},
 	},
 }}
+
+// degrees stand between "by" and the size of a change.
+var degrees = rules.Words("trend/degrees", "a record", "a whopping", "a massive", "a mere", "a modest", "a further", "a hefty", "a staggering", "a huge", "a paltry", "a total of", "an average of", "an average", "a net", "only", "just", "another", "an astonishing", "a combined", "a steep", "a sharp").In("It fell by {row} 5 points")
 
 var adverbs = rules.Words("trend/adverbs", "sharply", "slightly", "only", "just", "again", "modestly", "steadily", "further", "a further", "another", "an additional", "a modest", "a whopping", "a", "in total", "overall", "a massive").In("It rose {row} 5%")
 
@@ -211,6 +239,20 @@ func differenceOf(m *rules.Match) (rules.Value, bool) {
 	than := m.Token("than").Lower
 	return v, ok && (v.Unit != "" || than == "fewer" || than == "less")
 }
+
+// bareDifference is the size of a difference told without a unit; "one more than
+// once" and the like are none.
+func bareDifference(m *rules.Match) (rules.Value, bool) {
+	v, ok := changeOf("than")(m)
+	v.Trend = quantity.Down
+	if than := m.Token("than").Lower; than == "more" || than == "up" {
+		v.Trend = quantity.Up
+	}
+	once := m.Sequence.Tokens[m.Capture("than").Last-1:]
+	return v, ok && v.Form == quantity.Exact && !(len(once) > 1 && onceWords[once[1].Lower])
+}
+
+var onceWords = lowerSet("once twice ever meets half")
 
 func levelOf(name string) func(*rules.Match) (rules.Value, bool) {
 	return func(m *rules.Match) (rules.Value, bool) {

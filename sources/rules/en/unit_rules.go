@@ -47,7 +47,7 @@ var measures = rules.Stage{Name: "measures", Rules: []*rules.Rule{
 		Pattern:         []rules.Item{rules.Of(digits).As("count"), rules.In(moneyLetters).Glued().As("scale")},
 		After:           []rules.Item{rules.Word("high", "long", "wide", "deep", "tall", "above", "below", "away", "from", "off", "up", "down", "-", "by").Not()},
 		Make:            scaleOfFirst,
-		Examples:        []rules.RuleExample{{Text: "Of 6m pupils, about 1.2m are ill", Want: "[6m] exact 6000000; [about 1.2m] about 1200000 part"}},
+		Examples:        []rules.RuleExample{{Text: "Of 6m pupils, about 2m fell ill", Want: "[6m] exact 6000000; [about 2m] about 2000000 part"}},
 		CounterExamples: []rules.RuleExample{{Text: "Some 6m pupils saw the wave, 12m high", Want: "[Some 6m] about 6000000; [12m] exact 12 m"}},
 	},
 	{
@@ -56,7 +56,7 @@ var measures = rules.Stage{Name: "measures", Rules: []*rules.Rule{
 		Pattern:         []rules.Item{rules.Of(digits).As("count"), rules.In(moneyLetters).Glued().As("scale")},
 		After:           []rules.Item{rules.Token(wordKind).Where(isPlainWord).Or(rules.Word("of", "above", "below", "off", "by")).Not()},
 		Make:            timesScale("count"),
-		Examples:        []rules.RuleExample{{Text: "They made a loss of 4.5m, and before that a profit of £2m.", Want: "[4.5m] exact 4500000 GBP; [£2m] exact 2000000 GBP"}},
+		Examples:        []rules.RuleExample{{Text: "They made a loss of 4m, and before that a profit of £2m.", Want: "[4m] exact 4000000 GBP; [£2m] exact 2000000 GBP"}},
 		CounterExamples: []rules.RuleExample{{Text: "The bill for 12m of rope came", Want: "[12m] exact 12 m"}},
 	},
 	{
@@ -122,12 +122,13 @@ var measures = rules.Stage{Name: "measures", Rules: []*rules.Rule{
 	},
 	{
 		Name: "unit/one", Sentence: "Behind “{hedge}”, “{a} {unit}” is one of it.", Kind: amount,
+		Unless:          []rules.Item{rules.Of(digits, words, scaled, amount, share).Or(rules.In(unitNames, unitSigns)), rules.Word("more than", "less than", "fewer than")},
 		Before:          []rules.Item{rules.In(hedgesOfOne).As("hedge")},
 		Pattern:         []rules.Item{rules.In(article).As("a"), rules.In(partableUnits).As("unit")},
 		After:           []rules.Item{rules.Word("-", "and", "'s", "’s").Not()},
 		Make:            oneOfUnit,
 		Examples:        []rules.RuleExample{{Text: "They waited for more than a year", Want: "[more than a year] more_than 1 a"}, {Text: "It fell by nearly a percentage point", Want: "[nearly a percentage point] about 1 pp down change"}},
-		CounterExamples: []rules.RuleExample{{Text: "They left a year ago"}, {Text: "It is true up to a point"}, {Text: "They paid $5 over a decade", Want: "[$5] exact 5 USD"}},
+		CounterExamples: []rules.RuleExample{{Text: "They left a year ago"}, {Text: "It owes $5 more than a year ago", Want: "[$5] exact 5 USD up change"}, {Text: "It is true up to a point"}, {Text: "They paid $5 over a decade", Want: "[$5] exact 5 USD"}},
 	},
 	{
 		Name: "unit/one-alone", Sentence: "“{a} {unit}”, alone, is one of it.", Kind: amount,

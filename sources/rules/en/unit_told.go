@@ -82,7 +82,7 @@ var toldRules = []toldRule{
 		CatalogueEntry: rules.CatalogueEntry{
 			Group: "figures together", Name: "unit/money-told-before", Sentence: "A number of thousands or millions without a noun is money, as {first} was.",
 			Examples:        []rules.Example{{Text: "The mill got 5 million euros.\nThe 3 million that it asked for before were not enough.", Want: "[5 million euros] exact 5000000 EUR; [3 million] exact 3000000 EUR"}},
-			CounterExamples: []rules.Example{{Text: "It cost 5 million euros and 3 million people paid.", Want: "[5 million euros] exact 5000000 EUR; [3 million] exact 3000000"}, {Text: "It cost 5 million euros.\nIt is a city of 3 million.", Want: "[5 million euros] exact 5000000 EUR; [3 million] exact 3000000"}, {Text: "It cost 5 million euros.\nThe town has 2 million people.\nSoon there will be 3 million.", Want: "[5 million euros] exact 5000000 EUR; [2 million] exact 2000000; [3 million] exact 3000000"}},
+			CounterExamples: []rules.Example{{Text: "It cost 5 million euros and 3 million people paid.", Want: "[5 million euros] exact 5000000 EUR; [3 million] exact 3000000"}, {Text: "It cost 5 million euros.\nIt is a city of 3 million.", Want: "[5 million euros] exact 5000000 EUR; [3 million] exact 3000000"}, {Text: "It cost 5 million euros.\nHe won by 300 votes out of 3 million.", Want: "[5 million euros] exact 5000000 EUR; [300] exact 300 part; [3 million] exact 3000000"}, {Text: "It cost 5 million euros.\nThe town has 2 million people.\nSoon there will be 3 million.", Want: "[5 million euros] exact 5000000 EUR; [2 million] exact 2000000; [3 million] exact 3000000"}},
 		},
 		leads: (*toldReading).isScaled,
 		from:  (*toldReading).moneyBefore,

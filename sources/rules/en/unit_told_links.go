@@ -234,7 +234,7 @@ func (r *toldReading) isScaled(i int) bool {
 	}
 	for at := f.First; at < f.Last; at++ {
 		if w := r.token(i, at); w.Kind == prose.Word && scaleNames[w.Lower] {
-			return !(r.token(i, f.First-1).Lower == "of" && peopled[r.token(i, f.First-2).Lower])
+			return !(r.token(i, f.First-1).Lower == "of" && (peopled[r.token(i, f.First-2).Lower] || r.token(i, f.First-2).Lower == "out"))
 		}
 	}
 	return false

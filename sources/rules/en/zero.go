@@ -70,11 +70,12 @@ var persons = rules.Words("person/nouns", "man", "woman", "boy", "girl", "child"
 var impliedOnes = rules.Stage{Name: "implied ones", Rules: []*rules.Rule{
 	{
 		Name: "one/before-harm", Sentence: "“{a}” {person}, {verb}, is one.", Kind: implied,
+		Unless:          []rules.Item{rules.Of(words, digits), rules.Word(",")},
 		Pattern:         []rules.Item{rules.In(article).As("a")},
 		After:           []rules.Item{modifierOrAge(0, 5), rules.In(persons).As("person"), afterPerson(), rules.In(whatBefalls).As("verb")},
 		Make:            impliedOne,
 		Examples:        []rules.RuleExample{{Text: "A man was killed", Want: "[A] exact 1"}, {Text: "A young woman has been arrested", Want: "[A] exact 1"}},
-		CounterExamples: []rules.RuleExample{{Text: "A man was happy"}, {Text: "He is a doctor"}},
+		CounterExamples: []rules.RuleExample{{Text: "A man was happy"}, {Text: "He is a doctor"}, {Text: "In Ulm one, a girl of six, died", Want: "[one] exact 1; [six] exact 6 a attribute"}},
 	},
 	{
 		Name: "one/behind-harm", Sentence: "“{a}” {person}, behind {verb}, is one.", Kind: implied,
