@@ -9,8 +9,8 @@ func TestWhatAnswersOneQuestion(t *testing.T) {
 		name, claims string
 		want         int
 	}{
-		{"a number told without its noun", "post | coast guard | exact 214 | sailor | rescue | | 2031-05-02\n" +
-			"echo | coast guard | exact 214 | | | | 2031-05-02", 1},
+		{"a number told without its noun", "post | coast guard | exact 175 | sailor | rescue | | 2031-05-02\n" +
+			"echo | coast guard | exact 175 | | | | 2031-05-02", 1},
 		{"a number that one question alone states", "post | coast guard | exact 27 | sailor | rescue | | 2031-05-02\n" +
 			"echo | a diver (anonymous) | exact 27 | | | | 2031-05-02", 1},
 		{"a number that two questions state", "post | coast guard | exact 27 | sailor | rescue | | 2031-05-02\n" +
@@ -18,10 +18,10 @@ func TestWhatAnswersOneQuestion(t *testing.T) {
 			"echo | a diver (anonymous) | exact 27 | | | | 2031-05-02", 3},
 		{"a number of one digit", "post | coast guard | exact 5 | sailor | rescue | | 2031-05-02\n" +
 			"echo | a diver (anonymous) | exact 5 | | | | 2031-05-02", 2},
-		{"a source's number garbled, without its noun", "post | coast guard | exact 214 | sailor | rescue | | 2031-05-02\n" +
-			"echo | coast guard | exact 241 | | | | 2031-05-02", 1},
-		{"somebody else's digits", "post | coast guard | exact 214 | sailor | rescue | | 2031-05-02\n" +
-			"echo | mayor | exact 241 | | | | 2031-05-02", 2},
+		{"a source's number garbled, without its noun", "post | coast guard | exact 175 | sailor | rescue | | 2031-05-02\n" +
+			"echo | coast guard | exact 157 | | | | 2031-05-02", 1},
+		{"somebody else's digits", "post | coast guard | exact 175 | sailor | rescue | | 2031-05-02\n" +
+			"echo | mayor | exact 157 | | | | 2031-05-02", 2},
 		{"money that leaves out its currency", "post | mayor | exact 1420000 NOK | bridge | cost | | 2031-05-02\n" +
 			"echo | mayor | exact 1420000 | | | | 2031-05-02", 1},
 		{"the same number in two currencies without a noun", "post | mayor | exact 1420000 NOK | | | | 2031-05-02\n" +
@@ -34,9 +34,9 @@ func TestWhatAnswersOneQuestion(t *testing.T) {
 			"echo | union | exact 14 EUR | bridge | cost | | 2031-05-02", 1},
 		{"a flow by volume and by mass", "post | mayor | exact 24000 barrel/d | oil | pump | | 2031-05-02\n" +
 			"echo | union | exact 24000 t/d | oil | pump | | 2031-05-02", 1},
-		{"two sources in one sentence, the second without a noun", "post | coast guard | exact 214 | sailor | rescue | | 2031-05-02\n" +
+		{"two sources in one sentence, the second without a noun", "post | coast guard | exact 175 | sailor | rescue | | 2031-05-02\n" +
 			"post same | mayor | exact 180 | | | | 2031-05-02", 1},
-		{"two sources in one sentence, of two events", "post | coast guard | exact 214 | sailor | rescue | | 2031-05-02\n" +
+		{"two sources in one sentence, of two events", "post | coast guard | exact 175 | sailor | rescue | | 2031-05-02\n" +
 			"post same | mayor | exact 180 | | drown | | 2031-05-02", 2},
 		{"a plan told with its date and without", "post | mill | exact 1200 | worker | dismiss | | 2032-12-31\n" +
 			"echo | mill | exact 1300 | worker | dismiss | | 2031-05-02", 1},
@@ -44,10 +44,10 @@ func TestWhatAnswersOneQuestion(t *testing.T) {
 			"echo | union | exact 1300 | worker | dismiss | | 2031-05-02", 2},
 		{"a magnitude, by two observatories", "post | observatory | exact 6.1 magnitude aside | magnitude | | | 2031-05-02\n" +
 			"echo | institute | exact 6.5 magnitude aside | magnitude | | | 2031-05-02", 1},
-		{"two men's ages", "post | mayor | exact 61 a aside | man | | | 2031-05-02\n" +
+		{"two men's ages", "post | mayor | exact 67 a aside | man | | | 2031-05-02\n" +
 			"echo | union | exact 65 a aside | man | | | 2031-05-02", 2},
-		{"a share called a part, and one not", "post | mill | exact 61 % | work | level | | 2031-05-02\n" +
-			"echo | union | exact 54 % part | work | level | | 2031-05-02", 1},
+		{"a share called a part, and one not", "post | mill | exact 67 % | work | level | | 2031-05-02\n" +
+			"echo | union | exact 49 % part | work | level | | 2031-05-02", 1},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			if got := Run(readNotation(t, test.claims), DefaultPolicy()).Questions; len(got) != test.want {

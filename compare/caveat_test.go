@@ -8,10 +8,10 @@ import (
 )
 
 func TestFiguresWithoutADateAreDoubtedOnce(t *testing.T) {
-	set := readNotation(t, "post | coast guard | exact 118 | sailor | rescue | | \n"+
+	set := readNotation(t, "post | coast guard | exact 136 | sailor | rescue | | \n"+
 		"post | coast guard | exact 12 | house | burn | | \n"+
 		"echo | mayor | exact 12 | house | burn | | 2031-05-02\n"+
-		"echo | mayor | exact 118 | sailor | rescue | | 2031-05-02")
+		"echo | mayor | exact 136 | sailor | rescue | | 2031-05-02")
 	var doubts []document.Caveat
 	for _, c := range Run(set, DefaultPolicy()).Caveats {
 		if strings.Contains(c.Say, "no date") {

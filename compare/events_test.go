@@ -18,26 +18,31 @@ import (
 // archive a kind, whose folders raise-N must raise it and whose folders
 // silent-N come near and must not.
 func TestSmallEvents(t *testing.T) {
-	archives, err := filepath.Glob("../testdata/events/kinds/*.txtar")
-	if err != nil || len(archives) == 0 {
-		t.Fatalf("no events: %v", err)
-	}
-	for _, path := range archives {
-		kind := strings.TrimSuffix(filepath.Base(path), ".txtar")
-		archive, err := txtar.ParseFile(path)
+	for _, k := range compare.Kinds() {
+		archive, err := txtar.ParseFile(filepath.Join("../testdata/events/kinds", k.Name+".txtar"))
 		if err != nil {
-			t.Fatal(err)
+			t.Error(err)
+			continue
 		}
+		count := map[string]int{}
 		for _, folder := range unpack(t, archive) {
-			t.Run(kind+"/"+filepath.Base(folder), func(t *testing.T) {
+			name, _, _ := strings.Cut(filepath.Base(folder), "-")
+			count[name]++
+			t.Run(k.Name+"/"+filepath.Base(folder), func(t *testing.T) {
 				found := kindsIn(t, folder)
-				if want := strings.HasPrefix(filepath.Base(folder), "raise"); slices.Contains(found, kind) != want {
+				if want := name == "raise"; slices.Contains(found, k.Name) != want {
 					t.Errorf("raised is %v, want %v; found %v", !want, want, found)
 				}
 			})
 		}
+		if count["raise"] < leastEvents || count["silent"] < leastEvents {
+			t.Errorf("%s: %d events that raise it and %d near ones, want %d of each", k.Name, count["raise"], count["silent"], leastEvents)
+		}
 	}
 }
+
+// leastEvents is how many small events raise each kind, and how many come near.
+const leastEvents = 3
 
 // unpack writes the archive's files out and returns their folders.
 func unpack(t *testing.T, archive *txtar.Archive) []string {

@@ -16,20 +16,20 @@ var shareMismatch = Kind{
 		"post | mill | exact 1200 | worker | dismiss | | 2031-05-02\n" +
 			"post same | mill | exact 16000 | worker | employ | | 2031-05-02\n" +
 			"post same | mill | exact 12 % | worker | dismiss | | 2031-05-02",
-		"post | clinic | exact 1860 | pupil | attend | | 2031-05-02\n" +
-			"post same | clinic | exact 1302 | pupil | vaccinate | | 2031-05-02\n" +
-			"post same | clinic | exact 81 % | pupil | vaccinate | | 2031-05-02",
+		"post | clinic | exact 1250 | pupil | attend | | 2031-05-02\n" +
+			"post same | clinic | exact 800 | pupil | vaccinate | | 2031-05-02\n" +
+			"post same | clinic | exact 73 % | pupil | vaccinate | | 2031-05-02",
 		"post | mill | exact 52 | worker | dismiss | | 2031-05-02\n" +
 			"post | mill | exact 400 | worker | employ | | 2031-05-02\n" +
 			"post same | | exact 18 % | | | | 2031-05-02",
 	},
 	CounterExamples: []string{
-		"post | embassy | about 10000 | soldier | arrive | | 2031-05-02\n" +
-			"post same | embassy | exact 8000 | soldier | deploy | | 2031-05-02\n" +
+		"post | embassy | about 9200 | soldier | arrive | | 2031-05-02\n" +
+			"post same | embassy | exact 7360 | soldier | deploy | | 2031-05-02\n" +
 			"post same | embassy | exact 80 % | soldier | deploy | | 2031-05-02",
-		"post | clinic | exact 1860 | pupil | attend | | 2031-05-02\n" +
-			"post same | clinic | exact 1302 | pupil | vaccinate | | 2031-05-02\n" +
-			"post same | clinic | exact 81 % | teacher | vaccinate | | 2031-05-02",
+		"post | clinic | exact 1250 | pupil | attend | | 2031-05-02\n" +
+			"post same | clinic | exact 800 | pupil | vaccinate | | 2031-05-02\n" +
+			"post same | clinic | exact 73 % | teacher | vaccinate | | 2031-05-02",
 	},
 	document: func(k *Kind, d *inside) []draft {
 		return findShares(k, d, func(f *figure) bool { return !f.comparesToHalf() })
@@ -41,19 +41,19 @@ var comparativeMismatch = Kind{
 	Sentence: "{document_a} says {a}, but {b} of {c} is {share}.",
 	Examples: []string{
 		"post | ministry | more_than 0.5 share | soldier | camp | | 2031-05-02\n" +
-			"post same | ministry | exact 2400 | soldier | camp | | 2031-05-02\n" +
-			"post same | ministry | about 6000 | soldier | deploy | | 2031-05-02",
+			"post same | ministry | exact 1900 | soldier | camp | | 2031-05-02\n" +
+			"post same | ministry | about 5200 | soldier | deploy | | 2031-05-02",
 		"post | town hall | more_than 0.5 share | school | close | | 2031-05-02\n" +
-			"post same | town hall | exact 58 | school | close | | 2031-05-02\n" +
-			"post same | town hall | exact 124 | school | run | | 2031-05-02",
+			"post same | town hall | exact 37 | school | close | | 2031-05-02\n" +
+			"post same | town hall | exact 96 | school | run | | 2031-05-02",
 	},
 	CounterExamples: []string{
 		"post | ministry | more_than 0.5 share | soldier | camp | | 2031-05-02\n" +
-			"post same | ministry | exact 8000 | soldier | camp | | 2031-05-02\n" +
-			"post same | ministry | about 10000 | soldier | deploy | | 2031-05-02",
+			"post same | ministry | exact 7360 | soldier | camp | | 2031-05-02\n" +
+			"post same | ministry | about 9200 | soldier | deploy | | 2031-05-02",
 		"post | town hall | more_than 0.5 share | parent | complain | | 2031-05-02\n" +
-			"post same | town hall | exact 58 | school | close | | 2031-05-02\n" +
-			"post same | town hall | exact 124 | school | run | | 2031-05-02",
+			"post same | town hall | exact 37 | school | close | | 2031-05-02\n" +
+			"post same | town hall | exact 96 | school | run | | 2031-05-02",
 	},
 	document: func(k *Kind, d *inside) []draft { return findShares(k, d, (*figure).comparesToHalf) },
 }

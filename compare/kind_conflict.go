@@ -11,8 +11,8 @@ var valueConflict = Kind{
 	Examples: []string{
 		"post | harbour police | exact 65 | sailor | rescue | Port Elmo | 2031-05-02\n" +
 			"echo | coast guard | exact 82 | sailor | rescue | Port Elmo | 2031-05-02",
-		"post | ministry | at_most 9000 | soldier | deploy | Ost | 2031-05-02\n" +
-			"echo | embassy | between 10000 12000 | soldier | deploy | Ost | 2031-05-02",
+		"post | ministry | at_most 8100 | soldier | deploy | Ost | 2031-05-02\n" +
+			"echo | embassy | between 9200 10800 | soldier | deploy | Ost | 2031-05-02",
 	},
 	CounterExamples: []string{
 		"post | harbour police | exact 65 | sailor | rescue | Port Elmo | 2031-05-02\n" +
@@ -31,18 +31,18 @@ var misquotedFigure = Kind{
 	Name: "misquoted-figure", Severity: Error,
 	Sentence: "On {question}, one source is credited with two figures: {a} ({teller_a}) and {b} ({teller_b}).",
 	Examples: []string{
-		"post | coast guard | exact 118 | sailor | rescue | Port Elmo | 2031-05-02\n" +
-			"echo | coast guard | exact 181 | sailor | rescue | Port Elmo | 2031-05-02",
+		"post | coast guard | exact 136 | sailor | rescue | Port Elmo | 2031-05-02\n" +
+			"echo | coast guard | exact 163 | sailor | rescue | Port Elmo | 2031-05-02",
 		"post | mill owner | about 170 | worker | dismiss | | 2031-05-02\n" +
 			"echo | mill owner | about 107 | worker | dismiss | | 2031-05-02",
 		"post | police | exact 38 | sailor | drown | | 2031-05-02\n" +
 			"later echo | post | exact 83 | sailor | drown | | 2031-05-03",
 	},
 	CounterExamples: []string{
-		"post | coast guard | exact 118 | sailor | rescue | Port Elmo | 2031-05-02\n" +
-			"echo | coast guard | about 120 | sailor | rescue | Port Elmo | 2031-05-02",
-		"post | coast guard | exact 118 | sailor | rescue | Port Elmo | 2031-05-02\n" +
-			"echo | coast guard | exact 181 | sailor | rescue | Port Elmo | 2031-05-04",
+		"post | coast guard | exact 136 | sailor | rescue | Port Elmo | 2031-05-02\n" +
+			"echo | coast guard | about 140 | sailor | rescue | Port Elmo | 2031-05-02",
+		"post | coast guard | exact 136 | sailor | rescue | Port Elmo | 2031-05-02\n" +
+			"echo | coast guard | exact 163 | sailor | rescue | Port Elmo | 2031-05-04",
 		"post | police | exact 38 | sailor | drown | | 2031-05-02\n" +
 			"post | mayor | exact 83 | sailor | drown | Kel | 2031-05-02\n" +
 			"later echo | post | exact 83 | sailor | drown | | 2031-05-03",
@@ -58,8 +58,8 @@ var magnitudeSlip = Kind{
 	Examples: []string{
 		"post | coast guard | exact 1200 | sailor | rescue | Port Elmo | 2031-05-02\n" +
 			"echo | coast guard | exact 12000 | sailor | rescue | Port Elmo | 2031-05-02",
-		"post | mill owner | exact 2410000000 EUR | net sales | report | | 2031-05-02\n" +
-			"echo | mill owner | exact 2410000 EUR | net sales | report | | 2031-05-02",
+		"post | mill owner | exact 1380000000 EUR | net sales | report | | 2031-05-02\n" +
+			"echo | mill owner | exact 1380000 EUR | net sales | report | | 2031-05-02",
 	},
 	CounterExamples: []string{
 		"post | coast guard | exact 1200 | sailor | rescue | Kel < Land | 2031-05-02\n" +
@@ -76,16 +76,16 @@ var unitMismatch = Kind{
 	Name: "unit-mismatch", Severity: Error,
 	Sentence: "On {question}, {a} ({teller_a}) and {b} ({teller_b}) have the same number and not the same unit.",
 	Examples: []string{
-		"post | forest service | exact 11800 ha | area | burn | Kel < Land | 2031-05-02\n" +
-			"echo | forest service | exact 11800 acre | area | burn | Kel < Land | 2031-05-02",
-		"post | weather office | exact 141 km/h | gust | measure | Kel < Land | 2031-05-02\n" +
-			"echo | weather office | exact 141 mile/h | gust | measure | Kel < Land | 2031-05-02",
+		"post | forest service | exact 7350 ha | area | burn | Kel < Land | 2031-05-02\n" +
+			"echo | forest service | exact 7350 acre | area | burn | Kel < Land | 2031-05-02",
+		"post | weather office | exact 90 km/h | gust | measure | Kel < Land | 2031-05-02\n" +
+			"echo | weather office | exact 90 mile/h | gust | measure | Kel < Land | 2031-05-02",
 	},
 	CounterExamples: []string{
-		"post | forest service | exact 11800 ha | area | burn | Kel < Land | 2031-05-02\n" +
-			"echo | forest service | exact 118 km2 | area | burn | Kel < Land | 2031-05-02",
-		"post | weather office | exact 141 km/h | gust | measure | Kel < Land | 2031-05-02\n" +
-			"echo | weather office | exact 88 mile/h | gust | measure | Kel < Land | 2031-05-02",
+		"post | forest service | exact 7350 ha | area | burn | Kel < Land | 2031-05-02\n" +
+			"echo | forest service | exact 73.5 km2 | area | burn | Kel < Land | 2031-05-02",
+		"post | weather office | exact 90 km/h | gust | measure | Kel < Land | 2031-05-02\n" +
+			"echo | weather office | exact 56 mile/h | gust | measure | Kel < Land | 2031-05-02",
 	},
 	pair: func(_ *matter, p *judgedPair) bool { return p.row.name == "swapped-unit" && !p.percentAndPoints() },
 }
@@ -94,16 +94,16 @@ var percentVersusPoints = Kind{
 	Name: "percent-vs-points", Severity: Error,
 	Sentence: "On the change of {question}, {a} ({teller_a}) and {b} ({teller_b}) have the same number, but per cent and percentage points are not the same.",
 	Examples: []string{
-		"post | mayor | exact 9 pp up | support | rise | | 2031-05-02\n" +
-			"echo | mayor | exact 9 % up | support | rise | | 2031-05-02",
+		"post | mayor | exact 6 pp up | support | rise | | 2031-05-02\n" +
+			"echo | mayor | exact 6 % up | support | rise | | 2031-05-02",
 		"post | bank | exact 15 pp down | occupancy | fall | | 2031-05-02\n" +
 			"echo | bank | exact 15 % down | occupancy | fall | | 2031-05-02",
 	},
 	CounterExamples: []string{
-		"post | mayor | exact 9 pp up | support | rise | | 2031-05-02\n" +
-			"echo | mayor | exact 9 pp up | support | rise | | 2031-05-02",
-		"post | mayor | exact 9 pp up | support | rise | | 2031-05-02\n" +
-			"echo | mayor | exact 35 % up | support | rise | | 2031-05-02",
+		"post | mayor | exact 6 pp up | support | rise | | 2031-05-02\n" +
+			"echo | mayor | exact 6 pp up | support | rise | | 2031-05-02",
+		"post | mayor | exact 6 pp up | support | rise | | 2031-05-02\n" +
+			"echo | mayor | exact 27 % up | support | rise | | 2031-05-02",
 	},
 	pair: func(_ *matter, p *judgedPair) bool { return p.row.name == "swapped-unit" && p.percentAndPoints() },
 }

@@ -4,20 +4,20 @@ var placeScope = Kind{
 	Name: "place-scope", Severity: Note, Explains: true,
 	Sentence: "{a} ({teller_a}) is for {place_a}, {b} ({teller_b}) for {place_b}: the figures differ because the places do.",
 	Examples: []string{
-		"post | ministry | exact 8000 | soldier | deploy | Ost < Land | 2031-05-02\n" +
-			"echo | embassy | about 10000 | soldier | deploy | Land | 2031-05-02",
-		"post | ministry | exact 8000 | soldier | deploy | Ost < Land | 2031-05-02\n" +
-			"echo | embassy | about 10000 | soldier | deploy | Land assumed | 2031-05-02",
-		"post | ministry | exact 58 | school | close | Kel < Land | 2031-05-02\n" +
-			"echo | union | exact 412 | school | close | Nor < Land | 2031-05-02",
+		"post | ministry | exact 7360 | soldier | deploy | Ost < Land | 2031-05-02\n" +
+			"echo | embassy | about 9200 | soldier | deploy | Land | 2031-05-02",
+		"post | ministry | exact 7360 | soldier | deploy | Ost < Land | 2031-05-02\n" +
+			"echo | embassy | about 9200 | soldier | deploy | Land assumed | 2031-05-02",
+		"post | ministry | exact 37 | school | close | Kel < Land | 2031-05-02\n" +
+			"echo | union | exact 265 | school | close | Nor < Land | 2031-05-02",
 	},
 	CounterExamples: []string{
-		"post | ministry | exact 12000 | soldier | deploy | Ost < Land | 2031-05-02\n" +
-			"echo | embassy | exact 8100 | soldier | deploy | Land | 2031-05-02",
-		"post | ministry | exact 8000 | soldier | deploy | Ost | 2031-05-02\n" +
-			"echo | embassy | about 8000 | soldier | deploy | Land | 2031-05-02",
-		"post | ministry | exact 8000 | soldier | deploy | Ost < Land assumed | 2031-05-02\n" +
-			"echo | embassy | exact 12000 | soldier | deploy | Land | 2031-05-02",
+		"post | ministry | exact 10800 | soldier | deploy | Ost < Land | 2031-05-02\n" +
+			"echo | embassy | exact 7290 | soldier | deploy | Land | 2031-05-02",
+		"post | ministry | exact 7360 | soldier | deploy | Ost | 2031-05-02\n" +
+			"echo | embassy | about 7360 | soldier | deploy | Land | 2031-05-02",
+		"post | ministry | exact 7360 | soldier | deploy | Ost < Land assumed | 2031-05-02\n" +
+			"echo | embassy | exact 10800 | soldier | deploy | Land | 2031-05-02",
 	},
 	pair: func(_ *matter, p *judgedPair) bool {
 		return p.row.name == "place" && p.a.Sentence != p.b.Sentence
@@ -28,16 +28,16 @@ var periodScope = Kind{
 	Name: "period-scope", Severity: Note, Explains: true,
 	Sentence: "{a} ({teller_a}) is for {time_a}, {b} ({teller_b}) for {time_b}: the figures cover different stretches of time.",
 	Examples: []string{
-		"post | mill | exact 2410 EUR | sales | report | | 2031-07-01..2031-09-30\n" +
-			"echo | mill | exact 7130 EUR | sales | report | | 2031-01-01..2031-09-30",
+		"post | mill | exact 1380 EUR | sales | report | | 2031-07-01..2031-09-30\n" +
+			"echo | mill | exact 4160 EUR | sales | report | | 2031-01-01..2031-09-30",
 		"post | clinic | exact 41 | birth | count | | 2031-07-01..2031-07-31\n" +
 			"echo | clinic | exact 460 | birth | count | | 2031-01-01..2031-12-31",
 	},
 	CounterExamples: []string{
-		"post | mill | exact 2410 EUR | sales | report | | 2031-07-01..2031-09-30\n" +
-			"echo | mill | exact 2950 EUR | sales | report | | 2031-07-01..2031-09-30",
-		"post | mill | exact 2410 EUR | sales | report | | 2031-04-01..2031-06-30\n" +
-			"echo | mill | exact 2950 EUR | sales | report | | 2031-07-01..2031-09-30",
+		"post | mill | exact 1380 EUR | sales | report | | 2031-07-01..2031-09-30\n" +
+			"echo | mill | exact 1720 EUR | sales | report | | 2031-07-01..2031-09-30",
+		"post | mill | exact 1380 EUR | sales | report | | 2031-04-01..2031-06-30\n" +
+			"echo | mill | exact 1720 EUR | sales | report | | 2031-07-01..2031-09-30",
 	},
 	pair: func(_ *matter, p *judgedPair) bool { return p.row.name == "period" },
 }
@@ -46,18 +46,18 @@ var asOfDifference = Kind{
 	Name: "as-of-difference", Severity: Note, Explains: true,
 	Sentence: "{a} ({teller_a}) is of {time_a}, {b} ({teller_b}) of {time_b}: the figures are of different times.",
 	Examples: []string{
-		"post | coast guard | exact 47 | sailor | rescue | | 2031-05-02\n" +
-			"echo | coast guard | exact 112 | sailor | rescue | | 2031-05-03",
-		"post | ministry | exact 4500 | soldier | deploy | Ost | 2031-05-02\n" +
-			"echo | embassy | about 6000 | soldier | deploy | Ost | 2031-05-06",
+		"post | coast guard | exact 53 | sailor | rescue | | 2031-05-02\n" +
+			"echo | coast guard | exact 127 | sailor | rescue | | 2031-05-03",
+		"post | ministry | exact 3500 | soldier | deploy | Ost | 2031-05-02\n" +
+			"echo | embassy | about 5200 | soldier | deploy | Ost | 2031-05-06",
 	},
 	CounterExamples: []string{
-		"post | coast guard | exact 47 | sailor | rescue | | 2031-05-02\n" +
-			"echo | coast guard | exact 112 | sailor | rescue | | 2031-05-02",
-		"post | coast guard | exact 47 | sailor | rescue | | 2031-05-02\n" +
+		"post | coast guard | exact 53 | sailor | rescue | | 2031-05-02\n" +
+			"echo | coast guard | exact 127 | sailor | rescue | | 2031-05-02",
+		"post | coast guard | exact 53 | sailor | rescue | | 2031-05-02\n" +
 			"echo | coast guard | more_than 40 | sailor | rescue | | 2031-05-03",
-		"post | coast guard | exact 47 | sailor | rescue | | 2031-05-02\n" +
-			"echo | mayor | exact 112 assumed | sailor | rescue | | 2031-05-03",
+		"post | coast guard | exact 53 | sailor | rescue | | 2031-05-02\n" +
+			"echo | mayor | exact 127 assumed | sailor | rescue | | 2031-05-03",
 	},
 	pair: func(_ *matter, p *judgedPair) bool { return p.row.name == "as-of" && p.countsOn() },
 }
@@ -66,16 +66,16 @@ var statusScope = Kind{
 	Name: "status-scope", Severity: Note, Explains: true,
 	Sentence: "{a} ({teller_a}) is told as {status_a}, {b} ({teller_b}) as {status_b}.",
 	Examples: []string{
-		"post | coast guard | exact 47 | sailor | drown | | 2031-05-02\n" +
-			"echo | mayor | exact 112 feared | sailor | drown | | 2031-05-02",
+		"post | coast guard | exact 53 | sailor | drown | | 2031-05-02\n" +
+			"echo | mayor | exact 127 feared | sailor | drown | | 2031-05-02",
 		"post | mill | exact 41 | worker | dismiss | | 2031-05-02\n" +
 			"echo | union | exact 60 expected | worker | dismiss | | 2031-05-02",
 	},
 	CounterExamples: []string{
-		"post | coast guard | exact 47 | sailor | drown | | 2031-05-02\n" +
-			"echo | mayor | exact 112 | sailor | drown | | 2031-05-02",
-		"post | coast guard | exact 47 | sailor | drown | | 2031-05-02\n" +
-			"echo | mayor | about 47 feared | sailor | drown | | 2031-05-02",
+		"post | coast guard | exact 53 | sailor | drown | | 2031-05-02\n" +
+			"echo | mayor | exact 127 | sailor | drown | | 2031-05-02",
+		"post | coast guard | exact 53 | sailor | drown | | 2031-05-02\n" +
+			"echo | mayor | about 53 feared | sailor | drown | | 2031-05-02",
 	},
 	pair: func(_ *matter, p *judgedPair) bool { return p.row.name == "status" },
 }
@@ -84,18 +84,18 @@ var categoryScope = Kind{
 	Name: "category-scope", Severity: Note, Explains: true,
 	Sentence: "{a} ({teller_a}) counts {counted_a}, {b} ({teller_b}) counts {counted_b}: the things counted are not delimited alike.",
 	Examples: []string{
-		"post | ministry | exact 214 | confirmed case | record | | 2031-05-02\n" +
-			"echo | clinic | exact 310 | case | record | | 2031-05-02",
-		"post | ministry | exact 62 | wooden house | burn | | 2031-05-02\n" +
-			"echo | fire chief | exact 140 | house | burn | | 2031-05-02",
-		"post | ministry | exact 62 | home | burn | Kel < Land | 2031-05-02\n" +
-			"echo | fire chief | exact 140 | structure | burn | Kel < Land | 2031-05-02",
+		"post | ministry | exact 175 | confirmed case | record | | 2031-05-02\n" +
+			"echo | clinic | exact 268 | case | record | | 2031-05-02",
+		"post | ministry | exact 48 | wooden house | burn | | 2031-05-02\n" +
+			"echo | fire chief | exact 115 | house | burn | | 2031-05-02",
+		"post | ministry | exact 48 | home | burn | Kel < Land | 2031-05-02\n" +
+			"echo | fire chief | exact 115 | structure | burn | Kel < Land | 2031-05-02",
 	},
 	CounterExamples: []string{
-		"post | ministry | exact 410 | confirmed case | record | | 2031-05-02\n" +
-			"echo | clinic | exact 310 | case | record | | 2031-05-02",
-		"post | ministry | exact 214 | case | record | | 2031-05-02\n" +
-			"echo | clinic | exact 310 | case | record | | 2031-05-02",
+		"post | ministry | exact 331 | confirmed case | record | | 2031-05-02\n" +
+			"echo | clinic | exact 268 | case | record | | 2031-05-02",
+		"post | ministry | exact 175 | case | record | | 2031-05-02\n" +
+			"echo | clinic | exact 268 | case | record | | 2031-05-02",
 	},
 	pair: func(_ *matter, p *judgedPair) bool { return p.row.name == "category" || p.row.name == "kindred" },
 }
@@ -104,16 +104,16 @@ var roundingOnly = Kind{
 	Name: "rounding-only", Severity: Note, Explains: true,
 	Sentence: "{a} ({document_a}) and {b} ({document_b}) for {question} are one figure, rounded differently.",
 	Examples: []string{
-		"post | mill | exact 386 | worker | dismiss | | 2031-05-02\n" +
-			"echo | mill | about 390 step 10 | worker | dismiss | | 2031-05-02",
-		"post | bank | exact 83.6 % | coverage | reach | | 2031-05-02\n" +
-			"echo | bank | exact 84 % | coverage | reach | | 2031-05-02",
+		"post | mill | exact 274 | worker | dismiss | | 2031-05-02\n" +
+			"echo | mill | about 270 step 10 | worker | dismiss | | 2031-05-02",
+		"post | bank | exact 71.4 % | coverage | reach | | 2031-05-02\n" +
+			"echo | bank | exact 71 % | coverage | reach | | 2031-05-02",
 	},
 	CounterExamples: []string{
-		"post | bank | exact 83.6 % | coverage | reach | | 2031-05-02\n" +
-			"echo | bank | exact 85 % | coverage | reach | | 2031-05-02",
-		"post | bank | exact 84 % | coverage | reach | | 2031-05-02\n" +
-			"echo | bank | exact 84 % | coverage | reach | | 2031-05-02",
+		"post | bank | exact 71.4 % | coverage | reach | | 2031-05-02\n" +
+			"echo | bank | exact 73 % | coverage | reach | | 2031-05-02",
+		"post | bank | exact 71 % | coverage | reach | | 2031-05-02\n" +
+			"echo | bank | exact 71 % | coverage | reach | | 2031-05-02",
 	},
 	pair: func(_ *matter, p *judgedPair) bool {
 		return p.row.name == "rounding" && !p.inB.Equal(p.b.value()) && p.acrossDocuments()

@@ -11,8 +11,8 @@ var silentRevision = Kind{
 	Name: "silent-revision", Severity: Warning,
 	Sentence: "Between two versions of {document_a}, {a} became {b} for {question}, and the text does not say so.",
 	Examples: []string{
-		"post @page | mayor | exact 3400 EUR | bridge | cost | | 2031-05-02\n" +
-			"later post2 @page | mayor | exact 4300 EUR | bridge | cost | | 2031-05-02",
+		"post @page | mayor | exact 5600 EUR | bridge | cost | | 2031-05-02\n" +
+			"later post2 @page | mayor | exact 6500 EUR | bridge | cost | | 2031-05-02",
 		"post @page | | exact 31 | house | burn | | 2031-05-02\n" +
 			"later post2 @page | | exact 41 | house | burn | | 2031-05-02",
 	},
@@ -62,19 +62,19 @@ var staleFigure = Kind{
 	Name: "stale-figure", Severity: Warning,
 	Sentence: "On {question}, {document_a} still has {a} from {by_a}, which {b} had replaced ({document_b}).",
 	Examples: []string{
-		"post | coast guard | exact 47 | sailor | rescue | | 2031-05-02\n" +
-			"later echo | coast guard | exact 112 | sailor | rescue | | 2031-05-03\n" +
-			"later later herald | coast guard | exact 47 assumed | sailor | rescue | | 2031-05-04",
-		"post | governor | exact 1 | worker | kill | | 2031-05-02\n" +
-			"later echo | governor | exact 3 | worker | kill | | 2031-05-03\n" +
-			"later later herald | governor | exact 1 assumed | worker | kill | | 2031-05-04",
+		"post | coast guard | exact 53 | sailor | rescue | | 2031-05-02\n" +
+			"later echo | coast guard | exact 127 | sailor | rescue | | 2031-05-03\n" +
+			"later later herald | coast guard | exact 53 assumed | sailor | rescue | | 2031-05-04",
+		"post | governor | exact 2 | guard | kill | | 2031-05-02\n" +
+			"later echo | governor | exact 5 | guard | kill | | 2031-05-03\n" +
+			"later later herald | governor | exact 2 assumed | guard | kill | | 2031-05-04",
 	},
 	CounterExamples: []string{
-		"post | coast guard | exact 47 | sailor | rescue | | 2031-05-02\n" +
-			"later echo | coast guard | exact 112 | sailor | rescue | | 2031-05-03",
-		"post | coast guard | exact 47 | sailor | rescue | | 2031-05-02\n" +
-			"later echo | coast guard | exact 112 | sailor | rescue | | 2031-05-03\n" +
-			"later later herald | harbour police | exact 47 assumed | sailor | rescue | | 2031-05-04",
+		"post | coast guard | exact 53 | sailor | rescue | | 2031-05-02\n" +
+			"later echo | coast guard | exact 127 | sailor | rescue | | 2031-05-03",
+		"post | coast guard | exact 53 | sailor | rescue | | 2031-05-02\n" +
+			"later echo | coast guard | exact 127 | sailor | rescue | | 2031-05-03\n" +
+			"later later herald | harbour police | exact 53 assumed | sailor | rescue | | 2031-05-04",
 	},
 	pair: staleAgainst,
 	sides: func(m *matter, p *judgedPair) [][]*figure {

@@ -6,8 +6,8 @@ var headlineBodyMismatch = Kind{
 	Name: "headline-body-mismatch", Severity: Error,
 	Sentence: "The headline of {document_a} gives {a} for {question}, its text {b}.",
 	Examples: []string{
-		"post headline | coast guard | exact 121 | sailor | rescue | | 2031-05-02\n" +
-			"post | coast guard | exact 112 | sailor | rescue | | 2031-05-02",
+		"post headline | coast guard | exact 172 | sailor | rescue | | 2031-05-02\n" +
+			"post | coast guard | exact 127 | sailor | rescue | | 2031-05-02",
 		"post headline | | exact 40 | house | burn | | 2031-05-02\n" +
 			"post | mayor | exact 14 | house | burn | | 2031-05-02",
 	},
@@ -15,8 +15,8 @@ var headlineBodyMismatch = Kind{
 		"post headline | | exact 40 | house | burn | | 2031-05-02\n" +
 			"post | mayor | exact 14 | house | burn | | 2031-05-02\n" +
 			"post | fire chief | exact 40 | house | burn | | 2031-05-02",
-		"post headline | | about 120 | sailor | rescue | | 2031-05-02\n" +
-			"post | coast guard | exact 118 | sailor | rescue | | 2031-05-02",
+		"post headline | | about 140 | sailor | rescue | | 2031-05-02\n" +
+			"post | coast guard | exact 136 | sailor | rescue | | 2031-05-02",
 	},
 	pair: func(m *matter, p *judgedPair) bool {
 		if p.row.verdict != Conflict {

@@ -107,7 +107,7 @@ var vagueQuantity = Kind{
 	Sentence: "On {question}, only “{a}” ({teller_a}), where others have numbers.",
 	Examples: []string{
 		"post | minister | vague | soldier | deploy | | 2031-05-02\n" +
-			"echo | embassy | exact 8000 | soldier | deploy | | 2031-05-02",
+			"echo | embassy | exact 7360 | soldier | deploy | | 2031-05-02",
 		"post | mayor | vague | house | burn | | 2031-05-02\n" +
 			"post | fire chief | exact 14 | house | burn | | 2031-05-02",
 	},
@@ -115,7 +115,7 @@ var vagueQuantity = Kind{
 		"post | minister | vague | soldier | deploy | | 2031-05-02\n" +
 			"echo | embassy | vague | soldier | deploy | | 2031-05-02",
 		"post | minister | vague | soldier | deploy | | 2031-05-02\n" +
-			"post | minister | exact 8000 | soldier | deploy | | 2031-05-02",
+			"post | minister | exact 7360 | soldier | deploy | | 2031-05-02",
 	},
 	question: findVague,
 }

@@ -6,16 +6,16 @@ var hedgeDropped = Kind{
 	Name: "hedge-dropped", Severity: Warning,
 	Sentence: "On {question}, {by_a}: {a} in {document_a}, {b} in {document_b}. The bound was lost on the way.",
 	Examples: []string{
-		"post | union | at_most 14000 | teacher | strike | | 2031-05-02\n" +
-			"later echo | union | exact 14000 | teacher | strike | | 2031-05-02",
+		"post | union | at_most 8500 | teacher | strike | | 2031-05-02\n" +
+			"later echo | union | exact 8500 | teacher | strike | | 2031-05-02",
 		"post | mill | at_least 300 | worker | dismiss | | 2031-05-02\n" +
 			"later echo | mill | exact 300 | worker | dismiss | | 2031-05-02",
 	},
 	CounterExamples: []string{
-		"post | union | about 14000 | teacher | strike | | 2031-05-02\n" +
-			"later echo | union | exact 14000 | teacher | strike | | 2031-05-02",
-		"post | union | at_most 14000 | teacher | strike | | 2031-05-02\n" +
-			"later echo | ministry | exact 14000 | teacher | strike | | 2031-05-02",
+		"post | union | about 8500 | teacher | strike | | 2031-05-02\n" +
+			"later echo | union | exact 8500 | teacher | strike | | 2031-05-02",
+		"post | union | at_most 8500 | teacher | strike | | 2031-05-02\n" +
+			"later echo | ministry | exact 8500 | teacher | strike | | 2031-05-02",
 	},
 	pair: func(_ *matter, p *judgedPair) bool {
 		return p.toldOn() && p.inB.Equal(p.b.value()) && p.second.lead().isPoint() &&
@@ -49,16 +49,16 @@ var rangeCollapsed = Kind{
 	Name: "range-collapsed", Severity: Warning,
 	Sentence: "On {question}, {by_a}: {a} in {document_a}, {b} in {document_b}. A range became one number.",
 	Examples: []string{
-		"post | embassy | between 10000 12000 | soldier | deploy | | 2031-05-02\n" +
-			"later echo | embassy | exact 11000 | soldier | deploy | | 2031-05-02",
-		"post | mill | between 3 5 d | repair | last | | 2031-05-02\n" +
-			"later echo | mill | exact 4 d | repair | last | | 2031-05-02",
+		"post | embassy | between 9200 10800 | soldier | deploy | | 2031-05-02\n" +
+			"later echo | embassy | exact 9900 | soldier | deploy | | 2031-05-02",
+		"post | mill | between 7 9 d | repair | last | | 2031-05-02\n" +
+			"later echo | mill | exact 8 d | repair | last | | 2031-05-02",
 	},
 	CounterExamples: []string{
-		"post | embassy | between 10000 12000 | soldier | deploy | | 2031-05-02\n" +
-			"later echo | embassy | at_least 10000 | soldier | deploy | | 2031-05-02",
-		"post | embassy | between 10000 12000 | soldier | deploy | | 2031-05-02\n" +
-			"later echo | ministry | exact 11000 | soldier | deploy | | 2031-05-02",
+		"post | embassy | between 9200 10800 | soldier | deploy | | 2031-05-02\n" +
+			"later echo | embassy | at_least 9200 | soldier | deploy | | 2031-05-02",
+		"post | embassy | between 9200 10800 | soldier | deploy | | 2031-05-02\n" +
+			"later echo | ministry | exact 9900 | soldier | deploy | | 2031-05-02",
 	},
 	pair: func(_ *matter, p *judgedPair) bool {
 		return p.toldOn() && p.a.Quantity.Form == quantity.Between && p.second.lead().isPoint() &&

@@ -9,10 +9,10 @@ func TestVerdicts(t *testing.T) {
 		want         Verdict
 	}{
 		{"a count of a later day", "post | clinic | exact 31 | sailor | rescue | | 2031-05-02\n" +
-			"later echo | clinic | exact 54 assumed | sailor | rescue | | 2031-05-03", Explained},
-		{"a share, of a later day by assumption alone", "post | clinic | exact 61 % | turnout | level | | 2031-05-01\n" +
+			"later echo | clinic | exact 49 assumed | sailor | rescue | | 2031-05-03", Explained},
+		{"a share, of a later day by assumption alone", "post | clinic | exact 67 % | turnout | level | | 2031-05-01\n" +
 			"later echo | clinic | exact 64 % assumed | turnout | level | | 2031-05-03", Conflict},
-		{"a share, both days told", "post | clinic | exact 61 % | turnout | level | | 2031-05-01\n" +
+		{"a share, both days told", "post | clinic | exact 67 % | turnout | level | | 2031-05-01\n" +
 			"later echo | clinic | exact 64 % | turnout | level | | 2031-05-03", Explained},
 		{"one worker is no kind of person", "post | clinic | exact 1 | young person | drown | | 2031-05-02\n" +
 			"echo | mayor | exact 3 | person | drown | | 2031-05-02", Conflict},
@@ -22,11 +22,11 @@ func TestVerdicts(t *testing.T) {
 			"echo | mayor | exact 30 | house | burn | Kel < Land assumed | 2031-05-02", Explained},
 		{"the smaller figure's place is assumed", "post | clinic | exact 20 | house | burn | Kel < Land assumed | 2031-05-02\n" +
 			"echo | mayor | exact 30 | house | burn | Mill Street unlisted | 2031-05-02", Conflict},
-		{"an old figure told again without its day", "post | agency | exact 47 | sailor | drown | | 2031-05-02\n" +
+		{"an old figure told again without its day", "post | agency | exact 53 | sailor | drown | | 2031-05-02\n" +
 			"later echo | clinic | exact 131 | sailor | drown | | 2031-05-03\n" +
-			"later herald | agency | exact 47 assumed | sailor | drown | | 2031-05-03", Explained},
+			"later herald | agency | exact 53 assumed | sailor | drown | | 2031-05-03", Explained},
 		{"two sources in one sentence, by other words", "post | agency | exact 96 | pupil | cancel | | 2031-05-02\n" +
-			"post same | union | exact 118 | pupil | cancel | | 2031-05-02", Conflict},
+			"post same | union | exact 136 | pupil | cancel | | 2031-05-02", Conflict},
 		{"each report tells both", "post | agency | exact 36 | body | find | | 2031-05-02\n" +
 			"post | agency | exact 32 | body | name | | 2031-05-02\n" +
 			"echo | mayor | exact 32 | body | find | | 2031-05-02\n" +
@@ -50,7 +50,7 @@ func TestVerdicts(t *testing.T) {
 func TestOnePositionOfASourceIsOneFinding(t *testing.T) {
 	found := kindsFound(readNotation(t, "post | mill | at_most 900 t | oil | leak | Kel | 2031-05-02\n"+
 		"echo | mill | less_than 1000 t | oil | leak | Kel | 2031-05-02\n"+
-		"echo | union | exact 4500 t | oil | leak | Kel | 2031-05-02"))
+		"echo | union | exact 3500 t | oil | leak | Kel | 2031-05-02"))
 	if len(found) != 1 || found[0] != "value-conflict" {
 		t.Errorf("found %v, want one value-conflict", found)
 	}
