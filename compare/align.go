@@ -56,7 +56,9 @@ func aligned(figures []*figure) *aligner {
 	a.cluster()
 	a.joinTemplates()
 	a.joinRivals()
+	a.joinSeries()
 	a.joinEchoes()
+	a.joinSameSource()
 	return a
 }
 

@@ -46,6 +46,21 @@ func TestWhatAnswersOneQuestion(t *testing.T) {
 			"echo | institute | exact 6.5 magnitude aside | magnitude | | | 2031-05-02", 1},
 		{"two men's ages", "post | mayor | exact 67 a aside | man | | | 2031-05-02\n" +
 			"echo | union | exact 65 a aside | man | | | 2031-05-02", 2},
+		{"last year's toll and a day's", "post | coast guard | exact 40 | sailor | drown | | 2030-01-01..2030-12-31\n" +
+			"echo | mayor | exact 3 | sailor | drown | | 2031-02-02", 2},
+		{"a part and its own whole", "post | coast guard | exact 40 | sailor | injure | Kel | 2031-05-02\n" +
+			"post same | mayor | exact 8 part of-above | sailor | injure | Kel | 2031-05-02", 2},
+		{"a part of which something happened, and a total of that", "post | mayor | exact 90 | house | | | 2031-05-02\n" +
+			"post same | mayor | exact 40 part of-above | house | burn | | 2031-05-02\n" +
+			"echo | union | exact 45 | house | burn | | 2031-05-02", 2},
+		{"an offer of 6 per cent, and 6.5 that are offered", "post | mill | exact 6 % | offer | level | | 2031-05-02\n" +
+			"echo | mill | exact 6.5 % | | offer | | 2031-05-02", 1},
+		{"sums that nearly agree, one of a narrower noun", "post | mill | exact 216 EUR | railway cost | level | | 2031-05-02\n" +
+			"echo | mill | about 220 EUR | cost | level | | 2031-05-02", 1},
+		{"sums that differ, one of a narrower noun", "post | mill | exact 216 EUR | railway cost | level | | 2031-05-02\n" +
+			"echo | mill | about 290 EUR | cost | level | | 2031-05-02", 2},
+		{"one area in two units, in other words", "post | forest service | exact 7350 ha | area | burn | | 2031-05-02\n" +
+			"echo | clinic | exact 73.5 km2 | area | level | | 2031-05-02", 1},
 		{"a share called a part, and one not", "post | mill | exact 67 % | work | level | | 2031-05-02\n" +
 			"echo | union | exact 49 % part | work | level | | 2031-05-02", 1},
 	} {

@@ -154,6 +154,9 @@ func otherThing(a, b *figure) bool {
 	if a.thing() == b.thing() || namesHappening(a, b) || namesHappening(b, a) {
 		return false
 	}
+	if a.Counted.Unit != b.Counted.Unit && a.happening() == b.happening() && a.tellsEvent() {
+		return false
+	}
 	if a.Counted.Concept == "" || b.Counted.Concept == "" {
 		return a.Counted.Head == "" || a.Counted.Head != b.Counted.Head
 	}

@@ -96,6 +96,8 @@ func (f *figure) saysTooLittle() bool {
 		return true // none of something is of what it did not do
 	case f.Counted.Concept == "" && f.Event.Bare:
 		return true // only a unit names what is measured
+	case f.Counted.Unit:
+		return f.Event.Bare
 	case f.thing() == "":
 		return !f.Event.Known || f.measuresAmount() || f.Event.Bare
 	case f.Counted.Anybody:

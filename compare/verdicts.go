@@ -297,7 +297,7 @@ func subset(a, b []string) bool {
 // credited with both, leave no doubt, nor does a sentence that sets the two
 // against each other.
 func (p pair) looselyAligned() bool {
-	if p.a.rival == p.b && p.b.rival == p.a || p.contrasted() {
+	if p.a.rival == p.b && p.b.rival == p.a || p.contrasted() || p.inOneSentence() {
 		return false
 	}
 	if p.otherIsToldToo() || p.isOneAccount() {
@@ -309,7 +309,13 @@ func (p pair) looselyAligned() bool {
 	if p.a.Event.Bare && p.b.Event.Bare && p.a.thing() == p.b.thing() {
 		return false
 	}
-	return p.a.template == "" || p.a.template != p.b.template
+	return true
+}
+
+// inOneSentence reports whether two documents have one sentence, but for its
+// amounts, with the two in the same place.
+func (p pair) inOneSentence() bool {
+	return !p.sameDocument() && p.a.template != "" && p.a.template == p.b.template
 }
 
 // isOneAccount reports whether one text tells both, and does not plainly tell
