@@ -18,8 +18,15 @@ var ellipsisSieves = []rules.Sieve{
 			{Text: "Two of those who stayed sang.", Figure: "Two", Want: "those who"},
 			{Text: "Some 900 in the dark as gale hits coast.", Figure: "900", Want: "in the dark"},
 			{Text: "Only 12 who signed came.", Figure: "12", Want: "who"},
+			{Text: "Six boats sank.\nThe gale killed 12 and injured 40.", Figure: "12", Want: "killed"},
+			{Text: "Six boats sank.\nThe gale killed 12 and injured 40.", Figure: "40", Want: "injured"},
+			{Text: "In the vote 63% oppose the toll.", Figure: "63%", Want: "oppose"},
 		},
-		CounterExamples: []rules.Example{{Text: "The mayor said 12 horses died in the wreck.", Figure: "12"}},
+		CounterExamples: []rules.Example{
+			{Text: "The mayor said 12 horses died in the wreck.", Figure: "12"},
+			{Text: "The wreck killed 30 horses and injured 12.", Figure: "12"},
+			{Text: "Some 62% of voters back the toll and 12% oppose it.", Figure: "12%"},
+		},
 	},
 	{
 		Name:     "counted/fronted",
@@ -82,34 +89,69 @@ const (
 )
 
 func countedWho(r *rules.Reading, f *rules.Figure) bool {
-	if !isCount(f) {
-		return false
-	}
 	s := shapeOf(r, f.Sentence)
+	if !isCount(f) {
+		return isShare(f) && holdsOpinion(s, f) && antecedent(r, f) == nil && s.settlePerson(f, f.Last, f.Last+1)
+	}
+	if v := s.harmBefore(f); v >= 0 && !lendsNoun(antecedent(r, f), f) {
+		return s.settlePerson(f, v, v+1)
+	}
 	if who := s.whoAt(f.Last); who > f.Last {
-		c := &f.Claim.Counted
 		first := f.Last
 		if s.lower(first) == "of" {
 			first++
 		}
-		c.Text, c.Span, c.Head, c.Concept = s.words(first, who), s.span(first, who), "person", "person"
-		return true
+		return s.settlePerson(f, first, who)
 	}
 	v := s.skip(f.Last, formOfBe|formOfHave|adverb)
 	if s.lower(v) == "since" {
 		v++
 	}
-	c := &f.Claim.Counted
 	if e := s.phrasal(f.Last, f.Last); e.row != nil && e.row.counts != "" {
-		c.Text, c.Span, c.Head, c.Concept = s.words(e.first, e.last), s.span(e.first, e.last), "person", e.row.counts
+		s.settlePerson(f, e.first, e.last)
+		f.Claim.Counted.Concept = e.row.counts
 		return true
 	}
 	row := eventOfVerb[s.verb(v).lemma]
 	if row == nil || !row.harms || s.verb(v).form&(pastForm|participleForm) == 0 {
 		return false
 	}
-	c.Text, c.Span, c.Head, c.Concept = s.words(f.Last, v+1), s.span(f.Last, v+1), "person", "person"
+	return s.settlePerson(f, f.Last, v+1)
+}
+
+// settlePerson takes the tokens for words that stand for persons.
+func (s *shape) settlePerson(f *rules.Figure, first, last int) bool {
+	f.Claim.Counted = claim.Counted{Text: s.words(first, last), Span: s.span(first, last), Head: "person", Concept: "person"}
 	return true
+}
+
+// harmBefore is the verb of harm right before a figure that is its object and
+// has no noun, "killed nine and injured 46"; -1 where there is none.
+func (s *shape) harmBefore(f *rules.Figure) int {
+	v := f.First - 1
+	for v > 0 && s.is(v, adverb) {
+		v--
+	}
+	row := eventOfVerb[s.verb(v).lemma]
+	if row == nil || !row.harms || s.is(s.verbGroupStart(v), formOfBe) || s.continues(f.Last) && s.looksLikeNoun(f.Last) && !s.is(f.Last, weekday) {
+		return -1
+	}
+	return v
+}
+
+// lendsNoun reports whether the antecedent of f stands in its sentence and
+// counts what a noun names, not only whoever its verb before it befell.
+func lendsNoun(a, f *rules.Figure) bool {
+	return a != nil && a.Sentence == f.Sentence && a.Claim.Counted.Span.Start >= a.Claim.Quote.Start
+}
+
+// opinions are verbs by which a share of those who were asked answers.
+var opinions = wordSet("oppose support back favour favor approve disapprove prefer trust believe think want say agree disagree feel fear expect plan intend know see")
+
+// holdsOpinion reports whether a share is the subject of a verb of opinion.
+func holdsOpinion(s *shape, f *rules.Figure) bool {
+	v := s.verb(f.Last)
+	return opinions[v.lemma] && (v.form&pastForm != 0 || s.figureThenVerb(f.Last) || v.form&baseForm != 0 && isReporting(v))
 }
 
 // whoAt is the token behind "who" or "of those who" at the token i, else 0.
@@ -192,6 +234,7 @@ func countedSameAs(r *rules.Reading, f *rules.Figure) bool {
 	if n := nextFigure(r, f); n != nil && s.lower(f.Last) == "of" && n.First-f.Last <= 3 {
 		restated = restated || isShare(f)
 	}
+	restated = restated || isShare(f) && (holdsOpinion(s, f) || s.is(f.Last, auxiliary))
 	if a == nil || !isCount(f) && !restated {
 		return false
 	}
@@ -225,17 +268,20 @@ func countedNumberNoun(r *rules.Reading, f *rules.Figure) bool {
 
 // antecedent is the figure whose noun an elliptical figure shares: the first of
 // its sentence, else of the nearest sentence before in its paragraph, that
-// counts things and says what things.
+// counts things and says what things; a count rather than a share for a count.
 func antecedent(r *rules.Reading, f *rules.Figure) *rules.Figure {
 	at := figureIndex(r, f)
 	block := r.SentenceOf(f).Block
 	var topic *rules.Figure
+	like := func(a *rules.Figure) bool {
+		return topic == nil || isCount(a) == isCount(f) || isCount(topic) != isCount(f)
+	}
 	for i := at - 1; i >= max(0, at-ellipsisReach); i-- {
 		a := &r.Figures[i]
 		if f.Sentence-a.Sentence > ellipsisSentences || r.SentenceOf(a).Block != block || topic != nil && a.Sentence != topic.Sentence {
 			break
 		}
-		if (isCount(a) || isShare(a)) && a.Claim.Counted.Text != "" {
+		if (isCount(a) || isShare(a)) && a.Claim.Counted.Text != "" && like(a) {
 			topic = a
 		}
 	}

@@ -39,8 +39,19 @@ var measureSieves = []rules.Sieve{
 		Examples: []rules.Example{
 			{Text: "A 40-kilometre queue formed.", Figure: "40", Want: "queue"},
 			{Text: "The $3 million bridge opened.", Figure: "$3 million", Want: "bridge"},
+			{Text: "Two in five cranes were idle.", Figure: "Two in five", Want: "cranes"},
 		},
-		CounterExamples: []rules.Example{{Text: "They walked 40 kilometres that day.", Figure: "40"}},
+		CounterExamples: []rules.Example{{Text: "They walked 40 kilometres that day.", Figure: "40"}, {Text: "She found that 60% oppose the toll.", Figure: "60%"}},
+	},
+	{
+		Name:     "counted/worth",
+		Sentence: "What is worth an amount of money is what the amount measures.",
+		Apply:    measuredWorth,
+		Examples: []rules.Example{
+			{Text: "They stole copper pipes worth $3 million.", Figure: "$3 million", Want: "copper pipes"},
+			{Text: "They took 9 tonnes of saffron, worth about $3 million.", Figure: "$3 million", Want: "saffron"},
+		},
+		CounterExamples: []rules.Example{{Text: "It is worth it, $3 million or not.", Figure: "$3 million"}},
 	},
 	{
 		Name:     "counted/burned-area",
@@ -84,6 +95,23 @@ var measureSieves = []rules.Sieve{
 		},
 		CounterExamples: []rules.Example{{Text: "He swam 14 metres quickly.", Figure: "14 metres"}},
 	},
+}
+
+// measuredWorth reads the goods before "worth" and a price.
+func measuredWorth(r *rules.Reading, f *rules.Figure) bool {
+	s := shapeOf(r, f.Sentence)
+	worth := f.First - 1
+	if s.lower(f.First) == "worth" {
+		worth++
+	}
+	if f.Claim.Quantity.Dimension != quantity.Money || s.lower(worth) != "worth" || s.lower(worth-1) == "net" {
+		return false
+	}
+	if s.lower(worth-1) == "," {
+		worth--
+	}
+	p := s.phraseBefore(worth)
+	return p.ok() && s.isNounPhrase(p) && settle(r, f, s, p)
 }
 
 // measurable are prepositions that may lead from an amount to what it measures.
@@ -149,14 +177,14 @@ func measuredCompound(r *rules.Reading, f *rules.Figure) bool {
 	s := shapeOf(r, f.Sentence)
 	joined := false
 	for i := f.First; i < f.Last; i++ {
-		joined = joined || s.tokens[i].Text == "-"
+		joined = joined || s.tokens[i].Text == "-" || isShare(f) && s.lower(i) == "in"
 	}
 	i := f.Last
 	if s.hyphen(i) {
 		i += 2
 		joined = true
 	}
-	if !joined && !s.is(f.First-1, determiner) && !(f.Claim.Quantity.Dimension == quantity.Length && plainNouns[s.lower(i)]) || !s.continues(i) {
+	if !joined && (!s.is(f.First-1, determiner) || s.is(f.First-1, relative)) && !(f.Claim.Quantity.Dimension == quantity.Length && plainNouns[s.lower(i)]) || !s.continues(i) {
 		return false
 	}
 	p := s.phraseAt(i)

@@ -40,6 +40,7 @@ var sharedSieves = []rules.Sieve{
 			{Text: "A team of 12 is on its way.", Figure: "12", Want: "team"},
 			{Text: "The slide had a depth of 14 metres.", Figure: "14 metres", Want: "depth"},
 			{Text: "The lawyers want a fee of $3 million.", Figure: "$3 million", Want: "fee"},
+			{Text: "The guild expects claims of up to $3 million.", Figure: "$3 million", Want: "claims"},
 			{Text: "Masts shook in gusts of up to 90 knots.", Figure: "90", Want: "gusts"},
 		},
 		CounterExamples: []rules.Example{{Text: "He spoke of 12 in passing.", Figure: "12"}},
@@ -67,6 +68,7 @@ var sharedSieves = []rules.Sieve{
 			{Text: "Arrivals halved to 400 in May.", Figure: "400", Want: "Arrivals"},
 			{Text: "The search area covers 300 hectares.", Figure: "300 hectares", Want: "search area"},
 			{Text: "The number of wolves had fallen to 40.", Figure: "40", Want: "wolves"},
+			{Text: "The hop crop is seen at 40 tonnes this year.", Figure: "40 tonnes", Want: "hop crop"},
 			{Text: "The loss is estimated at $3 million.", Figure: "$3 million", Want: "loss"},
 			{Text: "Spending will be held to 40 crowns.", Figure: "40 crowns", Want: "Spending"},
 			{Text: "The guild wants wages to go up by 12 per cent.", Figure: "12 per cent", Want: "wages"},
@@ -76,12 +78,13 @@ var sharedSieves = []rules.Sieve{
 			{Text: "The ministry said 900.", Figure: "900"},
 			{Text: "It rose to 900.", Figure: "900"},
 			{Text: "The figure reached 900.", Figure: "900"},
+			{Text: "She lost the vote 12 years later.", Figure: "12 years"},
 		},
 	},
 }
 
 // placing are verbs that put a thing at a figure.
-var placing = wordSet("put estimate set place give peg reckon count calculate assess list value fix")
+var placing = wordSet("put estimate set place give peg reckon count calculate assess list value fix see expect forecast project")
 
 func countedPutAt(r *rules.Reading, f *rules.Figure) bool {
 	s := shapeOf(r, f.Sentence)
@@ -186,7 +189,7 @@ func (s *shape) tollLike(p phrase) bool { return s.lower(p.head) == "toll" }
 func countedSubject(r *rules.Reading, f *rules.Figure) bool {
 	s := shapeOf(r, f.Sentence)
 	v := s.governingVerb(f.First)
-	if v < 0 || isReporting(s.verb(v)) && !s.placedAt(v, f) || !s.tellsAmount(v, f) {
+	if v < 0 || since[s.lower(f.Last)] || isReporting(s.verb(v)) && !s.placedAt(v, f) || !s.tellsAmount(v, f) {
 		return false
 	}
 	p := s.throughNumber(s.subjectOf(v))
@@ -200,6 +203,9 @@ func countedSubject(r *rules.Reading, f *rules.Figure) bool {
 	}
 	return true
 }
+
+// since are words that make a duration a distance in time, and no measure.
+var since = wordSet("later earlier ago before after")
 
 // subjectOf is the subject of the verb at v; that of an infinitive is the noun
 // phrase before "to".

@@ -21,7 +21,11 @@ type phrasalEvent struct {
 // matches is taken.
 var phrasalEvents = []phrasalEvent{
 	{"lose * life", "kill", "In the wreck 12 sailors lost their lives."},
-	{"claim/take * life", "kill", "The wreck claimed 12 lives."},
+	{"claim/take/cost * life", "kill", "The wreck cost 12 sailors their lives."},
+	{"crush/burn/freeze/starve/beat/stab/trample/choke/bleed to death", "kill", "In the crowd 12 riders were crushed to death."},
+	{"shoot dead", "kill", "Rebels shot dead 12 riders."},
+	{"wipe out", "destroy", "The frost wiped out 12 orchards."},
+	{"need/receive/require/seek hospital/emergency/urgent care/treatment/attention", "treat", "Some 12 riders needed hospital treatment."},
 	{"find dead", "kill", "Some 12 sailors were found dead."},
 	{"find alive", "survive", "Some 12 sailors were found alive."},
 	{"suffer/sustain * burn/injury/wound/fracture/bruise/cut", "injure", "In the blast 12 clerks suffered burns."},

@@ -66,12 +66,22 @@ func (s *shape) isVerb(i int) bool {
 // nounThenVerb reports whether a base or present form stands between a subject
 // and an object or a complement: "the bank puts the loss at", "rivers rise by".
 func (s *shape) nounThenVerb(i int) bool {
+	if s.figureThenVerb(i) {
+		return true
+	}
 	if i == 0 || s.lower(i-1) != "," && s.kind(i-1) != prose.Word || s.is(i-1, closed|possessive) {
 		return false
 	}
 	plural := isPlural(s.lower(i - 1))
 	agrees := plural && s.verb(i).form&baseForm != 0 || !plural && s.verb(i).form&presentForm != 0
 	return agrees && (s.kind(i+1) == prose.Number || s.is(i+1, determiner|preposition|adverb|pronoun|stateWord) || s.capital(i+1) && s.capital(i-1) && isReporting(s.verb(i)))
+}
+
+// figureThenVerb reports whether a base form stands between a figure that is its
+// subject and an object: "63% oppose the", "some 300 back it".
+func (s *shape) figureThenVerb(i int) bool {
+	return s.verb(i).form&baseForm != 0 && (s.kind(i-1) == prose.Number || s.kind(i-2) == prose.Number && (s.lower(i-1) == "%" || s.lower(i-1) == "percent" || s.lower(i-1) == "cent")) &&
+		s.is(i+1, determiner|pronoun)
 }
 
 // isReportBetweenCommas reports whether the verb at i reports and stands in a
@@ -107,6 +117,7 @@ func (s *shape) verbGroupStart(i int) int {
 // noun phrase of the stretch before it. What stands between commas is stepped
 // over, and a relative pronoun is what it refers to.
 func (s *shape) subjectBefore(end int) phrase {
+	end = s.sharedSubject(end)
 	if s.lower(end-1) == "that" && (end == 1 || s.kind(end-2) != prose.Word) {
 		return phrase{}
 	}
@@ -132,12 +143,24 @@ func (s *shape) subjectBefore(end int) phrase {
 	return s.firstPhrase(start, end)
 }
 
+// sharedSubject goes from a verb group behind "and" to the group before it that
+// has the same subject: "the fire burned 300 hectares and was contained".
+func (s *shape) sharedSubject(end int) int {
+	if s.lower(end-1) != "and" && s.lower(end-1) != "but" {
+		return end
+	}
+	if v := s.governingVerb(end - 1); v > 0 && s.finite(v) {
+		return s.verbGroupStart(v)
+	}
+	return end
+}
+
 // opensClause reports whether a clause starts behind the token i.
 func (s *shape) opensClause(i int) bool {
 	if s.lower(i) == "being" || s.lower(i) == "and" && s.kind(i-1) == prose.Word && !s.is(i+1, determiner|pronoun) {
 		return false
 	}
-	return s.breaks(i) || s.lower(i) == "," || s.is(i, conjunction|relative) && s.lower(i) != "where" || s.isVerb(i) && !s.modifies(i)
+	return s.breaks(i) || s.lower(i) == "," || s.lower(i) == "as" || s.is(i, conjunction|relative) && s.lower(i) != "where" || s.isVerb(i) && !s.modifies(i)
 }
 
 // comesFrom reports whether a figure that starts at the token first is what

@@ -65,6 +65,8 @@ func (s *shape) staysBefore(first, i int) bool {
 	switch {
 	case s.is(i, stateWord|adverb) || s.is(i, weekday):
 		return false
+	case isPlural(previous) && s.verb(i).form&baseForm != 0 && s.is(i+1, determiner|pronoun):
+		return false
 	case afterHead && collectives[previous] && isPlural(s.lower(i)) && s.verb(i).form == 0:
 		return true
 	case afterHead && (s.is(i-1, personNoun) || s.proper(i) || s.verb(i).form != 0):
@@ -126,6 +128,9 @@ func (s *shape) leadsTo(i, end int) bool {
 	}
 	if v.form&presentForm != 0 && i+1 < end {
 		return false
+	}
+	if v.form == presentForm && (s.verb(i-1).form != 0 || s.is(i-1, determiner|possessive|preposition)) {
+		return true
 	}
 	if v.form&baseForm != 0 && i > 0 && (s.is(i-1, determiner|possessive) || s.kind(i-1) == prose.Word && !s.is(i-1, closed|adverb) && s.verb(i-1).form == 0) {
 		return true

@@ -42,13 +42,13 @@ var irregularVerbs = `begin began begun  bear bore borne  beat beat beaten  beco
 // eventConcepts are added to them.
 var regularVerbs = `accept accuse knock axe eliminate achieve acquire add admit advise affect agree aim allow announce answer appear apply approve argue arrive ask assess attack attend attract average avoid back ban base
 	believe belong block board boost borrow call cancel carry cause change charge check claim clear climb close collapse collect comment compare complain complete confirm consider contain continue
-	contribute cool count cover crash create cross decide declare decline decrease defend delay deliver demand deny depart depend deploy describe destroy detect develop die dip disagree discharge
-	discover dispatch double drop earn employ end enter equal escape estimate evacuate exceed expect explode export express face fail fear fire follow force forecast gain gather halve happen help hire hope house
-	identify import improve include increase injure insist inspect invest investigate issue join jump kill last launch list live load maintain march mark mass measure merge miss move narrow need
-	note number offer open operate order own park pass patrol plan pledge plunge poll position post predict prepare present process produce promise propose protest provide publish pull
+	contribute cool count cover crash create cross decide declare decline decrease defend delay deliver disapprove demand deny depart depend deploy describe destroy detect develop die dip disagree discharge
+	discover dispatch double drop earn employ end enter equal escape estimate evacuate exceed expect explode export express face fail fear fire favour favor follow force forecast gain gather halve happen help hire hope house
+	identify import improve include increase injure insist inspect invest investigate issue join jump kill lack last launch list live load maintain march mark mass measure merge miss move narrow need
+	note number offer open operate oppose order own park pass patrol plan pledge plunge poll position post predict prefer prepare present process produce promise propose protest provide publish pull
 	raise range reach receive record recover reduce refuse register relocate release remain remove repair replace report request require rescue resign restore return review rule sail save
 	scorch search serve settle shelter ship shut sign slash slip slow soar stage start state station stay stock stop store stream struggle suffer suggest supply support surge survive
-	suspect suspend swell tackle target test top total track trade train transfer transport trap travel treat trigger triple try tumble turn undergo use vaccinate value verify visit vote
+	suspect suspend swell tackle target test top total track trade train transfer transport trap travel treat trust trigger triple try tumble turn undergo use vaccinate value verify visit vote
 	wait walk want warn watch weaken weigh welcome widen work worsen wound wrap`
 
 // reportingVerbs hand a figure on and say nothing of the thing counted.
@@ -163,9 +163,22 @@ func stemOf(stem string) string {
 		return stem[:n-1] + "y"
 	case last == before && strings.IndexByte("bdgmnprt", last) >= 0:
 		return stem[:n-1]
+	case closesSyllable(stem):
+		return stem + "e"
 	case strings.IndexByte("cvuz", last) >= 0, last == 's' && before != 's', last == 'g' && before != 'n',
-		last == 't' && before == 'a', last == 'l' && strings.IndexByte("bptdgk", before) >= 0:
+		last == 't' && before == 'a' && stem[n-3] != 'e' && stem[n-3] != 'o', last == 'l' && strings.IndexByte("bptdgk", before) >= 0:
 		return stem + "e"
 	}
 	return stem
+}
+
+// closesSyllable reports whether the stem is one syllable that ends in one
+// vowel and one consonant. Such a stem without a silent -e would have doubled
+// its last letter: "wiped", "fined", but "shipped".
+func closesSyllable(stem string) bool {
+	n := len(stem)
+	if vowelBefore(stem, n) || strings.IndexByte("wxyh", stem[n-1]) >= 0 || !vowelBefore(stem, n-1) || vowelBefore(stem, n-2) {
+		return false
+	}
+	return strings.IndexAny(stem, "aeiouy") == n-2
 }

@@ -1,0 +1,92 @@
+package en
+
+import (
+	"github.com/claimdiff/claimdiff/sources/claim"
+	"github.com/claimdiff/claimdiff/sources/quantity"
+	"github.com/claimdiff/claimdiff/sources/rules"
+)
+
+// moneySieves name an amount of money by what was done with it. They run where
+// no noun says what it is.
+var moneySieves = []rules.Sieve{
+	{
+		Name:     "counted/spent-on",
+		Sentence: "What money is spent, paid or the like on or for is what the amount was for.",
+		Apply:    moneySpentOn,
+		Examples: []rules.Example{
+			{Text: "The port spent $3 million on new cranes.", Figure: "$3 million", Want: "cranes"},
+			{Text: "The port paid $3 million for the tug.", Figure: "$3 million", Want: "tug"},
+		},
+		CounterExamples: []rules.Example{{Text: "The port spent $3 million in March.", Figure: "$3 million"}},
+	},
+	{
+		Name:     "counted/money-verb",
+		Sentence: "Where only a verb says what an amount of money is, a fine, a loan or a payment, the verb and its first object name it.",
+		Apply:    moneyOfVerb,
+		Examples: []rules.Example{
+			{Text: "The court fined the port $3 million.", Figure: "$3 million", Want: "fined the port"},
+			{Text: "The choir has raised $3 million.", Figure: "$3 million", Want: "raised"},
+			{Text: "The bank lent it $3 million.", Figure: "$3 million", Want: "lent it"},
+		},
+		CounterExamples: []rules.Example{{Text: "The fair opened with $3 million.", Figure: "$3 million"}},
+	},
+}
+
+// moneyVerbs name the money that they hand over, by their lemmas.
+var moneyVerbs = pairs(`fine fine  spend spending  pay payment  repay repayment  refund repayment  reimburse repayment  raise money  release money  collect money  receive money  get money
+	steal money  embezzle money  launder money  seize money  transfer money  send money  hand money  give money  provide money  allocate money  earmark money  budget money  commit money
+	donate donation  lend loan  borrow debt  owe debt  invest investment  award award  grant grant  offer offer  bid bid  pledge pledge  promise pledge  earn earnings  make earnings
+	lose loss  save saving  charge charge  sue claim  demand demand  seek demand  contribute contribution`)
+
+// spending are the verbs among moneyVerbs behind which "on" and "for" lead to
+// what was bought.
+var spending = wordSet("spend pay invest bid offer")
+
+func moneySpentOn(r *rules.Reading, f *rules.Figure) bool {
+	s := shapeOf(r, f.Sentence)
+	v := s.moneyVerb(f)
+	if v < 0 || !spending[s.lemma(v)] || s.lower(f.Last) != "on" && s.lower(f.Last) != "for" {
+		return false
+	}
+	p := s.objectAt(f.Last + 1)
+	if !p.ok() || s.capital(p.head) || timeNouns[s.lower(p.head)] || !s.isNounPhrase(p) || !settle(r, f, s, p) {
+		return false
+	}
+	c := &f.Claim.Counted
+	c.Qualifiers = addQualifier(c.Qualifiers, c.Head)
+	c.Head, c.Concept = "cost", "cost"
+	return true
+}
+
+func moneyOfVerb(r *rules.Reading, f *rules.Figure) bool {
+	s := shapeOf(r, f.Sentence)
+	v := s.moneyVerb(f)
+	if v < 0 {
+		return false
+	}
+	noun := moneyVerbs[s.lemma(v)]
+	f.Claim.Counted = claim.Counted{Text: s.words(v, f.First), Span: s.span(v, f.First), Head: noun, Concept: noun}
+	if row := countedOf[noun]; row != nil {
+		f.Claim.Counted.Concept = row.name
+	}
+	return true
+}
+
+// longestPayee is how many words the one who pays or is paid takes up between a
+// verb and the amount.
+const longestPayee = 4
+
+// moneyVerb is the verb of moneyVerbs that hands over the amount, -1 where none
+// does: nothing but its first object may stand between them.
+func (s *shape) moneyVerb(f *rules.Figure) int {
+	v := s.governingVerb(f.First)
+	if f.Claim.Quantity.Dimension != quantity.Money || v < 0 || moneyVerbs[s.lemma(v)] == "" || f.First-v > longestPayee+1 {
+		return -1
+	}
+	for i := v + 1; i < f.First; i++ {
+		if s.lower(i) == "," || s.is(i, preposition|conjunction) {
+			return -1
+		}
+	}
+	return v
+}
