@@ -1,7 +1,9 @@
 package reports
 
 import (
+	"errors"
 	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 
@@ -19,6 +21,20 @@ const axeScript = `(async () => {
   return found.violations.map(v => v.id + ': ' + v.help + ': ' + v.nodes.slice(0, 3).map(n => n.html.slice(0, 120)).join(' | '));
 })()`
 
+// savedIndex writes the index of a report that is a folder and returns its path.
+func savedIndex(t *testing.T) string {
+	pages := Site(twoStories(t))
+	path := filepath.Join(t.TempDir(), indexName)
+	file, err := os.Create(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := errors.Join(pages[len(pages)-1].Write(file), file.Close()); err != nil {
+		t.Fatal(err)
+	}
+	return path
+}
+
 // axe-core finds nothing to object to, in both themes, on a desk and on a phone.
 func TestAccessibility(t *testing.T) {
 	in := browser(t)
@@ -26,7 +42,7 @@ func TestAccessibility(t *testing.T) {
 	if err != nil {
 		missing(t, "axe-core is not installed: make browser installs it from npm")
 	}
-	pages := map[string]string{"ferry": saved(t, ferry(t)), "hostile": saved(t, hostile(t)), "revision": saved(t, revised(t))}
+	pages := map[string]string{"ferry": saved(t, ferry(t)), "hostile": saved(t, hostile(t)), "revision": saved(t, revised(t)), "index": savedIndex(t)}
 	for name, page := range pages {
 		for _, theme := range []string{"light", "dark"} {
 			for _, width := range []int64{1280, 320} {

@@ -18,6 +18,9 @@ type Format struct {
 	Extensions []string
 	// Write writes the whole report. It returns the first error of the writer.
 	Write func(io.Writer, View, Terminal) error
+	// Site makes the report as a folder of files; nil where the format has no such
+	// thing.
+	Site func(View) []SitePage
 }
 
 // Formats lists the formats of a comparison. Adding one is a file and a line
@@ -25,7 +28,7 @@ type Format struct {
 var Formats = []Format{
 	{Name: "text", Extensions: []string{"txt"}, Write: writeText},
 	{Name: "json", Extensions: []string{"json"}, Write: writeJSON},
-	{Name: "html", Extensions: []string{"html", "htm"}, Write: writeHTML},
+	{Name: "html", Extensions: []string{"html", "htm"}, Write: writeHTML, Site: Site},
 }
 
 // ClaimFormat is one way to write the claims of documents that were read and

@@ -34,12 +34,16 @@ type htmlPage struct {
 // writeHTML writes one self-contained page, complete without its script. Whatever
 // the documents say reaches it through html/template as text.
 func writeHTML(out io.Writer, view View, _ Terminal) error {
+	return writePage(out, newPage(view))
+}
+
+func writePage(out io.Writer, p page) error {
 	return htmlReport.ExecuteTemplate(out, "report.gohtml", htmlPage{
 		Style:      template.CSS(htmlStyle),
 		Script:     template.JS(htmlScript),
 		StyleHash:  contentHash(htmlStyle),
 		ScriptHash: contentHash(htmlScript),
-		Page:       newPage(view),
+		Page:       p,
 	})
 }
 

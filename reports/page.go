@@ -15,8 +15,11 @@ import (
 type page struct {
 	Tool Tool
 	// Title says what sort of report it is.
-	Title   string
-	Summary string
+	Title string
+	// Story is the one that the page is about, where others have pages of their
+	// own, and Home the page that leads to all; else both are "".
+	Story, Home string
+	Summary     string
 	// Quiet says why there are no findings, "" where there are.
 	Quiet     string
 	Severity  []severityGroup

@@ -99,7 +99,7 @@ func found(findings []reports.FindingView, lightest string) bool {
 func comparisonWriters() []writer[reports.View] {
 	var out []writer[reports.View]
 	for _, f := range reports.Formats {
-		out = append(out, writer[reports.View]{f.Name, f.Extensions, f.Write})
+		out = append(out, writer[reports.View]{f.Name, f.Extensions, f.Write, f.Site})
 	}
 	return out
 }

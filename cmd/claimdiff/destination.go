@@ -19,12 +19,24 @@ type writer[V any] struct {
 	name       string
 	extensions []string
 	write      show[V]
+	// site makes the files of a report that is a folder; nil where the format has
+	// no such thing.
+	site func(V) []reports.SitePage
 }
 
-// destination is one file to write, and how.
+// destination is one file to write, and how, or a folder.
 type destination[V any] struct {
 	path   string
 	writer writer[V]
+	folder bool
+}
+
+// opened is the file that a reader opens.
+func (d destination[V]) opened() string {
+	if d.folder {
+		return filepath.Join(d.path, "index.html")
+	}
+	return d.path
 }
 
 // named returns the writer of that name.
@@ -59,12 +71,15 @@ func destinationOf[V any](writers []writer[V], given string) (destination[V], er
 		if !slices.Contains(known, name) {
 			return destination[V]{}, failf("it is one of "+strings.Join(known, ", "), "there is no format %q to write %s in", name, path)
 		}
-		return checked(destination[V]{path, named(writers, name)})
+		return checked(destination[V]{path, named(writers, name), isFolder(path)})
+	}
+	if i := slices.IndexFunc(writers, func(w writer[V]) bool { return w.site != nil }); i >= 0 && isFolder(given) {
+		return destination[V]{given, writers[i], true}, nil
 	}
 	ending := strings.ToLower(strings.TrimPrefix(filepath.Ext(given), "."))
 	for _, w := range writers {
 		if slices.Contains(w.extensions, ending) {
-			return checked(destination[V]{given, w})
+			return checked(destination[V]{given, w, isFolder(given)})
 		}
 	}
 	return destination[V]{}, failf("write FORMAT=PATH, the format being one of "+strings.Join(known, ", "),
@@ -75,7 +90,20 @@ func checked[V any](d destination[V]) (destination[V], error) {
 	if d.path == "" || d.path == "-" {
 		return d, failf("--format says what goes to standard output", "-o needs the path of a file")
 	}
+	if d.folder && d.writer.site == nil {
+		return d, failf("give -o the path of a file", "%s is a folder, and %s is written to a file", d.path, d.writer.name)
+	}
 	return d, nil
+}
+
+// isFolder reports whether a path is one of a folder: it ends as one, or there is
+// one.
+func isFolder(path string) bool {
+	if path != "" && os.IsPathSeparator(path[len(path)-1]) {
+		return true
+	}
+	info, err := os.Stat(path)
+	return err == nil && info.IsDir()
 }
 
 // spare refuses a destination that is one of the documents to read, or that the
@@ -83,11 +111,11 @@ func checked[V any](d destination[V]) (destination[V], error) {
 func spare[V any](out []destination[V], arguments []string) error {
 	for _, d := range out {
 		for _, a := range arguments {
-			if sameFile(d.path, a) {
+			if !d.folder && sameFile(d.path, a) {
 				return failf("give -o another path", "writing the report would overwrite the document %s", a)
 			}
-			if isReadable(d.path) && liesIn(d.path, a) {
-				return failf("give -o a path outside of it", "the report %s would be read as a document of %s the next time", d.path, a)
+			if isReadable(d.opened()) && liesIn(d.opened(), a) {
+				return failf("give -o a path outside of it", "the report %s would be read as a document of %s the next time", d.opened(), a)
 			}
 		}
 	}

@@ -89,7 +89,7 @@ func shownClaims(j job[reports.ClaimsView], explain bool) show[reports.ClaimsVie
 func claimWriters() []writer[reports.ClaimsView] {
 	var out []writer[reports.ClaimsView]
 	for _, f := range reports.ClaimFormats {
-		out = append(out, writer[reports.ClaimsView]{f.Name, f.Extensions, f.Write})
+		out = append(out, writer[reports.ClaimsView]{name: f.Name, extensions: f.Extensions, write: f.Write})
 	}
 	return out
 }

@@ -61,7 +61,7 @@ func numbersOf(set claim.Set) []reports.Number {
 func numberWriters() []writer[reports.NumbersView] {
 	var out []writer[reports.NumbersView]
 	for _, f := range reports.NumberFormats {
-		out = append(out, writer[reports.NumbersView]{f.Name, f.Extensions, f.Write})
+		out = append(out, writer[reports.NumbersView]{name: f.Name, extensions: f.Extensions, write: f.Write})
 	}
 	return out
 }

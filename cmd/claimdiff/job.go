@@ -6,7 +6,6 @@ import (
 	"io"
 
 	"github.com/claimdiff/claimdiff/cmd/claimdiff/settings"
-	"github.com/claimdiff/claimdiff/reports"
 	"github.com/claimdiff/claimdiff/sources"
 	"github.com/claimdiff/claimdiff/sources/claim"
 	"github.com/rs/zerolog"
@@ -89,13 +88,13 @@ func (j job[V]) write(view V, shown show[V]) error {
 func (j job[V]) writeFiles(view V) (written []string, err error) {
 	var failures []error
 	for _, d := range j.files {
-		err := writeFile(d.path, func(w io.Writer) error { return d.writer.write(w, view, reports.Terminal{}) })
+		err := d.save(view)
 		j.log.Info().Str("path", d.path).Str("format", d.writer.name).AnErr("error", err).Msg("write")
 		if err != nil {
 			failures = append(failures, err)
 			continue
 		}
-		written = append(written, d.path)
+		written = append(written, d.opened())
 	}
 	return written, errors.Join(failures...)
 }

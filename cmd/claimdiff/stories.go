@@ -94,7 +94,7 @@ func grouped(ctx context.Context, set claim.Set, way string) (claim.Set, error) 
 func storyWriters() []writer[reports.StoriesView] {
 	var out []writer[reports.StoriesView]
 	for _, f := range reports.StoriesFormats {
-		out = append(out, writer[reports.StoriesView]{f.Name, f.Extensions, f.Write})
+		out = append(out, writer[reports.StoriesView]{name: f.Name, extensions: f.Extensions, write: f.Write})
 	}
 	return out
 }

@@ -8,6 +8,8 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+
+	"github.com/claimdiff/claimdiff/reports"
 )
 
 // writeFile writes a file as a whole or not at all: into a temporary file
@@ -58,4 +60,21 @@ func writing(what string, err error) error {
 	}
 	return &failure{fmt.Errorf("the report cannot be written to %s: %w", what, err),
 		"check that the folder exists, may be written to and has space left"}
+}
+
+// save writes the report of a view to its file, or the files of its folder, which
+// is made where it is missing.
+func (d destination[V]) save(view V) error {
+	if !d.folder {
+		return writeFile(d.path, func(w io.Writer) error { return d.writer.write(w, view, reports.Terminal{}) })
+	}
+	if err := os.MkdirAll(d.path, 0o755); err != nil {
+		return writing(d.path, err)
+	}
+	for _, page := range d.writer.site(view) {
+		if err := writeFile(filepath.Join(d.path, page.Name), page.Write); err != nil {
+			return err
+		}
+	}
+	return nil
 }
