@@ -19,10 +19,10 @@ var update = flag.Bool("update", false, "write what is printed into the golden f
 func TestSetsAreMeasured(t *testing.T) {
 	for _, c := range []struct{ set, file string }{
 		{"newsquant", "newsquant.json"}, {"recognizers", "recognizers.json"}, {"jsonl", "sentences.jsonl"},
-		{"conllu", "trees.conllu"},
+		{"conllu", "trees.conllu"}, {"polnear", "speakers.jsonl"}, {"polnear", "polnear/attributions/pier_a1.ann"},
 	} {
-		t.Run(c.set, func(t *testing.T) {
-			path := filepath.Join("../../testdata/bench", c.file)
+		t.Run(c.set+" "+filepath.Base(c.file), func(t *testing.T) {
+			path := filepath.Join("../../testdata/bench", filepath.FromSlash(c.file))
 			got := printed(t, c.set, "--misses", path)
 			golden := path + ".golden"
 			if *update {
@@ -53,6 +53,11 @@ func TestHelpNamesEverySetAndMetric(t *testing.T) {
 	for _, name := range setNames() {
 		if !strings.Contains(help, "\n  "+name+" ") {
 			t.Errorf("the help does not name the set %s", name)
+		}
+	}
+	for _, m := range speakerMetrics {
+		if !strings.Contains(help, "\n  "+m.name+" ") {
+			t.Errorf("the help does not name the metric %s", m.name)
 		}
 	}
 	for _, m := range metrics {
@@ -90,9 +95,15 @@ func TestWhatCannotBeMeasuredIsTold(t *testing.T) {
 		"nothing":            {"jsonl", "\n\n", "there is no sentence in it"},
 		"an empty list":      {"newsquant", "[]", "there is no sentence in it"},
 		"compressed":         {"jsonl", "\x1f\x8b\x08\x00\xff", "the file is not UTF-8 text"},
-		"an unknown set":     {"newsquad", "", `there is no set "newsquad": it is one of newsquant, recognizers, jsonl, conllu`},
+		"an unknown set":     {"newsquad", "", `there is no set "newsquad": it is one of newsquant, recognizers, jsonl, conllu, polnear`},
 		"a broken treebank":  {"conllu", "1\tships\n", "line 1: a word has 2 columns and not 10"},
 		"trees of no text":   {"conllu", "# sent_id = a\n1\tships\t_\tNOUN\tNNS\t_\t0\troot\t_\t_\n", `the sentence "a" does not give its text`},
+		"no article":         {"polnear", "\n", "read as polnear: there is no article in it"},
+		"a broken article":   {"polnear", "{\"text\": \"x\"}\n{}", `line 2: it is not one JSON object with a "text"`},
+		"a broken archive":   {"polnear", "\x1f\x8b\x08", "read as polnear: unpack: "},
+		"not UTF-8":          {"polnear", "\xff", "the file is not UTF-8 text"},
+		"words outside":      {"polnear", `{"text": "x", "gold": [{"content": [[0, 2]]}]}`, "line 1: a stretch is not within the text"},
+		"nobody's words":     {"polnear", `{"text": "4", "gold": [], "numbers": [{"span": [0, 1], "class": "quantity", "gold": "source", "attr": 0}]}`, "line 1: there is no attribution 0"},
 		"text of other type": {"jsonl", `{"text": 4}`, "line 1: it is not one JSON object"},
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -104,7 +115,22 @@ func TestWhatCannotBeMeasuredIsTold(t *testing.T) {
 		})
 	}
 	wantError(t, "name a set and a file", "newsquant")
+	annotation := filepath.Join(t.TempDir(), "attributions", "pier_a1.ann")
+	write(t, annotation, "T1\tSource 0 99\tThe pier\n")
+	wantError(t, "read the set: open ", "polnear", annotation)
+	write(t, filepath.Join(filepath.Dir(filepath.Dir(annotation)), "text", "pier.txt"), "The pier sank.")
+	wantError(t, `line 1: "Source 0 99" is no stretch of the text`, "polnear", annotation)
 	wantError(t, "read the set: open nowhere.json: no such file", "newsquant", "nowhere.json")
+}
+
+func write(t *testing.T, path, content string) {
+	t.Helper()
+	if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.WriteFile(path, []byte(content), 0o600); err != nil {
+		t.Fatal(err)
+	}
 }
 
 func wantError(t *testing.T, want string, arguments ...string) {

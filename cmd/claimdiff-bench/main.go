@@ -1,7 +1,7 @@
-// Claimdiff-bench measures how well figures are read: it reads a public set of
-// sentences with their quantities, in the form in which the set is published,
-// reads the same sentences as the claimdiff command would, and prints how many
-// of the quantities agree. It ships no set and changes nothing.
+// Claimdiff-bench measures how well figures and their speakers are read: it reads
+// a public set, in the form in which the set is published, reads the same texts
+// as the claimdiff command would, and prints how much agrees. It ships no set and
+// changes nothing.
 package main
 
 import (
@@ -46,11 +46,15 @@ made with another list of units differ. Sets that mark one kind of quantity alon
 tell nothing of precision.
 
 For conllu, tags and trees are made from the plain text and compared word by word:
-` + treeMetricsListed() + "  and, of the words found, the shares that agree.",
+` + treeMetricsListed() + `  and, of the words found, the shares that agree.
+
+For polnear, each number of whole articles is looked at, and who stands behind it:
+` + speakerMetricsListed() + `  Where the files do not say which numbers count, those that are read do.`,
 		Example: `  claimdiff-bench newsquant NewsQuant.json
   claimdiff-bench recognizers CurrencyModel.json
   claimdiff-bench jsonl --misses a.jsonl b.jsonl
-  claimdiff-bench conllu en_ewt-ud-test.conllu`,
+  claimdiff-bench conllu en_ewt-ud-test.conllu
+  claimdiff-bench polnear PolNeAR/data/dev/attributions/*.ann`,
 		Args:          setAndPaths,
 		SilenceErrors: true,
 		SilenceUsage:  true,

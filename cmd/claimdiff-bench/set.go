@@ -27,7 +27,7 @@ type set struct {
 }
 
 // sets lists the forms that are read. Adding one is a file and a line here.
-var sets = []set{newsQuant, recognizers, jsonLines, treebank}
+var sets = []set{newsQuant, recognizers, jsonLines, treebank, polnear}
 
 // sentence is a text and the quantities that the set marks in it.
 type sentence struct {
