@@ -63,7 +63,7 @@ func (p *passage) personBefore(i int, g gender) source {
 		if best != nil && m.sentence != best.sentence {
 			break
 		}
-		if m.person.gender == g || m.person.gender == unknownGender {
+		if (m.person.gender == g || m.person.gender == unknownGender) && (!m.quoted || p.words[i].quotation >= 0) {
 			best = m
 		}
 	}
@@ -233,7 +233,7 @@ func (p *passage) companyName(n nounPhrase) bool {
 	name := p.exact(n.first, n.last)
 	_, state := stateOf(name)
 	_, place := lookupPlace(name)
-	return p.capital(n.head) && !state && !place && !p.has(n.head, timeWord) && (n.last > n.first+1 || n.first > p.sentenceStart(n.first))
+	return p.capital(n.head) && !state && !place && !p.has(n.head, timeWord) && !p.namesOutlet(n) && (n.last > n.first+1 || n.first > p.sentenceStart(n.first))
 }
 
 // farthestRole bounds the mentions of persons that a role looks back over.
@@ -255,8 +255,12 @@ func (p *passage) roleBefore(i int, head string) (source, bool) {
 
 // directory is the persons of the article.
 func (p *passage) directory() *directory {
-	if p.speakers.persons == nil {
-		p.speakers.persons = newDirectory(p.article)
+	return p.speakers.directory()
+}
+
+func (s *speakers) directory() *directory {
+	if s.persons == nil {
+		s.persons = newDirectory(s.article)
 	}
-	return p.speakers.persons
+	return s.persons
 }

@@ -35,7 +35,12 @@ oksana iryna olena kateryna maryna fatima aisha leila layla zahra mariam maryam 
 mei ling yuki keiko naomi akiko sakura jing xiu hye min-ji soo-jin chiara giulia francesca paola federica lucia carmen pilar dolores rosa ana ines inês
 beatriz lourdes gabriela valentina camila catarina amélia amelia fiona siobhan aoife niamh maeve moira deirdre ciara orla nora hilary hillary nikki kamala condoleezza
 madeleine meryl oprah melania ivanka jill theodora agnieszka katarzyna malgorzata zofia ewa magda jana radka iva lenka eszter zsuzsa ilona vesna ivana milena
-silvia sylvia monica veronica sofia liis kaia kadri piret aino helmi tuula ngozi chioma adaeze amara wanjiku thandi nomvula zanele rosalind beth kate katie sue`
+silvia sylvia monica veronica sofia liis kaia kadri piret aino helmi tuula ngozi chioma adaeze amara wanjiku thandi nomvula zanele rosalind beth kate katie sue
+tammy tina crystal cindy paula peggy connie gladys edith wendy erin lorraine heidi audrey lucy ellen eileen rita vivian yvonne annette carla vanessa
+natasha cassandra marlene josephine thelma jacquelyn renee jeanne agnes miriam esther rosemary loretta geraldine bernadette colleen maureen noreen
+sheila sinead brigitte chantal simone colette nathalie sandrine monique elise eloise camille margot giselle rosario guadalupe marisol consuelo
+esperanza graciela ximena leticia tanya larisa lyudmila galina nina zoya anastasia daria polina rania dalia huda salma khadija zainab shabana meera
+kavita shreya divya asha usha lata chiyo yoko haruka sayaka min-jung eun-ji phuong thuy akosua abena folake ifeoma nkechi wangari`
 
 const maleNames = `james robert john michael david william richard joseph thomas charles christopher daniel matthew anthony mark donald steven paul andrew joshua
 kenneth kevin brian george timothy ronald edward jason jeffrey ryan jacob gary nicholas eric jonathan stephen larry justin scott brandon benjamin samuel gregory
@@ -48,7 +53,14 @@ hans klaus jürgen wolfgang günter helmut dieter stefan uwe jens lars erik nils
 pierre jean-pierre jacques michel françois francois emmanuel nicolas luc philippe andré andre giovanni giuseppe antonio mario luigi matteo silvio marcello carlos miguel
 luis javier jorge pedro fernando diego rafael alejandro tomás tomas hilario anselmo julio mateo nuno rui joão joao paulo hiroshi kenji takashi shinzo fumio kim jong
 moon jin-ho raj rajesh narendra amit sanjay vijay anil arun suresh wei jun ming xi chinua kwame kofi nelson thabo cyril jacob owen liam eamon fergal dermot
-declan conor cormac brendan padraig niall hugh ewan angus callum theo marty luke josip marek tomasz piotr jan petr pavel jiri václav zoltan viktor istván laszlo marko milan goran dragan daniyar rustam`
+declan conor cormac brendan padraig niall hugh ewan angus callum theo marty luke josip marek tomasz piotr jan petr pavel jiri václav zoltan viktor istván laszlo marko milan goran dragan daniyar rustam
+barry sebastian leonard clarence ernest alvin herbert glenn leroy clifford vernon maurice edwin arnold marvin melvin harvey floyd hector ruben ramon
+raul felipe alfonso ernesto guillermo enrique esteban gustavo ignacio joaquin leonardo lorenzo mauricio pablo ricardo roberto salvador sergio antonin
+rudolph rudy ari wesley darren dominic felix geoff hugo ian jared joel julian karl kurt lionel neil nigel oscar otto quentin reginald roland rupert
+seth sidney simon terrence toby trevor xavier abraham aidan adrian archie alasdair hamish iain rory gareth rhys cillian eoin ruairi lachlan aziz bashar
+fahd faisal hamid imran jamal kareem mahmoud majid nasser osama rashid saeed salim samir walid yasser zaid arjun ashok deepak ganesh gopal harish kiran
+manish mohan naveen prakash rahul ravi sandeep shankar sunil vikram vinod akira daisuke haruki kazuo masato shigeru takeshi yoshi qiang ying-jeou bayo
+chukwu emeka femi ikenna obinna sipho themba`
 
 // genderOfTitle is what a title says.
 var genderOfTitle = map[string]gender{

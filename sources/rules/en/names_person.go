@@ -27,6 +27,9 @@ type naming struct {
 	first int
 	// titles are the words before the name, in lower case.
 	titles string
+	// quoted is set between quotation marks: whom somebody speaks of is seldom
+	// the one who speaks.
+	quoted bool
 }
 
 // directory is the persons of one article, in the order of the text.
@@ -35,12 +38,28 @@ type directory struct {
 	// byLast finds the full name for a last name; the first bearer wins.
 	byLast   map[string]*person
 	mentions []naming
+	// capitalised are the words that the article writes with a capital where no
+	// sentence starts.
+	capitalised map[string]bool
+}
+
+// find is the person of that name, which may be a last name alone and, in the
+// label of a transcript's line, in capitals; nil where there is none.
+func (d *directory) find(name string, single bool) *person {
+	found := d.byName[name]
+	if found == nil && single {
+		found = d.byLast[name]
+		if found == nil && len(name) > 2 && strings.ToUpper(name) == name {
+			found = d.byLast[name[:1]+strings.ToLower(name[1:])]
+		}
+	}
+	return found
 }
 
 // newDirectory reads the names of an article: every run of capitalised words
 // of which a title or a known first name says that it is a person.
 func newDirectory(a *prose.Article) *directory {
-	d := &directory{byName: map[string]*person{}, byLast: map[string]*person{}}
+	d := &directory{byName: map[string]*person{}, byLast: map[string]*person{}, capitalised: map[string]bool{}}
 	var surnames []naming
 	for i := range a.Sentences {
 		s := &a.Sentences[i]
@@ -52,6 +71,9 @@ func newDirectory(a *prose.Article) *directory {
 				continue
 			}
 			end := nameRunEnd(s.Tokens, j)
+			if j > 0 && s.Tokens[j-1].Kind != prose.Mark {
+				d.capitalised[s.Tokens[j].Text] = true
+			}
 			if end == j+1 && lexicon.Of(s.Tokens[j].Lower).is(closedClass|timeWord) {
 				continue
 			}
@@ -59,7 +81,7 @@ func newDirectory(a *prose.Article) *directory {
 			j = end
 		}
 	}
-	d.addSurnames(surnames)
+	d.addSurnames(a, surnames)
 	return d
 }
 
@@ -101,6 +123,7 @@ func (d *directory) readRun(tokens []prose.Token, sentence, first, end int, surn
 	if initial(name[0]) && len(name) > 2 {
 		named = true
 	}
+	named = named || introduced(tokens, first+skip, end)
 	personal := titles != "" && personalTitle(titles) && !bodyName(name)
 	if !named && !personal || bodyName(name) || len(name) > 5 {
 		return surnames
@@ -119,6 +142,41 @@ func (d *directory) readRun(tokens []prose.Token, sentence, first, end int, surn
 	}
 	d.mentions = append(d.mentions, naming{person: p, sentence: sentence, first: first + skip, titles: titles})
 	return surnames
+}
+
+// introduced reports whether what stands behind the name at [first, end) says
+// that it is a person's: an age, "who", or an office in apposition.
+func introduced(tokens []prose.Token, first, end int) bool {
+	if end-first > 3 || end+2 >= len(tokens) || tokens[end].Text != "," || lexicon.Of(tokens[first].Lower).class != 0 {
+		return false
+	}
+	next := tokens[end+1]
+	if next.Lower == "who" {
+		return true
+	}
+	if next.Kind == prose.Number {
+		return len(next.Text) <= 2 && (tokens[end+2].Text == "," || tokens[end+2].Text == ".")
+	}
+	return officeAt(tokens, end+1)
+}
+
+// longestOffice bounds the words of an office up to its noun.
+const longestOffice = 8
+
+// officeAt reports whether the words from i on say what somebody is: "a former
+// aid worker", "the head of the clinic", "director of the port".
+func officeAt(tokens []prose.Token, i int) bool {
+	for k := i; k < min(len(tokens), i+longestOffice); k++ {
+		l := lexicon.Of(tokens[k].Lower)
+		last := k+1 == len(tokens) || tokens[k+1].Kind == prose.Mark && tokens[k+1].Text != "-" || lexicon.Of(tokens[k+1].Lower).is(prepositionWord|relativeWord)
+		switch {
+		case last:
+			return l.is(roleWord) && !l.is(bodyWord)
+		case tokens[k].Kind == prose.Mark && tokens[k].Text != "-" && !l.is(ownerWord), l.is(prepositionWord | auxiliaryWord | relativeWord | conjunctionWord):
+			return false
+		}
+	}
+	return false
 }
 
 // ownerBefore is where the words start that may own a title at first: at most
@@ -143,7 +201,7 @@ func officeOf(titles string) string {
 
 // addSurnames places the single names: as the person who bears the last name,
 // or, behind a personal title, as a person of their own.
-func (d *directory) addSurnames(surnames []naming) {
+func (d *directory) addSurnames(a *prose.Article, surnames []naming) {
 	for _, m := range surnames {
 		p := d.byLast[m.person.name]
 		if p == nil && m.titles != "" && personalTitle(m.titles) {
@@ -159,10 +217,21 @@ func (d *directory) addSurnames(surnames []naming) {
 		m.person = p
 		d.mentions = append(d.mentions, m)
 	}
+	d.markQuoted(a)
 	sort.SliceStable(d.mentions, func(i, j int) bool {
-		a, b := d.mentions[i], d.mentions[j]
-		return a.sentence < b.sentence || a.sentence == b.sentence && a.first < b.first
+		x, y := d.mentions[i], d.mentions[j]
+		return x.sentence < y.sentence || x.sentence == y.sentence && x.first < y.first
 	})
+}
+
+// markQuoted finds the mentions between quotation marks.
+func (d *directory) markQuoted(a *prose.Article) {
+	for i := range d.mentions {
+		m := &d.mentions[i]
+		at := a.Sentences[m.sentence].Tokens[m.first].Span
+		k := quotationFrom(a, at.Start)
+		m.quoted = k < len(a.Quotations) && a.Quotations[k].Span.Contains(at)
+	}
 }
 
 // titlesIn counts the words at the front of a run that are titles, states or

@@ -2,7 +2,6 @@ package en
 
 import (
 	"cmp"
-	"strings"
 
 	"github.com/claimdiff/claimdiff/sources/claim"
 	"github.com/claimdiff/claimdiff/sources/prose"
@@ -26,6 +25,9 @@ func (p *passage) sourceOf(n nounPhrase, depth int) source {
 		return source{}
 	}
 	switch {
+	case p.answers(n):
+		who := p.speakers.interviewee()
+		return source{by: who.name, kind: claim.Person, speaksFor: who.speaksFor}
 	case p.has(n.first, relativeWord) && n.last == n.first+1:
 		return p.antecedentBefore(n.first, depth)
 	case p.has(n.first, pronounWord) && n.last == n.first+1:
@@ -78,16 +80,19 @@ func (p *passage) personIn(n nounPhrase) (source, bool) {
 		}
 		for end := min(n.last, i+6); end > i; end-- {
 			name := prose.Fold(p.exact(i, end))
-			found := p.directory().byName[name]
-			if found == nil && end == i+1 {
-				found = p.directory().byLast[name]
-			}
-			if found != nil && !p.ownsMore(end, n) {
+			found := p.directory().find(name, end == i+1)
+			if found != nil && !p.ownsMore(end, n) && !(end == i+1 && p.otherFirstName(i-1, n)) {
 				return source{by: found.name, kind: claim.Person, speaksFor: cmp.Or(p.speaksFor(n, i, end), found.speaksFor)}, true
 			}
 		}
 	}
 	return source{}, false
+}
+
+// otherFirstName reports whether the word at i of the phrase is a name by which
+// somebody else of that last name goes.
+func (p *passage) otherFirstName(i int, n nounPhrase) bool {
+	return i >= n.first && p.capital(i) && p.words[i].class == 0 && !isDemonym(p.article.Sentences[p.words[i].sentence].Tokens[p.tokenIndex(i):])
 }
 
 // ownsMore reports whether the name before i owns a body or group that the
@@ -336,53 +341,3 @@ func (p *passage) properName(n nounPhrase) nounPhrase {
 // nameLinks are the small words inside names: Doctors Without Borders, Bank of
 // England, Fund for Nature.
 var nameLinks = wordSet("of without for against on and")
-
-// kindOf judges a plain source by its head noun.
-func (p *passage) kindOf(n nounPhrase) claim.SourceKind {
-	head := &p.words[n.head]
-	switch {
-	case governmentWords[head.Lower], p.governmentBefore(n):
-		return claim.Government
-	case outletWords[head.Lower], outletNames[placeKey(p.exact(n.first, n.last))]:
-		return claim.Outlet
-	case head.is(bodyWord), head.Lower == "guard" && n.head > n.first && guardsOf[p.text(n.head-1)]:
-		return claim.Organization
-	case head.is(paperWord):
-		return claim.Paper
-	case p.isOffice(n):
-		return claim.Person
-	case head.is(roleWord | indefiniteWord):
-		return claim.Anonymous
-	case p.capital(n.head) && len(head.Text) > 1 && strings.ToUpper(head.Text) == head.Text:
-		return claim.Organization
-	}
-	return claim.UnknownSource
-}
-
-// guardsOf are the words before "guard" that make it a body of many.
-var guardsOf = wordSet("coast national border republican revolutionary civil")
-
-// officeHolders are heads of which a story has one: whose office it is goes
-// without saying.
-var officeHolders = wordSet("president premier chancellor governor mayor minister chief commissioner superintendent sheriff archbishop bishop king queen")
-
-// isOffice reports whether the phrase names the one who holds an office: "the
-// governor", not "a governor".
-func (p *passage) isOffice(n nounPhrase) bool {
-	return officeHolders[p.text(n.head)] && (p.text(n.first) == "the" || n.first > 0 && p.text(n.first-1) == "the")
-}
-
-func (p *passage) governmentBefore(n nounPhrase) bool {
-	for i := n.first; i < n.last; i++ {
-		if governmentWords[p.text(i)] {
-			return !p.words[n.head].is(roleWord) || p.capital(i)
-		}
-	}
-	return false
-}
-
-var governmentWords = wordSet("ministry government police army military navy administration parliament congress senate intelligence agencies embassy court council department kremlin pentagon authorities treasury prosecutors cabinet")
-
-var outletWords = wordSet("newspaper times post journal broadcaster magazine channel news tv television radio daily herald tribune gazette telegraph guardian")
-
-var outletNames = wordSet("reuters afp ap associated-press bloomberg cnn bbc xinhua tass interfax yonhap nbc abc cbs npr politico axios ria")

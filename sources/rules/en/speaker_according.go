@@ -9,7 +9,7 @@ import (
 var sourcePhrases = [][]string{
 	{"according", "to"}, {"in", "the", "words", "of"}, {"as", "told", "by"}, {"as", "reported", "by"}, {"as", "estimated", "by"},
 	{"as", "stated", "by"}, {"as", "cited", "by"}, {"as", "quoted", "by"}, {"as", "counted", "by"}, {"as", "claimed", "by"},
-	{"based", "on"}, {"citing"}, {"per"},
+	{"based", "on"}, {"per"},
 }
 
 // readSourcePhrases finds "according to X" and its kin in the sentence.
@@ -34,7 +34,7 @@ func (p *passage) readSourcePhrases(first, last int) {
 // none stands there.
 func (p *passage) sourcePhraseAt(i, last int) int {
 	switch p.text(i) {
-	case "according", "in", "as", "per":
+	case "according", "in", "as", "per", "based":
 	default:
 		return 0
 	}
@@ -42,7 +42,7 @@ func (p *passage) sourcePhraseAt(i, last int) int {
 		if i+len(words) >= last || !p.matches(i, words) {
 			continue
 		}
-		if words[0] == "per" && !p.perSource(i) {
+		if words[0] == "per" && !p.perSource(i) || words[0] == "based" && !p.basedOnPaper(i) {
 			return 0
 		}
 		return len(words)
@@ -63,6 +63,12 @@ func (p *passage) matches(i int, words []string) bool {
 func (p *passage) perSource(i int) bool {
 	n, ok := p.phraseStarting(i+1, len(p.words))
 	return ok && p.text(i+1) != "every" && p.text(i+1) != "each" && (p.has(i+1, determinerWord) && p.namesSource(n) || p.capital(n.head) && p.kind(i-1) == prose.Mark || p.has(n.head, paperWord))
+}
+
+// basedOnPaper tells "Based on census data, 40" from "allotted based on size".
+func (p *passage) basedOnPaper(i int) bool {
+	n, ok := p.phraseStarting(i+2, p.sentenceEnd(i))
+	return ok && p.words[n.head].is(paperWord) && (i == p.sentenceStart(i) || p.text(i-1) == ",")
 }
 
 // aroundAside is what an adverbial [first, end) of the sentence speaks of: all

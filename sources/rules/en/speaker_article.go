@@ -18,6 +18,10 @@ type speakers struct {
 	// closestTo remembers the answer for each figure, which every sieve asks for.
 	closestTo map[document.Span]*relation
 	persons   *directory
+	// answerer is whom the questions of an interview are put to, once
+	// interviewed says that it was looked for.
+	answerer    *person
+	interviewed bool
 	// trees are the sentences that were parsed.
 	trees map[int][]syntax.Word
 }
@@ -130,11 +134,13 @@ func (p *passage) add(r relation) {
 }
 
 // quotationFrom is the index of the first quotation that ends after the offset.
-func (s *speakers) quotationFrom(offset int) int {
-	low, high := 0, len(s.article.Quotations)
+func (s *speakers) quotationFrom(offset int) int { return quotationFrom(s.article, offset) }
+
+func quotationFrom(a *prose.Article, offset int) int {
+	low, high := 0, len(a.Quotations)
 	for low < high {
 		middle := (low + high) / 2
-		if s.article.Quotations[middle].Span.End <= offset {
+		if a.Quotations[middle].Span.End <= offset {
 			low = middle + 1
 		} else {
 			high = middle

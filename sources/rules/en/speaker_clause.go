@@ -1,6 +1,8 @@
 package en
 
 import (
+	"strings"
+
 	"github.com/claimdiff/claimdiff/sources/document"
 	"github.com/claimdiff/claimdiff/sources/prose"
 )
@@ -31,6 +33,34 @@ func (p *passage) readClauses(first, last int) {
 	}
 }
 
+// reflexives behind a verb are its object: the bond revealed itself.
+var reflexives = wordSet("itself himself herself themselves")
+
+// pointsToFigure reports whether a figure is adduced: "he wrote, pointing to
+// debts of 40 million".
+func (p *passage) pointsToFigure(cue int) bool {
+	return p.text(cue) == "pointing" && p.text(cue+1) == "to" && p.amountWithin(cue+2, 7)
+}
+
+// claimsLives reports whether the verb at cue kills: "the flood claimed 40
+// lives".
+func (p *passage) claimsLives(cue int) bool {
+	if !strings.HasPrefix(p.text(cue), "claim") {
+		return false
+	}
+	for k := cue + 1; k < min(len(p.words), cue+8); k++ {
+		if toll[p.text(k)] {
+			return !p.verbIn(k+1, min(p.sentenceEnd(cue), k+3))
+		}
+		if p.kind(k) != prose.Number && !p.has(k, determinerWord|quantityWord|adverbWord|prepositionWord) && p.kind(k) != prose.Word {
+			return false
+		}
+	}
+	return false
+}
+
+var toll = wordSet("life lives victim victims casualties")
+
 // completes reports whether the gerund at i only completes the verb before it:
 // "reported finding 40".
 func (p *passage) completes(i int) bool {
@@ -54,12 +84,15 @@ func (p *passage) clauseAt(cue int, shared nounPhrase) (relation, bool) {
 	if r, ok := p.agentAt(cue); ok {
 		return r, true
 	}
+	if r, ok := p.openingCitation(cue); ok {
+		return r, true
+	}
 	switch {
 	case p.reducedRelative(cue):
 		return relation{}, false
 	case p.passiveInfinitive(cue) && p.auxiliaryBefore(cue) == "":
 		return p.passiveAt(cue, end)
-	case !p.agrees(cue), otherSense[p.text(cue)+" "+p.text(cue+1)]:
+	case !p.agrees(cue), otherSense[p.text(cue)+" "+p.text(cue+1)] && !p.pointsToFigure(cue), reflexives[p.text(cue+1)] && !recipients[p.text(cue)], p.claimsLives(cue):
 		return relation{}, false
 	}
 	if r, ok := p.inversionAt(cue, end); ok {

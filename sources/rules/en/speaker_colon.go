@@ -40,13 +40,16 @@ func (p *passage) readLabel(first, colon, last int) {
 		start++
 	}
 	n, ok := p.phraseStarting(start, colon)
+	if answer := (nounPhrase{start, colon, start}); p.answers(answer) {
+		n, ok = answer, true
+	}
 	if ok && n.last < colon && p.text(n.last) == "," && p.capital(n.last+1) && colon-n.last < 5 {
 		n.last = colon
 	}
 	if ok && n.last < colon && p.opensQuote(colon+1) {
 		n = p.labelWithOffice(n, colon)
 	}
-	if !ok || n.last != colon || !p.speaksAsLabel(n) || colon+3 >= last {
+	if !ok || n.last != colon || !p.answers(n) && !p.speaksAsLabel(n) || colon+3 >= last {
 		return
 	}
 	p.add(relation{construction: headlineColon, source: n, from: p, cueFirst: colon, cueLast: colon + 1,

@@ -154,10 +154,14 @@ var absolutes = wordSet("with including among up down")
 // "it was dear, he said, because 40 had come".
 var reasons = wordSet("because if unless though although so provided")
 
+// resuming open a clause that goes on with what was reported where a figure
+// follows: "11 had died, he said, after two more were found".
+var resuming = wordSet("after when since until before")
+
 // resumes reports whether what was reported before the source can go on at i:
 // "40 died, he said, and 12 were hurt".
 func (p *passage) resumes(i int) bool {
-	if p.has(i, conjunctionWord) || reasons[p.text(i)] || absolutes[p.text(i)] && p.amountWithin(i+1, 4) {
+	if p.has(i, conjunctionWord) || reasons[p.text(i)] || (absolutes[p.text(i)] || resuming[p.text(i)]) && p.amountWithin(i+1, 4) {
 		return true
 	}
 	return i < len(p.words) && p.words[i].form&formGerund == 0 && !p.has(i, relativeWord|subordinatorWord|prepositionWord|ingWord|edWord|auxiliaryWord)
@@ -172,7 +176,7 @@ func (p *passage) adverbialOnly(i int) bool {
 	}
 	for k := i; k < last; k++ {
 		switch {
-		case p.endsClause(k) && p.text(k) != "in" && p.text(k) != "on" && !p.has(k, timeWord):
+		case p.endsClause(k) && p.text(k) != "in" && p.text(k) != "on" && !p.has(k, timeWord), p.narrowingThat(k):
 			return true
 		case p.words[k].quotation >= 0, p.text(k) == "that", p.has(k, auxiliaryWord|finiteWord|relativeWord|pronounWord) && !p.has(k, ownerWord):
 			return false
@@ -183,6 +187,12 @@ func (p *passage) adverbialOnly(i int) bool {
 		}
 	}
 	return true
+}
+
+// narrowingThat reports whether "that" at i opens a clause about the noun
+// before it, whose subject it is: "said in a message that replaced".
+func (p *passage) narrowingThat(i int) bool {
+	return p.text(i) == "that" && (p.canHead(i-1) || p.has(i-1, timeWord)) && p.has(i+1, auxiliaryWord|finiteWord|edWord) && !p.has(i+1, ownerWord)
 }
 
 // adverbialOnlyBefore reports whether the words from the start of the sentence

@@ -1,6 +1,15 @@
 package en
 
 var clausalExamples = []attributed{
+	{"The company that owns the quarry, Stonefield, said 14 diggers were hurt.", "14", "Stonefield"},
+	{"The league itself claims that 20,000 belong to it.", "20,000", "league"},
+	{"In its yearly survey of risks, the security council judged with some confidence that 300 tunnels were left.", "300", "security council"},
+	{"Oslo and Riga have both said that they will send 80 tents.", "80", "Oslo and Riga"},
+	{"The union representing 700 bakers said that 90 ovens were cold.", "90", "union"},
+	{"Insurers including Hill Mutual believe 12 mills are lost.", "12", "Insurers including Hill Mutual"},
+	{"The Fen and Valley Ledger said 30 mills were sold.", "30", "Fen and Valley Ledger"},
+	{"Ysolde Tarn, who heads the guild of millers, was in the square. She said 17 letters had been sent.", "17", "Ysolde Tarn"},
+	{"Quenby Orr, 58, a ferryman, lost his boat. Orr said that 9 others sank.", "9", "Quenby Orr"},
 	{"Surveys of hill farmers late last week indicated that 60 had sold their cows.", "60", "Surveys of hill farmers"},
 	{"A Herald analysis of court data identified at least 130 missing files.", "130", "Herald"},
 	{"Many outside experts reported finding 14 cracks.", "14", "experts"},
@@ -149,6 +158,8 @@ var clausalExamples = []attributed{
 }
 
 var clausalCounterExamples = []attributed{
+	{"The mayor of Nordby said nothing of the 300 barrels.", "300", ""},
+	{"A crack of 12 metres soon revealed itself.", "12", ""},
 	{"The militia has 3,000 men, a charge Kigali denies.", "3,000", ""},
 	{"The ferry had 40 leaks, which the owner disputes.", "40", ""},
 	{"The shop charged 40 crowns for a hat.", "40", ""},
@@ -208,6 +219,7 @@ var participialCounterExamples = []attributed{
 }
 
 var intendedExamples = []attributed{
+	{"Osgood has pledged to build 400 barns. The crowd cheered for Osgood.", "400", "Osgood"},
 	{"The Japanese government expects 2 million visitors.", "2", "Japan"},
 	{"Germany pledged to send 18 tanks.", "18", "Germany"},
 	{"The union demanded 9 per cent more pay.", "9", "union"},
@@ -216,6 +228,7 @@ var intendedExamples = []attributed{
 }
 
 var intendedCounterExamples = []attributed{
+	{"Sales planned for May were put off by 3 weeks.", "3", ""},
 	{"They plan. The hall seats 300.", "300", ""},
 }
 

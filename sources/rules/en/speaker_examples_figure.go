@@ -1,6 +1,7 @@
 package en
 
 var accordingToExamples = []attributed{
+	{"Based on census records, 800 people live on the isle.", "800", "census records"},
 	{"Hall Mill was paid 29,000 crowns; Dale Mill was paid 35,000; and Glen Mill was paid 12,000, according to tax records.", "29,000", "tax records"},
 	{"According to Doctors Without Borders, 40 clinics are shut.", "40", "Doctors Without Borders"},
 	{"Some 900 otters were counted, according to the Fund for Nature.", "900", "Fund for Nature"},
@@ -20,6 +21,7 @@ var accordingToExamples = []attributed{
 }
 
 var accordingToCounterExamples = []attributed{
+	{"The 60 beds were shared out based on need.", "60", ""},
 	{"The workers divided the harvest according to size into 40 crates.", "40", ""},
 	{"Each house holds 4 people per room.", "4", ""},
 	{"The train carries 800 passengers per day.", "800", ""},
@@ -27,6 +29,8 @@ var accordingToCounterExamples = []attributed{
 }
 
 var placedExamples = []attributed{
+	{"Two former stewards interviewed by the paper put it nearer 120.", "120", "Two former stewards"},
+	{"The services disagree, with Danish estimates ranging from 400 to 600 and a Polish assessment putting the number at 900.", "900", "Poland"},
 	{"Port officials put the number closer to 350.", "350", "Port officials"},
 	{"Police had earlier given a toll of 31.", "31", "Police"},
 	{"The hospital put out a count of 18 dead.", "18", "hospital"},
@@ -59,6 +63,7 @@ var placedCounterExamples = []attributed{
 }
 
 var revisedExamples = []attributed{
+	{"Nell Marrow, an analyst with Tidewater, cut her price target to 14 crowns.", "14", "Nell Marrow"},
 	{"At least 20 had died, the regional governor said, raising an earlier toll of 17.", "17", "regional governor"},
 	{"The ministry raised its estimate to 2,300.", "2,300", "ministry"},
 	{"The central bank cut its forecast to 1.8 per cent.", "1.8", "central bank"},
@@ -72,6 +77,7 @@ var revisedCounterExamples = []attributed{
 }
 
 var nominalExamples = []attributed{
+	{"Norwegian estimates range from 40 to 60 wolves.", "40", "Norway"},
 	{"The ministry's tally of 40 includes two doctors.", "40", "ministry"},
 	{"Estimates by the World Bank of 4.2 million poor were disputed.", "4.2", "World Bank"},
 	{"A count by the union of 8,200 strikers was read out.", "8,200", "union"},

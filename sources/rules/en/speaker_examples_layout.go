@@ -1,6 +1,8 @@
 package en
 
 var headlineColonExamples = []attributed{
+	{"The Review spoke to Elin Marsh, director of the port.\nQ: How many ships wait?\nA: There are 34 at anchor.", "34", "Elin Marsh"},
+	{"Elin Marsh, director of the port, took questions.\nREVIEW: And the cost?\nMARSH: It is 15 crowns a day.", "15", "Elin Marsh"},
 	{"Mayor: 3 schools to shut after quake", "3", "Mayor"},
 	{"Police: 14 held after march", "14", "Police"},
 	{"Ukraine: 600 soldiers captured near river", "600", "Ukraine"},
@@ -8,6 +10,8 @@ var headlineColonExamples = []attributed{
 }
 
 var headlineColonCounterExamples = []attributed{
+	{"Q: Are 300 ships waiting?\nA: No.", "300", ""},
+	{"There are two plans.\nA: 40 new berths.\nB: a bridge.", "40", ""},
 	{"Deaths: 40", "40", ""},
 	{"Total: 12 houses and 3 barns", "12", ""},
 	{"Photo: 3 boats in the harbour", "3", ""},

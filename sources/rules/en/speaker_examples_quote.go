@@ -1,6 +1,9 @@
 package en
 
 var quotedSpeechExamples = []attributed{
+	{"A Danish naval source, who spoke to the Chronicle on condition of anonymity, was more careful: “We see 30 hulls.”", "30", "Denmark"},
+	{"Rosalind Pike met Boris Hale by the lock. “Boris has 40 hens,” she said.", "40", "Rosalind Pike"},
+	{"Mark Ashe runs the mill. “Tom Berry owes us 90 sacks,” he said.", "90", "Mark Ashe"},
 	{"Kelly replied with a smile: “We saw 45 geese.”", "45", "Kelly"},
 	{"What it means for the bakers - More from Bengt Dahl: “We had 20 ovens.”", "20", "Bengt Dahl"},
 	{"Clara Munn, editor of the Fen: “Only 33 of us like it. It has no salt.”", "33", "Clara Munn"},
@@ -92,6 +95,9 @@ var quotedAsSayingCounterExamples = []attributed{
 }
 
 var citingExamples = []attributed{
+	{"Quoting police, the Meridian reported that 31 diggers had drowned.", "31", "police"},
+	{"Citing two customs officers, the Herald said on Monday that 70 crates had been opened.", "70", "two customs officers"},
+	{"Local papers, citing an unnamed firefighter, said 19 cows had drowned.", "19", "unnamed firefighter"},
 	{"The Daily Star reported 90 arrests, citing prison officials.", "90", "prison officials"},
 	{"Reuters put the toll at 44, citing two hospital directors.", "44", "two hospital directors"},
 	{"The court rejected the appeal, citing police, who counted 23 breaches.", "23", "police"},

@@ -78,7 +78,7 @@ func (s *speakers) attribution(r *relation, f *rules.Figure) claim.Attribution {
 		Key:  sourceKey(named.by),
 	}
 	a.Pronoun = p.has(r.source.first, pronounWord) && strings.EqualFold(a.By, a.Text)
-	if via := p.sourceOf(r.via, 0); via.by != "" && via.by != named.by {
+	if via := p.sourceOf(r.via, 0); via.by != "" && via.by != named.by && !lookUp(via.by).is(pronounWord) {
 		a.Via = append(a.Via, via.by)
 	}
 	if a.For != "" && a.For != a.By {

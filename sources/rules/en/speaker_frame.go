@@ -79,7 +79,7 @@ func (p *passage) thatFollows(i int) bool {
 	}
 	for k := i + 1; k < min(last, i+longestModifier); k++ {
 		if p.text(k) == "that" {
-			return !p.canHead(k+1) || p.canHead(k+2) || p.capital(k+1)
+			return !p.narrowingThat(k) && (!p.canHead(k+1) || p.canHead(k+2) || p.capital(k+1))
 		}
 		if p.kind(k) == prose.Mark && !p.isHyphen(k) || p.has(k, relativeWord|finiteWord|auxiliaryWord) && !p.has(k, ownerWord) {
 			return false
@@ -134,7 +134,7 @@ func (p *passage) intends(n nounPhrase) bool {
 		return true
 	}
 	_, state := stateOf(p.exact(n.first, n.last))
-	return state || p.words[n.head].is(roleWord|bodyWord|paperWord) || p.capital(n.head) && n.last > n.first+1
+	return state || p.words[n.head].is(roleWord|bodyWord|paperWord) || p.capital(n.head) && (n.last > n.first+1 || p.directory().capitalised[p.words[n.head].Text])
 }
 
 // paperIn reports whether one of the words of the phrase is a paper.
@@ -187,7 +187,7 @@ func (p *passage) placesFigure(cue, i int) bool {
 		if p.text(k) == "as" || p.text(k) == "at" && !(k == i && (p.text(k+1) == "least" || p.text(k+1) == "most")) {
 			return amount && p.amountWithin(k+1, 5)
 		}
-		if besideAmount[p.text(k)] && k > i && figureNouns[p.text(k-1)] {
+		if besideAmount[p.text(k)] && k > i && (figureNouns[p.text(k-1)] || p.text(k-1) == "it") {
 			return p.amountWithin(k+1, 4)
 		}
 	}
@@ -220,7 +220,7 @@ var figureNouns = wordSet("magnitude speed depth number numbers figure figures t
 func (p *passage) revisesFigure(i int) bool {
 	last, paper := p.sentenceEnd(i-1), false
 	for k := i; k < min(last-1, i+20); k++ {
-		paper = paper || p.has(k, paperWord)
+		paper = paper || p.has(k, paperWord) || p.text(k) == "target" || p.text(k) == "guidance"
 		if paper && (p.text(k) == "to" || p.text(k) == "by" || p.text(k) == "from") && p.amountWithin(k+1, 6) {
 			return true
 		}

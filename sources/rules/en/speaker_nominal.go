@@ -107,6 +107,9 @@ func (p *passage) ownerIn(n nounPhrase) bool {
 		if p.has(k, ownerWord) && k > n.first || p.capital(k) && k > p.sentenceStart(k) || p.has(k, bodyWord) {
 			return true
 		}
+		if _, state := p.stateAt(k, n.last); state {
+			return true
+		}
 	}
 	return false
 }
@@ -123,8 +126,11 @@ func (p *passage) leadsToFigure(i, last int) bool {
 	if p.text(i) == "that" {
 		return p.amountWithin(i, 14)
 	}
-	return (p.has(i, prepositionWord|auxiliaryWord|finiteWord|edWord) && !awayFromFigure[p.text(i)] || p.words[i].frame != 0) && p.amountWithin(i, 7)
+	return (p.has(i, prepositionWord|auxiliaryWord|finiteWord|edWord) && !awayFromFigure[p.text(i)] || p.words[i].frame != 0 || spanning[p.text(i)]) && p.amountWithin(i, 7)
 }
+
+// spanning are verbs that lead from a paper to a range.
+var spanning = wordSet("range ranges ranging vary varies varying")
 
 // awayFromFigure are prepositions behind which a paper's figure does not stand:
 // sent its survey to 300 households, raised its forecast by 2 points.

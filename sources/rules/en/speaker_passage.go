@@ -106,7 +106,7 @@ func classifyWord(s *prose.Sentence, j int, capitals bool) lexeme {
 	if t.Capital() && l.is(adverbWord) && nameInLy(s.Tokens, j) {
 		l.class &^= adverbWord
 	}
-	if t.Capital() && j > 0 && !capitals {
+	if t.Capital() && !capitals && (j > 0 || ownsNext(s.Tokens)) {
 		l.class &^= edWord | ingWord
 	}
 	if t.Capital() && j > 0 && !capitals && s.Tokens[j-1].Kind != prose.Mark {
@@ -117,6 +117,11 @@ func classifyWord(s *prose.Sentence, j int, capitals bool) lexeme {
 		}
 	}
 	return l
+}
+
+// ownsNext reports whether the first word owns what follows: "Deering's list".
+func ownsNext(tokens []prose.Token) bool {
+	return len(tokens) > 1 && (tokens[1].Lower == "'s" || tokens[1].Lower == "’s")
 }
 
 // nameInLy reports whether the word at j is a name although it ends like an

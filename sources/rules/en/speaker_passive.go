@@ -145,6 +145,21 @@ func (p *passage) namesSource(n nounPhrase) bool {
 	return false
 }
 
+// openingCitation reads "Quoting police, the Herald reported that": who is cited
+// before the clause of whoever cites.
+func (p *passage) openingCitation(cue int) (relation, bool) {
+	if cue != p.sentenceStart(cue) || p.words[cue].frame&quotingFrame == 0 || p.words[cue].form&formGerund == 0 {
+		return relation{}, false
+	}
+	last := p.sentenceEnd(cue)
+	n, ok := p.phraseStarting(cue+1, last)
+	if !ok || !p.namesSource(n) || p.paperIn(n) || p.text(n.last) != "," {
+		return relation{}, false
+	}
+	via, ok := p.phraseStarting(n.last+1, last)
+	return relation{construction: citing, source: n, via: via, from: p, cueFirst: cue, cueLast: cue + 1, content: []document.Span{p.span(n.last, last)}}, ok
+}
+
 // quotesSomebody turns "quoted X as saying" into a relation of X.
 func (p *passage) quotesSomebody(r *relation) bool {
 	if p.words[r.cueFirst].frame&quotingFrame == 0 {

@@ -121,7 +121,7 @@ func (p *passage) pluralSubject(i int) bool {
 		return true
 	}
 	for k := i; k > max(0, i-10) && p.kind(k) == prose.Word; k-- {
-		if attaching[p.text(k)] && p.pluralAt(k-1) {
+		if (attaching[p.text(k)] || exampling[p.text(k)]) && p.pluralAt(k-1) {
 			return true
 		}
 	}
@@ -280,12 +280,12 @@ func (p *passage) listStart(start, floor int) int {
 }
 
 // exampled widens the examples of a group to the group: "candidates like Ann
-// Roe and Bob Dow", "bodies such as the union".
+// Roe and Bob Dow", "bodies such as the union", "unions including ours".
 func (p *passage) exampled(n nounPhrase, floor int) nounPhrase {
 	k := n.first - 1
 	if p.text(k) == "as" && p.text(k-1) == "such" {
 		k--
-	} else if p.text(k) != "like" {
+	} else if !exampling[p.text(k)] {
 		return n
 	}
 	if k-1 < floor || !p.words[k-1].is(roleWord|bodyWord) || !p.canHead(k-1) {
@@ -293,6 +293,9 @@ func (p *passage) exampled(n nounPhrase, floor int) nounPhrase {
 	}
 	return nounPhrase{p.chunkStart(k-1, floor), n.last, k - 1}
 }
+
+// exampling are the words that give an example of the group before them.
+var exampling = wordSet("like including")
 
 // speakerLike reports whether the word at i is a name or a noun that speaks.
 func (p *passage) speakerLike(i int) bool {

@@ -94,9 +94,15 @@ func (p *passage) beforeColon(colon int) *relation {
 		if !p.verbIn(i, i+1) {
 			continue
 		}
+		if p.has(i-1, relativeWord) {
+			continue
+		}
 		n, ok := p.phraseEnding(i-1, first)
-		if p.has(i-1, pronounWord) {
+		switch {
+		case p.has(i-1, pronounWord):
 			n, ok = nounPhrase{i - 1, i, i - 1}, true
+		case !ok:
+			n, ok = p.beforeAside(i-1, first)
 		}
 		if !ok || !p.has(n.first, pronounWord) && !p.intends(n) {
 			return nil

@@ -104,11 +104,11 @@ var issuing = wordSet("release released releases issue issued issues publish pub
 func (p *passage) beforeModifier(j, floor int) (nounPhrase, bool) {
 	for k := j; k > max(floor, j-longestModifier); k-- {
 		switch {
-		case p.kind(k) == prose.Mark && !p.isHyphen(k) || p.has(k, conjunctionWord) && p.text(k) != "and" || p.has(k, pronounWord):
+		case p.kind(k) == prose.Mark && !p.isHyphen(k) || p.has(k, conjunctionWord) && (p.text(k) != "and" || p.speaksAlone(k+1, j)) || p.has(k, pronounWord):
 			return nounPhrase{}, false
 		case p.text(k) == "out" && p.has(k-1, paperWord) && (p.has(k+1, timeWord|prepositionWord) || p.has(k+2, timeWord)):
 			return p.phraseEnding(k-1, floor)
-		case p.text(k) == "who" && p.canHead(k-1) && k < j-1:
+		case p.text(k) == "who" && p.canHead(k-1) && k < j-1, p.text(k) == "that" && p.runs(k):
 			return p.phraseEnding(k-1, floor)
 		case (p.has(k, edWord|finiteWord|auxiliaryWord) || p.words[k].frame != 0 && p.words[k].form&formPast != 0) && p.whoBefore(k, floor):
 		case p.text(k) == "being" && p.canHead(k-1), p.narrows(k, j):
@@ -124,6 +124,19 @@ func (p *passage) beforeModifier(j, floor int) (nounPhrase, bool) {
 	return nounPhrase{}, false
 }
 
+// speaksAlone reports whether the words from i to j are a source of their own
+// behind "and": "estimates ranging from 4 to 6 and a British assessment putting".
+func (p *passage) speaksAlone(i, j int) bool {
+	return p.has(i, determinerWord) && p.words[j].is(paperWord|roleWord|bodyWord) && p.chunkStart(j, i) == i
+}
+
+// runs reports whether "that" at i opens a relative clause about a body or a
+// person: "the company that owns the mine".
+func (p *passage) runs(i int) bool {
+	verb := p.has(i+1, auxiliaryWord|finiteWord|edWord) || p.words[min(i+1, len(p.words)-1)].form&(formPast|formThird) != 0 || strings.HasSuffix(p.text(i+1), "s") && !p.has(i+1, closedClass)
+	return p.has(i-1, bodyWord|roleWord) && p.canHead(i-1) && verb && (p.has(i+2, determinerWord|ownerWord|prepositionWord) || p.capital(i+2))
+}
+
 // narrows reports whether a participle at k, and what follows it up to the word
 // at j, narrows the noun before it.
 func (p *passage) narrows(k, j int) bool {
@@ -137,7 +150,7 @@ func (p *passage) narrows(k, j int) bool {
 	case p.words[k].frame != 0 && p.words[k].form&formParticiple != 0 && !p.words[k].is(paperWord):
 		return p.has(k-1, paperWord|roleWord) && adverbial || p.text(k+1) == "by"
 	}
-	return p.has(k, ingWord) && (adverbial || p.has(k+1, determinerWord|ownerWord))
+	return p.has(k, ingWord) && (adverbial || p.has(k+1, determinerWord|ownerWord) || p.kind(k+1) == prose.Number)
 }
 
 // longestModifier bounds the words of a clause without commas behind a subject.
@@ -179,7 +192,9 @@ func (p *passage) skipAuxiliaries(j, floor int) (at int, be, infinitive bool) {
 		case p.text(j) == "'s" && p.has(j-1, pronounWord):
 		case p.has(j, auxiliaryWord) && !p.words[j].is(ownerWord):
 			be = be || p.has(j, beWord)
-		case p.has(j, adverbWord) && !p.words[j].is(timeWord):
+		case p.has(j, adverbWord) && !p.words[j].is(timeWord), floating[p.text(j)] && p.has(j-1, auxiliaryWord):
+		case p.text(j) == "average" && p.text(j-1) == "on":
+			j--
 		case p.kind(j) == prose.Number && p.has(j-1, timeWord):
 		case p.year(j) && p.has(j-1, prepositionWord) && p.canHead(j-2):
 			j--
@@ -197,6 +212,10 @@ func (p *passage) skipAuxiliaries(j, floor int) (at int, be, infinitive bool) {
 	}
 	return j, be, false
 }
+
+// floating are words for the whole subject that may stand behind an auxiliary:
+// "Oslo and Riga have both said".
+var floating = wordSet("both all each")
 
 // year reports whether the number at i can be a year.
 func (p *passage) year(i int) bool {
@@ -237,7 +256,10 @@ func (p *passage) beforeAside(j, floor int) (nounPhrase, bool) {
 		if p.text(k) != opener || !p.startsAside(k+1, j) {
 			continue
 		}
-		n, ok := p.phraseEnding(k-1, floor)
+		n, ok := p.beforeModifier(k-1, floor)
+		if !ok {
+			n, ok = p.phraseEnding(k-1, floor)
+		}
 		if !ok && p.has(k-1, pronounWord) {
 			n, ok = nounPhrase{k - 1, k, k - 1}, true
 		}

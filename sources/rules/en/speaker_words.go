@@ -21,7 +21,7 @@ var wordTable = []struct {
 	{beWord, `is are was were be been being am 're 'm`},
 	{adverbWord, `also later earlier repeatedly now then still already again once ever never not n't only just even too soon often always sometimes
 		previously meanwhile however instead thus further furthermore perhaps almost here there ago back first last separately twice so rather quite
-		therefore yesterday today tonight tomorrow currently long out flatly since`},
+		therefore yesterday today tonight tomorrow currently long out flatly since itself himself herself themselves`},
 	{finiteWord, `sued owed went came became began took made got gave left kept lost won met ran sat stood spoke told sent spent paid brought bought caught
 		fought sought thought felt held led fell rose grew drew drove flew broke chose froze hid rode shook stole struck threw woke wore
 		goes comes becomes begins takes makes gets gives leaves keeps loses wins meets runs sits stands speaks sends spends pays brings
@@ -52,7 +52,7 @@ var wordTable = []struct {
 		executive executives ceo candidate nominee premier chancellor king queen prince pope bishop priest pastor teacher teachers farmer farmers
 		worker workers firefighters rescuers medics paramedics forecasters auditors regulators insider insiders guard guards coroner treasurer
 		cashier owner owners neighbour neighbor neighbours neighbors mother father wife husband son daughter brother sister driver
-		soldier soldiers commissioner councillor councilwoman councilman vice-president strategist operative operatives warden negotiators
+		soldier soldiers person individual firefighter rescuer medic paramedic forecaster auditor observer critic bystander bystanders eyewitness eyewitnesses commissioner councillor councilwoman councilman vice-president strategist operative operatives warden negotiators
 		speaker member members colleague colleagues specialist specialists consultant consultants engineer engineers ministers presidents secretaries directors governors mayors senators chairmen envoys ambassadors
 		generals colonels judges attorneys professors surgeons nurses founders managers coordinators representatives inspectors detectives columnists candidates
 		nominees premiers bishops priests superintendents councillors commissioners strategists student students scholar scholars man woman men women`},
