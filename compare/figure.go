@@ -72,6 +72,7 @@ func figuresOf(set claim.Set, policy Policy, copies lineage) []*figure {
 		if told[d] == nil {
 			told[d] = map[string]bool{}
 		}
+		c.Places = namedPlaces(c.Places)
 		f := &figure{Claim: c, doc: d, told: told[d], notices: notices[c.Document]}
 		f.told[f.number()] = true
 		f.reading, f.hasReading = quantity.Read(c.Quantity, widths)
@@ -82,6 +83,12 @@ func figuresOf(set claim.Set, policy Policy, copies lineage) []*figure {
 	}
 	linkWholes(figures)
 	return figures
+}
+
+// namedPlaces are the places by which figures are kept apart. A site that only a
+// common noun names, "the stadium", may be the same as anybody's town.
+func namedPlaces(places []claim.Place) []claim.Place {
+	return slices.DeleteFunc(slices.Clone(places), func(p claim.Place) bool { return p.Common })
 }
 
 // linkWholes leads from each part to its whole.

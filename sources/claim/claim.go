@@ -125,6 +125,9 @@ type Place struct {
 	Within []string
 	// Leads is the word that leads to the place's name behind a noun: "in".
 	Leads string
+	// Common is set where only a common noun names it, "the stadium": it says
+	// where, and not which one.
+	Common bool
 	// Assumed is set where no words near the figure name the place, and the one
 	// that the document names most was taken.
 	Assumed bool

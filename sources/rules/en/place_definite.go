@@ -17,8 +17,9 @@ func placeDefinite(r *rules.Reading, f *rules.Figure) bool {
 			continue
 		}
 		p, ok := placeMeant(r, f.Sentence, isState)
-		if isState && s.spansAll(first, last) {
-			p, ok = countryMeant(r, f.Sentence, first), true
+		if all := s.spansAll(first, last); isState && (all || !ok) {
+			p = countryMeant(r, f.Sentence, first)
+			ok = all || p.Name != wholeCountry
 		}
 		if ok {
 			p.Text, p.Span = s.words(first, last), s.span(first, last)
@@ -39,7 +40,7 @@ func (s *shape) definiteAt(i int) (first, last int, isState bool) {
 		return i, i + 1, true
 	}
 	isState, ok := definitePlaces[s.lower(i+1)]
-	if !ok || s.lower(i) != "the" || i == 0 || !locatives[s.lower(i-1)] || s.lower(i+2) == "of" {
+	if !ok || s.lower(i) != "the" || i == 0 || !locatives[s.lower(i-1)] && s.lower(i-1) != "at" || s.lower(i+2) == "of" {
 		return 0, 0, false
 	}
 	return i, i + 2, isState

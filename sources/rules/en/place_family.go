@@ -28,7 +28,7 @@ var placeSieves = []rules.Sieve{
 	{
 		Name:     "place/definite",
 		Sentence: "\"In the country\", \"in the city\" and the like mean the last such place named before.",
-		Apply:    placeDefinite,
+		Apply:    withSite(placeDefinite),
 		Examples: []rules.Example{
 			{Text: "Snow fell all over Norway. In the country 12 people died.", Figure: "12", Want: "Norway < Europe"},
 			{Text: "Snow fell in Tromsø, Norway. Oslo was shut. In the country 12 people died.", Figure: "12", Want: "Norway < Europe"},
@@ -42,8 +42,9 @@ var placeSieves = []rules.Sieve{
 	{
 		Name:     "place/in-clause",
 		Sentence: "The places named in the figure's own clause bound it, the nearest first.",
-		Apply:    placesInSentence(clauseDistance),
+		Apply:    withSite(placesInSentence(clauseDistance)),
 		Examples: []rules.Example{
+			{Text: "The crowd crushed 12 riders at the stadium in Lima.", Figure: "12", Want: "stadium; Lima < Peru < South America"},
 			{Text: "Some 900 troops are in Russia's Kursk region.", Figure: "900", Want: "Kursk < Russia < Europe; Russia < Europe"},
 			{Text: "There are 40 mules near Valdora.", Figure: "40", Want: "Valdora"},
 			{Text: "A fire killed 12 people at the Halm refinery.", Figure: "12", Want: "Halm refinery"},
@@ -71,16 +72,29 @@ var placeSieves = []rules.Sieve{
 	{
 		Name:     "place/in-sentence",
 		Sentence: "Places named elsewhere in the sentence bound the figure where its own clause names none.",
-		Apply:    placesInSentence(4 * reach),
+		Apply:    withSite(placesInSentence(4 * reach)),
 		Examples: []rules.Example{
 			{Text: "A ferry sank off Crete, with the coast guard, the navy and three fishing crews still searching the bay by the light of flares, and 12 men died.", Figure: "12", Want: "Crete < Greece < Europe"},
 		},
 		CounterExamples: []rules.Example{{Text: "A ferry sank off Crete and 12 men died.", Figure: "12"}},
 	},
 	{
+		Name:     "place/owner",
+		Sentence: "The state or town that owns what is counted or measured is its place.",
+		Apply:    withSite(placeOfOwner),
+		Examples: []rules.Example{
+			{Text: "Kenya's jobless rate rose to 12 per cent.", Figure: "12 per cent", Want: "Kenya < Africa"},
+			{Text: "Peru's hop crop fell to 12 tonnes.", Figure: "12 tonnes", Want: "Peru < South America"},
+		},
+		CounterExamples: []rules.Example{
+			{Text: "Chad's navy counted 12 whales.", Figure: "12"},
+			{Text: "Chad's 12 tanks were hit.", Figure: "12"},
+		},
+	},
+	{
 		Name:     "place/host",
 		Sentence: "A state that produces, records, shelters or the like is the place of what it does so with.",
-		Apply:    placeOfHost,
+		Apply:    withSite(placeOfHost),
 		Examples: []rules.Example{
 			{Text: "Chad hosts 900 herders from abroad.", Figure: "900", Want: "Chad < Africa"},
 			{Text: "Last year Peru has recorded 12 quakes.", Figure: "12", Want: "Peru < South America"},
@@ -93,7 +107,7 @@ var placeSieves = []rules.Sieve{
 	{
 		Name:     "place/there",
 		Sentence: "\"There\" behind a figure means the last place named before.",
-		Apply:    placeThere,
+		Apply:    withSite(placeThere),
 		Examples: []rules.Example{
 			{Text: "Snow fell in Lima.\nSome 900 tents are on the way there.", Figure: "900", Want: "Lima < Peru < South America"},
 		},
@@ -105,7 +119,7 @@ var placeSieves = []rules.Sieve{
 	{
 		Name:     "place/same-as",
 		Sentence: "A figure that shares noun and event of a figure before it, or is a part of it, shares its place.",
-		Apply:    placeInherited,
+		Apply:    withSite(placeInherited),
 		Examples: []rules.Example{
 			{Text: "Peru had sent 900 tents to Chile. Snow fell in Lima. It first spoke of 300.", Figure: "300", Want: "Chile < South America"},
 			{Text: "Peru has 900 tents in Chile.\nSnow fell in Lima. None of the 900 was torn.", Figure: "None", Want: "Chile < South America"},
@@ -117,19 +131,32 @@ var placeSieves = []rules.Sieve{
 	{
 		Name:            "place/paragraph",
 		Sentence:        "A place named earlier in the paragraph goes on to bound what follows.",
-		Apply:           placeOfParagraph,
+		Apply:           withSite(placeOfParagraph),
 		Examples:        []rules.Example{{Text: "The river rose in Lima. It drowned 12 goats.", Figure: "12", Want: "Lima < Peru < South America"}},
 		CounterExamples: []rules.Example{{Text: "The river rose.\nIt drowned 12 goats.", Figure: "12"}},
 	},
 	{
 		Name:     "place/story",
 		Sentence: "Where no words near the figure name a place, the place that the document names most is taken.",
-		Apply:    placeOfStory,
+		Apply:    withSite(placeOfStory),
 		Examples: []rules.Example{
 			{Text: "The river rose in Lima.\nIt drowned 12 goats.", Figure: "12", Want: "Lima < Peru < South America"},
 			{Text: "LIMA, May 3 - The river rose.\nIt drowned 12 goats.", Figure: "12", Want: "Lima < Peru < South America"},
 		},
 		CounterExamples: []rules.Example{{Text: "The river rose.\nIt drowned 12 goats.", Figure: "12"}},
+	},
+	{
+		Name:     "place/site",
+		Sentence: "Where no place has a name, a building or the like that a common noun names bounds the figure.",
+		Apply:    placeOfSite,
+		Examples: []rules.Example{
+			{Text: "A gate gave way and 12 riders fell at the old racing stadium.", Figure: "12", Want: "old racing stadium"},
+			{Text: "A blast killed 12 clerks outside a fuel depot.", Figure: "12", Want: "fuel depot"},
+		},
+		CounterExamples: []rules.Example{
+			{Text: "The county closed 12 schools.", Figure: "12"},
+			{Text: "The mayor told reporters at the hospital that 12 goats drowned.", Figure: "12"},
+		},
 	},
 }
 
@@ -182,8 +209,31 @@ func placeOfHost(r *rules.Reading, f *rules.Figure) bool {
 		return false
 	}
 	start := s.verbGroupStart(v)
+	for start > 0 && s.is(start-1, adverb) {
+		start--
+	}
 	for _, m := range placesOf(s) {
 		if m.last == start && !s.is(m.last-1, possessive) {
+			f.Claim.Places = []claim.Place{s.placeOf(m)}
+			return true
+		}
+	}
+	return false
+}
+
+// movable are classes of things whose owner is often not where they are.
+var movable = wordSet("military-personnel drone aircraft vehicle missile rocket ship vessel tank crew person citizen national diplomat athlete debt")
+
+// placeOfOwner reads "Kenya's jobless rate": a place that owns the noun which is
+// counted, or stands among the words before it.
+func placeOfOwner(r *rules.Reading, f *rules.Figure) bool {
+	s := shapeOf(r, f.Sentence)
+	p := s.countedPhrase(f)
+	if !p.ok() || movable[f.Claim.Counted.Concept] && !s.is(p.head, numberNoun) {
+		return false
+	}
+	for _, m := range placesOf(s) {
+		if s.is(m.last, possessive) && (m.last == p.first-1 || m.first >= p.first && m.last < p.last) {
 			f.Claim.Places = []claim.Place{s.placeOf(m)}
 			return true
 		}
@@ -235,12 +285,18 @@ func placeInherited(r *rules.Reading, f *rules.Figure) bool {
 func placeOfParagraph(r *rules.Reading, f *rules.Figure) bool {
 	block := r.SentenceOf(f).Block
 	for i := f.Sentence - 1; i >= max(0, f.Sentence-carryReach) && r.Article.Sentences[i].Block == block; i-- {
-		if p, ok := lastBounding(shapeOf(r, i)); ok {
+		if p, ok := lastBounding(shapeOf(r, i)); ok && !thoroughfares[lastWord(p.Name)] {
 			f.Claim.Places = []claim.Place{p}
 			return true
 		}
 	}
 	return false
+}
+
+// lastWord is the last word of a name, in lower case.
+func lastWord(name string) string {
+	words := strings.Fields(strings.ToLower(name))
+	return words[len(words)-1]
 }
 
 // storyKey is the key under which the document's main place is kept.
@@ -270,10 +326,14 @@ func storyPlace(r *rules.Reading) claim.Place {
 const storyReach = 40
 
 // mainPlace is the place that bounds most in the first sentences, those of the
-// headline counting double and the dateline's once; the first of equals.
+// headline counting double and the dateline's once; the first of equals. A
+// street or a hospital counts half of what a town or a country does.
 func mainPlace(r *rules.Reading) claim.Place {
 	votes, best := map[string]int{}, claim.Place{}
 	vote := func(p claim.Place, weight int) {
+		if word := lastWord(p.Name); !premises[word] && !thoroughfares[word] {
+			weight *= 2
+		}
 		if votes[p.Name] += weight; best.Name == "" || votes[p.Name] > votes[best.Name] {
 			best = p
 		}

@@ -48,9 +48,9 @@ func scanPlaces(s *shape) []mention {
 	for i := range out {
 		lead := s.leadOf(out[i])
 		led := s.bounding(lead)
-		out[i].bounds = led || s.isSite(out[i])
+		out[i].bounds = led || s.isSite(out[i]) || s.namesEvent(out[i])
 		out[i].doubtful = out[i].doubtful || !led
-		out[i].telling = s.tellingAt(lead) || s.tellsBehind(out[i].last)
+		out[i].telling = s.tellingAt(lead) && !towards[s.verb(lead).lemma] || s.tellsBehind(out[i].last)
 	}
 	return out
 }
@@ -189,7 +189,7 @@ func (s *shape) unknownAt(i int) mention {
 		return mention{first: i, last: last + 1, place: place{name: s.words(i, last)}}
 	case s.lower(i-1) == "of" && (regionNouns[s.lower(i-2)] || settlements[s.lower(i-2)]):
 		return mention{first: i, last: last, place: place{name: s.words(i, last)}}
-	case namedEvents[kind] && s.is(i-1, determiner) && locatives[lead]:
+	case namedEvents[kind] && s.is(i-1, determiner):
 		return mention{first: i, last: last, place: place{name: s.words(i, last)}}
 	case directions[s.lower(i)] && last == i+2 && locatives[lead] && !s.title:
 		m := mention{first: i, last: last, place: place{name: s.words(i, last)}}
@@ -203,12 +203,25 @@ func (s *shape) unknownAt(i int) mention {
 		return mention{first: i, last: last, place: place{name: s.placeName(i, last)}, doubtful: !locatives[lead]}
 	case s.isOrganisation(i, last):
 		return mention{}
-	case led, lead == "at" && s.lower(i-1) == "at":
+	case led, s.reaches(i, last), lead == "at" && s.lower(i-1) == "at":
 		return mention{first: i, last: last, place: place{name: s.placeName(i, last)}}
 	case s.leadsSomewhere(i):
 		return mention{first: i, last: last, place: place{name: s.placeName(i, last)}, doubtful: true}
 	}
 	return mention{}
+}
+
+// namesEvent reports whether a disaster is called after the place: "the Cutler
+// fire has burned".
+func (s *shape) namesEvent(m mention) bool {
+	return s.is(m.first-1, determiner) && namedEvents[s.lower(m.last)] && s.capital(m.first)
+}
+
+// reaches reports whether a verb that takes places for its object leads to the
+// unknown name: "waves reached Iwaki".
+func (s *shape) reaches(i, last int) bool {
+	v := s.verb(i - 1)
+	return reaching[v.lemma] && v.form&(pastForm|presentForm) != 0 && !s.is(last, possessive) && !s.title
 }
 
 // leadsSomewhere reports whether a preposition that often leads elsewhere leads

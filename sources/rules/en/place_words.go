@@ -37,6 +37,9 @@ var boundaries = wordSet("border borders frontier")
 // towards are verbs whose object is a place: "entered Russia".
 var towards = wordSet("enter reach leave hit strike cross invade attack shake devastate batter flood ravage visit flee")
 
+// reaching are those of them whose object is hardly ever a person or a body.
+var reaching = wordSet("reach enter batter devastate shake flood ravage")
+
 // definitePlaces are words for a place named before, and what kind it was.
 var definitePlaces = map[string]bool{"country": true, "nation": true, "region": false, "province": false, "city": false, "town": false, "village": false, "area": false, "county": false, "state": false, "island": false, "district": false, "capital": false}
 

@@ -63,6 +63,8 @@ func (s *shape) staysBefore(first, i int) bool {
 	previous := s.lower(i - 1)
 	afterHead := !s.proper(i-1) && isPlural(previous) && !s.is(i-1, pluralModifier)
 	switch {
+	case s.is(i, stateWord) && s.is(i-1, possessive):
+		return s.continues(i + 1)
 	case s.is(i, stateWord|adverb) || s.is(i, weekday):
 		return false
 	case isPlural(previous) && s.verb(i).form&baseForm != 0 && s.is(i+1, determiner|pronoun):
