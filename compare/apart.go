@@ -109,21 +109,35 @@ func (f *figure) roleName() string {
 	return string(f.Role)
 }
 
-// otherRole holds for a total and an increase, a level and a change. A part is
-// compared with totals only where a place of its own explains how it differs;
-// every share is a part of something, whether or not the text says so.
+// otherRole holds for a total and an increase, a level and a change, and for
+// parts of what cannot be one whole. A part is compared with totals only where a
+// place of its own explains how it differs, where it is told by what befell it
+// alone, or where it is the same amount; every share is a part of something,
+// whether or not the text says so.
 func otherRole(a, b *figure) bool {
 	if a.Role == b.Role || a.isShareOfWhole() && b.isShareOfWhole() {
+		return a.Role == claim.Part && areOfOtherWholes(a, b)
+	}
+	if a.whole != b && b.whole != a && a.thing() == b.thing() && significantDigits(a.value()) > 2 && sameAmount(a, b) {
 		return false
 	}
 	return !a.isPlacedPart(b) && !b.isPlacedPart(a) && !a.isToldPart(b) && !b.isToldPart(a)
 }
 
+// areOfOtherWholes reports whether the two are parts of figures of which the one
+// is more than twice the other.
+func areOfOtherWholes(a, b *figure) bool {
+	return a.whole != nil && b.whole != nil && a.whole.hasReading && b.whole.hasReading && !a.whole.isWithin(2, b.whole)
+}
+
 // isToldPart reports whether what happened to the part, and not to its whole,
 // is what happened to the total: of the 90 houses 40 burned, and 45 houses burned.
 func (f *figure) isToldPart(total *figure) bool {
-	return f.Role == claim.Part && total.Role == claim.Level && f.whole != nil && f.whole != total &&
-		f.tellsEvent() && f.happening() == total.happening() && f.whole.happening() != f.happening()
+	if f.Role != claim.Part || total.Role != claim.Level || !f.tellsEvent() || f.happening() != total.happening() {
+		return false
+	}
+	said := !f.Counted.Span.Overlaps(f.Event.Span) // and not only named by what is counted
+	return said && (f.whole == nil || f.whole != total && f.whole.happening() != f.happening())
 }
 
 func (f *figure) isShareOfWhole() bool {
@@ -197,7 +211,7 @@ func otherEvent(a, b *figure) bool {
 	if namesHappening(a, b) || namesHappening(b, a) || a.changes() && b.changes() {
 		return false
 	}
-	if a.tellsEvent() || b.tellsEvent() || oneIsAnybody(a, b) {
+	if a.tellsEvent() || b.tellsEvent() || oneIsAnybody(a, b) || a.holdsPart != b.holdsPart && !sameAmount(a, b) {
 		return true
 	}
 	return a.saysHappening() && b.saysHappening() && !(a.thing() == b.thing() && (sameNarrowing(a, b) || a.isRate()))

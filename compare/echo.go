@@ -133,7 +133,7 @@ func garbles(f, g *figure) bool {
 	if f.doc == g.doc {
 		return false
 	}
-	if f.thing() == g.thing() && evidence(f, g) >= leastSlipEvidence {
+	if (f.thing() == g.thing() || f.sharesNoun(g)) && evidence(f, g) >= leastSlipEvidence {
 		return true
 	}
 	if f.origin.name != g.origin.name || f.origin.own || g.origin.own {

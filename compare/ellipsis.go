@@ -104,13 +104,14 @@ func (f *figure) mentions(g *figure) bool {
 }
 
 // mayShareMeasure reports whether the two can be amounts of one measure: one
-// converts into the other, or one of them leaves out its unit.
+// converts into the other, as barrels nearly do into tonnes, or one of them
+// leaves out its unit.
 func mayShareMeasure(f, g *figure) bool {
 	if f.Quantity.Trend != g.Quantity.Trend && f.changes() != g.changes() {
 		return false
 	}
 	_, comparable := quantity.Convert(quantity.Int(1), f.Quantity.Unit, g.Quantity.Unit)
-	return comparable || f.leavesOutUnit() || g.leavesOutUnit()
+	return comparable || f.measure() == g.measure() && f.Quantity.Dimension != quantity.Money || f.leavesOutUnit() || g.leavesOutUnit()
 }
 
 func (f *figure) leavesOutUnit() bool { return f.Quantity.Dimension == quantity.Count && f.elliptic() }

@@ -34,6 +34,9 @@ type figure struct {
 	// lendsEvent is set where what the sentence says happened is said of a part
 	// of this figure: 40 of the 90 houses burned.
 	lendsEvent bool
+	// holdsPart is set where the figure's own sentence counts a part of it: 40 of
+	// the 90 houses.
+	holdsPart bool
 	// notices are those of the figure's document.
 	notices []claim.Notice
 	// root is the document that the figure's own is a copy or a version of.
@@ -100,6 +103,7 @@ func linkWholes(figures []*figure) {
 	for _, f := range figures {
 		if w := byID[f.Of]; w != nil {
 			f.whole = w
+			w.holdsPart = w.holdsPart || w.doc == f.doc && w.Sentence == f.Sentence && !f.isNone() && f.Quantity.Unit == w.Quantity.Unit
 			w.lendsEvent = w.lendsEvent || w.doc == f.doc && f.takesEvent(w)
 		}
 	}

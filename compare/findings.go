@@ -89,13 +89,26 @@ func (d draft) finding(policy Policy, diffs *differ) Finding {
 		all = append(all, side...)
 	}
 	f.Claims = idsOf(all...)
-	f.Message = claim.Because("finding/"+d.kind.Name, cmp.Or(d.sentence, d.kind.Sentence), d.arguments()...)
+	f.Message = claim.Because("finding/"+d.kind.Name, d.words(), d.arguments()...)
 	if len(d.sides) == 2 && d.pair != nil {
 		f.DiffOf = []string{d.sides[0][0].ID, d.sides[1][0].ID}
 		f.Diff = diffs.sentences(d.sides[0][0], d.sides[1][0])
 	}
 	f.ID = fingerprint(d)
 	return f
+}
+
+// onQuestion begins the sentences that name the question first.
+const onQuestion = "On {question}, "
+
+// words is the sentence of the finding, without the question where that has no
+// words of its own.
+func (d draft) words() string {
+	sentence := cmp.Or(d.sentence, d.kind.Sentence)
+	if d.matter != nil && commonText(d.matter.figures) == "" {
+		sentence = strings.TrimPrefix(sentence, onQuestion)
+	}
+	return sentence
 }
 
 // arguments are what the kind's sentence may name: of the first side a, by_a,

@@ -102,7 +102,7 @@ var categoryScope = Kind{
 
 var roundingOnly = Kind{
 	Name: "rounding-only", Severity: Note, Explains: true,
-	Sentence: "{a} ({document_a}) and {b} ({document_b}) for {question} are one figure, rounded differently.",
+	Sentence: "On {question}, {a} ({teller_a}) and {b} ({teller_b}) are one figure, rounded differently.",
 	Examples: []string{
 		"post | mill | exact 274 | worker | dismiss | | 2031-05-02\n" +
 			"echo | mill | about 270 step 10 | worker | dismiss | | 2031-05-02",

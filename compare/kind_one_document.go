@@ -4,7 +4,7 @@ import "github.com/claimdiff/claimdiff/sources/document"
 
 var headlineBodyMismatch = Kind{
 	Name: "headline-body-mismatch", Severity: Error,
-	Sentence: "The headline of {document_a} gives {a} for {question}, its text {b}.",
+	Sentence: "On {question}, the headline of {document_a} has {a}, its text {b}.",
 	Examples: []string{
 		"post headline | coast guard | exact 172 | sailor | rescue | | 2031-05-02\n" +
 			"post | coast guard | exact 127 | sailor | rescue | | 2031-05-02",

@@ -2,6 +2,7 @@ package en
 
 import (
 	"github.com/claimdiff/claimdiff/sources/claim"
+	"github.com/claimdiff/claimdiff/sources/document"
 	"github.com/claimdiff/claimdiff/sources/rules"
 )
 
@@ -113,15 +114,41 @@ func countedPartitive(r *rules.Reading, f *rules.Figure) bool {
 	}
 	for i++; s.is(i, determiner) || s.is(i, possessive); i++ {
 	}
+	definite := i > f.Last+1
+	var whole *rules.Figure
 	if n := nextFigure(r, f); n != nil && n.First-i <= 4 && n.First >= i && !s.parts(i, n.First) {
-		i = n.Last
+		i, whole = n.Last, n
 	}
 	p := s.objectAt(i)
 	if i == f.Last+1 && s.verb(i).form&ingForm != 0 {
 		return false
 	}
 	stands := s.is(p.head, stateWord) && s.is(p.first-1, determiner)
-	return p.ok() && !s.is(p.head, month) && (stands || s.isNounPhrase(p)) && settle(r, f, s, p)
+	if !p.ok() || s.is(p.head, month) || !stands && !s.isNounPhrase(p) || !settle(r, f, s, p) {
+		return false
+	}
+	if definite && isCount(f) && f.Claim.Role == claim.Level {
+		f.Claim.Role = claim.Part
+		f.Claim.Whole = wholeOf(r, f, whole)
+	}
+	return true
+}
+
+// wholeOf is the quote of the whole of a part that names what it is of: the
+// figure that stands with it, or the nearest before it of the same things that
+// can hold it; empty where there is none.
+func wholeOf(r *rules.Reading, f, beside *rules.Figure) document.Span {
+	if beside != nil && canHold(&beside.Claim, &f.Claim) {
+		return beside.Claim.Quote
+	}
+	at := figureIndex(r, f)
+	for i := at - 1; beside == nil && i >= max(0, at-amountReach); i-- {
+		before := &r.Figures[i].Claim
+		if before.Counted.Head == f.Claim.Counted.Head && canHold(before, &f.Claim) {
+			return before.Quote
+		}
+	}
+	return document.Span{}
 }
 
 // nextFigure is the figure behind f in its sentence, nil where there is none.
