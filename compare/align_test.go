@@ -61,10 +61,6 @@ func TestWhatAnswersOneQuestion(t *testing.T) {
 			"echo | mill | about 290 EUR | cost | level | | 2031-05-02", 2},
 		{"one area in two units, in other words", "post | forest service | exact 7350 ha | area | burn | | 2031-05-02\n" +
 			"echo | clinic | exact 73.5 km2 | area | level | | 2031-05-02", 1},
-		{"parts of two wholes", "post | mayor | exact 900 | house | | | 2031-05-02\n" +
-			"post same | mayor | exact 41 part of-above | house | burn | | 2031-05-02\n" +
-			"echo | union | exact 60 | house | | | 2031-05-02\n" +
-			"echo same | union | exact 45 part of-above | house | burn | | 2031-05-02", 4},
 		{"a part that others tell as a total", "post | mayor | exact 6300 | station | level | | 2031-05-02\n" +
 			"post same | mayor | exact 1150 part of-above | station | visit | | 2031-05-02\n" +
 			"echo | union | exact 1150 | station | visit | | 2031-05-02", 2},
