@@ -110,9 +110,6 @@ func currencyOfPlace(plain string, spoken map[string]int) string {
 // mention counts twice.
 const opening = 2
 
-// longestStateName is how many words a name of the gazetteer is looked for.
-const longestStateName = 4
-
 // statesSpokenOf counts the mentions of states, of their people and of places
 // in them.
 func statesSpokenOf(a *prose.Article) map[string]int {
@@ -137,10 +134,7 @@ func statesSpokenOf(a *prose.Article) map[string]int {
 
 // stateAt is the state that the first tokens name, and how many they are.
 func stateAt(text string, tokens []prose.Token) (state string, n int) {
-	if !tokens[0].Capital() {
-		return "", 0
-	}
-	for n := min(longestStateName, len(tokens)); n > 0; n-- {
+	for n := min(longestNameFrom(&tokens[0]), len(tokens)); n > 0; n-- {
 		words := text[tokens[0].Span.Start:tokens[n-1].Span.End]
 		if name, ok := stateOf(words); ok {
 			return name, n
@@ -150,6 +144,20 @@ func stateAt(text string, tokens []prose.Token) (state string, n int) {
 		}
 	}
 	return "", 0
+}
+
+// longestNameFrom is how many words a name of the gazetteer may have that begins
+// with the token, 0 where none does. An article opens no name: the word behind it
+// does.
+func longestNameFrom(t *prose.Token) int {
+	if !t.Capital() || t.Lower == "the" {
+		return 0
+	}
+	first := t.Lower
+	if strings.IndexByte(first, '.') >= 0 {
+		first = placeKey(first)
+	}
+	return max(stateLengths.Of(first), placeLengths.Of(first))
 }
 
 // stateOfPlace is the state of a place, "" where it lies in none.

@@ -40,11 +40,12 @@ func signsOf(tables map[sign][]*rules.Table) *rules.Dictionary[sign] {
 	return rules.NewDictionary(m)
 }
 
-// longestWord is the longest of the words, in lower case and without marks.
+// longestWord is the longest of the words, of equals the last, in lower case and
+// without marks.
 func longestWord(words string) string {
 	longest := ""
 	for _, w := range strings.FieldsFunc(strings.ToLower(words), func(r rune) bool { return strings.ContainsRune(" -\"'“”‘’", r) }) {
-		if len(w) > len(longest) {
+		if len(w) >= len(longest) {
 			longest = w
 		}
 	}

@@ -9,8 +9,8 @@ import (
 var numberedThings = []*rules.Rule{
 	reject(rules.Rule{
 		Name: "not/one-of-a-type", Sentence: "“{article}” before {name} {digits} makes the number part of a name.",
-		Before:          []rules.Item{rules.In(article).As("article")},
-		Pattern:         []rules.Item{rules.Token(prose.Word).Where(isNameWord).Repeat(1, 2).As("name"), number0().Where(isDigitsOnly).As("digits"), rules.Token(prose.Word).Where(isCodeSuffix).Glued().Optional()},
+		Before:          []rules.Item{rules.In(article).As("article"), rules.Token(prose.Word).Where(isNameWord).Optional()},
+		Pattern:         []rules.Item{rules.Token(prose.Word).Where(isNameWord).As("name"), number0().Where(isDigitsOnly).As("digits"), rules.Token(prose.Word).Where(isCodeSuffix).Glued().Optional()},
 		After:           []rules.Item{rules.In(pluralWords, unitNames, unitSigns, currencyNames, scaleWords, scaleLetters, moneyLetters, hyphens).Or(rules.Word("more", ".")).Not()},
 		Examples:        none("a Leopard 2 weighs little", "an Agusta 109 burns fuel"),
 		CounterExamples: []rules.RuleExample{{Text: "a Labour 10 points ahead", Want: "[10 points] exact 10 point"}, {Text: "in Kent 20 march"}},
