@@ -99,12 +99,12 @@ var ages = rules.Stage{Name: "ages", Rules: []*rules.Rule{
 	},
 	{
 		Name: "age/turned", Sentence: "“{verb}” makes {age} an age.", Kind: amount,
-		Before:  []rules.Item{rules.Word("he was", "she was", "he is", "she is", "who was", "who is", "turned", "turns", "turning", "was only", "died at", "is now").As("verb"), rules.Word("only", "just").Optional()},
+		Before:  []rules.Item{rules.Word("he was", "she was", "he is", "she is", "who was", "who is", "turned", "turns", "turning", "was only", "died at", "is now", "he will be", "she will be", "who will be", "he would have been", "she would have been").As("verb"), rules.Word("only", "just").Optional()},
 		Pattern: []rules.Item{rules.Of(digits, words).As("age")},
-		After:   []rules.Item{rules.Word(",", ".", ";", "when", "and", "at", "on", "in").Or(rules.Edge())},
+		After:   []rules.Item{rules.Word(",", ".", ";", "when", "and", "at", "on", "in", "by").Or(rules.Edge())},
 		Make:    bareAge,
 		Examples: []rules.RuleExample{{Text: "He was 62.", Want: "[62] exact 62 a attribute"}, {Text: "She was only 62, they say", Want: "[62] exact 62 a attribute"}, {Text: "He died at 62; it was late", Want: "[62] exact 62 a attribute"}, {Text: "She turned 62 when it rained", Want: "[62] exact 62 a attribute"}, {Text: "She is just 62", Want: "[62] exact 62 a attribute"},
-			{Text: "she turns 62 in May", Want: "[62] exact 62 a attribute"}, {Text: "turning 62 on Monday", Want: "[62] exact 62 a attribute"}, {Text: "who was 62 at home", Want: "[62] exact 62 a attribute"}, {Text: "who is 62 and well", Want: "[62] exact 62 a attribute"}, {Text: "He is 62", Want: "[62] exact 62 a attribute"}, {Text: "was only 62", Want: "[62] exact 62 a attribute"}, {Text: "is now 62", Want: "[62] exact 62 a attribute"}},
+			{Text: "she turns 62 in May", Want: "[62] exact 62 a attribute"}, {Text: "turning 62 on Monday", Want: "[62] exact 62 a attribute"}, {Text: "who was 62 at home", Want: "[62] exact 62 a attribute"}, {Text: "who is 62 and well", Want: "[62] exact 62 a attribute"}, {Text: "He is 62", Want: "[62] exact 62 a attribute"}, {Text: "He will be 62 in May", Want: "[62] exact 62 a attribute"}, {Text: "she will be 62 by then", Want: "[62] exact 62 a attribute"}, {Text: "who will be 62.", Want: "[62] exact 62 a attribute"}, {Text: "He would have been 62.", Want: "[62] exact 62 a attribute"}, {Text: "She would have been 62 on Monday", Want: "[62] exact 62 a attribute"}, {Text: "was only 62", Want: "[62] exact 62 a attribute"}, {Text: "is now 62", Want: "[62] exact 62 a attribute"}},
 		CounterExamples: []rules.RuleExample{{Text: "He was 62 seats short"}},
 	},
 }}

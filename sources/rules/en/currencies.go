@@ -69,6 +69,9 @@ var currencyNames = &rules.Table{Name: "currency/names", Frame: "5 {row}", Rows:
 	"cent|cents|US cents|U.S. cents|euro cents", "cent", "pence|penny|pennies", "penny", "kopecks|kopeks", "kopeck", "paise", "paisa", "bitcoin|bitcoins", "bitcoin", "ether|ethers", "ether",
 )}
 
+// dollarCountries say behind a sum whose dollars it is in, as Canadian papers do.
+var dollarCountries = &rules.Table{Name: "currency/dollar-countries", Frame: "It cost $75 {row}.", Rows: units("US|U.S.|American", "USD", "CDN|Canadian", "CAD", "Australian", "AUD")}
+
 // millionCodes are millions of a currency, as companies of northern Europe
 // write them.
 var millionCodes = &rules.Table{Name: "currency/million-codes", ExactCase: true, Frame: "They paid 5 {row}.", Rows: units(
@@ -130,6 +133,14 @@ var money = rules.Stage{Name: "money", Rules: []*rules.Rule{
 			{Text: "$10 to 12 million was paid", Want: "[$10 to 12 million] between 10000000..12000000 USD"},
 		},
 		CounterExamples: []rules.RuleExample{{Text: "a 5 $ note"}},
+	},
+	{
+		Name: "currency/sign-and-country", Sentence: "“{sign}” before {number} and “{country}” behind it name the currency.", Kind: amount,
+		Pattern:         []rules.Item{rules.Word("$").As("sign"), rules.Of(digits, words, scaled, numbers).As("number"), rules.In(dollarCountries).As("country")},
+		After:           []rules.Item{rules.Token(prose.Word).Where(isNounLike).Not()},
+		Make:            moneyOf("country"),
+		Examples:        []rules.RuleExample{{Text: "oil at $75 U.S. per barrel", Want: "[$75 U.S. per barrel] exact 75 USD/barrel"}, {Text: "It cost $2 million CDN.", Want: "[$2 million CDN] exact 2000000 CAD"}},
+		CounterExamples: []rules.RuleExample{{Text: "its $75 US branch", Want: "[$75] exact 75 USD"}},
 	},
 	{
 		Name: "currency/lower-code", Sentence: "“{code}” before {number} names the currency.", Kind: amount,

@@ -133,6 +133,12 @@ var datesAndYears = []*rules.Rule{
 		CounterExamples: []rules.RuleExample{{Text: "1/2 of it"}},
 	}),
 	reject(rules.Rule{
+		Name: "not/date-with-spaces", Sentence: "Two numbers and a year with {sign} between them are a date.",
+		Pattern:         []rules.Item{datePart(), rules.Word("/").Apart().As("sign"), datePart().Apart(), rules.Word("/").Apart(), yearToken().Apart()},
+		Examples:        none("on 11 / 16 / 1982 it rained"),
+		CounterExamples: []rules.RuleExample{{Text: "on 11/16/1982"}},
+	}),
+	reject(rules.Rule{
 		Name: "not/year-after", Sentence: "{year} behind “{before}” is a year.",
 		Before:          []rules.Item{rules.In(beforeYears).As("before")},
 		Pattern:         []rules.Item{yearToken().As("year"), rules.In(dashes).Glued().Or(rules.Word("to", "and", "or", "/")).Optional(), rules.Token(prose.Number).Where(isYearEnd).Optional()},

@@ -22,7 +22,7 @@ const (
 // figure, taken from the tables: of each row its longest word.
 var figureSigns = signsOf(map[sign][]*rules.Table{
 	amountSign: {digitWords, teens, tens, dozenWord, hundredWord, scaleWords, fractionWords, partitives, majorities, pluralScales, denominators, pluralDenominators, unitOrdinals, everyNth, loneFractions, vagueNumbers, vagueDeterminers, nobody, ofNone, noWord, multipleVerbs, folds, baseMultiples, twiceWords, vulgarFractions},
-	harmSign:   {whatBefalls, harmDone},
+	harmSign:   {whatBefalls, harmDone, victims},
 	personSign: {persons},
 	hedgeSign:  {hedgesOfOne},
 	unitSign:   {partableUnits, partableMoney},

@@ -61,6 +61,14 @@ var fractionsInWords = rules.Stage{Name: "fractions in words", Rules: []*rules.R
 		CounterExamples: []rules.RuleExample{{Text: "the tenths"}, {Text: "in the last two quarters", Want: "[two] exact 2"}},
 	},
 	{
+		Name: "share/three-quarter", Sentence: "{top} {bottom} before {unit} is a part of one.", Kind: share,
+		Pattern:         []rules.Item{rules.Of(words).As("top"), rules.In(hyphens).Optional(), rules.Word("quarter").As("bottom")},
+		After:           []rules.Item{rules.In(hyphens).Glued().Optional(), rules.In(unitNames, scaleWords).As("unit")},
+		Make:            threeQuarters,
+		Examples:        []rules.RuleExample{{Text: "a three-quarter-mile walk", Want: "[three-quarter-mile] exact 0.75 mile"}, {Text: "one and three-quarter hours", Want: "[one and three-quarter hours] exact 1.75 h"}},
+		CounterExamples: []rules.RuleExample{{Text: "three quarter finals", Want: "[three] exact 3"}},
+	},
+	{
 		Name: "share/in-compound-words", Sentence: "{top} {tens}-{unit} is a part of one.", Kind: share,
 		Pattern:         []rules.Item{rules.Of(words, digits).As("top"), rules.In(hyphens).Optional(), rules.Of(words).As("tens"), rules.In(hyphens).Optional().As("hyphen"), rules.In(unitOrdinals).As("unit")},
 		Make:            fractionOfTens,
@@ -76,6 +84,10 @@ var fractionsInWords = rules.Stage{Name: "fractions in words", Rules: []*rules.R
 		CounterExamples: []rules.RuleExample{{Text: "twenty third man"}, {Text: "one twentieth century house"}},
 	},
 }}
+
+func threeQuarters(m *rules.Match) (rules.Value, bool) {
+	return withUnit(plain(quantity.Fraction(3, 4), quantity.Number{}), "share"), m.Value("top").Low.Equal(quantity.Int(3))
+}
 
 // fractionInWords is top / bottom; one stands before a singular alone.
 func fractionInWords(m *rules.Match) (rules.Value, bool) {

@@ -34,6 +34,15 @@ func isMisgrouped(t prose.Token) bool {
 	return !ok
 }
 
+// longestPlain is how many digits news writes in a row without a comma.
+const longestPlain = 10
+
+// isSerial reports whether so many digits stand in a row that they count nothing,
+// unless they end in zeros.
+func isSerial(t prose.Token) bool {
+	return len(t.Text) > longestPlain && len(t.Text) <= maxDigits && isDigitsOnly(t) && !strings.HasSuffix(t.Text, "0000")
+}
+
 // isTooLong reports whether a number has more digits than are read.
 func isTooLong(t prose.Token) bool {
 	digits := 0
@@ -204,6 +213,13 @@ var labels = []*rules.Rule{
 		CounterExamples: []rules.RuleExample{{Text: "0.5 litres", Want: "[0.5 litres] exact 0.5 L"}},
 	}),
 	reject(rules.Rule{
+		Name: "not/serial-number", Sentence: "{number} has more digits than news writes without a comma: it is a code.",
+		Before:          []rules.Item{rules.Token(prose.Word, prose.Symbol).Or(rules.Word("\"", "“", "[", "]", "(", ":", "—"))},
+		Pattern:         []rules.Item{number0().Where(isSerial).As("number")},
+		Examples:        none("post no 970814010223 there"),
+		CounterExamples: []rules.RuleExample{{Text: "1000000000000 stars", Want: "[1000000000000] exact 1000000000000"}, {Text: "7800000000 people", Want: "[7800000000] exact 7800000000"}},
+	}),
+	reject(rules.Rule{
 		Name: "not/too-long", Sentence: "{number} has more digits than any number that is read.", Bound: boundOfDigits,
 		Pattern:         []rules.Item{number0().Where(isTooLong).As("number")},
 		Examples:        none("key 1234567890123456789012345678901234567890 here"),
@@ -295,7 +311,21 @@ func isCodeSuffix(t prose.Token) bool { return len(t.Text) == 1 }
 
 // isNameWord reports whether a word can be a name that a number belongs to.
 func isNameWord(t prose.Token) bool {
-	return t.Capital() && t.Text != "I" && t.Text != "A" && !moneyPrefixes[t.Lower] && !functionWords[t.Lower] && !capitalNoName[t.Lower]
+	return t.Capital() && t.Text != "I" && t.Text != "A" && !moneyPrefixes[t.Lower] && !functionWords[t.Lower] && !capitalNoName[t.Lower] && !measureNames[t.Lower]
+}
+
+// measureNames are the units and currencies in the plural, which name nothing
+// that is numbered.
+var measureNames = pluralNamesOf(unitNames, currencyNames)
+
+func pluralNamesOf(tables ...*rules.Table) map[string]bool {
+	m := lowerWordsOf(tables...)
+	for w := range m {
+		if !strings.HasSuffix(w, "s") {
+			delete(m, w)
+		}
+	}
+	return m
 }
 
 // capitalNoName are words with a capital that no number belongs to.

@@ -169,6 +169,13 @@ var numeralSums = rules.Stage{Name: "numerals: sums", Rules: []*rules.Rule{
 		CounterExamples: []rules.RuleExample{{Text: "two million and three million ships"}},
 	},
 	{
+		Name: "numeral/told-twice", Sentence: "{number} is told again in brackets, as contracts do.", Kind: scaled,
+		Pattern:         []rules.Item{rules.Of(words, scaled, digits).As("number"), rules.Word("("), rules.Of(digits, words, scaled).As("again"), rules.Word(")").Glued()},
+		Make:            sameNumber,
+		Examples:        []rules.RuleExample{{Text: "within fifteen (15) days", Want: "[within fifteen (15) days] at_most 15 d"}, {Text: "12 (twelve) ships", Want: "[12 (twelve)] exact 12"}},
+		CounterExamples: []rules.RuleExample{{Text: "fifteen (16) ships", Want: "[fifteen] exact 15; [16] exact 16"}, {Text: "15 (15) ships"}},
+	},
+	{
 		Name: "numeral/over", Sentence: "“{top} over {bottom}”, and no more, is a fraction.", Kind: words,
 		Pattern:         []rules.Item{rules.Of(digits, words, scaled).As("top"), rules.Word("over"), rules.Of(digits, words, scaled).As("bottom")},
 		After:           []rules.Item{rules.Word(".", "?").Or(rules.Edge())},

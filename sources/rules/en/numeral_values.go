@@ -291,6 +291,12 @@ func inWords(m *rules.Match, name string) bool {
 	return c.Node != nil && c.Node.Kind != digits
 }
 
+// sameNumber holds where the two are the same number, one of them in words.
+func sameNumber(m *rules.Match) (rules.Value, bool) {
+	number, again := m.Value("number"), m.Value("again")
+	return number, number.Low.Equal(again.Low) && (inWords(m, "number") != inWords(m, "again"))
+}
+
 // dozens is so many dozen; a number before "a dozen" is the price of one.
 func dozens(m *rules.Match) (rules.Value, bool) {
 	v, ok := timesScales(m)

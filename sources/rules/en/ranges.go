@@ -127,6 +127,13 @@ var amountRanges = rules.Stage{Name: "ranges of amounts", Rules: []*rules.Rule{
 		Examples:        []rules.RuleExample{{Text: "$1.2 million to $1.5 million", Want: "[$1.2 million to $1.5 million] between 1200000..1500000 USD"}, {Text: "10% to 12%", Want: "[10% to 12%] between 10..12 %"}},
 		CounterExamples: []rules.RuleExample{{Text: "It rose 3% to 40%", Want: "[3%] exact 3 % up change; [40%] exact 40 % up"}},
 	},
+	{
+		Name: "range/amounts-or", Sentence: "“{low} or {high}” is a range.", Kind: amount,
+		Pattern:         []rules.Item{rules.Of(digits, words).As("low"), rules.Word("or"), approximation(), rules.Of(amount).As("high")},
+		Make:            nearMoney,
+		Examples:        []rules.RuleExample{{Text: "It costs 8 or $9 there", Want: "[8 or $9] between 8..9 USD"}},
+		CounterExamples: []rules.RuleExample{{Text: "It costs 8 or $90"}, {Text: "It lost 8 or 9%"}},
+	},
 }}
 
 // order says which pairs of numbers make a range.
@@ -169,6 +176,12 @@ func theRange(fits order) func(*rules.Match) (rules.Value, bool) {
 		v := rules.Value{Stated: quantity.Stated{Form: quantity.Between, Low: low.Low, High: high.Low, Step: finer(low.Step, high.Step)}}
 		return withUnit(v, unit), true
 	}
+}
+
+// nearMoney is a range of two sums whose sign stands before the second alone.
+func nearMoney(m *rules.Match) (rules.Value, bool) {
+	v, ok := theRange(close)(m)
+	return v, ok && quantity.IsCurrency(v.Unit)
 }
 
 func sharedUnit(a, b string) (string, bool) {

@@ -82,6 +82,15 @@ var shares = rules.Stage{Name: "shares", Rules: []*rules.Rule{
 		CounterExamples: []rules.RuleExample{{Text: "in the third quarter of 2021"}},
 	},
 	{
+		Name: "share/alone", Sentence: "{part}, alone, is a part of one.", Kind: share,
+		Before:          []rules.Item{rules.Edge()},
+		Pattern:         []rules.Item{rules.In(partitives).As("part")},
+		After:           []rules.Item{rules.Word(".", "?", "!").Or(rules.Edge())},
+		Make:            valueOf("part"),
+		Examples:        []rules.RuleExample{{Text: "How many came? A fifth.", Want: "[A fifth] exact 0.2 share"}, {Text: "a hundredth", Want: "[a hundredth] exact 0.01 share"}, {Text: "A third?", Want: "[A third] exact 1/3 share"}, {Text: "A tenth!", Want: "[A tenth] exact 0.1 share"}},
+		CounterExamples: []rules.RuleExample{{Text: "A third party."}},
+	},
+	{
 		Name: "share/majority", Sentence: "{part} before “of” is a part of one.", Kind: share,
 		Unless:          []rules.Item{rules.Of(digits, words)},
 		Pattern:         []rules.Item{rules.In(majorities).As("part")},

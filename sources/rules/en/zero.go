@@ -33,9 +33,9 @@ var zeros = rules.Stage{Name: "zero", Rules: []*rules.Rule{
 	{
 		Name: "zero/none-verb", Sentence: "“{none}” before “{verb}” is zero.", Kind: zero,
 		Pattern:         []rules.Item{rules.Word("none").As("none")},
-		After:           []rules.Item{rules.Word("have", "has", "had", "were", "was", "are", "is", "survived", "died", "left", "could", "will", "would").As("verb")},
+		After:           []rules.Item{rules.Word("have", "has", "had", "were", "was", "are", "is", "survived", "died", "left", "could", "will", "would", "reported", "confirmed").As("verb")},
 		Make:            zeroOf,
-		Examples:        []rules.RuleExample{{Text: "None have been seen", Want: "[None] exact 0"}, {Text: "none has left", Want: "[none] exact 0"}, {Text: "none had left", Want: "[none] exact 0"}, {Text: "none were hurt", Want: "[none] exact 0"}, {Text: "none was hurt", Want: "[none] exact 0"}, {Text: "none are left", Want: "[none] exact 0"}, {Text: "none is left", Want: "[none] exact 0"}, {Text: "none survived", Want: "[none] exact 0"}, {Text: "none died", Want: "[none] exact 0"}, {Text: "none left", Want: "[none] exact 0"}, {Text: "none could leave", Want: "[none] exact 0"}, {Text: "none will leave", Want: "[none] exact 0"}, {Text: "none would leave", Want: "[none] exact 0"}},
+		Examples:        []rules.RuleExample{{Text: "None have been seen", Want: "[None] exact 0"}, {Text: "Deaths: none reported", Want: "[none] exact 0"}, {Text: "none confirmed", Want: "[none] exact 0"}, {Text: "none has left", Want: "[none] exact 0"}, {Text: "none had left", Want: "[none] exact 0"}, {Text: "none were hurt", Want: "[none] exact 0"}, {Text: "none was hurt", Want: "[none] exact 0"}, {Text: "none are left", Want: "[none] exact 0"}, {Text: "none is left", Want: "[none] exact 0"}, {Text: "none survived", Want: "[none] exact 0"}, {Text: "none died", Want: "[none] exact 0"}, {Text: "none left", Want: "[none] exact 0"}, {Text: "none could leave", Want: "[none] exact 0"}, {Text: "none will leave", Want: "[none] exact 0"}, {Text: "none would leave", Want: "[none] exact 0"}},
 		CounterExamples: []rules.RuleExample{{Text: "none too soon"}},
 	},
 	{
@@ -78,6 +78,15 @@ var impliedOnes = rules.Stage{Name: "implied ones", Rules: []*rules.Rule{
 		CounterExamples: []rules.RuleExample{{Text: "A man was happy"}, {Text: "He is a doctor"}, {Text: "In Ulm one, a girl of six, died", Want: "[one] exact 1; [six] exact 6 a attribute"}},
 	},
 	{
+		Name: "one/among-victims", Sentence: "“{a}” {person}, among {victims}, is one.", Kind: implied,
+		Before:          []rules.Item{rules.In(victims).As("victims"), rules.Word("is", "are", "was", "were", "include", "includes", "included", "including", ":")},
+		Pattern:         []rules.Item{rules.In(article).As("a")},
+		After:           []rules.Item{modifierOrAge(0, 5), rules.In(persons).As("person")},
+		Make:            onePart,
+		Examples:        []rules.RuleExample{{Text: "The dead include a young nurse", Want: "[a] exact 1 part"}, {Text: "Among the injured was a 7-year-old girl", Want: "[a] exact 1 part; [7-year-old] exact 7 a attribute"}, {Text: "The victims were a driver and two girls", Want: "[a] exact 1 part; [two] exact 2"}, {Text: "the cases included an infant", Want: "[an] exact 1 part"}, {Text: "Among the missing is a boy", Want: "[a] exact 1 part"}, {Text: "those are victims including a boy", Want: "[a] exact 1 part"}, {Text: "The missing: a man", Want: "[a] exact 1 part"}, {Text: "one of the cases includes a man", Want: "[a] exact 1 part"}, {Text: "the wounded are a man and a dog", Want: "[a] exact 1 part"}},
+		CounterExamples: []rules.RuleExample{{Text: "The guests included a nurse"}, {Text: "He was a driver"}},
+	},
+	{
 		Name: "one/behind-harm", Sentence: "“{a}” {person}, behind {verb}, is one.", Kind: implied,
 		Before:          []rules.Item{rules.In(harmDone).As("verb")},
 		Pattern:         []rules.Item{rules.In(article).As("a")},
@@ -89,6 +98,9 @@ var impliedOnes = rules.Stage{Name: "implied ones", Rules: []*rules.Rule{
 }}
 
 var harmDone = rules.Words("harm/active", "killed", "killing", "kills", "injured", "injuring", "injures", "wounded", "wounding", "wounds", "arrested", "arresting", "arrests", "detained", "detaining", "rescued", "rescuing", "shot", "shooting", "stabbed", "stabbing", "hurt", "hurting", "shot dead", "murdered", "saved", "abducted", "kidnapped", "charged", "hospitalised", "hospitalized").In("They {row} a man")
+
+// victims are those who came to harm, as a group that its members are told of.
+var victims = rules.Words("harm/victims", "dead", "injured", "wounded", "missing", "victims", "casualties", "fatalities", "cases", "hostages", "survivors", "detainees").In("The {row} include a nurse")
 
 // modifierOrAge is what stands between "a" and a person: 20-year-old, young.
 func modifierOrAge(least, most int) rules.Item {
