@@ -70,11 +70,11 @@ func (m *matter) pairDraft(k *Kind, p *judgedPair) draft {
 	if k.sides != nil {
 		sides = k.sides(m, p)
 	}
-	return draft{
-		kind: k, matter: m, pair: p,
-		sides: sides,
-		why:   []claim.Reason{p.row.reason(p.pair)},
+	d := draft{kind: k, matter: m, pair: p, sides: sides, why: []claim.Reason{p.row.reason(p.pair)}}
+	if k.says != nil {
+		d.sentence = k.says(p)
 	}
+	return d
 }
 
 // finding words a draft and names it.
@@ -89,7 +89,7 @@ func (d draft) finding(policy Policy, diffs *differ) Finding {
 		all = append(all, side...)
 	}
 	f.Claims = idsOf(all...)
-	f.Message = claim.Because("finding/"+d.kind.Name, d.words(), d.arguments()...)
+	f.Message = claim.Because("finding/"+d.kind.Name, cmp.Or(d.sentence, d.kind.Sentence), d.arguments()...)
 	if len(d.sides) == 2 && d.pair != nil {
 		f.DiffOf = []string{d.sides[0][0].ID, d.sides[1][0].ID}
 		f.Diff = diffs.sentences(d.sides[0][0], d.sides[1][0])
@@ -98,21 +98,8 @@ func (d draft) finding(policy Policy, diffs *differ) Finding {
 	return f
 }
 
-// onQuestion begins the sentences that name the question first.
-const onQuestion = "On {question}, "
-
-// words is the sentence of the finding, without the question where that has no
-// words of its own.
-func (d draft) words() string {
-	sentence := cmp.Or(d.sentence, d.kind.Sentence)
-	if d.matter != nil && commonText(d.matter.figures) == "" {
-		sentence = strings.TrimPrefix(sentence, onQuestion)
-	}
-	return sentence
-}
-
 // arguments are what the kind's sentence may name: of the first side a, by_a,
-// document_a, teller_a, place_a, time_a, of the second the same with b, and the question.
+// origin_a, source_a, document_a, teller_a, place_a, time_a, trend_a, of the second the same with b, and the question.
 func (d draft) arguments() []string {
 	args := slices.Clone(d.args)
 	if d.matter != nil {
@@ -124,7 +111,7 @@ func (d draft) arguments() []string {
 		}
 		suffix := string(rune('a' + i))
 		f := side[0]
-		args = append(args, suffix, f.stated(), "by_"+suffix, answerName(f), "source_"+suffix, cmp.Or(f.Attribution.Text, answerName(f)), "document_"+suffix, nameOf(f.doc), "teller_"+suffix, tellerOf(f),
+		args = append(args, suffix, f.stated(), "by_"+suffix, answerName(f), "origin_"+suffix, f.origin.name, "source_"+suffix, cmp.Or(f.Attribution.Text, answerName(f)), "document_"+suffix, nameOf(f.doc), "teller_"+suffix, tellerOf(f),
 			"place_"+suffix, f.placeName(), "time_"+suffix, f.when(),
 			"counted_"+suffix, f.Counted.Text, "status_"+suffix, f.status(), "trend_"+suffix, string(f.Quantity.Trend))
 	}

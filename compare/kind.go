@@ -29,6 +29,9 @@ type Kind struct {
 	// sides are those of a finding on the pair where they are not the two
 	// stances as they stand.
 	sides func(m *matter, p *judgedPair) [][]*figure
+	// says words a finding on the pair where that is not the kind's Sentence, for
+	// which it returns "".
+	says func(p *judgedPair) string
 	// question recognises kinds that stand beside those of pairs.
 	question func(k *Kind, m *matter) []draft
 	// document recognises kinds that need one document alone.

@@ -29,7 +29,7 @@ var valueConflict = Kind{
 
 var misquotedFigure = Kind{
 	Name: "misquoted-figure", Severity: Error,
-	Sentence: "On {question}, one source is credited with two figures: {a} ({teller_a}) and {b} ({teller_b}).",
+	Sentence: "On {question}, two figures are credited to {origin_a}: {a} ({document_a}) and {b} ({document_b}).",
 	Examples: []string{
 		"post | coast guard | exact 136 | sailor | rescue | Port Elmo | 2031-05-02\n" +
 			"echo | coast guard | exact 163 | sailor | rescue | Port Elmo | 2031-05-02",
@@ -49,6 +49,15 @@ var misquotedFigure = Kind{
 	},
 	pair: func(_ *matter, p *judgedPair) bool {
 		return p.row.name == "quoted-report" || p.row.verdict == Conflict && p.sameOrigin() && p.creditedByName() && p.acrossDocuments() && !p.sameLineage()
+	},
+	says: func(p *judgedPair) string {
+		switch {
+		case p.row.name != "quoted-report":
+			return ""
+		case p.b.misquotes(p.a):
+			return "On {question}, {document_b} has {b} from {document_a}, which itself has {a}."
+		}
+		return "On {question}, {document_a} has {a} from {document_b}, which itself has {b}."
 	},
 }
 

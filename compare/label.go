@@ -3,16 +3,19 @@ package compare
 import (
 	"slices"
 	"strings"
+
+	"github.com/claimdiff/claimdiff/sources/quantity"
 )
 
 // labelOf says what a question is about: the words of the thing counted that
 // most figures share, what is said to have become of it, and the place that
-// holds most of them. Figures without such words lend the first one's amount.
+// holds most of them. Where they have no such words it names the measure, and
+// quotes what one of them says to have happened.
 func labelOf(figures []*figure) string {
 	text := commonText(figures)
 	parts := []string{text}
 	if text == "" {
-		parts = []string{figures[0].stated()}
+		parts = []string{measureLabel(figures)}
 	}
 	if said := commonEvent(figures, text); said != "" {
 		parts = append(parts, said)
@@ -21,6 +24,26 @@ func labelOf(figures []*figure) string {
 		parts = append(parts, leads, place)
 	}
 	return strings.Join(slices.DeleteFunc(parts, func(p string) bool { return p == "" }), " ")
+}
+
+// measureNames are what questions whose figures count nothing by name are about.
+var measureNames = map[quantity.Dimension]string{
+	quantity.Count: "a number", quantity.Share: "a share", quantity.Money: "an amount of money",
+	quantity.Length: "a length", quantity.Area: "an area", quantity.Volume: "a volume", quantity.Mass: "a weight",
+	quantity.Duration: "a length of time", quantity.Speed: "a speed", quantity.Temperature: "a temperature",
+	quantity.Rate: "a rate", quantity.Other: "a measure",
+}
+
+// measureLabel names what the figures measure and, in the words of the first
+// that has any, what is said of it.
+func measureLabel(figures []*figure) string {
+	name := measureNames[figures[0].Quantity.Dimension]
+	for _, f := range figures {
+		if f.Event.Text != "" && f.Event.Said == "" {
+			return name + " (“" + strings.Join(strings.Fields(f.Event.Text), " ") + "”)"
+		}
+	}
+	return name
 }
 
 // commonEvent is what is said of the thing counted by the figures that count it
@@ -53,7 +76,7 @@ func commonText(figures []*figure) string {
 	best := ""
 	for _, f := range figures {
 		text := f.Counted.Text
-		if text == "" || text == best || narrowing != "" && f.narrowing() != narrowing {
+		if text == "" || f.Counted.Unit || text == best || narrowing != "" && f.narrowing() != narrowing {
 			continue
 		}
 		if best == "" || uses[text] > uses[best] || uses[text] == uses[best] && len(text) > len(best) {
