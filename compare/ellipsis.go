@@ -186,9 +186,12 @@ func (a *aligner) inOrder() []echo {
 }
 
 // rivalsWith reports whether one sentence gives f and g, of which one has no words
-// of its own, as the figures of two named sources.
+// of its own, or which measure one thing, as the figures of two named sources.
 func (f *figure) rivalsWith(g *figure) bool {
-	if f.doc != g.doc || f.Sentence != g.Sentence || f.elliptic() == g.elliptic() && !f.elliptic() {
+	if f.doc != g.doc || f.Sentence != g.Sentence {
+		return false
+	}
+	if !f.elliptic() && !g.elliptic() && (f.thing() != g.thing() || !f.measuresAmount() || !sameWords(f, g)) {
 		return false
 	}
 	if f.origin.name == g.origin.name || f.Attribution.By == "" || g.Attribution.By == "" {

@@ -121,7 +121,8 @@ var roundingOnly = Kind{
 }
 
 // countsOn reports whether the difference in time is worth telling: one source
-// gives a new count, or both texts say when they count, and for one place.
+// gives a new count, two reports count for themselves, or both texts say when they
+// count, and for one place.
 func (p pair) countsOn() bool {
-	return likeNames(p.a.origin.name, p.b.origin.name) || p.place == placeSame && !p.a.AsOf.Assumed && !p.b.AsOf.Assumed
+	return likeNames(p.a.origin.name, p.b.origin.name) || p.a.origin.own && p.b.origin.own || p.place == placeSame && !p.a.AsOf.Assumed && !p.b.AsOf.Assumed
 }

@@ -180,7 +180,7 @@ func (p pair) outgrown() bool {
 	if !p.sameOrigin() || a.happening() != b.happening() || !a.Event.Developing {
 		return false
 	}
-	if a.doc.Published.IsZero() || b.doc.Published.IsZero() || !a.AsOf.Assumed && !b.AsOf.Assumed {
+	if a.doc.Published.IsZero() || b.doc.Published.IsZero() || a.tellsClock() && b.tellsClock() {
 		return false
 	}
 	gap := b.doc.Published.Time.Sub(a.doc.Published.Time).Abs()

@@ -40,6 +40,9 @@ func (f *figure) tellsTime() bool {
 	return f.dated() && !f.AsOf.Assumed && dayNumber(f.AsOf.To) != dayNumber(f.doc.Published)
 }
 
+// tellsClock reports whether the text itself says at what hour the figure holds.
+func (f *figure) tellsClock() bool { return !f.AsOf.Assumed && !f.AsOf.To.DateOnly }
+
 // tellsSameTime reports whether both texts put them at one time, in the same
 // words.
 func (f *figure) tellsSameTime(g *figure) bool {
