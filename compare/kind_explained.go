@@ -124,5 +124,11 @@ var roundingOnly = Kind{
 // gives a new count, two reports count for themselves, or both texts say when they
 // count, and for one place.
 func (p pair) countsOn() bool {
-	return likeNames(p.a.origin.name, p.b.origin.name) || p.a.origin.own && p.b.origin.own || p.place == placeSame && !p.a.AsOf.Assumed && !p.b.AsOf.Assumed
+	return likeNames(p.a.origin.name, p.b.origin.name) || p.a.origin.own && p.b.origin.own && p.looksLikeStep() || p.place == placeSame && !p.a.AsOf.Assumed && !p.b.AsOf.Assumed
+}
+
+// looksLikeStep reports whether the amounts are large enough, and near enough to
+// each other, for the one to have grown out of the other.
+func (p pair) looksLikeStep() bool {
+	return !p.a.isCommon() && !p.b.isCommon() && p.a.isWithin(2, p.b)
 }

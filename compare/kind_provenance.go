@@ -49,7 +49,7 @@ func findUnattributed(k *Kind, m *matter) []draft {
 func (m *matter) disputed(s *stance) bool {
 	for i := range m.pairs {
 		p := &m.pairs[i]
-		if p.row.verdict != Conflict || p.sameLineage() {
+		if p.row.verdict != Conflict || p.row.tellsSlip() || p.sameLineage() {
 			continue
 		}
 		if p.first == s && !p.b.origin.own || p.second == s && !p.a.origin.own {

@@ -106,8 +106,12 @@ func (p pair) opposite() bool {
 }
 
 // placeExplains reports whether the difference is one of place: two places, or
-// a place and a part of it that holds no more than the whole.
+// a place and a part of it that holds no more than the whole. A magnitude is the
+// same everywhere.
 func (p pair) placeExplains() bool {
+	if p.a.namesItsScale() && p.b.namesItsScale() {
+		return false
+	}
 	switch p.place {
 	case placeElsewhere:
 		return true

@@ -105,6 +105,10 @@ var verdictTable = []row{
 	},
 }
 
+// tellsSlip reports whether the row says itself how the one figure came of the
+// other.
+func (r *row) tellsSlip() bool { return r.name == "swapped-unit" || r.name == "power-of-ten" }
+
 // besideVerdict stands for a conflict between two figures that some document
 // gives in one sentence, as of two things.
 var besideVerdict = row{
