@@ -14,7 +14,7 @@ type Terminal struct {
 type Format struct {
 	Name string
 	// Extensions are the file name endings that choose the format, without the
-	// dot and in lower case.
+	// dot and in lower case; none where the format has to be named.
 	Extensions []string
 	// Write writes the whole report. It returns the first error of the writer.
 	Write func(io.Writer, View, Terminal) error
@@ -29,6 +29,15 @@ var Formats = []Format{
 	{Name: "text", Extensions: []string{"txt"}, Write: writeText},
 	{Name: "json", Extensions: []string{"json"}, Write: writeJSON},
 	{Name: "html", Extensions: []string{"html", "htm"}, Write: writeHTML, Site: Site},
+	{Name: "markdown", Extensions: []string{"md"}, Write: writeMarkdown},
+	{Name: "csv", Extensions: []string{"csv"}, Write: writeCSV},
+	{Name: "jsonl", Extensions: []string{"jsonl", "ndjson"}, Write: writeFindingLines},
+	{Name: "sarif", Extensions: []string{"sarif"}, Write: writeSARIF},
+	{Name: "junit", Extensions: []string{"xml"}, Write: writeJUnit},
+	{Name: "github", Write: writeGitHub},
+	{Name: "gitlab", Write: writeGitLab},
+	{Name: "rdjsonl", Extensions: []string{"rdjsonl"}, Write: writeReviewdog},
+	{Name: "jsonld", Extensions: []string{"jsonld"}, Write: writeJSONLD},
 }
 
 // ClaimFormat is one way to write the claims of documents that were read and

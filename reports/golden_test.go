@@ -32,16 +32,24 @@ func TestGoldenReports(t *testing.T) {
 	view := NewView(ferry(t), testTool)
 	for _, format := range Formats {
 		t.Run(format.Name, func(t *testing.T) {
-			golden(t, "ferry."+format.Extensions[0], written(t, view, format.Name))
+			golden(t, "ferry."+ending(format), written(t, view, format.Name))
 		})
 	}
+}
+
+// ending is what golden files of a format end in.
+func ending(f Format) string {
+	if len(f.Extensions) == 0 {
+		return f.Name
+	}
+	return f.Extensions[0]
 }
 
 func TestGoldenRevisions(t *testing.T) {
 	view := NewView(revised(t), testTool)
 	for _, format := range Formats {
 		t.Run(format.Name, func(t *testing.T) {
-			golden(t, "revision."+format.Extensions[0], written(t, view, format.Name))
+			golden(t, "revision."+ending(format), written(t, view, format.Name))
 		})
 	}
 }

@@ -73,6 +73,9 @@ type QuoteView struct {
 	Start  int     `json:"start"`
 	End    int     `json:"end"`
 	Bytes  *[2]int `json:"bytes,omitempty"`
+	// Line is the line of the file, from 1; it is left out where the format has
+	// no such place.
+	Line int `json:"line,omitempty"`
 }
 
 func (l *locator) span(span document.Span) SpanView {
@@ -94,7 +97,20 @@ func (l *locator) quote(span document.Span) QuoteView {
 		Start:  l.points.At(span.Start),
 		End:    l.points.At(span.End),
 		Bytes:  l.bytes(span),
+		Line:   l.line(span),
 	}
+}
+
+// line is the line of the file at which the span starts, 0 where it has none. A
+// record of JSON Lines is one line.
+func (l *locator) line(span document.Span) int {
+	if line, _, ok := l.document.SourceLine(span.Start); ok {
+		return line
+	}
+	if len(l.document.LineStarts) == 0 {
+		return l.document.Line
+	}
+	return 0
 }
 
 // ends is the two ends in code points, nil for an empty span.

@@ -182,7 +182,7 @@ func plotFigure(a pageAnswer) string {
 }
 
 func present(texts ...string) []string {
-	return slices.DeleteFunc(texts, func(text string) bool { return text == "" })
+	return kept(texts, func(text string) bool { return text != "" })
 }
 
 // draw places the bar and the dot of an answer, and the dots of its copies.

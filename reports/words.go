@@ -70,48 +70,85 @@ func severityOf(severity compare.Severity) severityWords {
 	return severityWords{severity: severity, mark: "○", one: name, many: name}
 }
 
-// kindTitle is a kind of finding as a heading.
-type kindTitle struct{ kind, title string }
+// kindTitle is a kind of finding as a heading, and what it means in a sentence.
+type kindTitle struct{ kind, title, means string }
 
 // kindTitles are the kinds of finding as headings.
 var kindTitles = []kindTitle{
-	{"value-conflict", "Figures that cannot both hold"},
-	{"misquoted-figure", "One source, credited with different figures"},
-	{"magnitude-slip", "Differ by a power of ten"},
-	{"unit-mismatch", "Differ by a unit conversion"},
-	{"percent-vs-points", "Per cent told as percentage points"},
-	{"direction-conflict", "A rise told as a fall"},
-	{"total-mismatch", "Parts that do not add up"},
-	{"product-mismatch", "A product that does not fit its factors"},
-	{"share-mismatch", "A share that does not fit its figures"},
-	{"change-mismatch", "A change that does not fit before and after"},
-	{"part-exceeds-whole", "A part larger than its whole"},
-	{"comparative-mismatch", "A comparison the figures do not support"},
-	{"headline-body-mismatch", "Headline and text differ"},
-	{"self-contradiction", "Two figures in one report"},
-	{"place-scope", "Explained by place"},
-	{"category-scope", "Explained by what is counted"},
-	{"period-scope", "Explained by the period"},
-	{"status-scope", "Explained by status"},
-	{"as-of-difference", "Explained by date"},
-	{"rounding-only", "Rounding only"},
-	{"attribution-conflict", "One figure, different sources credited"},
-	{"circular-support", "One origin behind several reports"},
-	{"unattributed-figure", "No source named"},
-	{"anonymous-only", "Only unnamed sources"},
-	{"stale-figure", "An older figure repeated"},
-	{"revision-down", "Revised downwards"},
-	{"silent-revision", "Changed without saying so"},
-	{"hedge-dropped", "A hedge was dropped"},
-	{"bound-flipped", "An upper bound told as a lower one, or the reverse"},
-	{"range-collapsed", "A range told as one figure"},
-	{"vague-quantity", "A vague amount where others give numbers"},
-	{"row-quote-mismatch", "The row is not what its passage says"},
-	{"evidence-lost", "The quoted passage is not in the source"},
-	{"bounds-order", "Bounds in the wrong order"},
-	{"non-monotone", "A running total that falls"},
-	{"duplicate-claim", "Entered twice"},
-	{"source-missing", "The source is missing"},
+	{"value-conflict", "Figures that cannot both hold",
+		"Different sources give figures for one question that exclude each other, and neither place, part, period, status nor day explains it."},
+	{"misquoted-figure", "One source, credited with different figures",
+		"Reports credit one source with figures for one question and time that exclude each other, or a report misstates a source text that is in the set."},
+	{"magnitude-slip", "Differ by a power of ten",
+		"The figures have the same digits and differ by a power of ten: a zero too many, or million for billion."},
+	{"unit-mismatch", "Differ by a unit conversion",
+		"The figures differ as two units do: the same number with another unit, or one converted twice or not at all."},
+	{"percent-vs-points", "Per cent told as percentage points",
+		"One report tells a change in per cent, the other the same number in percentage points."},
+	{"direction-conflict", "A rise told as a fall",
+		"One report tells a rise, the other a fall."},
+	{"total-mismatch", "Parts that do not add up",
+		"The parts that a report names do not sum to the whole that it states."},
+	{"product-mismatch", "A product that does not fit its factors",
+		"A product does not fit its factors: area and yield, rate and time."},
+	{"share-mismatch", "A share that does not fit its figures",
+		"A stated share does not fit the part and the whole, rounding allowed for."},
+	{"change-mismatch", "A change that does not fit before and after",
+		"A stated change does not lead from the figure before to the figure after."},
+	{"part-exceeds-whole", "A part larger than its whole",
+		"A part is larger than what it is a part of."},
+	{"comparative-mismatch", "A comparison the figures do not support",
+		"A word such as majority, half, doubled or fewer does not fit the figures."},
+	{"headline-body-mismatch", "Headline and text differ",
+		"The headline gives a figure that the text does not."},
+	{"self-contradiction", "Two figures in one report",
+		"One report gives two figures for one question that exclude each other."},
+	{"place-scope", "Explained by place",
+		"The figures are of different places."},
+	{"category-scope", "Explained by what is counted",
+		"The figures count different things: the killed and all casualties, children and all."},
+	{"period-scope", "Explained by the period",
+		"The figures are of different periods: a day and in total."},
+	{"status-scope", "Explained by status",
+		"The figures differ in status: confirmed, claimed, feared."},
+	{"as-of-difference", "Explained by date",
+		"The figures are of different times."},
+	{"rounding-only", "Rounding only",
+		"The figures differ by rounding."},
+	{"attribution-conflict", "One figure, different sources credited",
+		"Reports credit different sources with one figure."},
+	{"circular-support", "One origin behind several reports",
+		"Several reports give one figure, and all of it goes back to one origin."},
+	{"unattributed-figure", "No source named",
+		"A figure in dispute is told without a source."},
+	{"anonymous-only", "Only unnamed sources",
+		"No source of a figure is named."},
+	{"stale-figure", "An older figure repeated",
+		"A figure is repeated after its own source replaced it."},
+	{"revision-down", "Revised downwards",
+		"A source corrected its figure downwards."},
+	{"silent-revision", "Changed without saying so",
+		"A figure was changed between two versions of one document, and the new one does not say so."},
+	{"hedge-dropped", "A hedge was dropped",
+		"A copy tells a hedged figure without its hedge."},
+	{"bound-flipped", "An upper bound told as a lower one, or the reverse",
+		"A copy tells an upper bound as a lower one, or the reverse."},
+	{"range-collapsed", "A range told as one figure",
+		"A copy tells a range as one figure."},
+	{"vague-quantity", "A vague amount where others give numbers",
+		"A source says only some or dozens where others give numbers."},
+	{"row-quote-mismatch", "The row is not what its passage says",
+		"The value of a row is not what its quoted passage says."},
+	{"evidence-lost", "The quoted passage is not in the source",
+		"The quoted passage does not stand in the archived source."},
+	{"bounds-order", "Bounds in the wrong order",
+		"The lower bound is above the best estimate, or that above the upper bound."},
+	{"non-monotone", "A running total that falls",
+		"A cumulative series falls."},
+	{"duplicate-claim", "Entered twice",
+		"One claim stands in the data more than once."},
+	{"source-missing", "The source is missing",
+		"A row names no source."},
 }
 
 // titleOf is the heading of a kind; one that has none is told by its own name.
@@ -122,4 +159,14 @@ func titleOf(kind string) string {
 		}
 	}
 	return inertLine(strings.ReplaceAll(kind, "-", " "))
+}
+
+// meaningOf is what a kind means, "" for one that is not known.
+func meaningOf(kind string) string {
+	for _, title := range kindTitles {
+		if title.kind == kind {
+			return title.means
+		}
+	}
+	return ""
 }
