@@ -19,10 +19,35 @@ func boundCaveats(r *rules.Reading) []document.Caveat {
 	for _, span := range r.Article.Cut {
 		out = append(out, caveatAt(d, span, fmt.Sprintf("is one sentence of more than %d words or of great length; it was read in pieces, so that who says a figure of it, or of what, may be missed.", prose.LongestSentence)))
 	}
+	out = append(out, endlessWords(r.Article)...)
 	for _, u := range r.Unread {
 		out = append(out, caveatAt(d, u.Span, "was not read: "+u.Why+"."))
 	}
 	return append(out, openQuotations(r.Article)...)
+}
+
+// longestWord is how many bytes a word may have before a reader is told that
+// nothing was looked for inside it.
+const longestWord = 1000
+
+// endlessWords says which words are so long that there must be several in them,
+// and how many such words there are.
+func endlessWords(a *prose.Article) []document.Caveat {
+	var long []document.Span
+	for i := range a.Sentences {
+		if a.Sentences[i].Span.Len() <= longestWord {
+			continue
+		}
+		for _, t := range a.Sentences[i].Tokens {
+			if t.Kind == prose.Word && t.Span.Len() > longestWord {
+				long = append(long, t.Span)
+			}
+		}
+	}
+	if len(long) == 0 {
+		return nil
+	}
+	return []document.Caveat{caveatAt(a.Document, long[0], fmt.Sprintf("is a word of more than %d letters, of which there are %d; no number was looked for in them.", longestWord, len(long)))}
 }
 
 // openQuotations says of the first quotation that is never closed, and how many

@@ -39,6 +39,8 @@ func TestEveryBoundThatBitesIsToldOf(t *testing.T) {
 		"a power of no end":  {"It may be 10^99999 or so.", "“10^99999” was not read", "30 digits are not."},
 		"a lost mark":        {"He said: “We saw 3 ships.\n\nShe saw 4.", "““We saw 3 ships.” opens a quotation that is never closed", "may be misread."},
 		"two lost marks":     {"He said: “We saw 3 ships.\n\nShe: “We saw 4.\n\nThat is all.", "““We saw 3 ships.” opens the first of 2 quotations", "may be misread."},
+		"a word of no end":   {"The note says " + strings.Repeat("fortyseventwelvemillion", 100) + " here.", "“fortyseventwelve", "of which there are 1; no number was looked for in them."},
+		"numbers as spam":    {"Read on. " + strings.Repeat("forty seven million twelve ", 100), "“forty seven million twelve forty seven …” repeats one phrase", "its figures were not read."},
 		"capitals":           {strings.Repeat("THE CREW SAW THREE SHIPS AT DAWN AND FOUR AT DUSK, SAID MARA ORR. ", 5), "The text is set in capitals", "may be misread."},
 	} {
 		found := false

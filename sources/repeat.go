@@ -31,12 +31,15 @@ func markRepeats(d *document.Document) {
 	d.Unread = apart(d.Unread)
 }
 
-// repeatCaveats says of each stretch that holds a digit why it was not read: a
-// reader who looks for a figure there should not have to wonder.
+// longStretch is so many bytes that a number in words may well be among them.
+const longStretch = 400
+
+// repeatCaveats says of each stretch that is long or holds a digit why it was not
+// read: a reader who looks for a figure there should not have to wonder.
 func repeatCaveats(d *document.Document, unread []document.Unread, say string) []document.Caveat {
 	var out []document.Caveat
 	for _, u := range unread {
-		if strings.ContainsAny(u.Span.Of(d.Text), "0123456789") {
+		if u.Span.Len() >= longStretch || strings.ContainsAny(u.Span.Of(d.Text), "0123456789") {
 			out = append(out, caveatAt(d, u.Span, say))
 		}
 	}

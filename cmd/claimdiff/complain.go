@@ -9,6 +9,7 @@ import (
 
 	"github.com/claimdiff/claimdiff/cmd/claimdiff/settings"
 	"github.com/claimdiff/claimdiff/sources/claim"
+	"github.com/claimdiff/claimdiff/sources/document"
 )
 
 // The exit codes. They are the same for every format.
@@ -64,6 +65,21 @@ func complainOf(out io.Writer, f claim.Failure, weight string) {
 		where = fmt.Sprintf("%s:%d", where, f.Line)
 	}
 	writeComplaint(out, weight, where+": "+f.Message, f.Hint)
+}
+
+// mostCaveats is how many caveats are told on standard error; reports for people
+// list them all.
+const mostCaveats = 20
+
+// tellCaveats writes the doubts about the documents, for formats that have no
+// place for them.
+func tellCaveats(out io.Writer, caveats []document.Caveat) {
+	for _, c := range caveats[:min(len(caveats), mostCaveats)] {
+		writeComplaint(out, "note", c.Document+": "+strings.TrimSuffix(c.Say, "."), "")
+	}
+	if more := len(caveats) - mostCaveats; more > 0 {
+		writeComplaint(out, "note", fmt.Sprintf("%d more notes; --format table shows them all", more), "")
+	}
 }
 
 func writeComplaint(out io.Writer, weight, message, hint string) {

@@ -60,8 +60,14 @@ func runExtract(p process, c *cobra.Command, arguments []string) (int, error) {
 	if err := j.write(reports.NewClaimsView(set, tool()), shownClaims(j, explain)); err != nil {
 		return codeFailed, err
 	}
+	if !explain && !forPeople[j.shown.name] {
+		j.tellCaveats(set)
+	}
 	return j.code(len(set.Errors), false), nil
 }
+
+// forPeople are the formats that list the caveats themselves.
+var forPeople = map[string]bool{"table": true, formatTree: true}
 
 // explains reports whether the user asked for trees, and refuses any other
 // format beside them.

@@ -34,6 +34,9 @@ func runExtractAll(p process, c *cobra.Command, arguments []string) (int, error)
 	if err := j.write(reports.NewNumbersView(set, numbers), shown); err != nil {
 		return codeFailed, err
 	}
+	if !forPeople[j.shown.name] {
+		j.tellCaveats(set)
+	}
 	return j.code(len(set.Errors), false), nil
 }
 

@@ -76,6 +76,14 @@ func (j job[V]) tellOf(set claim.Set, err error) {
 	j.log.Info().Int("documents", len(set.Documents)).Int("claims", len(set.Claims)).Int("unreadable", len(set.Errors)).Msg("read")
 }
 
+// tellCaveats tells the doubts about the documents, unless the user wants to hear
+// of errors alone.
+func (j job[V]) tellCaveats(set claim.Set) {
+	if j.settings.Text("verbosity") != "quiet" {
+		tellCaveats(j.err, set.Caveats)
+	}
+}
+
 // write writes every report, the files first, then standard output.
 func (j job[V]) write(view V, shown show[V]) error {
 	_, err := j.writeFiles(view)
