@@ -55,8 +55,11 @@ func (k *Kind) blames() bool {
 }
 
 // culprit is the stance that the finding blames: a headline that its text does
-// not bear out, and else the deviant one.
+// not bear out, the stale one, and else the deviant one.
 func (m *matter) culprit(d draft) *stance {
+	if d.kind == &staleFigure {
+		return m.stale(d.pair)
+	}
 	if d.kind == &headlineBodyMismatch && d.pair.first.lead().isHeadline() != d.pair.second.lead().isHeadline() {
 		if d.pair.first.lead().isHeadline() {
 			return d.pair.first

@@ -78,11 +78,20 @@ var staleFigure = Kind{
 	},
 	pair: staleAgainst,
 	sides: func(m *matter, p *judgedPair) [][]*figure {
-		if staleAfter(m, p, p.second, p.first) {
-			return [][]*figure{lastFirst(p.second.figures), slices.Clone(p.first.figures)}
+		stale, fresh := p.first, p.second
+		if m.stale(p) == p.second {
+			stale, fresh = fresh, stale
 		}
-		return [][]*figure{lastFirst(p.first.figures), slices.Clone(p.second.figures)}
+		return [][]*figure{lastFirst(stale.figures), slices.Clone(fresh.figures)}
 	},
+}
+
+// stale is the one of two stances, of which one is, that has been replaced.
+func (m *matter) stale(p *judgedPair) *stance {
+	if staleAfter(m, p, p.second, p.first) {
+		return p.second
+	}
+	return p.first
 }
 
 // lastFirst is the figures with the last one, which speaks for them, in front.

@@ -39,11 +39,33 @@ func joinNames(claims []claim.Claim) sourceNames {
 	for _, name := range names {
 		n.canonical[name] = n.longer(name)
 	}
+	n.joinDescriptions(claims, names)
 	for _, name := range names {
 		n.canonical[name] = n.end(name)
 	}
 	n.collectInstitutions(claims)
 	return n
+}
+
+// joinDescriptions joins each name that is no more than a description of a body
+// to the one body that some document describes so.
+func (n *sourceNames) joinDescriptions(claims []claim.Claim, names []string) {
+	described := map[string]string{}
+	for i := range claims {
+		a := &claims[i].Attribution
+		switch body, known := described[a.Also]; {
+		case a.Also == "" || a.By == "":
+		case !known:
+			described[a.Also] = a.By
+		case body != a.By:
+			described[a.Also] = ""
+		}
+	}
+	for _, name := range names {
+		if body := described[n.keys[name]]; body != "" && body != name && n.canonical[name] == name {
+			n.canonical[name] = body
+		}
+	}
 }
 
 // telling ranks what documents may call one name, the most telling kind first:

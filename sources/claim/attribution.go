@@ -34,6 +34,10 @@ type Attribution struct {
 	// Key is what names of one source are matched on: By in lower case, without
 	// articles and what marks a possessor. It is "" where By says all.
 	Key string
+	// Also is the key of a description that the text sets beside the name of a
+	// body, "the harbour office, HARBEX", by which others may call it; "" where
+	// it sets none.
+	Also string
 	// Via is the chain that handed the figure on, outermost first, and the
 	// institution that a person speaks for, last: canonical names.
 	Via []string

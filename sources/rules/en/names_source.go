@@ -13,6 +13,8 @@ type source struct {
 	kind claim.SourceKind
 	// speaksFor is the institution or state that a person speaks for.
 	speaksFor string
+	// alias is the description that a body's name stands beside.
+	alias string
 }
 
 // longestChain bounds how often one description stands for another: "he" for
@@ -321,6 +323,9 @@ func (p *passage) namedInApposition(n nounPhrase) (source, bool) {
 	s := source{by: prose.Fold(p.exact(first, n.last)), kind: claim.Person, speaksFor: p.speaksFor(n, first, n.last)}
 	if p.words[n.head].is(bodyWord) {
 		s.kind, s.speaksFor = p.kindOf(n), ""
+		if d := p.withoutArticle(nounPhrase{n.first, first - 1, n.head}); d.last-d.first > 1 {
+			s.alias = prose.Fold(p.exact(d.first, d.last))
+		}
 	}
 	return s, true
 }

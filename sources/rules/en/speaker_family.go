@@ -76,6 +76,7 @@ func (s *speakers) attribution(r *relation, f *rules.Figure) claim.Attribution {
 		Kind: named.kind,
 		For:  named.speaksFor,
 		Key:  sourceKey(named.by),
+		Also: sourceKey(named.alias),
 	}
 	a.Pronoun = p.has(r.source.first, pronounWord) && strings.EqualFold(a.By, a.Text)
 	if via := p.sourceOf(r.via, 0); via.by != "" && via.by != named.by && !lookUp(via.by).is(pronounWord) {

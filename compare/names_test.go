@@ -1,0 +1,17 @@
+package compare
+
+import "testing"
+
+func TestADescriptionSetBesideANameIsAnotherNameOfTheBody(t *testing.T) {
+	set := readNotation(t, "post | HARBEX | exact 41 | sailor | rescue | | 2031-05-02\n"+
+		"echo | harbour office | exact 14 | sailor | rescue | | 2031-05-02\n"+
+		"herald | Quay Union | exact 33 | sailor | hire | | 2031-05-02\n"+
+		"press | Quay Union Federation | exact 44 | sailor | hire | | 2031-05-02")
+	set.Claims[0].Attribution.Also = "harbour office"
+	names := joinNames(set.Claims)
+	for name, want := range map[string]string{"harbour office": "HARBEX", "HARBEX": "HARBEX", "Quay Union": "Quay Union Federation"} {
+		if got := names.name(name); got != want {
+			t.Errorf("%q goes by %q, want %q", name, got, want)
+		}
+	}
+}
