@@ -63,6 +63,8 @@ const (
 	Change Role = "change"
 	// Part is a stated part of a stated whole: of them 12, none of the 8,000.
 	Part Role = "part"
+	// Exception is what something did not befall: all but eight.
+	Exception Role = "exception"
 	// Attribute measures something by the way: an age, a price, a distance.
 	Attribute Role = "attribute"
 )

@@ -51,6 +51,22 @@ var roles = rules.Stage{Name: "roles", Rules: []*rules.Rule{
 		CounterExamples: []rules.RuleExample{{Text: "Of the 40 km, 11 bridges", Want: "[40 km] exact 40 km; [11] exact 11"}},
 	},
 	{
+		Name: "role/of-them-out-of", Sentence: "{figure} of what was told before is a part of {whole}.", Kind: amount,
+		Pattern:         []rules.Item{rules.Of(digits, words, scaled, numbers).As("figure")},
+		After:           []rules.Item{rules.Word("of them", "of those", "of these"), rules.Token(prose.Word).Repeat(0, 4), rules.Word(",").Optional(), rules.Word("out of"), rules.In(determiners), rules.Of(digits, words, scaled, amount, numbers).As("whole")},
+		Make:            partOfFigure,
+		Examples:        []rules.RuleExample{{Text: "It had 12 of them in dock at dawn, out of the 40 that it owns", Want: "[12] exact 12 part; [40] exact 40"}},
+		CounterExamples: []rules.RuleExample{{Text: "12 of them ran out of the 3 pubs", Want: "[12] exact 12 part; [3] exact 3"}},
+	},
+	{
+		Name: "role/all-but", Sentence: "“{but}” makes {figure} what is left out.", Kind: amount,
+		Before:          []rules.Item{rules.Word("all but", "all except", "all save", "everyone but", "everyone except", "everybody but", "everybody except").As("but"), rules.In(hedgesBefore).Optional()},
+		Pattern:         []rules.Item{rules.Of(digits, words, scaled, numbers).Or(rules.Of(amount)).As("figure")},
+		Make:            exception,
+		Examples:        []rules.RuleExample{{Text: "All but 12 ships sank", Want: "[12] exact 12 exception"}, {Text: "They hit all except 12 ships", Want: "[12] exact 12 exception"}},
+		CounterExamples: []rules.RuleExample{{Text: "but 12 ships sank"}},
+	},
+	{
 		Name: "role/part-of-them", Sentence: "{figure} is a part of what was told before.", Kind: amount,
 		Pattern:         []rules.Item{anything().As("figure")},
 		After:           []rules.Item{pluralNoun().Optional(), rules.Word("of them", "of those", "of these", "of whom", "of which", "among them", "of the group", "of the total")},
@@ -105,6 +121,12 @@ var increments = &rules.Table{Name: "role/increments", Frame: "{row} 40 ships", 
 func part(m *rules.Match) (rules.Value, bool) {
 	v := m.Value("figure")
 	v.Role = claim.Part
+	return v, true
+}
+
+func exception(m *rules.Match) (rules.Value, bool) {
+	v := m.Value("figure")
+	v.Role = claim.Exception
 	return v, true
 }
 
