@@ -4,6 +4,8 @@ import (
 	"context"
 	"fmt"
 	"iter"
+	"slices"
+	"sync"
 
 	"github.com/claimdiff/claimdiff/sources/claim"
 	"github.com/claimdiff/claimdiff/sources/document"
@@ -47,7 +49,36 @@ type reader func(*document.Document) reading
 // readAndThen reads every document and applies then to it, both in the workers.
 func readAndThen(ctx context.Context, arguments []string, o Options, then reader) ([]outcome, error) {
 	o = o.complete()
-	return inOrder(ctx, o.Workers, jobs(expand(arguments, o), o, then))
+	inputs := expand(arguments, o)
+	return inOrder(ctx, o.Workers, o.counted(inputs, jobs(inputs, o, then)))
+}
+
+// counted tells Progress of every job that is done.
+func (o Options) counted(inputs []input, all iter.Seq[job]) iter.Seq[job] {
+	if o.Progress == nil {
+		return all
+	}
+	of := len(inputs)
+	if slices.ContainsFunc(inputs, func(in input) bool { return in.failure == nil && in.many(o) }) {
+		of = 0
+	}
+	var telling sync.Mutex
+	read := 0
+	return func(yield func(job) bool) {
+		for j := range all {
+			counted := job{j.name, func() outcome {
+				out := j.safely()
+				telling.Lock()
+				defer telling.Unlock()
+				read++
+				o.Progress(read, of)
+				return out
+			}}
+			if !yield(counted) {
+				return
+			}
+		}
+	}
 }
 
 // jobs makes a job of every record. A file that is one document is opened by

@@ -2,6 +2,7 @@ package sources
 
 import (
 	"context"
+	"fmt"
 	"os"
 	"path/filepath"
 	"strings"
@@ -142,5 +143,32 @@ func TestAPanicIsAFailureOfItsDocument(t *testing.T) {
 	}
 	if f := got[0].failures; len(f) != 1 || f[0].Document != "bad.txt" || !strings.Contains(f[0].Message, "out of range") {
 		t.Errorf("failures %+v", f)
+	}
+}
+
+// Progress is told of every input once, one after another, failures too.
+func TestProgressCountsWhatIsRead(t *testing.T) {
+	dir := t.TempDir()
+	write := func(name, text string) string {
+		path := filepath.Join(dir, name)
+		if err := os.WriteFile(path, []byte(text), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		return path
+	}
+	one, two := write("one.txt", "Twelve died."), write("two.md", "# Two")
+	many := write("many.jsonl", `{"text": "Nine died."}`+"\n"+`{"text": "Ten died."}`)
+	for name, c := range map[string]struct {
+		arguments []string
+		want      string
+	}{
+		"files of one document": {[]string{one, two, filepath.Join(dir, "absent.txt")}, "1/3 2/3 3/3"},
+		"a file of several":     {[]string{one, many}, "1/0 2/0 3/0"},
+	} {
+		told := []string{}
+		read(t, Options{Workers: 4, Progress: func(read, of int) { told = append(told, fmt.Sprintf("%d/%d", read, of)) }}, c.arguments...)
+		if got := strings.Join(told, " "); got != c.want {
+			t.Errorf("%s: told %q, want %q", name, got, c.want)
+		}
 	}
 }

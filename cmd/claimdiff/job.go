@@ -42,17 +42,29 @@ func newJob[V any](p process, c *cobra.Command, arguments []string, f forms, wri
 // formatIsSet reports whether the user asked for a format on standard output.
 func (j job[V]) formatIsSet() bool { return j.settings.IsSet(j.section + "format") }
 
+// sourceOptions say how the documents are read, and who shows how far that is.
+func (j job[V]) sourceOptions() (sources.Options, *meter) {
+	m := newMeter(j.process, j.settings.Text("verbosity"))
+	options := sourceOptions(j.process, j.settings)
+	options.Progress = m.show
+	return options, m
+}
+
 // read reads the documents and their figures, and tells at once what could not
 // be read.
 func (j job[V]) read(ctx context.Context, arguments []string) (claim.Set, error) {
-	set, err := sources.Load(ctx, arguments, sourceOptions(j.process, j.settings), sources.English())
+	options, meter := j.sourceOptions()
+	set, err := sources.Load(ctx, arguments, options, sources.English())
+	meter.stop()
 	j.tellOf(set, err)
 	return set, err
 }
 
 // readOnly is read without the figures.
 func (j job[V]) readOnly(ctx context.Context, arguments []string) (claim.Set, error) {
-	documents, failures, err := sources.Read(ctx, arguments, sourceOptions(j.process, j.settings))
+	options, meter := j.sourceOptions()
+	documents, failures, err := sources.Read(ctx, arguments, options)
+	meter.stop()
 	set := claim.Set{Documents: documents, Errors: failures}
 	for _, d := range documents {
 		set.Caveats = append(set.Caveats, d.Caveats...)
