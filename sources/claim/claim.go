@@ -73,6 +73,8 @@ const (
 type Counted struct {
 	// Text is the noun phrase without the amount: "North Korean troops".
 	Text string
+	// Span is where Text stands. It is empty where the text has no noun and the
+	// verb alone says what is meant, "killed 12": Text then names it, "people".
 	Span document.Span
 	// Head is its head noun in the singular, in lower case: "troop".
 	Head string

@@ -1,6 +1,8 @@
 package en
 
 import (
+	"slices"
+
 	"github.com/claimdiff/claimdiff/sources/claim"
 	"github.com/claimdiff/claimdiff/sources/quantity"
 	"github.com/claimdiff/claimdiff/sources/rules"
@@ -13,14 +15,14 @@ var ellipsisSieves = []rules.Sieve{
 		Sentence: "Whoever dies, is hurt or is held without being named is a person.",
 		Apply:    countedWho,
 		Examples: []rules.Example{
-			{Text: "The mayor said 12 died in the wreck.", Figure: "12", Want: "died"},
-			{Text: "So far 12 have since died.", Figure: "12", Want: "have since died"},
-			{Text: "Two of those who stayed sang.", Figure: "Two", Want: "those who"},
-			{Text: "Some 900 in the dark as gale hits coast.", Figure: "900", Want: "in the dark"},
-			{Text: "Only 12 who signed came.", Figure: "12", Want: "who"},
-			{Text: "Six boats sank.\nThe gale killed 12 and injured 40.", Figure: "12", Want: "killed"},
-			{Text: "Six boats sank.\nThe gale killed 12 and injured 40.", Figure: "40", Want: "injured"},
-			{Text: "In the vote 63% oppose the toll.", Figure: "63%", Want: "oppose"},
+			{Text: "The mayor said 12 died in the wreck.", Figure: "12", Want: "people"},
+			{Text: "So far 12 have since died.", Figure: "12", Want: "people"},
+			{Text: "Two of those who stayed sang.", Figure: "Two", Want: "people"},
+			{Text: "Some 900 in the dark as gale hits coast.", Figure: "900", Want: "people"},
+			{Text: "Only 12 who signed came.", Figure: "12", Want: "people"},
+			{Text: "Six boats sank.\nThe gale killed 12 and injured 40.", Figure: "12", Want: "people"},
+			{Text: "Six boats sank.\nThe gale killed 12 and injured 40.", Figure: "40", Want: "people"},
+			{Text: "In the vote 63% oppose the toll.", Figure: "63%", Want: "people"},
 		},
 		CounterExamples: []rules.Example{
 			{Text: "The mayor said 12 horses died in the wreck.", Figure: "12"},
@@ -73,6 +75,15 @@ var ellipsisSieves = []rules.Sieve{
 		CounterExamples: []rules.Example{{Text: "There were 900 sheep on the hill.\nThe owner says 300.", Figure: "300"}},
 	},
 	{
+		Name:     "counted/same-stuff",
+		Sentence: "A weight or a volume of nothing that is named is of what the one before it was of.",
+		Apply:    countedSameStuff,
+		Examples: []rules.Example{
+			{Text: "A barge with 900 tonnes of tar sank. It has lost 40 tonnes.", Figure: "40 tonnes", Want: "tar"},
+		},
+		CounterExamples: []rules.Example{{Text: "A barge with 900 litres of tar sank. It weighs 40 tonnes.", Figure: "40 tonnes"}},
+	},
+	{
 		Name:            "counted/unit",
 		Sentence:        "Where nothing else names what is measured, the unit does.",
 		Apply:           countedUnit,
@@ -91,37 +102,31 @@ const (
 func countedWho(r *rules.Reading, f *rules.Figure) bool {
 	s := shapeOf(r, f.Sentence)
 	if !isCount(f) {
-		return isShare(f) && holdsOpinion(s, f) && antecedent(r, f) == nil && s.settlePerson(f, f.Last, f.Last+1)
+		return isShare(f) && holdsOpinion(s, f) && antecedent(r, f) == nil && settlePerson(f, "person")
 	}
 	if v := s.harmBefore(f); v >= 0 && !lendsNoun(antecedent(r, f), f) {
-		return s.settlePerson(f, v, v+1)
+		return settlePerson(f, "person")
 	}
-	if who := s.whoAt(f.Last); who > f.Last {
-		first := f.Last
-		if s.lower(first) == "of" {
-			first++
-		}
-		return s.settlePerson(f, first, who)
+	if s.whoAt(f.Last) {
+		return settlePerson(f, "person")
 	}
 	v := s.skip(f.Last, formOfBe|formOfHave|adverb)
 	if s.lower(v) == "since" {
 		v++
 	}
 	if e := s.phrasal(f.Last, f.Last); e.row != nil && e.row.counts != "" {
-		s.settlePerson(f, e.first, e.last)
-		f.Claim.Counted.Concept = e.row.counts
-		return true
+		return settlePerson(f, e.row.counts)
 	}
 	row := eventOfVerb[s.verb(v).lemma]
-	if row == nil || !row.harms || s.verb(v).form&(pastForm|participleForm) == 0 {
+	if row == nil || !row.harms || s.verb(v).form&(pastForm|participleForm) == 0 || lendsPersons(antecedent(r, f)) {
 		return false
 	}
-	return s.settlePerson(f, f.Last, v+1)
+	return settlePerson(f, "person")
 }
 
-// settlePerson takes the tokens for words that stand for persons.
-func (s *shape) settlePerson(f *rules.Figure, first, last int) bool {
-	f.Claim.Counted = claim.Counted{Text: s.words(first, last), Span: s.span(first, last), Head: "person", Concept: "person"}
+// settlePerson counts people, for whom the text has no noun.
+func settlePerson(f *rules.Figure, concept string) bool {
+	f.Claim.Counted = claim.Counted{Text: "people", Head: "person", Concept: concept}
 	return true
 }
 
@@ -142,7 +147,16 @@ func (s *shape) harmBefore(f *rules.Figure) int {
 // lendsNoun reports whether the antecedent of f stands in its sentence and
 // counts what a noun names, not only whoever its verb before it befell.
 func lendsNoun(a, f *rules.Figure) bool {
-	return a != nil && a.Sentence == f.Sentence && a.Claim.Counted.Span.Start >= a.Claim.Quote.Start
+	return a != nil && a.Sentence == f.Sentence && !a.Claim.Counted.Span.Empty()
+}
+
+// lendsPersons reports whether the antecedent of f counts persons by a noun.
+func lendsPersons(a *rules.Figure) bool {
+	if a == nil || a.Claim.Counted.Span.Empty() {
+		return false
+	}
+	c := a.Claim.Counted
+	return c.Concept == "person" || c.Concept == "crew" || classesOf.Of(c.Head)&personNoun != 0
 }
 
 // opinions are verbs by which a share of those who were asked answers.
@@ -154,15 +168,12 @@ func holdsOpinion(s *shape, f *rules.Figure) bool {
 	return opinions[v.lemma] && (v.form&pastForm != 0 || s.figureThenVerb(f.Last) || v.form&baseForm != 0 && isReporting(v))
 }
 
-// whoAt is the token behind "who" or "of those who" at the token i, else 0.
-func (s *shape) whoAt(i int) int {
+// whoAt reports whether "who" or "of those who" stands at the token i.
+func (s *shape) whoAt(i int) bool {
 	if s.lower(i) == "of" && (s.lower(i+1) == "those" || s.lower(i+1) == "them") {
 		i += 2
 	}
-	if s.lower(i) != "who" {
-		return 0
-	}
-	return i + 1
+	return s.lower(i) == "who"
 }
 
 // countedFronted reads the whole from the head of the figure's sentence.
@@ -239,12 +250,35 @@ func countedSameAs(r *rules.Reading, f *rules.Figure) bool {
 		return false
 	}
 	f.Claim.Counted = a.Claim.Counted
+	if c := &f.Claim.Counted; contested[c.Head] {
+		held := shapeOf(r, a.Sentence).holderBefore(a)
+		c.Qualifiers = slices.DeleteFunc(slices.Clone(c.Qualifiers), func(q string) bool { return q == held })
+		c.Qualifiers = addQualifier(c.Qualifiers, s.holderBefore(f))
+	}
 	return true
 }
 
 // ofThem reports whether "of them" or "of those" stands at the token i.
 func ofThem(s *shape, i int) bool {
 	return s.lower(i) == "of" && (s.lower(i+1) == "them" || (s.lower(i+1) == "those" || s.lower(i+1) == "these") && !s.continues(i+2))
+}
+
+func countedSameStuff(r *rules.Reading, f *rules.Figure) bool {
+	d := f.Claim.Quantity.Dimension
+	if d != quantity.Mass && d != quantity.Volume {
+		return false
+	}
+	for i := figureIndex(r, f) - 1; i >= max(0, figureIndex(r, f)-ellipsisReach); i-- {
+		a := &r.Figures[i]
+		if f.Sentence-a.Sentence > ellipsisSentences || r.SentenceOf(a).Block != r.SentenceOf(f).Block {
+			return false
+		}
+		if c := a.Claim.Counted; a.Claim.Quantity.Dimension == d && c.Text != "" && !a.Claim.Quote.Contains(c.Span) {
+			f.Claim.Counted = c
+			return true
+		}
+	}
+	return false
 }
 
 func countedNumberNoun(r *rules.Reading, f *rules.Figure) bool {

@@ -1,6 +1,7 @@
 package en
 
 import (
+	"github.com/claimdiff/claimdiff/sources/prose"
 	"github.com/claimdiff/claimdiff/sources/quantity"
 	"github.com/claimdiff/claimdiff/sources/rules"
 )
@@ -87,11 +88,13 @@ var measureSieves = []rules.Sieve{
 	},
 	{
 		Name:     "counted/measured-adjective",
-		Sentence: "An adjective behind a measure (\"14 metres deep\") names what is measured.",
+		Sentence: "An adjective behind a measure (\"14 metres deep\") says what is measured, of the noun before it.",
 		Apply:    measuredAdjective,
 		Examples: []rules.Example{
-			{Text: "The pit is 14 metres deep.", Figure: "14 metres", Want: "deep"},
-			{Text: "A wall 3 metres high fell.", Figure: "3 metres", Want: "high"},
+			{Text: "The pit is 14 metres deep.", Figure: "14 metres", Want: "pit"},
+			{Text: "A wall 3 metres high fell.", Figure: "3 metres", Want: "wall"},
+			{Text: "The wall, then 3 metres high, fell.", Figure: "3 metres", Want: "wall"},
+			{Text: "It is 14 metres deep.", Figure: "14 metres", Want: "deep"},
 		},
 		CounterExamples: []rules.Example{{Text: "He swam 14 metres quickly.", Figure: "14 metres"}},
 	},
@@ -203,11 +206,31 @@ func measuredAdjective(r *rules.Reading, f *rules.Figure) bool {
 	}
 	s := shapeOf(r, f.Sentence)
 	noun := measureAdjectives[s.lower(f.Last)]
-	if noun == "" || !settle(r, f, s, phrase{first: f.Last, last: f.Last + 1, head: f.Last}) {
+	if noun == "" || !s.settleExtended(r, f) && !settle(r, f, s, phrase{first: f.Last, last: f.Last + 1, head: f.Last}) {
 		return false
 	}
-	f.Claim.Counted.Head, f.Claim.Counted.Concept = noun, noun
+	f.Claim.Counted.Head, f.Claim.Counted.Concept, f.Claim.Counted.Qualifiers = noun, noun, nil
 	return true
+}
+
+// settleExtended takes the noun of which a measure and an adjective tell the
+// extent: "the pit is 14 metres deep", "a wall, then 3 metres high".
+func (s *shape) settleExtended(r *rules.Reading, f *rules.Figure) bool {
+	end := f.First
+	for s.is(end-1, adverb) || s.lower(end-1) == "then" {
+		end--
+	}
+	switch {
+	case s.is(end-1, formOfBe):
+		p := s.subjectOf(end - 1)
+		return p.ok() && !s.is(p.head, pronoun) && settle(r, f, s, p)
+	case s.lower(end-1) == ",":
+		end--
+	case s.kind(end-1) != prose.Word:
+		return false
+	}
+	p := s.phraseBefore(end)
+	return p.ok() && s.isNounPhrase(p) && settle(r, f, s, p)
 }
 
 // covering are verbs whose object, in hectares or the like, is the area that

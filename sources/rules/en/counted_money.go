@@ -21,12 +21,12 @@ var moneySieves = []rules.Sieve{
 	},
 	{
 		Name:     "counted/money-verb",
-		Sentence: "Where only a verb says what an amount of money is, a fine, a loan or a payment, the verb and its first object name it.",
+		Sentence: "Where only a verb says what an amount of money is, a fine, a loan or a payment, the verb names it.",
 		Apply:    moneyOfVerb,
 		Examples: []rules.Example{
-			{Text: "The court fined the port $3 million.", Figure: "$3 million", Want: "fined the port"},
-			{Text: "The choir has raised $3 million.", Figure: "$3 million", Want: "raised"},
-			{Text: "The bank lent it $3 million.", Figure: "$3 million", Want: "lent it"},
+			{Text: "The court fined the port $3 million.", Figure: "$3 million", Want: "fine"},
+			{Text: "The choir has raised $3 million.", Figure: "$3 million", Want: "money"},
+			{Text: "The bank lent it $3 million.", Figure: "$3 million", Want: "loan"},
 		},
 		CounterExamples: []rules.Example{{Text: "The fair opened with $3 million.", Figure: "$3 million"}},
 	},
@@ -65,7 +65,7 @@ func moneyOfVerb(r *rules.Reading, f *rules.Figure) bool {
 		return false
 	}
 	noun := moneyVerbs[s.lemma(v)]
-	f.Claim.Counted = claim.Counted{Text: s.words(v, f.First), Span: s.span(v, f.First), Head: noun, Concept: noun}
+	f.Claim.Counted = claim.Counted{Text: noun, Head: noun, Concept: noun}
 	if row := countedOf[noun]; row != nil {
 		f.Claim.Counted.Concept = row.name
 	}

@@ -18,6 +18,7 @@ var sharedSieves = []rules.Sieve{
 			{Text: "Officials estimated the crowd at 9,000.", Figure: "9,000", Want: "crowd"},
 			{Text: "The bank puts the loss at $3 million.", Figure: "$3 million", Want: "loss"},
 			{Text: "The army put the number of deserters in the valley at 900.", Figure: "900", Want: "deserters"},
+			{Text: "The mine put the number underground at 47.", Figure: "47", Want: "underground"},
 			{Text: "Aid groups put the death toll at 47.", Figure: "47", Want: "death toll"},
 		},
 		CounterExamples: []rules.Example{{Text: "He looked at 46.", Figure: "46"}},
@@ -72,6 +73,7 @@ var sharedSieves = []rules.Sieve{
 			{Text: "The loss is estimated at $3 million.", Figure: "$3 million", Want: "loss"},
 			{Text: "Spending will be held to 40 crowns.", Figure: "40 crowns", Want: "Spending"},
 			{Text: "The guild wants wages to go up by 12 per cent.", Figure: "12 per cent", Want: "wages"},
+			{Text: "Cleaning the bay could cost $3 million.", Figure: "$3 million", Want: "Cleaning the bay"},
 			{Text: "He said that membership stood at 900.", Figure: "900", Want: "membership"},
 		},
 		CounterExamples: []rules.Example{
@@ -125,6 +127,10 @@ func countedChanged(r *rules.Reading, f *rules.Figure) bool {
 // counts, seeing through "the number of ...".
 func (s *shape) settleObject(r *rules.Reading, f *rules.Figure, i int) bool {
 	p := s.throughNumber(s.objectAt(i))
+	if p.ok() && s.is(p.head, numberNoun) && eventOfNoun[s.lower(p.last)] != nil && settle(r, f, s, phrase{first: p.last, last: p.last + 1, head: p.last}) {
+		f.Claim.Counted.Head, f.Claim.Counted.Concept = "person", "person"
+		return true
+	}
 	if !p.ok() || p.last > f.First || s.bareNumber(p) || s.is(p.head, pronoun) {
 		return false
 	}
@@ -192,7 +198,10 @@ func countedSubject(r *rules.Reading, f *rules.Figure) bool {
 	if v < 0 || since[s.lower(f.Last)] || isReporting(s.verb(v)) && !s.placedAt(v, f) || !s.tellsAmount(v, f) {
 		return false
 	}
-	p := s.throughNumber(s.subjectOf(v))
+	p := s.gerundBefore(s.verbGroupStart(v))
+	if !p.ok() {
+		p = s.throughNumber(s.subjectOf(v))
+	}
 	if !p.ok() || p.last > f.First || s.is(p.head, pronoun) || s.bareNumber(p) || !settle(r, f, s, p) {
 		return false
 	}
@@ -216,6 +225,21 @@ func (s *shape) subjectOf(v int) phrase {
 	}
 	if s.lower(start-1) == "to" && start > 1 && s.kind(start-2) == prose.Word {
 		return s.phraseBefore(start - 1)
+	}
+	return phrase{}
+}
+
+// longestGerund is how many words a gerund and its object take up.
+const longestGerund = 8
+
+// gerundBefore is the act that is the subject of the verb group which starts at
+// end, "cleaning the bay could cost"; its head is the gerund.
+func (s *shape) gerundBefore(end int) phrase {
+	for i := end - 1; i >= max(0, end-longestGerund) && !s.breaks(i) && s.lower(i) != ","; i-- {
+		opens := i == 0 || s.lower(i-1) == "that" || s.lower(i-1) == "," || s.breaks(i-1)
+		if opens && s.verb(i).form&ingForm != 0 && s.is(i+1, determiner|adverb|preposition) {
+			return phrase{first: i, last: end, head: i}
+		}
 	}
 	return phrase{}
 }
@@ -254,7 +278,7 @@ var lastingVerbs = wordSet("last run stretch extend continue go")
 
 // measuringVerbs tell how much there is of their subject, or how much it costs
 // or takes.
-var measuringVerbs = wordSet("cover measure weigh last run stretch extend take cost lose gain close narrow widen move register make earn contain require need span double triple halve slip edge ease tumble plunge trade finish open end advance retreat produce consume slow accelerate overrun go")
+var measuringVerbs = wordSet("cover measure weigh last run stretch extend take cost lose gain close narrow widen move register make earn contain require need span double triple halve slip edge ease tumble plunge trade finish open end advance retreat produce consume wait slow accelerate overrun go")
 
 func countedGap(r *rules.Reading, f *rules.Figure) bool {
 	s := shapeOf(r, f.Sentence)

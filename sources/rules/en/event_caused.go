@@ -51,3 +51,13 @@ var (
 	causing = wordSet("force oblige compel cause require ask urge allow enable persuade prompt lead invite")
 	seeing  = wordSet("see watch make let help")
 )
+
+// contactClause finds the verb of a clause that a pronoun opens right behind
+// what it is about: "the 40 it sold".
+func (s *shape) contactClause(start int) found {
+	v := s.skip(start+1, auxiliary|adverb)
+	if !s.is(start, pronoun) || s.verb(v).form&(pastForm|participleForm) == 0 || isReporting(s.verb(v)) {
+		return found{}
+	}
+	return s.verbEvent(start, v)
+}

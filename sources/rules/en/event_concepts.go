@@ -107,6 +107,7 @@ var conditionalEvents = []struct{ lemmas, counted, concept, example string }{
 	{"launch fire", "rocket missile drone shell mortar torpedo projectile", "fire", "The brigade launched 12 rockets."},
 	{"free", "hostage captive prisoner detainee", "release", "The rebels freed 12 hostages."},
 	{"hold", "hostage captive prisoner", "captivity", "The rebels are holding 12 hostages."},
+	{"cut shed axe eliminate slash", "post job position role", "dismiss", "The mill will cut 40 posts on top of the 12 posts it axed."},
 	{"hold", "seat", "hold", "The party holds 12 seats."},
 	{"hold", "suspect detainee", "arrest", "Police are holding 12 suspects."},
 	{"come go gather flock pack fill travel arrive watch draw attract", "crowd", "attend", "The fair attracted 12 visitors."},

@@ -60,6 +60,8 @@ var eventSieves = []rules.Sieve{
 			{Text: "Over 900 soldiers may have entered the valley.", Figure: "900", Want: "deploy"},
 			{Text: "There are 900 soldiers in the valley.", Figure: "900", Want: "deploy"},
 			{Text: "A mayor said 12 people had died.", Figure: "12", Want: "kill"},
+			{Text: "The mill will dismiss 900 cooks on top of the 40 it hired.", Figure: "40", Want: "hire"},
+			{Text: "A poll says 12 back the toll.", Figure: "12", Want: "back"},
 			{Text: "At noon 12 people who were trapped sang.", Figure: "12", Want: "trap"},
 			{Text: "In all 412 schools stayed closed.", Figure: "412", Want: "close"},
 			{Text: "Some 12 divers were killed or wounded.", Figure: "12", Want: "casualty"},
@@ -241,11 +243,13 @@ func eventInherited(r *rules.Reading, f *rules.Figure) bool {
 	a := antecedent(r, f)
 	if linked := linkedFigure(r, f); linked != nil {
 		a = linked
+	} else if f.Claim.Counted.Text != "" && f.Claim.Counted.Span.Empty() {
+		return false
 	}
 	if known := knownAmount(r, f); known != nil && isKnownWhole(r, f) {
 		a = known
 	}
-	if a == nil || f.Claim.Counted.Span != a.Claim.Counted.Span || a.Claim.Event.Concept == "" {
+	if a == nil || f.Claim.Counted.Span != a.Claim.Counted.Span || f.Claim.Counted.Text != a.Claim.Counted.Text || a.Claim.Event.Concept == "" {
 		return false
 	}
 	f.Claim.Event = a.Claim.Event

@@ -44,6 +44,9 @@ func eventBehind(s *shape, first, last int, p phrase) found {
 	}
 	object := s.objectVerb(first)
 	start := s.predicateStart(max(last, p.last), object >= 0)
+	if e := s.contactClause(start); e.ok() {
+		return e
+	}
 	group := false
 	for i := start; i < min(len(s.tokens), start+reach) && !s.breaks(i) && s.lower(i) != ","; i++ {
 		switch {
@@ -54,6 +57,8 @@ func eventBehind(s *shape, first, last int, p phrase) found {
 			return found{}
 		case object >= 0 && !group && (s.is(i, relative) || s.is(i, auxiliary) && s.verb(object).form&ingForm != 0 || s.isPredicate(i, false)):
 			return found{}
+		case i == start && s.figureThenVerb(i):
+			return s.verbEvent(i, i)
 		case s.is(i, auxiliary):
 			if e := s.phrasal(i, i); e.ok() && e.concept != "" {
 				return e
@@ -108,8 +113,8 @@ func (s *shape) predicateStart(end int, object bool) int {
 	case object:
 	case s.lower(end) == ",":
 		return s.behindInsertion(end)
-	case s.is(end-1, relative) && s.lower(end-2) == "those":
-		return s.behindRelative(end)
+	case s.lower(end) == "of" && s.lower(end+1) == "those" && s.whoAt(end):
+		return s.behindRelative(end + 3)
 	}
 	return end
 }
@@ -258,7 +263,7 @@ func eventBefore(s *shape, first, last int, p phrase) found {
 		return e
 	}
 	switch {
-	case s.is(v, formOfBe), levelVerbs[s.lemma(v)] && eventOfVerb[s.lemma(v)] == nil, s.leadsToLevel(first) && (levelVerbs[s.lemma(v)] || changing[s.lemma(v)] || isTrend(eventOfVerb[s.lemma(v)])):
+	case s.is(v, formOfBe), rating[s.lemma(v)] && s.is(v-1, formOfBe|adverb) && s.lower(first-1) == "at", levelVerbs[s.lemma(v)] && eventOfVerb[s.lemma(v)] == nil, s.leadsToLevel(first) && (levelVerbs[s.lemma(v)] || changing[s.lemma(v)] || isTrend(eventOfVerb[s.lemma(v)])):
 		return found{first: v, last: v + 1, lemma: s.lemma(v), concept: "level"}
 	case s.is(v, formOfHave), isReporting(s.verb(v)), transparent[s.lemma(v)] && conditional[[2]string{s.lemma(v), s.headWord(p)}] == "":
 		return s.beingBehind(max(last, p.last), p)
@@ -286,6 +291,9 @@ func (s *shape) leadsToLevel(first int) bool {
 func isTrend(row *eventConcept) bool {
 	return row != nil && (row.name == "rise" || row.name == "fall")
 }
+
+// rating are verbs whose passive puts its subject at a figure.
+var rating = wordSet("estimate put peg reckon assess value see expect forecast project calculate")
 
 // transparent are verbs that only bring a figure up.
 var transparent = wordSet("have count find list record register measure calculate observe see know include number contain hold identify detect spot get give put set show total comprise enumerate tally assess compare")

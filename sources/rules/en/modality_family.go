@@ -97,6 +97,7 @@ var modalitySieves = []rules.Sieve{
 			{Text: "The mill, which will close, hired 12 clerks.", Figure: "12"},
 			{Text: "The mill hired 12 clerks and will close.", Figure: "12"},
 			{Text: "The mill will close after it dismissed 12 clerks.", Figure: "12"},
+			{Text: "The mill will sell 900 goats on top of the 12 it sold in May.", Figure: "12"},
 			{Text: "Due to the gale 12 boats sank.", Figure: "12"},
 			{Text: "The law, set by a panel of 12 judges, is strict.", Figure: "12"},
 			{Text: "As planned 12 boats sailed.", Figure: "12"},

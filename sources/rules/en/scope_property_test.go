@@ -49,7 +49,7 @@ func checkSpans(t interface{ Errorf(string, ...any) }, text string) {
 			}
 		}
 		for what, s := range spans {
-			if s.text != s.span.Of(text) {
+			if s.text != s.span.Of(text) && !(what == "counted" && s.span.Empty()) {
 				t.Errorf("%q: the %s of %q is %q, its span says %q", text, what, c.Quote.Of(text), s.text, s.span.Of(text))
 			}
 		}

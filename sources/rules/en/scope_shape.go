@@ -125,7 +125,7 @@ func (s *shape) verb(i int) verb {
 // infinitiveAt reports whether the token i, which no table knows as a verb, is
 // one by the "to" before it and the object behind it: "to plant 12 trees".
 func (s *shape) infinitiveAt(i int) bool {
-	return s.lower(i-1) == "to" && (s.kind(i+1) == prose.Number || s.is(i+1, determiner)) && !isPlural(s.lower(i))
+	return s.lower(i-1) == "to" && (s.kind(i+1) == prose.Number || s.kind(i+1) == prose.Symbol || s.is(i+1, determiner)) && !isPlural(s.lower(i))
 }
 
 // span is the bytes of the half-open range of tokens.

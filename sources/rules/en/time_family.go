@@ -62,6 +62,7 @@ var timeSieves = []rules.Sieve{
 		Apply:    timeCarried,
 		Examples: []rules.Example{
 			{Text: "The flood came on 3 May 2024. It drowned 31 cows.", Figure: "31", Want: "2024-05-03"},
+			{Text: "He met the press on 3 May 2024.\nThe mayor told the same briefing that 31 cows drowned.", Figure: "31", Want: "2024-05-03"},
 		},
 		CounterExamples: []rules.Example{{Text: "The flood came on 3 May 2024.\nIt drowned 31 cows.", Figure: "31"}},
 	},
@@ -169,7 +170,7 @@ func timeInSentence(reported bool) func(*rules.Reading, *rules.Figure) bool {
 				continue
 			}
 			d := s.separation(f, m.first, m.last) + afterAnother(r, f, m)
-			if !c.anchor.IsZero() && m.period.to.Time.After(c.today().AddDate(0, 0, 1)) && (d > futureReach || !s.upcoming(m.first)) {
+			if !c.anchor.IsZero() && m.period.to.Time.After(c.today().AddDate(0, 0, 1)) && (d > s.futureReach(f) || !s.upcoming(m.first)) {
 				continue
 			}
 			if d < cost {
@@ -225,9 +226,18 @@ func (s *shape) datesCompared(r *rules.Reading, f *rules.Figure, m timeMention) 
 // comparedWith are words right before a figure that another is compared with.
 var comparedWith = wordSet("from than against with")
 
-// futureReach is how near to a figure a time after the document's own day must
+// nearFuture is how near to a figure a time after the document's own day must
 // stand to be the figure's and no deadline or appointment beside it.
-const futureReach = 12
+const nearFuture = 12
+
+// futureReach is nearFuture, and twice that for a figure which is itself told of
+// the future: "will shut 45 barns and cut 300 posts by the end of June".
+func (s *shape) futureReach(f *rules.Figure) int {
+	if expected(s, f, s.modalScopeOf(f)) {
+		return 2 * nearFuture
+	}
+	return nearFuture
+}
 
 func setTime(f *rules.Figure, s *shape, m timeMention) {
 	f.Claim.AsOf = claim.Period{Text: s.words(m.first, m.last), Span: s.span(m.first, m.last), From: m.period.from, To: m.period.to}
@@ -297,13 +307,31 @@ func timeCarried(r *rules.Reading, f *rules.Figure) bool {
 			return false
 		}
 	}
-	block := r.SentenceOf(f).Block
-	for i := f.Sentence - 1; i >= max(0, f.Sentence-carryReach); i-- {
-		if r.Article.Sentences[i].Block != block {
+	block, sameReach := r.SentenceOf(f).Block, carryReach
+	same := s.sameOccasion()
+	if same {
+		sameReach = definiteReach
+	}
+	for i := f.Sentence - 1; i >= max(0, f.Sentence-sameReach); i-- {
+		if r.Article.Sentences[i].Block != block && !same {
 			return false
 		}
 		if m, ok := lastDay(timesIn(r, i)); ok {
 			setTime(f, shapeOf(r, i), m)
+			return true
+		}
+	}
+	return false
+}
+
+// sameOccasion reports whether the sentence goes on to tell what was said on an
+// occasion named before: "told the same briefing".
+func (s *shape) sameOccasion() bool {
+	for i := range s.tokens {
+		if s.lower(i) != "same" {
+			continue
+		}
+		if p := s.phraseAt(i + 1); p.ok() && occasions[s.lower(p.head)] {
 			return true
 		}
 	}
