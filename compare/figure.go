@@ -37,6 +37,9 @@ type figure struct {
 	// holdsPart is set where the figure's own sentence counts a part of it: 40 of
 	// the 90 houses.
 	holdsPart bool
+	// oneOfTwo is set where the text counts something else with it, of which it
+	// says the same: 48 passengers and two drivers.
+	oneOfTwo bool
 	// notices are those of the figure's document.
 	notices []claim.Notice
 	// root is the document that the figure's own is a copy or a version of.
@@ -85,7 +88,24 @@ func figuresOf(set claim.Set, policy Policy, copies lineage) []*figure {
 		figures = append(figures, f)
 	}
 	linkWholes(figures)
+	linkCounts(figures)
 	return figures
+}
+
+// nextWords is how many bytes two counts joined by a word lie apart at most.
+const nextWords = 40
+
+// linkCounts marks the counts that stand beside one of something else. The
+// figures stand by document, in the order of the text.
+func linkCounts(figures []*figure) {
+	for i := 1; i < len(figures); i++ {
+		f, g := figures[i-1], figures[i]
+		if f.doc == g.doc && f.Sentence == g.Sentence && g.Quote.Start-f.Quote.End <= nextWords &&
+			f.Role == claim.Level && g.Role == claim.Level && f.Quantity.Unit == g.Quantity.Unit &&
+			f.origin == g.origin && f.happening() == g.happening() && f.Counted.Head != g.Counted.Head {
+			f.oneOfTwo, g.oneOfTwo = true, true
+		}
+	}
 }
 
 // namedPlaces are the places by which figures are kept apart. A site that only a

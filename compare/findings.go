@@ -105,6 +105,10 @@ func (d draft) arguments() []string {
 	if d.matter != nil {
 		args = append(args, "question", d.matter.Label)
 	}
+	times := []string{d.sides[0][0].when(), ""}
+	if len(d.sides) == 2 {
+		times[0], times[1] = pair{a: d.sides[0][0], b: d.sides[1][0]}.times()
+	}
 	for i, side := range d.sides {
 		if i > 3 {
 			break
@@ -112,7 +116,7 @@ func (d draft) arguments() []string {
 		suffix := string(rune('a' + i))
 		f := side[0]
 		args = append(args, suffix, f.stated(), "by_"+suffix, answerName(f), "origin_"+suffix, f.origin.name, "source_"+suffix, cmp.Or(f.Attribution.Text, answerName(f)), "document_"+suffix, nameOf(f.doc), "teller_"+suffix, tellerOf(f),
-			"place_"+suffix, f.placeName(), "time_"+suffix, f.when(),
+			"place_"+suffix, f.placeName(), "time_"+suffix, times[i%2],
 			"counted_"+suffix, f.Counted.Text, "status_"+suffix, f.status(), "trend_"+suffix, string(f.Quantity.Trend))
 	}
 	return args

@@ -11,6 +11,10 @@ import (
 // maximumNearMisses is how many near misses a result shows, the nearest first.
 const maximumNearMisses = 50
 
+// nearAmounts is how many times the one of two amounts can be the other for a
+// reader to take two different things for one.
+const nearAmounts = 2
+
 // missedPair is two subjects that one row kept apart.
 type missedPair struct {
 	s, t *subject
@@ -69,6 +73,9 @@ func (f *figure) isNone() bool { return f.hasReading && f.value().Sign() == 0 }
 // words of theirs show why they are none.
 func (m missedPair) plainlyApart() bool {
 	a, b := m.s.lead(), m.t.lead()
+	if (m.row.name == eventRow || m.row.name == thingRow) && !a.isWithin(nearAmounts, b) {
+		return true
+	}
 	if m.row.name == eventRow {
 		return a.tellsEvent() && b.tellsEvent()
 	}

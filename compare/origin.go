@@ -123,8 +123,9 @@ func ownVoice(root *document.Document, names *sourceNames) origin {
 func nameOf(d *document.Document) string { return cmp.Or(d.Publisher, d.ID) }
 
 // lendOrigins gives what a document tells in its own voice the origin that the
-// same document names for the same amount: a headline that repeats the body's
-// toll is no second source. figures are those of one question.
+// same document names for the same amount, and a headline that of the same
+// number, hedged or not: a headline that repeats the body's toll is no second
+// source. figures are those of one question.
 func lendOrigins(figures []*figure) {
 	type key struct {
 		document string
@@ -132,14 +133,21 @@ func lendOrigins(figures []*figure) {
 		number   string
 	}
 	keyOf := func(f *figure) key { return key{f.doc.ID, f.Quantity.Form, f.number()} }
+	anyForm := func(f *figure) key { return key{document: f.doc.ID, number: f.number()} }
 	named := map[key]*figure{}
 	for _, f := range figures {
-		if named[keyOf(f)] == nil && !f.origin.own && f.Attribution.By != "" {
-			named[keyOf(f)] = f
+		for _, k := range []key{keyOf(f), anyForm(f)} {
+			if named[k] == nil && !f.origin.own && f.Attribution.By != "" {
+				named[k] = f
+			}
 		}
 	}
 	for _, f := range figures {
-		if teller := named[keyOf(f)]; teller != nil && f.origin.own {
+		teller := named[keyOf(f)]
+		if teller == nil && f.isHeadline() {
+			teller = named[anyForm(f)]
+		}
+		if teller != nil && f.origin.own {
 			f.origin, f.lentBy = teller.origin, teller.Attribution.By
 		}
 	}

@@ -128,10 +128,11 @@ func judge(p pair) *row {
 
 // reason is the row's explanation for one pair.
 func (r *row) reason(p pair) claim.Reason {
+	timeA, timeB := p.times()
 	return claim.Because("verdict/"+r.name, r.sentence,
 		"a", p.a.stated(), "b", p.b.stated(),
 		"place_a", p.a.placeName(), "place_b", p.b.placeName(),
-		"time_a", p.a.when(), "time_b", p.b.when(),
+		"time_a", timeA, "time_b", timeB,
 		"event_a", p.a.Event.Text, "event_b", p.b.Event.Text,
 		"status_a", p.a.status(), "status_b", p.b.status(),
 		"counted_a", p.a.Counted.Text, "counted_b", p.b.Counted.Text)
@@ -150,7 +151,7 @@ func (f *figure) when() string {
 	case to == "":
 		return from
 	case !f.AsOf.Assumed && !f.AsOf.To.DateOnly:
-		return f.AsOf.To.Time.Format("2006-01-02 15:04")
+		return moment(f.AsOf.To)
 	}
 	return to
 }
@@ -263,9 +264,13 @@ func (p pair) partExplains() bool {
 func (f *figure) isLoosePart() bool { return f.Role == claim.Part && f.Of == "" }
 
 // categoryExplains reports whether the two things counted are delimited
-// differently, and the narrower one is not the larger.
+// differently, and the narrower one is not the larger, or one text counts beside
+// the one what the other may count with it.
 func (p pair) categoryExplains() bool {
 	a, b := p.a.Counted.Qualifiers, p.b.Counted.Qualifiers
+	if p.a.oneOfTwo != p.b.oneOfTwo && p.a.Counted.Head != p.b.Counted.Head && p.a.Counted.Head != "" && p.b.Counted.Head != "" {
+		return true
+	}
 	if slices.Equal(a, b) || p.a.isOne() || p.b.isOne() {
 		return false
 	}

@@ -40,6 +40,24 @@ func (f *figure) tellsTime() bool {
 	return f.dated() && !f.AsOf.Assumed && dayNumber(f.AsOf.To) != dayNumber(f.doc.Published)
 }
 
+// times are when the two figures hold, or, where their texts say the same of
+// that, when their reports came out.
+func (p pair) times() (a, b string) {
+	a, b = p.a.when(), p.b.when()
+	if a == b && !p.a.doc.Published.IsZero() && !p.b.doc.Published.IsZero() {
+		return moment(p.a.doc.Published), moment(p.b.doc.Published)
+	}
+	return a, b
+}
+
+// moment is a day, and the clock time where that is known.
+func moment(m document.Moment) string {
+	if m.DateOnly {
+		return day(m)
+	}
+	return m.Time.Format("2006-01-02 15:04")
+}
+
 // tellsClock reports whether the text itself says at what hour the figure holds.
 func (f *figure) tellsClock() bool { return !f.AsOf.Assumed && !f.AsOf.To.DateOnly }
 

@@ -60,11 +60,19 @@ var roles = rules.Stage{Name: "roles", Rules: []*rules.Rule{
 	},
 	{
 		Name: "role/all-but", Sentence: "“{but}” makes {figure} what is left out.", Kind: amount,
-		Before:          []rules.Item{rules.Word("all but", "all except", "all save", "everyone but", "everyone except", "everybody but", "everybody except").As("but"), rules.In(hedgesBefore).Optional()},
+		Before:          []rules.Item{rules.In(exceptions).As("but"), rules.In(hedgesBefore).Optional()},
 		Pattern:         []rules.Item{rules.Of(digits, words, scaled, numbers).Or(rules.Of(amount)).As("figure")},
 		Make:            exception,
 		Examples:        []rules.RuleExample{{Text: "All but 12 ships sank", Want: "[12] exact 12 exception"}, {Text: "They hit all except 12 ships", Want: "[12] exact 12 exception"}},
 		CounterExamples: []rules.RuleExample{{Text: "but 12 ships sank"}},
+	},
+	{
+		Name: "role/all-but-and", Sentence: "“{but}” makes both amounts before and behind “and” what is left out.", Kind: amount,
+		Before:          []rules.Item{rules.In(exceptions).As("but"), rules.Of(digits, words, scaled, numbers), rules.Token(prose.Word).Repeat(1, 3), rules.Word("and")},
+		Pattern:         []rules.Item{rules.Of(digits, words, scaled, numbers).As("figure")},
+		Make:            exception,
+		Examples:        []rules.RuleExample{{Text: "All but 12 ships and 3 rafts sank", Want: "[12] exact 12 exception; [3] exact 3 exception"}},
+		CounterExamples: []rules.RuleExample{{Text: "All but 12 ships sank, and 3 rafts", Want: "[12] exact 12 exception; [3] exact 3"}},
 	},
 	{
 		Name: "role/part-of-them", Sentence: "{figure} is a part of what was told before.", Kind: amount,
@@ -115,6 +123,8 @@ var roles = rules.Stage{Name: "roles", Rules: []*rules.Rule{
 		CounterExamples: []rules.RuleExample{{Text: "40 more than before"}, {Text: "Three died and two others were hurt", Want: "[Three] exact 3; [two] exact 2"}},
 	},
 }}
+
+var exceptions = &rules.Table{Name: "role/exceptions", Frame: "{row} 40 ships", Rows: rules.Words("", "all but", "all except", "all save", "everyone but", "everyone except", "everybody but", "everybody except").Rows}
 
 var increments = &rules.Table{Name: "role/increments", Frame: "{row} 40 ships", Rows: rules.Words("", "another", "additional", "a fresh", "extra", "further").Rows}
 
