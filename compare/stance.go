@@ -3,6 +3,8 @@ package compare
 import (
 	"cmp"
 	"strings"
+
+	"github.com/claimdiff/claimdiff/sources/quantity"
 )
 
 // stance is everything that one origin says of a question for one value, place
@@ -33,6 +35,9 @@ func stances(figures []*figure) []*stance {
 
 func (f *figure) stanceKey() string {
 	q := f.Quantity
+	if !f.changes() {
+		q.Trend = quantity.NoTrend // "has risen to 22" states 22
+	}
 	return strings.Join([]string{
 		f.origin.name, answerName(f), f.placeName(), f.when(),
 		string(q.Form), q.String(), q.Unit, string(q.Trend), f.status(),
