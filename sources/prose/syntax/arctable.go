@@ -15,23 +15,43 @@ type arcSlot struct {
 	weights [transitions]int16
 }
 
-func newArcTable(m *linear) *arcTable {
-	t := &arcTable{tableSize: m.tableSize, slots: make([]arcSlot, len(m.slots))}
-	for i, s := range m.slots {
-		t.slots[i].key = s.key
+// newArcTable makes an empty table with room for n features.
+func newArcTable(n int) *arcTable {
+	size := sizeFor(n)
+	return &arcTable{tableSize: size, slots: make([]arcSlot, size.slots())}
+}
+
+// add gives the table a feature; each is added once. One without weights is
+// left out.
+func (t *arcTable) add(f feature, weights [transitions]int16) {
+	if weights == ([transitions]int16{}) {
+		return
+	}
+	i := t.first(f)
+	for t.slots[i].weights != ([transitions]int16{}) {
+		i = t.next(i)
+	}
+	t.known.add(f)
+	t.slots[i] = arcSlot{f, weights}
+}
+
+// arcTableOf is a model of the transitions laid out for speed.
+func arcTableOf(m *linear) *arcTable {
+	used := m.inOrder()
+	t := newArcTable(len(used))
+	for _, s := range used {
+		var weights [transitions]int16
 		for _, c := range m.cells[s.start:s.end] {
-			t.slots[i].weights[c.class] = c.weight
+			weights[c.class] = c.weight
 		}
-		if s.start < s.end {
-			t.known.add(s.key)
-		}
+		t.add(s.key, weights)
 	}
 	return t
 }
 
 // linear is the same model in the common form.
 func (t *arcTable) linear() *linear {
-	m := newLinear(transitions, len(t.slots)/2, len(t.slots))
+	m := newLinear(transitions, len(t.slots), len(t.slots))
 	for _, s := range t.slots {
 		var cells []cell
 		for class, weight := range s.weights {
@@ -53,7 +73,7 @@ func (t *arcTable) score(features []feature, scores *[transitions]int32) {
 		if !t.known.has(f) {
 			continue
 		}
-		for i := t.place(f); ; i = t.next(i) {
+		for i := t.first(f); ; i = t.next(i) {
 			s := &t.slots[i]
 			if s.key == f {
 				a, b, c = a+int32(s.weights[0]), b+int32(s.weights[1]), c+int32(s.weights[2])

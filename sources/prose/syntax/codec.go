@@ -1,35 +1,53 @@
 package syntax
 
 import (
-	"bufio"
-	"cmp"
-	"compress/gzip"
+	"bytes"
+	"compress/flate"
 	"encoding/binary"
 	"errors"
 	"fmt"
 	"io"
 	"maps"
 	"slices"
+	"sync"
 )
 
 // magic opens a file of weights. A change of features or format changes it.
-const magic = "claimdiff syntax 1"
+const magic = "claimdiff syntax 2"
 
 // limits on what a file may announce, so that a broken one fills no memory.
 const (
-	mostNames    = 1 << 10
+	mostNames    = 1<<8 - 1
 	mostFeatures = 1 << 23
+	mostUnpacked = 1 << 26
 )
 
-// Write writes the weights, compressed with gzip. Equal models give equal
-// bytes.
+// Write writes the weights. Equal models give equal bytes. A file is the magic,
+// then four sections, each behind its length: the names and the lexicon, and
+// the models of the tags, of the heads and of the relations.
 func (m *Model) Write(w io.Writer) error {
-	packed, err := gzip.NewWriterLevel(w, gzip.BestCompression)
-	if err != nil {
-		return fmt.Errorf("pack the weights: %w", err)
+	var out encoder
+	out.text(magic)
+	sections := []encoder{m.names()}
+	for _, l := range []*linear{m.tagger.weights, m.arcs.linear(), m.labeler.weights} {
+		var section encoder
+		if err := section.linear(l); err != nil {
+			return err
+		}
+		sections = append(sections, section)
 	}
-	e := encoder{w: bufio.NewWriter(packed)}
-	e.text(magic)
+	for _, section := range sections {
+		out.text(section.String())
+	}
+	if _, err := w.Write(out.Bytes()); err != nil {
+		return fmt.Errorf("write the weights: %w", err)
+	}
+	return nil
+}
+
+// names is the section of the tags, the relations and the lexicon.
+func (m *Model) names() encoder {
+	var e encoder
 	e.number(len(m.tagger.tags))
 	for _, t := range m.tagger.tags {
 		e.text(t.upos)
@@ -40,26 +58,18 @@ func (m *Model) Write(w io.Writer) error {
 		e.text(r)
 	}
 	e.lexicon(m.tagger.lexicon)
-	for _, l := range []*linear{m.tagger.weights, m.arcs.linear(), m.labeler.weights} {
-		e.linear(l)
-	}
-	if err := cmp.Or(e.w.Flush(), packed.Close()); err != nil {
-		return fmt.Errorf("write the weights: %w", err)
-	}
-	return nil
+	return e
 }
 
-// encoder writes numbers in as few bytes as they need. The writer keeps the
-// first error until it is flushed.
-type encoder struct{ w *bufio.Writer }
+// encoder writes numbers in as few bytes as they need, and a text or a section
+// behind its length in bytes.
+type encoder struct{ bytes.Buffer }
 
-func (e *encoder) number(n int) {
-	_, _ = e.w.Write(binary.AppendUvarint(nil, uint64(n)))
-}
+func (e *encoder) number(n int) { e.Write(binary.AppendUvarint(nil, uint64(n))) }
 
 func (e *encoder) text(s string) {
 	e.number(len(s))
-	_, _ = e.w.WriteString(s)
+	e.WriteString(s)
 }
 
 func (e *encoder) lexicon(l lexicon) {
@@ -72,31 +82,30 @@ func (e *encoder) lexicon(l lexicon) {
 	}
 }
 
-// linear writes the features in order, then how many cells each has, then the
-// classes, then the weights: like beside like packs best.
-func (e *encoder) linear(m *linear) {
-	used := slices.DeleteFunc(slices.Clone(m.slots), func(s slot) bool { return s.start == s.end })
-	slices.SortFunc(used, func(a, b slot) int { return cmp.Compare(a.key, b.key) })
+// linear writes the features in order and then, deflated, how many cells each
+// has, the classes and the weights: like beside like packs best.
+func (e *encoder) linear(m *linear) error {
+	used := m.inOrder()
+	keys := make([]feature, len(used))
+	var counts, classes, weights []byte
+	for i, s := range used {
+		keys[i] = s.key
+		counts = append(counts, byte(s.end-s.start))
+		for _, c := range m.cells[s.start:s.end] {
+			classes = append(classes, byte(c.class))
+			weights = append(weights, levelCode(c.weight))
+		}
+	}
 	e.number(m.classes)
 	e.number(len(used))
-	before := feature(0)
-	for _, s := range used {
-		e.number(int(s.key - before))
-		before = s.key
+	e.number(len(weights))
+	e.text(string(writeGaps(keys)))
+	packed, err := flate.NewWriter(e, flate.BestCompression)
+	if err != nil {
+		return fmt.Errorf("pack the weights: %w", err)
 	}
-	for _, s := range used {
-		e.number(int(s.end - s.start))
-	}
-	for _, s := range used {
-		for _, c := range m.cells[s.start:s.end] {
-			_ = e.w.WriteByte(byte(c.class))
-		}
-	}
-	for _, s := range used {
-		for _, c := range m.cells[s.start:s.end] {
-			_ = e.w.WriteByte(levelCode(c.weight))
-		}
-	}
+	_, err = packed.Write(slices.Concat(counts, classes, weights))
+	return errors.Join(err, packed.Close())
 }
 
 // levelCode is the code of a weight that is a level, as a byte.
@@ -108,21 +117,30 @@ func levelCode(weight int16) byte {
 // errBroken is what every fault in a file of weights is told as.
 var errBroken = errors.New("these are no weights of this version: train them anew with claimdiff-train")
 
-// Read reads what Write wrote.
-func Read(r io.Reader) (*Model, error) {
-	packed, err := gzip.NewReader(r)
-	if err != nil {
-		return nil, fmt.Errorf("unpack the weights: %w", err)
-	}
-	plain, err := io.ReadAll(packed)
-	if err != nil {
-		return nil, fmt.Errorf("unpack the weights: %w", err)
-	}
-	d := decoder{data: plain}
+// Read reads what Write wrote. The three models are unpacked side by side.
+func Read(packed []byte) (*Model, error) {
+	d := decoder{data: packed}
 	if d.text() != magic {
 		return nil, errBroken
 	}
+	names, tags, arcs, labels := d.section(), d.section(), d.section(), d.section()
 	m := &Model{}
+	m.readNames(&names)
+	if d.failed() || names.failed() || len(m.tagger.tags) == 0 || len(m.labeler.relations) == 0 {
+		return nil, errBroken
+	}
+	var wait sync.WaitGroup
+	wait.Go(func() { m.tagger.weights = tags.rows(len(m.tagger.tags)).linear() })
+	wait.Go(func() { m.labeler.weights = labels.rows(len(m.labeler.relations)).linear() })
+	m.arcs = arcs.rows(transitions).arcTable()
+	wait.Wait()
+	if tags.failed() || arcs.failed() || labels.failed() {
+		return nil, errBroken
+	}
+	return m, nil
+}
+
+func (m *Model) readNames(d *decoder) {
 	for range d.count(mostNames) {
 		m.tagger.tags = append(m.tagger.tags, tag{d.text(), d.text()})
 	}
@@ -130,97 +148,4 @@ func Read(r io.Reader) (*Model, error) {
 		m.labeler.relations = append(m.labeler.relations, d.text())
 	}
 	m.tagger.lexicon = d.lexicon()
-	m.tagger.weights = d.linear(len(m.tagger.tags))
-	m.arcs = newArcTable(d.linear(transitions))
-	m.labeler.weights = d.linear(len(m.labeler.relations))
-	if d.broken || len(d.data) > 0 || len(m.tagger.tags) == 0 || len(m.labeler.relations) == 0 {
-		return nil, errBroken
-	}
-	return m, nil
-}
-
-// decoder reads what the encoder wrote. After the first fault it is broken and
-// gives nothing more.
-type decoder struct {
-	data   []byte
-	broken bool
-}
-
-func (d *decoder) number() int {
-	n, size := binary.Uvarint(d.data)
-	if size <= 0 || n > 1<<32 {
-		d.broken, d.data = true, nil
-		return 0
-	}
-	d.data = d.data[size:]
-	return int(n)
-}
-
-// count is a number that may not be larger than most.
-func (d *decoder) count(most int) int {
-	n := d.number()
-	if n > most {
-		d.broken, d.data = true, nil
-		return 0
-	}
-	return n
-}
-
-func (d *decoder) bytes(n int) []byte {
-	if n > len(d.data) {
-		d.broken, d.data = true, nil
-		return nil
-	}
-	out := d.data[:n]
-	d.data = d.data[n:]
-	return out
-}
-
-func (d *decoder) text() string { return string(d.bytes(d.number())) }
-
-func (d *decoder) lexicon() lexicon {
-	n := d.count(mostFeatures)
-	l := make(lexicon, min(n, len(d.data)))
-	word := uint32(0)
-	for range n {
-		word += uint32(d.number())
-		l[word] = uint16(d.number())
-		if d.broken {
-			break
-		}
-	}
-	return l
-}
-
-func (d *decoder) linear(classes int) *linear {
-	if d.number() != classes {
-		d.broken, d.data = true, nil
-	}
-	n := d.count(min(mostFeatures, len(d.data)))
-	keys, sizes, cells := make([]feature, n), make([]int, n), 0
-	key := feature(0)
-	for i := range keys {
-		key += feature(d.number())
-		keys[i] = key
-	}
-	for i := range sizes {
-		sizes[i] = d.count(classes)
-		cells += sizes[i]
-	}
-	names, codes := d.bytes(cells), d.bytes(cells)
-	m := newLinear(classes, n, cells)
-	if d.broken {
-		return m
-	}
-	row := make([]cell, 0, classes)
-	for i, key := range keys {
-		row = row[:0]
-		for k := range sizes[i] {
-			d.broken = d.broken || int(names[k]) >= classes || int(codes[k]) >= len(levels)
-			row = append(row, cell{uint16(names[k]), levels[min(int(codes[k]), len(levels)-1)]})
-		}
-		names, codes = names[sizes[i]:], codes[sizes[i]:]
-		m.add(key, row)
-	}
-	return m
 }

@@ -1,17 +1,16 @@
 package syntax
 
 import (
-	"bytes"
 	_ "embed" // the weights
 	"sync"
 )
 
 // packed is what claimdiff-train made; README.md beside it says from what.
 //
-//go:embed weights.gz
+//go:embed weights.bin
 var packed []byte
 
-var unpack = sync.OnceValues(func() (*Model, error) { return Read(bytes.NewReader(packed)) })
+var unpack = sync.OnceValues(func() (*Model, error) { return Read(packed) })
 
 // Embedded returns the model that the program carries. It is unpacked when it
 // is first asked for, which takes some tens of milliseconds.

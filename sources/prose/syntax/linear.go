@@ -1,5 +1,10 @@
 package syntax
 
+import (
+	"cmp"
+	"slices"
+)
+
 // A feature is the hash of a template and the values that fill it. Two features
 // share a hash about once in four thousand million pairs, which costs less than
 // keeping their names.
@@ -61,7 +66,7 @@ func sizeFor(n int) tableSize {
 }
 
 func (s tableSize) slots() int             { return 1 << (32 - s.shift) }
-func (s tableSize) place(f feature) uint32 { return uint32(f >> s.shift) }
+func (s tableSize) first(f feature) uint32 { return uint32(f >> s.shift) }
 func (s tableSize) next(i uint32) uint32   { return (i + 1) & (1<<(32-s.shift) - 1) }
 
 // filter has a bit for the upper bits of each feature of a model. Most of the
@@ -84,7 +89,7 @@ func (x *filter) has(f feature) bool {
 
 // row is the cells of a feature, none where the model does not know it.
 func (m *linear) row(f feature) []cell {
-	for i := m.place(f); ; i = m.next(i) {
+	for i := m.first(f); ; i = m.next(i) {
 		s := m.slots[i]
 		if s.key == f || s.start == s.end {
 			return m.cells[s.start:s.end]
@@ -112,14 +117,26 @@ func newLinear(classes, n, cells int) *linear {
 
 // add gives the model a feature; each is added once, and with some cells.
 func (m *linear) add(f feature, cells []cell) {
-	i := m.place(f)
+	start := uint32(len(m.cells))
+	m.cells = append(m.cells, cells...)
+	m.place(slot{f, start, uint32(len(m.cells))})
+}
+
+// place puts the slot of a new feature, whose cells there are, into the table.
+func (m *linear) place(s slot) {
+	i := m.first(s.key)
 	for m.slots[i].start < m.slots[i].end {
 		i = m.next(i)
 	}
-	m.known.add(f)
-	start := uint32(len(m.cells))
-	m.cells = append(m.cells, cells...)
-	m.slots[i] = slot{f, start, uint32(len(m.cells))}
+	m.known.add(s.key)
+	m.slots[i] = s
+}
+
+// inOrder is the slots of all features, in the order of the features.
+func (m *linear) inOrder() []slot {
+	used := slices.DeleteFunc(slices.Clone(m.slots), func(s slot) bool { return s.start == s.end })
+	slices.SortFunc(used, func(a, b slot) int { return cmp.Compare(a.key, b.key) })
+	return used
 }
 
 // best is the class with the highest score, the first of several.

@@ -29,7 +29,7 @@ func trainArcs(examples []treeExample, random *rand.Rand) *arcTable {
 		}
 		t.addTo(&a)
 	}
-	return newArcTable(a.model(mostArcWeights))
+	return arcTableOf(a.model(mostArcWeights))
 }
 
 // parserTrainer learns from one sentence after the other, with the beam that

@@ -14,7 +14,7 @@ import (
 const (
 	tagEpochs   = 8
 	arcEpochs   = 5
-	mixed       = 2 // how many times the heads are learned anew
+	mixed       = 3 // how many times the heads are learned anew
 	labelEpochs = 6
 	// folds is into how many parts the sentences are divided to be tagged by
 	// what the others teach, so that the parser learns from tags with mistakes;

@@ -2,10 +2,12 @@ package syntax
 
 import (
 	"bytes"
-	"compress/gzip"
 	"errors"
+	"slices"
 	"strings"
 	"testing"
+
+	"pgregory.net/rapid"
 
 	"github.com/claimdiff/claimdiff/sources/prose/conllu"
 )
@@ -64,7 +66,7 @@ func TestWhatWasLearnedIsKnown(t *testing.T) {
 		t.Fatal(err)
 	}
 	m := small(t)
-	again, err := Read(bytes.NewReader(written(t, m)))
+	again, err := Read(written(t, m))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -96,39 +98,58 @@ func TestBrokenWeightsAreRefused(t *testing.T) {
 	whole := written(t, small(t))
 	for name, broken := range map[string][]byte{
 		"nothing":         nil,
-		"no archive":      []byte("weights"),
+		"other bytes":     []byte("weights"),
 		"cut short":       whole[:len(whole)/2],
-		"of other making": repacked(t, func([]byte) []byte { return []byte("something else") }, whole),
-		"cut inside":      repacked(t, func(b []byte) []byte { return b[:len(b)-9] }, whole),
-		"more behind":     repacked(t, func(b []byte) []byte { return append(b, 7) }, whole),
+		"of other making": bytes.Replace(whole, []byte(magic), []byte("claimdiff syntax 0"), 1),
+		"cut at the end":  whole[:len(whole)-9],
 	} {
-		if _, err := Read(bytes.NewReader(broken)); err == nil || !strings.Contains(err.Error(), "weights") {
+		if _, err := Read(broken); err == nil || !strings.Contains(err.Error(), "weights") {
 			t.Errorf("%s: error %v", name, err)
 		}
 	}
 }
 
-func repacked(t testing.TB, change func([]byte) []byte, packed []byte) []byte {
-	t.Helper()
-	r, err := gzip.NewReader(bytes.NewReader(packed))
-	if err != nil {
-		t.Fatal(err)
+// TestAChangedByteDoesNoHarm: what a broken file holds is refused, or it is
+// weights with which one can parse.
+func TestAChangedByteDoesNoHarm(t *testing.T) {
+	whole := written(t, small(t))
+	for at := range whole {
+		if at%7 > 0 && at > 64 {
+			continue
+		}
+		broken := bytes.Clone(whole)
+		broken[at] ^= 0x15
+		if m, err := Read(broken); err == nil {
+			checkParse(t, m, "Two ships sank, the harbour master said.")
+		}
 	}
-	var plain, out bytes.Buffer
-	if _, err := plain.ReadFrom(r); err != nil {
-		t.Fatal(err)
-	}
-	w := gzip.NewWriter(&out)
-	_, _ = w.Write(change(plain.Bytes()))
-	_ = w.Close()
-	return out.Bytes()
+}
+
+// TestGapsAreReadAsTheyWereWritten: any features in order are told by their
+// gaps, and a code that was cut is refused.
+func TestGapsAreReadAsTheyWereWritten(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		features := rapid.SliceOfDistinct(rapid.Uint32(), rapid.ID).Draw(t, "features")
+		slices.Sort(features)
+		want := make([]feature, len(features))
+		for i, f := range features {
+			want[i] = feature(f)
+		}
+		code, got := writeGaps(want), make([]feature, len(want))
+		if !readGaps(code, got) || !slices.Equal(got, want) {
+			t.Fatalf("%v is read as %v", want, got)
+		}
+		if n := len(code); n > 2 && readGaps(code[:n-2], got) {
+			t.Fatalf("%d of %d bytes were enough", n-2, n)
+		}
+	})
 }
 
 // FuzzReadWeights: any bytes are read or refused, and what is read parses.
 func FuzzReadWeights(f *testing.F) {
 	f.Add(written(f, small(f)))
 	f.Fuzz(func(t *testing.T, packed []byte) {
-		if m, err := Read(bytes.NewReader(packed)); err == nil {
+		if m, err := Read(packed); err == nil {
 			m.Parse(tokens("Two ships sank."))
 		}
 	})
