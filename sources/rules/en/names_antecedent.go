@@ -17,11 +17,14 @@ const farthestAntecedent = 6
 func (p *passage) antecedent(i, depth int) source {
 	switch p.text(i) {
 	case "he", "his":
-		return p.personBefore(i, male)
+		return p.personBefore(i, depth, male)
 	case "she", "her":
-		return p.personBefore(i, female)
+		return p.personBefore(i, depth, female)
 	}
 	if s := p.ownSubject(i, depth); s.by != "" {
+		return s
+	}
+	if s, at := p.speakerBefore(i, depth, bodySpeaker); p.text(i) == "it" && s.by != "" && at >= p.words[i].sentence-1 {
 		return s
 	}
 	plural := p.text(i) == "they" || p.text(i) == "their"
@@ -49,8 +52,9 @@ func (p *passage) ownSubject(i, depth int) source {
 	return source{}
 }
 
-// personBefore finds the nearest person whom the pronoun fits.
-func (p *passage) personBefore(i int, g gender) source {
+// personBefore finds the nearest person whom the pronoun fits; of two that are
+// as near the one who spoke.
+func (p *passage) personBefore(i, depth int, g gender) source {
 	sentence, token := p.words[i].sentence, p.tokenIndex(i)
 	d := p.directory()
 	k := sort.Search(len(d.mentions), func(k int) bool {
@@ -66,6 +70,9 @@ func (p *passage) personBefore(i int, g gender) source {
 		if (m.person.gender == g || m.person.gender == unknownGender) && (!m.quoted || p.words[i].quotation >= 0) {
 			best = m
 		}
+	}
+	if s, at := p.speakerBefore(i, depth, g.oneSpeaker); s.by != "" && (best == nil || at > best.sentence || at == best.sentence && s.kind == claim.Person) {
+		return s
 	}
 	if next := d.personAfter(sentence, token); best == nil && next != nil {
 		best = next

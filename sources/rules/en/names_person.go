@@ -71,8 +71,10 @@ func newDirectory(a *prose.Article) *directory {
 				continue
 			}
 			end := nameRunEnd(s.Tokens, j)
-			if j > 0 && s.Tokens[j-1].Kind != prose.Mark {
-				d.capitalised[s.Tokens[j].Text] = true
+			for k := j; k < end; k++ {
+				if k > 0 && s.Tokens[k-1].Kind != prose.Mark {
+					d.capitalised[s.Tokens[k].Text] = true
+				}
 			}
 			if end == j+1 && lexicon.Of(s.Tokens[j].Lower).is(closedClass|timeWord) {
 				continue
@@ -241,17 +243,36 @@ func titlesIn(run []prose.Token) int {
 	for n < len(run) {
 		l := lexicon.Of(run[n].Lower)
 		_, given := firstNames[run[n].Lower]
-		if run[n].Text == "-" || l.is(titleWord|roleWord|bodyWord) || l.is(closedClass|timeWord) && !given || isDemonym(run[n:]) {
+		office := officeEnd(run, n)
+		switch {
+		case run[n].Text == "-" || l.is(titleWord|roleWord|bodyWord) || l.is(closedClass|timeWord) && !given || isDemonym(run[n:]):
 			n++
-			continue
-		}
-		if n+1 < len(run) && isDemonym(run[n:n+2]) {
+		case n+1 < len(run) && isDemonym(run[n:n+2]):
 			n += 2
-			continue
+		case office > n:
+			n = office
+		default:
+			return n
 		}
-		break
 	}
 	return n
+}
+
+// officeEnd is the index behind an office that words of no table open, as in
+// "Mines Minister Ann Roe" and "Rear Admiral Roe"; 0 where there is none.
+func officeEnd(run []prose.Token, first int) int {
+	if first >= len(run) {
+		return 0
+	}
+	if _, given := firstNames[run[first].Lower]; given || initial(run[first]) {
+		return 0
+	}
+	for k := first + 1; k < min(len(run)-1, first+3); k++ {
+		if l := lexicon.Of(run[k].Lower); l.is(roleWord) && l.is(titleWord) {
+			return k + 1
+		}
+	}
+	return 0
 }
 
 // isDemonym reports whether the first word, or the first two, are a state's

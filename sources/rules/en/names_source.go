@@ -67,10 +67,14 @@ func (p *passage) antecedentBefore(i, depth int) source {
 	if end < 0 {
 		return source{}
 	}
-	if n, ok := p.phraseEnding(end, p.sentenceStart(end)); ok {
-		return p.sourceOf(n, depth+1)
+	n, ok := p.phraseEnding(end, p.sentenceStart(end))
+	if !ok {
+		return source{}
 	}
-	return source{}
+	if start := p.chunkStart(end, n.first); p.words[end].is(paperWord) && n.head < start && !p.words[n.head].is(paperWord) {
+		n = nounPhrase{start, end + 1, end}
+	}
+	return p.sourceOf(n, depth+1)
 }
 
 // personIn finds a person's name in the phrase, and whom the person speaks for

@@ -42,6 +42,12 @@ func (p *passage) pointsToFigure(cue int) bool {
 	return p.text(cue) == "pointing" && p.text(cue+1) == "to" && p.amountWithin(cue+2, 7)
 }
 
+// keepsSilent reports whether the verb at cue, which ends before end, says what
+// is not told: "did not say when", "would not disclose how many".
+func (p *passage) keepsSilent(cue, end int) bool {
+	return (p.text(cue-1) == "not" || p.text(cue-1) == "n't" || p.text(cue-1) == "never") && questionWords[p.text(end)] && p.text(end) != "that"
+}
+
 // claimsLives reports whether the verb at cue kills: "the flood claimed 40
 // lives".
 func (p *passage) claimsLives(cue int) bool {
@@ -97,6 +103,9 @@ func (p *passage) clauseAt(cue int, shared nounPhrase) (relation, bool) {
 	}
 	if r, ok := p.inversionAt(cue, end); ok {
 		return r, true
+	}
+	if p.keepsSilent(cue, end) {
+		return relation{}, false
 	}
 	n, passive, ok := p.subjectOf(cue, shared)
 	switch {
@@ -190,6 +199,9 @@ func (p *passage) inversionAt(cue, end int) (relation, bool) {
 		start++
 	}
 	n, ok := p.phraseStarting(start, p.sentenceEnd(cue))
+	if ok && p.words[n.head].is(roleWord) {
+		n = p.withModifier(n, p.sentenceEnd(cue))
+	}
 	if !ok || p.has(n.first, selfWord) || !afterQuote && (!p.endsClause(n.last) || p.kind(n.first) == prose.Number && p.opensWithSubject(cue, floor)) {
 		return relation{}, false
 	}

@@ -116,9 +116,9 @@ func (p *passage) allCapital(n nounPhrase) bool {
 }
 
 // transcribed reports whether the phrase opens a transcript's line: a name in
-// capitals at the start of the block.
+// capitals at the start of a block that is not the article's first.
 func (p *passage) transcribed(n nounPhrase) bool {
-	if n.first > 1 || n.last > n.first+3 {
+	if n.first > 1 || n.last > n.first+3 || p.block == 0 {
 		return false
 	}
 	for i := n.first; i < n.last; i++ {

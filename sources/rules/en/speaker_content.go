@@ -57,7 +57,22 @@ func (p *passage) contentOf(n nounPhrase, cue, end int) (construction, []documen
 	if kind == noConstruction {
 		return noConstruction, nil
 	}
-	return kind, []document.Span{p.rightContent(end, cue)}
+	content := p.rightContent(end, cue)
+	if kind == intended {
+		content = p.span(end, p.intentEnd(end, p.sentenceEnd(cue)))
+	}
+	return kind, []document.Span{content}
+}
+
+// intentEnd is where what somebody means to do ends, from i on: at a dash, or
+// at a comma behind which something else goes on: "will sell 40, even as".
+func (p *passage) intentEnd(i, last int) int {
+	for k := i; k+1 < last; k++ {
+		if p.isDash(k) || p.text(k) == "," && p.has(k+1, subordinatorWord) && !p.has(k+1, prepositionWord) {
+			return k
+		}
+	}
+	return last
 }
 
 // reportsWords reports whether the verb at cue can take a quotation, or what
@@ -202,7 +217,7 @@ func (p *passage) adverbialOnlyBefore(n int) bool {
 	if n-1 <= floor {
 		return true
 	}
-	if !p.has(floor, prepositionWord|timeWord|adverbWord|subordinatorWord|ingWord|conjunctionWord) {
+	if !p.has(floor, prepositionWord|timeWord|adverbWord|subordinatorWord|ingWord|conjunctionWord) || p.opensAmount(floor) {
 		return false
 	}
 	if p.closesQuote(n-1) || p.closesQuote(n-2) {
@@ -214,6 +229,18 @@ func (p *passage) adverbialOnlyBefore(n int) bool {
 		}
 	}
 	return !p.verbIn(floor, n-1)
+}
+
+// opensAmount reports whether the words at i hedge an amount: "as many as 30",
+// "at least 40", "up to 9".
+func (p *passage) opensAmount(i int) bool {
+	switch {
+	case p.text(i) == "as":
+		return p.has(i+1, quantityWord) && p.text(i+2) == "as" && p.amountWithin(i+3, 1)
+	case p.text(i) == "up":
+		return p.text(i+1) == "to" && p.amountWithin(i+2, 1)
+	}
+	return p.text(i) == "at" && p.hedgeAt(i) && p.amountWithin(i+2, 1)
 }
 
 // verbIn reports whether one of the words [first, last) is a finite verb.

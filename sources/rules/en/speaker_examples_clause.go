@@ -1,6 +1,12 @@
 package en
 
 var clausalExamples = []attributed{
+	{"Monitors with the Lake Council, whose lists are trusted, have documented 940 nests.", "940", "Monitors with the Lake Council"},
+	{"Readers were shown a ledger that lists 14 wrecks.", "14", "ledger"},
+	{"In Velmar, officials said 60 cellars were full.", "60", "officials"},
+	{"Mines Minister Paul Mwale rose. He said 43 men were below.", "43", "Paul Mwale"},
+	{"The pier at Port Helm is closed, the harbour council said on Monday. It added that 118 boats had moved.", "118", "harbour council"},
+	{"The judge ruled that 17 barns were sold unlawfully.", "17", "judge"},
 	{"The company that owns the quarry, Stonefield, said 14 diggers were hurt.", "14", "Stonefield"},
 	{"The league itself claims that 20,000 belong to it.", "20,000", "league"},
 	{"In its yearly survey of risks, the security council judged with some confidence that 300 tunnels were left.", "300", "security council"},
@@ -158,6 +164,8 @@ var clausalExamples = []attributed{
 }
 
 var clausalCounterExamples = []attributed{
+	{"The flood claimed 40 lives in a night.", "40", ""},
+	{"The mayor did not say when the 9 piers would open.", "9", ""},
 	{"The mayor of Nordby said nothing of the 300 barrels.", "300", ""},
 	{"A crack of 12 metres soon revealed itself.", "12", ""},
 	{"The militia has 3,000 men, a charge Kigali denies.", "3,000", ""},
@@ -196,6 +204,7 @@ var clausalCounterExamples = []attributed{
 }
 
 var participialExamples = []attributed{
+	{"Kaja Tamm wrote to clients on Friday, pointing to cash of 60 crowns.", "60", "Kaja Tamm"},
 	{"The league sued the ferry in Malmö, claiming that 600 seats were unsafe.", "600", "league"},
 	{"The attorney filed a 40 million lawsuit alleging that 5,000 pupils were cheated.", "5,000", "attorney"},
 	{"The abbot slept late, but the cook was up at four, saying 30 loaves were gone.", "30", "cook"},
@@ -219,6 +228,7 @@ var participialCounterExamples = []attributed{
 }
 
 var intendedExamples = []attributed{
+	{"Analysts polled by the Herald had on average expected a profit of 40 crowns.", "40", "Analysts"},
 	{"Osgood has pledged to build 400 barns. The crowd cheered for Osgood.", "400", "Osgood"},
 	{"The Japanese government expects 2 million visitors.", "2", "Japan"},
 	{"Germany pledged to send 18 tanks.", "18", "Germany"},
@@ -228,6 +238,7 @@ var intendedExamples = []attributed{
 }
 
 var intendedCounterExamples = []attributed{
+	{"The abbot is pledging to walk on -- even as 40 pilgrims turn back.", "40", ""},
 	{"Sales planned for May were put off by 3 weeks.", "3", ""},
 	{"They plan. The hall seats 300.", "300", ""},
 }

@@ -29,6 +29,7 @@ var accordingToCounterExamples = []attributed{
 }
 
 var placedExamples = []attributed{
+	{"The brothers valued the mill at 120 crowns.", "120", "brothers"},
 	{"Two former stewards interviewed by the paper put it nearer 120.", "120", "Two former stewards"},
 	{"The services disagree, with Danish estimates ranging from 400 to 600 and a Polish assessment putting the number at 900.", "900", "Poland"},
 	{"Port officials put the number closer to 350.", "350", "Port officials"},
@@ -53,6 +54,7 @@ var placedExamples = []attributed{
 }
 
 var placedCounterExamples = []attributed{
+	{"The fair drew gifts valued at 200 crowns.", "200", ""},
 	{"The crew put out 40 fires.", "40", ""},
 	{"The post issued 300 stamps.", "300", ""},
 	{"Buyers who put at least 9,000 crowns into the mill get a share.", "9,000", ""},
@@ -63,6 +65,7 @@ var placedCounterExamples = []attributed{
 }
 
 var revisedExamples = []attributed{
+	{"The tug had sunk, the coast watch said on Sunday, revising an earlier toll of 33.", "33", "coast watch"},
 	{"Nell Marrow, an analyst with Tidewater, cut her price target to 14 crowns.", "14", "Nell Marrow"},
 	{"At least 20 had died, the regional governor said, raising an earlier toll of 17.", "17", "regional governor"},
 	{"The ministry raised its estimate to 2,300.", "2,300", "ministry"},
@@ -92,7 +95,7 @@ var nominalExamples = []attributed{
 var nominalCounterExamples = []attributed{
 	{"The college sent its Alumni Survey to 3,000 homes.", "3,000", ""},
 	{"The shop's number is on a door with 3 locks.", "3", ""},
-	{"The book says little about the 12 years he was abroad.", "12", "book"},
+	{"The book says little about the 12 years he was abroad.", "12", ""},
 	{"The statement ran to 3 pages.", "3", ""},
 	{"The speaker's chair is 200 years old.", "200", ""},
 	{"A report with 80 pages lay on the desk.", "80", ""},

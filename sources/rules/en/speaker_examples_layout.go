@@ -10,6 +10,7 @@ var headlineColonExamples = []attributed{
 }
 
 var headlineColonCounterExamples = []attributed{
+	{"HURRAH: The mill has 5 new wheels", "5", ""},
 	{"Q: Are 300 ships waiting?\nA: No.", "300", ""},
 	{"There are two plans.\nA: 40 new berths.\nB: a bridge.", "40", ""},
 	{"Deaths: 40", "40", ""},

@@ -1,6 +1,7 @@
 package en
 
 var quotedSpeechExamples = []attributed{
+	{"Ann Roe, in a long interview, brushed off the doubts: “We made 120 beds.”", "120", "Ann Roe"},
 	{"A Danish naval source, who spoke to the Chronicle on condition of anonymity, was more careful: “We see 30 hulls.”", "30", "Denmark"},
 	{"Rosalind Pike met Boris Hale by the lock. “Boris has 40 hens,” she said.", "40", "Rosalind Pike"},
 	{"Mark Ashe runs the mill. “Tom Berry owes us 90 sacks,” he said.", "90", "Mark Ashe"},
@@ -45,6 +46,7 @@ var continuedQuoteCounterExamples = []attributed{
 }
 
 var invertedExamples = []attributed{
+	{"A truce that would free 33 sailors is near, said a diplomat briefed on the talks.", "33", "diplomat briefed on the talks"},
 	{"At least 8 hikers were caught by the slide, said a mountain guide.", "8", "mountain guide"},
 	{"Some 230 schools were shut, said Irene Costa, the education minister.", "230", "Irene Costa"},
 	{"The siege lasted 81 days, wrote the historian.", "81", "historian"},
@@ -57,6 +59,11 @@ var invertedCounterExamples = []attributed{
 }
 
 var postposedExamples = []attributed{
+	{"Eleven had drowned, the marshal said, after 2 more were found.", "2", "marshal"},
+	{"Three people have died, the governor, Ole Sarin, said in a message that replaced his first.", "Three", "Ole Sarin"},
+	{"Of the kites, 19 fell, the air club repeated.", "19", "air club"},
+	{"As many as 30, the morgue's director said later.", "30", "morgue's director"},
+	{"That leaves out, the abbess was careful to add, 12 mules.", "12", "abbess"},
 	{"As another Norling study from 2011 noted, the mean age was 18.", "18", "Norling"},
 	{"The fair was a triumph, the mayor said, because 300 stalls had come.", "300", "mayor"},
 	{"There were 18 inmates in the wing, the warden had told her, she said.", "18", "warden"},

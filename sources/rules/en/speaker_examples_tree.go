@@ -1,7 +1,7 @@
 package en
 
 var parsedClauseExamples = []attributed{
-	{"The tribunal ruled that 17 vessels had fished without a permit.", "17", "tribunal"},
+	{"The clerk minuted that 17 vessels had fished without a permit.", "17", "clerk"},
 	{"The captain radioed that 14 of his crew were ill.", "14", "captain"},
 	{"The envoy cabled that 300 crates were stuck at the pass.", "300", "envoy"},
 }

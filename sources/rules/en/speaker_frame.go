@@ -23,6 +23,8 @@ func (p *passage) frameHolds(n nounPhrase, cue, end int) construction {
 		}
 	}
 	switch {
+	case p.pointsToFigure(cue):
+		return participial
 	case frame&placingFrame != 0 && (p.placesFigure(cue, end) || p.givesFigure(end)):
 		return placed
 	case frame&revisingFrame != 0 && (p.revisesFigure(end) || participle && p.givesFigure(end)):
@@ -154,7 +156,13 @@ func (p *passage) counts(n nounPhrase) bool {
 		return true
 	}
 	_, person := p.personIn(n)
-	return p.capital(n.head) && n.last == n.first+1 && !person
+	return p.capital(n.head) && n.last == n.first+1 && !person || p.words[n.head].is(roleWord) && p.belongs(n)
+}
+
+// belongs reports whether the phrase names the body that its head works for:
+// "monitors with the council".
+func (p *passage) belongs(n nounPhrase) bool {
+	return n.head+2 < n.last && p.has(n.head+1, prepositionWord) && p.hasBody(nounPhrase{n.head + 2, n.last, n.last - 1})
 }
 
 // looseGerunds take a bare figure for their object.

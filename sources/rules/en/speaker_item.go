@@ -5,7 +5,7 @@ import "github.com/claimdiff/claimdiff/sources/document"
 // readItem hands the source of a lead-in ("The ministry said:") on to the
 // items of the list below it.
 func (p *passage) readItem(before *passage) {
-	if before == nil || len(p.words) == 0 {
+	if before == nil || len(p.words) == 0 || p.text(0) == "<" { // what is left of a page's code
 		return
 	}
 	source := before.itemSource

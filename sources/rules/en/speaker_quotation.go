@@ -91,7 +91,7 @@ func (p *passage) besideQuotation(q stretch) *relation {
 func (p *passage) beforeColon(colon int) *relation {
 	first := p.sentenceStart(colon)
 	for i := first + 1; i < colon; i++ {
-		if !p.verbIn(i, i+1) {
+		if !p.verbIn(i, i+1) && !(p.has(i, edWord) && p.text(i-1) == ",") {
 			continue
 		}
 		if p.has(i-1, relativeWord) {

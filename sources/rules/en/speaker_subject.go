@@ -19,7 +19,8 @@ func (p *passage) subjectOf(cue int, shared nounPhrase) (n nounPhrase, passive, 
 	j, be, infinitive := p.skipAuxiliaries(cue-1, floor)
 	passive = be && p.words[cue].form&formParticiple != 0 && p.words[cue].form&formGerund == 0
 	if infinitive {
-		return nounPhrase{}, false, false
+		n, ok = p.hastens(cue, j)
+		return n, false, ok
 	}
 	if j < floor {
 		return nounPhrase{}, passive, false
@@ -51,6 +52,28 @@ func (p *passage) subjectOf(cue int, shared nounPhrase) (n nounPhrase, passive, 
 	return n, passive, ok
 }
 
+// longestHaste bounds the words of "she was careful to add".
+const longestHaste = 8
+
+// hastens is the subject of an infinitive in a remark between commas: ", she
+// was careful to add,". to is where its "to" stands.
+func (p *passage) hastens(cue, to int) (nounPhrase, bool) {
+	if !p.endsClause(cue+1) || p.text(cue+1) == "in" || p.text(cue+1) == "on" {
+		return nounPhrase{}, false
+	}
+	for k := to - 1; k > max(p.sentenceStart(cue), to-longestHaste); k-- {
+		if p.text(k-1) != "," && !p.closesQuote(k-1) {
+			continue
+		}
+		if p.has(k, pronounWord) {
+			return nounPhrase{k, k + 1, k}, p.has(k+1, auxiliaryWord|finiteWord|edWord)
+		}
+		n := p.firstSubject(k, to)
+		return n, !n.empty() && n.first == k
+	}
+	return nounPhrase{}, false
+}
+
 // withNameBefore widens an office to the name before it where the comma behind
 // the office is left out: "Sam Low, the press chief of the club said".
 func (p *passage) withNameBefore(n nounPhrase) nounPhrase {
@@ -62,7 +85,7 @@ func (p *passage) withNameBefore(n nounPhrase) nounPhrase {
 	for p.capital(first-1) && p.words[first-1].sentence == p.words[end].sentence {
 		first--
 	}
-	if first == end-1 || first > p.sentenceStart(end) && !p.closesQuote(first-1) && p.text(first-1) != "," {
+	if first == end-1 || p.has(first, prepositionWord|subordinatorWord|adverbWord) || first > p.sentenceStart(end) && !p.closesQuote(first-1) && p.text(first-1) != "," {
 		return n
 	}
 	return nounPhrase{first, n.last, end - 1}
@@ -195,6 +218,8 @@ func (p *passage) skipAuxiliaries(j, floor int) (at int, be, infinitive bool) {
 		case p.has(j, adverbWord) && !p.words[j].is(timeWord), floating[p.text(j)] && p.has(j-1, auxiliaryWord):
 		case p.text(j) == "average" && p.text(j-1) == "on":
 			j--
+		case p.text(j) == "past" && p.text(j-1) == "the" && p.text(j-2) == "in":
+			j -= 2
 		case p.kind(j) == prose.Number && p.has(j-1, timeWord):
 		case p.year(j) && p.has(j-1, prepositionWord) && p.canHead(j-2):
 			j--

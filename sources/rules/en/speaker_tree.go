@@ -133,14 +133,14 @@ func (t *clauseTree) reported(w, figure int) *relation {
 	return &relation{construction: parsedClause, source: n, from: t.passage, cueFirst: cue, cueLast: cue + 1}
 }
 
-// marked reports whether "that" opens the clause of w, and its head is a verb
-// that the tables do not know.
+// marked reports whether "that" opens the clause of w right behind its head, a
+// verb that the tables do not know: "ruled that", not "got the news that".
 func (t *clauseTree) marked(w, head int) bool {
 	if t.words[head].UPOS != "VERB" || t.passage.words[t.first+t.words[head].First].frame != 0 {
 		return false
 	}
 	for i, x := range t.words {
-		if x.Head == w && x.Relation == "mark" && i < w && strings.EqualFold(x.Text, "that") {
+		if x.Head == w && x.Relation == "mark" && i == head+1 && strings.EqualFold(x.Text, "that") {
 			return true
 		}
 	}

@@ -41,13 +41,13 @@ var speechVerbs = []struct {
 		admit testify caution tally indicate reveal count believe conclude affirm underline underscore`},
 	{countingFrame, `list measure register log record verify document`},
 	{thinkingFrame, `add think know hope fear feel agree understand realize realise write post answer recognize recognise hear assume doubt suspect worry learn
-		point notice remember determine promise vow pledge continue reply respond remark comment observe boast brag joke quip mention recall recount repeat echo tweet
+		point notice remember determine promise vow pledge continue reply respond remark comment observe boast brag joke quip mention recall recount repeat echo rule tweet
 		imply deny complain lament protest clarify elaborate highlight attest certify hint counter retort guess speculate theorize surmise propose
 		assure inform remind notify ask show find demonstrate signal discover swear wonder assess judge`},
 	{showingFrame, `show find document detail describe identify rank rate publish
 		verify detect establish demonstrate track chart map outline have give put`},
-	{placingFrame, `put place peg set estimate give list fix speak talk issue offer`},
-	{revisingFrame, `raise lower revise cut increase update upgrade downgrade reduce trim lift hike adjust edge`},
+	{placingFrame, `put place peg set estimate give list fix speak talk issue offer value`},
+	{revisingFrame, `raise lower revise cut increase update upgrade downgrade reduce trim lift hike adjust edge correct`},
 	{intendingFrame, `promise vow pledge propose demand urge expect anticipate plan call ask`},
 	{quotingFrame, `quote cite`},
 	{accusingFrame, `accuse blame charge fault`},
@@ -64,6 +64,8 @@ var otherSenses = []struct{ lemmas, behind string }{
 	{"set put", "up off on"},
 	{"count", "on"},
 	{"track", "down"},
+	{"value", "at"},
+	{"rank", "among"},
 	{"say tell reveal disclose", "nothing little"},
 }
 
@@ -88,7 +90,7 @@ func makeOtherSense() map[string]bool {
 // only behind what speaks.
 var nounForms = wordSet(`reports claims states estimates plans counts notes records shows projects forecasts lists points ranks rates signals hopes fears doubts
 	answers posts demands promises pledges proposals details documents registers measures logs tracks charts maps outlines remarks comments jokes hints guesses sets places cuts
-	raises budgets reads suspects judges judge
+	raises budgets reads suspects judges judge values value rules rule
 	report claim state estimate plan count note record project forecast list point rank rate signal hope fear doubt answer post demand promise pledge detail document register
 	issue issues offer offers charge charges fault faults blame
 	measure log track chart map outline remark comment joke hint guess set place cut raise suspect advise brief notice complain sound`)
@@ -96,7 +98,7 @@ var nounForms = wordSet(`reports claims states estimates plans counts notes reco
 // reportingGerunds are the participles that go on reporting for a subject.
 var reportingGerunds = wordSet(`saying adding noting citing warning claiming arguing telling showing insisting suggesting indicating reporting estimating putting
 	explaining announcing predicting stating confirming acknowledging stressing emphasizing emphasising alleging asserting declaring revealing writing
-	finding projecting forecasting concluding complaining boasting promising pledging vowing quoting placing setting pegging raising lowering`)
+	finding projecting forecasting concluding complaining boasting promising pledging vowing quoting placing setting pegging raising lowering pointing revising updating upgrading downgrading correcting repeating`)
 
 // irregularForms are base, third person, past, participle and gerund.
 var irregularForms = map[string][5]string{

@@ -52,7 +52,7 @@ var wordTable = []struct {
 		executive executives ceo candidate nominee premier chancellor king queen prince pope bishop priest pastor teacher teachers farmer farmers
 		worker workers firefighters rescuers medics paramedics forecasters auditors regulators insider insiders guard guards coroner treasurer
 		cashier owner owners neighbour neighbor neighbours neighbors mother father wife husband son daughter brother sister driver
-		soldier soldiers person individual firefighter rescuer medic paramedic forecaster auditor observer critic bystander bystanders eyewitness eyewitnesses commissioner councillor councilwoman councilman vice-president strategist operative operatives warden negotiators
+		soldier soldiers clerk clerks registrar archivist person individual firefighter rescuer medic paramedic forecaster auditor observer critic bystander bystanders eyewitness eyewitnesses commissioner councillor councilwoman councilman vice-president strategist operative operatives warden negotiators
 		speaker member members colleague colleagues specialist specialists consultant consultants engineer engineers ministers presidents secretaries directors governors mayors senators chairmen envoys ambassadors
 		generals colonels judges attorneys professors surgeons nurses founders managers coordinators representatives inspectors detectives columnists candidates
 		nominees premiers bishops priests superintendents councillors commissioners strategists student students scholar scholars man woman men women`},
