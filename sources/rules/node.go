@@ -65,6 +65,16 @@ func (n *Node) Reason(text string, tokens []prose.Token) claim.Reason {
 	return r
 }
 
+// Capture is what the item of that name took first; nil where it took nothing.
+func (n *Node) Capture(name string) *Capture {
+	for i := range n.Captures {
+		if n.Captures[i].Name == name {
+			return &n.Captures[i]
+		}
+	}
+	return nil
+}
+
 // Find is the first node of the tree, outermost first, that the test accepts;
 // nil where none is.
 func (n *Node) Find(accepts func(*Node) bool) *Node {

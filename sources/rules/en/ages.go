@@ -127,7 +127,7 @@ func listedAge(m *rules.Match) (rules.Value, bool) {
 	return v, ok && m.Value("first").Counted == "age"
 }
 
-var agedWords = rules.Words("age/aged", "aged", "age", "ages", "age of", "ages of").In("{row} 12")
+var agedWords = rules.Words("age/aged", "aged", "age", "ages", "age of", "ages of", "age is", "age was").In("{row} 12")
 
 // peopleOfAnAge are the nouns that a bound of age narrows.
 var peopleOfAnAge = rules.Words("age/people", "people", "persons", "those", "anyone", "everyone", "anybody", "everybody", "children", "kids", "babies", "infants", "youngsters", "minors", "teenagers", "teens", "youths", "boys", "girls", "adults", "men", "women", "males", "females", "citizens", "residents", "patients", "pupils", "students", "workers", "employees", "drivers", "voters", "pensioners", "players", "visitors", "migrants", "refugees").In("for {row} under 30")

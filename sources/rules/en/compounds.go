@@ -69,6 +69,13 @@ var compounds = rules.Stage{Name: "compound amounts", Rules: []*rules.Rule{
 		CounterExamples: []rules.RuleExample{{Text: "Behind 5 feet 10 ships lay"}, {Text: "He is 5 feet 20."}},
 	},
 	{
+		Name: "unit/joined-inches", Sentence: "{number}, joined to feet, counts inches.", Kind: amount,
+		Pattern:         []rules.Item{part0(), rules.In(hyphens).Glued(), rules.Of(digits, words).Glued().As("number")},
+		Make:            compoundIn("inch"),
+		Examples:        []rules.RuleExample{{Text: "a 6-foot-11 guard", Want: "[6-foot-11] exact 83/12 foot"}},
+		CounterExamples: []rules.RuleExample{{Text: "a 6-foot-40 guard"}, {Text: "a 6-hour-11 wait"}},
+	},
+	{
 		Name: "unit/joined-compound", Sentence: "{large} and {small}, joined, are one amount.", Kind: amount,
 		Pattern:         []rules.Item{part0(), rules.In(hyphens).Glued(), part0()},
 		Make:            compound,

@@ -56,7 +56,7 @@ func isYearNotRound(t prose.Token) bool {
 }
 
 // annualNouns are told of a year.
-var annualNouns = rules.Words("date/annual-nouns", "sales", "results", "earnings", "revenues", "profits", "elections", "primaries", "championships", "games", "olympics", "finals", "playoffs", "estimates", "projections", "forecasts", "taxes", "levels", "accounts", "prices", "emissions", "exports", "imports", "budgets", "figures", "targets", "floods", "protests", "talks").In("Acme 2018 {row}")
+var annualNouns = rules.Words("date/annual-nouns", "sales", "results", "earnings", "revenues", "profits", "elections", "primaries", "championships", "games", "olympics", "finals", "playoffs", "estimates", "projections", "forecasts", "taxes", "levels", "accounts", "prices", "emissions", "exports", "imports", "budgets", "figures", "targets", "floods", "protests", "talks", "bonds", "notes", "gilts", "bunds", "futures").In("Acme 2018 {row}")
 
 func isTwoDigits(t prose.Token) bool { return len(t.Text) == 2 }
 
@@ -186,8 +186,8 @@ var datesAndYears = []*rules.Rule{
 	}),
 	reject(rules.Rule{
 		Name: "not/era", Sentence: "“{era}” makes {year} a year.",
-		Pattern:         []rules.Item{rules.Token(prose.Number).As("year"), rules.In(eras).As("era")},
-		Examples:        none("in 500 BC", "79 AD", "79 A.D.", "79 B.C.", "79 BCE", "79 CE"),
+		Pattern:         []rules.Item{rules.Token(prose.Number).Optional(), rules.Word("and", "to", "or", "-", "–").Optional(), rules.Token(prose.Number).As("year"), rules.In(eras).As("era")},
+		Examples:        none("between 4500 and 3000 BC", "in 500 BC", "79 AD", "79 A.D.", "79 B.C.", "79 BCE", "79 CE"),
 		CounterExamples: []rules.RuleExample{{Text: "79 ads", Want: "[79] exact 79"}},
 	}),
 }

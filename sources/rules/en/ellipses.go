@@ -80,6 +80,14 @@ var ellipses = rules.Stage{Name: "ellipses", Rules: []*rules.Rule{
 		CounterExamples: []rules.RuleExample{{Text: "It lost $62, or 2.1%, to end at 742.8.", Want: "[$62] exact 62 USD down change; [2.1%] exact 2.1 % down change; [742.8] exact 742.8"}},
 	},
 	{
+		Name: "unit/by-length", Sentence: "{number} by {whole} are two lengths in one unit.", Kind: amount,
+		Pattern:         []rules.Item{rules.Of(digits, words).As("number")},
+		After:           []rules.Item{rules.In(hyphens).Glued().Optional(), rules.Word("by", "x", "×"), rules.In(hyphens).Glued().Optional(), rules.Of(amount).As("whole")},
+		Make:            byLength,
+		Examples:        []rules.RuleExample{{Text: "an 8-by-11-inch sheet", Want: "[8] exact 8 inch; [11-inch] exact 11 inch"}, {Text: "a room of 3 x 4 metres", Want: "[3] exact 3 m; [4 metres] exact 4 m"}, {Text: "a room of 3×4 metres", Want: "[3] exact 3 m; [4 metres] exact 4 m"}},
+		CounterExamples: []rules.RuleExample{{Text: "seen 3 by 5 years ago", Want: "[3] exact 3; [5 years] exact 5 a"}},
+	},
+	{
 		Name: "unit/suspended", Sentence: "The hyphen of {number} waits for the unit of {whole}.", Kind: amount,
 		Pattern:         []rules.Item{rules.Of(digits, words).As("number"), rules.In(hyphens).Glued()},
 		After:           []rules.Item{rules.Word("or", "and", "and/or", ",").Apart().Or(rules.Word(",")), rules.Of(amount).As("whole")},
@@ -132,6 +140,11 @@ func tenths(m *rules.Match) (rules.Value, bool) {
 func indexLevel(m *rules.Match) (rules.Value, bool) {
 	v := withUnit(m.Value("number"), "point")
 	return v, m.Value("first").Unit == "point" && v.Low.Cmp(quantity.Int(100)) >= 0
+}
+
+func byLength(m *rules.Match) (rules.Value, bool) {
+	whole := m.Value("whole")
+	return withUnit(m.Value("number"), whole.Unit), whole.Dimension == quantity.Length && whole.Form == quantity.Exact
 }
 
 func suspended(m *rules.Match) (rules.Value, bool) {

@@ -117,9 +117,18 @@ func figuresOf(n *rules.Node) []*rules.Node {
 		if unit, shared := sharedUnit(first.Value.Unit, last.Value.Unit); shared && first.Value.Unit == "" {
 			first.Value = withUnit(first.Value, unit)
 		}
+		if over := n.Capture("unit"); over != nil {
+			first.Value, last.Value = overUnit(first.Value, over), overUnit(last.Value, over)
+			last.Last = n.Last
+		}
 		return []*rules.Node{&first, &last}
 	}
 	return []*rules.Node{n}
+}
+
+// overUnit is the amount as a rate over the unit that a capture took.
+func overUnit(v rules.Value, over *rules.Capture) rules.Value {
+	return withUnit(v, numerator(v.Unit)+"/"+over.Row.Value.Unit)
 }
 
 func figure(a *prose.Article, sentence int, n *rules.Node) rules.Figure {

@@ -58,7 +58,7 @@ var fractionsInWords = rules.Stage{Name: "fractions in words", Rules: []*rules.R
 		Pattern:         []rules.Item{rules.Of(words, digits, scaled).As("top"), rules.In(hyphens).Optional(), rules.In(pluralDenominators).As("bottom")},
 		Make:            fractionInWords,
 		Examples:        []rules.RuleExample{{Text: "two-thirds of the votes", Want: "[two-thirds] exact 2/3 share part"}, {Text: "Five eighths were lost", Want: "[Five eighths] exact 0.625 share"}, {Text: "six thousandths of an inch", Want: "[six thousandths of an inch] exact 0.006 inch"}},
-		CounterExamples: []rules.RuleExample{{Text: "the tenths"}, {Text: "in the last two quarters", Want: "[two] exact 2"}},
+		CounterExamples: []rules.RuleExample{{Text: "the tenths"}, {Text: "in the last two quarters", Want: "[two] exact 2"}, {Text: "the lowest in 12 quarters", Want: "[12] exact 12"}},
 	},
 	{
 		Name: "share/three-quarter", Sentence: "{top} {bottom} before {unit} is a part of one.", Kind: share,
@@ -93,7 +93,9 @@ func threeQuarters(m *rules.Match) (rules.Value, bool) {
 func fractionInWords(m *rules.Match) (rules.Value, bool) {
 	bottom := m.Capture("bottom").Row
 	singular := !strings.HasSuffix(bottom.Words, "s")
-	return fractionOf(m.Value("top").Low, bottom.Value.Low, singular)
+	v, ok := fractionOf(m.Value("top").Low, bottom.Value.Low, singular)
+	ofYears := bottom.Words == "quarters" && v.Low.Cmp(quantity.Int(1)) >= 0
+	return v, ok && !ofYears
 }
 
 // fractionOfTens is a fraction whose denominator lies between the tens. Without

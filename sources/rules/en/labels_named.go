@@ -68,6 +68,25 @@ var numberedThings = []*rules.Rule{
 		CounterExamples: []rules.RuleExample{{Text: "in No. 4, 12 people sat", Want: "[12] exact 12"}},
 	}),
 	reject(rules.Rule{
+		Name: "not/emergency-number", Sentence: "{number} is the number that help is called on.",
+		Pattern:         []rules.Item{number0().Where(isEmergency).As("number")},
+		After:           []rules.Item{rules.Word("call", "calls", "caller", "callers", "dispatcher", "dispatchers", "operator", "operators", "emergency", "tape", "recording")},
+		Examples:        none("the first 911 call", "a 999 operator"),
+		CounterExamples: []rules.RuleExample{{Text: "911 ships left", Want: "[911] exact 911"}},
+	}),
+	reject(rules.Rule{
+		Name: "not/number-row", Sentence: "Four numbers or more, joined, are a code or a draw.",
+		Pattern:         []rules.Item{number0(), rules.In(dashes).Or(number0()).Glued().Repeat(6, 60)},
+		Examples:        none("the numbers were 4-17-22-38-61 and so on"),
+		CounterExamples: []rules.RuleExample{{Text: "5-6 ships", Want: "[5-6] between 5..6"}},
+	}),
+	reject(rules.Rule{
+		Name: "not/exchange", Sentence: "“{first}-for-{second}” says at what rate things are exchanged.",
+		Pattern:         []rules.Item{number0().Or(rules.In(clockHours)).As("first"), rules.In(hyphens).Glued(), rules.Word("for").Glued(), rules.In(hyphens).Glued(), number0().Or(rules.In(clockHours)).Glued().As("second")},
+		Examples:        none("a 10-for-1 split", "a two-for-one deal"),
+		CounterExamples: []rules.RuleExample{{Text: "12 for 9 crowns"}},
+	}),
+	reject(rules.Rule{
 		Name: "not/joined-particle", Sentence: "{word}-{particle} is a noun and tells of no change.",
 		Pattern:         []rules.Item{rules.Token(prose.Word).Where(isPlainNoun).As("word"), rules.In(hyphens).Glued(), rules.Word("up", "down", "over", "off").Glued().As("particle")},
 		Examples:        []rules.RuleExample{{Text: "The runner-up gets half of it", Want: "[half] exact 0.5 share part"}, {Text: "a start-up 12 years old", Want: "[12 years old] exact 12 a attribute"}, {Text: "a play-off 20 days on", Want: "[20 days] exact 20 d"}, {Text: "the break-down 5 km off", Want: "[5 km] exact 5 km"}, {Text: "the take-over $5 cost", Want: "[$5] exact 5 USD"}},
@@ -89,6 +108,9 @@ var listedNames = rules.Words("label/listed", "no.", "nos.", "№").In("in {row}
 
 // isPlainNoun reports whether a word can be a noun and is no number.
 func isPlainNoun(t prose.Token) bool { return isPlainWord(t) && !numberWords[t.Lower] }
+
+// isEmergency is the number of the emergency services, in America and in Britain.
+func isEmergency(t prose.Token) bool { return t.Text == "911" || t.Text == "999" }
 
 // isAirliner is a type of Boeing's jets: 737, 787.
 func isAirliner(t prose.Token) bool {
@@ -132,15 +154,16 @@ func listedWithCounts() []rules.Item {
 	return []rules.Item{count, rules.Token(prose.Word).Where(isLowerWord).Repeat(1, 6), rules.Word(",", ";", "and"), goesOn.Repeat(0, 12)}
 }
 
-// notInPlace holds unless the name is a place that something happened in: In
-// Turkey 12 died.
+// notInPlace holds unless the name is a place that something happened in, as the
+// gazetteer or the verb behind tells: In Turkey 12 died.
 func notInPlace(m *rules.Match) (rules.Value, bool) {
-	name := m.Capture("name")
-	lead := ""
-	if name.First > 0 {
-		lead = m.Sequence.Tokens[name.First-1].Lower
+	tokens, at := m.Sequence.Tokens, m.Capture("name").First
+	if at == 0 || !placeLeads[tokens[at-1].Lower] {
+		return rules.Value{}, true
 	}
-	return rules.Value{}, !placeLeads[lead] || !isPlaceName(m.Token("name").Text)
+	behind := tokens[m.Capture("digits").Last:]
+	befell := len(behind) > 0 && harmWords.Of(behind[0].Lower) != 0
+	return rules.Value{}, !befell && !isPlaceName(m.Token("name").Text)
 }
 
 // placeLeads stand before a place where something happened.

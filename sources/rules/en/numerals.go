@@ -61,7 +61,7 @@ var scaleWords = &rules.Table{Name: "numeral/scales", Frame: "5 {row} ships", Ro
 	number("crore", quantity.Decimal(1, 7)), number("crores", quantity.Decimal(1, 7)), number("lakh crore", quantity.Decimal(1, 12)),
 	number("mn", quantity.Decimal(1, 6)), number("mln", quantity.Decimal(1, 6)), number("bn", quantity.Decimal(1, 9)),
 	number("bln", quantity.Decimal(1, 9)), number("tn", quantity.Decimal(1, 12)), number("trn", quantity.Decimal(1, 12)), number("tln", quantity.Decimal(1, 12)),
-	number("lacs", quantity.Decimal(1, 5)), number("lkh", quantity.Decimal(1, 5)), number("lkhs", quantity.Decimal(1, 5)), number("cr", quantity.Decimal(1, 7)), number("cr.", quantity.Decimal(1, 7)), number("koti", quantity.Decimal(1, 7)),
+	number("lacs", quantity.Decimal(1, 5)), number("lkh", quantity.Decimal(1, 5)), number("lkhs", quantity.Decimal(1, 5)), number("cr", quantity.Decimal(1, 7)), number("koti", quantity.Decimal(1, 7)),
 	number("mio", quantity.Decimal(1, 6)), number("mio.", quantity.Decimal(1, 6)), number("mil", quantity.Decimal(1, 6)), number("mrd", quantity.Decimal(1, 9)), number("mrd.", quantity.Decimal(1, 9)), number("thsd", quantity.Decimal(1, 3)), number("quintillion", quantity.Decimal(1, 18)),
 }}
 

@@ -2,6 +2,7 @@ package en
 
 import (
 	"github.com/claimdiff/claimdiff/sources/claim"
+	"github.com/claimdiff/claimdiff/sources/prose"
 	"github.com/claimdiff/claimdiff/sources/quantity"
 	"github.com/claimdiff/claimdiff/sources/rules"
 )
@@ -14,6 +15,23 @@ var dashes = rules.Words("range/dashes", "-", "–", "—", "‑", "‐", "−",
 // beforeAndAfter reads the words after which "from 5 to 7" is two figures.
 var beforeAndAfter = rules.Stage{Name: "before and after", Rules: []*rules.Rule{
 	sizeAndLevel,
+	{
+		Name: "trend/size-and-level-over", Sentence: "After “{verb}”, {low} is the size of the change and {high} what it reached, both over {unit}.", Kind: pair,
+		Before:          []rules.Item{rules.In(rises, falls).As("verb"), betweenWords(0, 7), rules.Word("by").Optional()},
+		Unless:          []rules.Item{rules.Word("from"), rules.In(article).Or(rules.Word("the")).Optional()},
+		Pattern:         []rules.Item{rules.Of(amount).As("low"), rules.Word("to"), rules.Of(amount).As("high"), rules.Word("a", "an", "per", "/"), rules.In(perUnits).As("unit")},
+		Make:            sizeThenLevel,
+		Examples:        []rules.RuleExample{{Text: "Copper lost $52 to $9,240 a tonne.", Want: "[$52] exact 52 USD/t down change; [$9,240 a tonne] exact 9240 USD/t down"}},
+		CounterExamples: []rules.RuleExample{{Text: "Copper lost $52 to $9,240"}},
+	},
+	{
+		Name: "trend/from-to-over", Sentence: "After “{verb}”, {before} is what it was and {after} what it became, both over {unit}.", Kind: pair,
+		Before:          []rules.Item{rules.In(rises, falls, moves, multipleVerbs).As("verb"), anyToken(0, 9), rules.Word(",").Optional(), rules.Word("from")},
+		Pattern:         []rules.Item{rules.Of(amount, digits, words).As("before"), rules.Word("to"), rules.Of(amount).As("after"), rules.Word("a", "an", "per", "/"), rules.In(perUnits).As("unit")},
+		Make:            pairTrend,
+		Examples:        []rules.RuleExample{{Text: "Pay rose from 12 to 14 euros an hour", Want: "[12] exact 12 EUR/h; [14 euros an hour] exact 14 EUR/h up"}},
+		CounterExamples: []rules.RuleExample{{Text: "Pay rose from 12 to 14 euros"}},
+	},
 	{
 		Name: "trend/from-to", Sentence: "After “{verb}”, {before} is what it was and {after} what it became.", Kind: pair,
 		Before:  []rules.Item{rules.In(rises, falls, moves, multipleVerbs).As("verb"), anyToken(0, 9), rules.Word(",").Optional(), rules.Word("from")},
@@ -123,9 +141,9 @@ var amountRanges = rules.Stage{Name: "ranges of amounts", Rules: []*rules.Rule{
 		Name: "range/amounts", Sentence: "“{low} to {high}” is a range.", Kind: amount,
 		Unless:          append(movedFrom(), rules.Word("from"), approximation()),
 		Pattern:         []rules.Item{anyNumber().As("low"), rules.In(rangeWords), approximation(), anyNumber().As("high")},
-		Make:            theRange(near),
+		Make:            rangeOfAmounts,
 		Examples:        []rules.RuleExample{{Text: "$1.2 million to $1.5 million", Want: "[$1.2 million to $1.5 million] between 1200000..1500000 USD"}, {Text: "10% to 12%", Want: "[10% to 12%] between 10..12 %"}},
-		CounterExamples: []rules.RuleExample{{Text: "It rose 3% to 40%", Want: "[3%] exact 3 % up change; [40%] exact 40 % up"}},
+		CounterExamples: []rules.RuleExample{{Text: "It rose 3% to 40%", Want: "[3%] exact 3 % up change; [40%] exact 40 % up"}, {Text: "The rupee fell 29 paise to 74.88", Want: "[29 paise] exact 29 paisa down change; [74.88] exact 74.88 down"}},
 	},
 	{
 		Name: "range/amounts-or", Sentence: "“{low} or {high}” is a range.", Kind: amount,
@@ -176,6 +194,15 @@ func theRange(fits order) func(*rules.Match) (rules.Value, bool) {
 		v := rules.Value{Stated: quantity.Stated{Form: quantity.Between, Low: low.Low, High: high.Low, Step: finer(low.Step, high.Step)}}
 		return withUnit(v, unit), true
 	}
+}
+
+// rangeOfAmounts is a range whose ends are near, unless a unit behind the first
+// alone parts them: "29 cents to 74.88".
+func rangeOfAmounts(m *rules.Match) (rules.Value, bool) {
+	v, ok := theRange(near)(m)
+	low := m.Sequence.Tokens[m.Capture("low").Last-1]
+	parted := m.Value("high").Unit == "" && m.Value("low").Unit != "" && low.Kind == prose.Word && !scaleNames[low.Lower]
+	return v, ok && !parted
 }
 
 // nearMoney is a range of two sums whose sign stands before the second alone.

@@ -69,9 +69,9 @@ var rates = rules.Stage{Name: "rates", Rules: []*rules.Rule{
 	},
 	{
 		Name: "rate/per-number", Sentence: "“per {whole}” makes {amount} a rate.", Kind: amount,
-		Pattern:         []rules.Item{anyAmount().As("amount"), modifier(0, 2), pluralNoun().Optional(), rules.Word("per", "for every").As("per"), rules.Of(digits, words, scaled).As("whole")},
+		Pattern:         []rules.Item{anyAmount().As("amount"), rules.Word("more", "fewer", "extra").Optional(), modifier(0, 2), pluralNoun().Optional(), rules.Word("per", "for every").As("per"), rules.Of(digits, words, scaled).As("whole")},
 		Make:            ratePerNumber,
-		Examples:        []rules.RuleExample{{Text: "12 per 100,000", Want: "[12 per 100,000] exact 12 1/100000"}, {Text: "three new cases per 1,000 pupils", Want: "[three new cases per 1,000] exact 3 1/1000"}, {Text: "5 for every 100 pupils", Want: "[5 for every 100] exact 5 1/100"}},
+		Examples:        []rules.RuleExample{{Text: "12 per 100,000", Want: "[12 per 100,000] exact 12 1/100000"}, {Text: "three new cases per 1,000 pupils", Want: "[three new cases per 1,000] exact 3 1/1000"}, {Text: "5 for every 100 pupils", Want: "[5 for every 100] exact 5 1/100"}, {Text: "8 more strokes per 10,000 women", Want: "[8 more strokes per 10,000] exact 8 1/10000"}, {Text: "8 fewer per 1,000", Want: "[8 fewer per 1,000] exact 8 1/1000"}, {Text: "8 extra jobs per 1,000", Want: "[8 extra jobs per 1,000] exact 8 1/1000"}},
 		CounterExamples: []rules.RuleExample{{Text: "12 per cent", Want: "[12 per cent] exact 12 %"}},
 	},
 	{

@@ -117,7 +117,7 @@ var roles = rules.Stage{Name: "roles", Rules: []*rules.Rule{
 	{
 		Name: "role/increment-behind", Sentence: "“{more}” makes {figure} come on top.", Kind: amount,
 		Pattern:         []rules.Item{rules.Of(digits, words, scaled, numbers, vague).Or(rules.Of(amount)).As("figure")},
-		After:           []rules.Item{rules.Word("more", "additional", "further", "extra").As("more"), rules.Word("than").Not()},
+		After:           []rules.Item{rules.Word("more", "additional", "further", "extra").As("more"), rules.Word("than").Or(rules.Of(rejected)).Not()},
 		Make:            increment,
 		Examples:        []rules.RuleExample{{Text: "2,000 more ships", Want: "[2,000] exact 2000 increment"}, {Text: "two additional ships", Want: "[two] exact 2 increment"}, {Text: "two further ships", Want: "[two] exact 2 increment"}, {Text: "About 40 more are ill", Want: "[About 40] about 40 increment"}, {Text: "two extra ships", Want: "[two] exact 2 increment"}},
 		CounterExamples: []rules.RuleExample{{Text: "40 more than before"}, {Text: "Three died and two others were hurt", Want: "[Three] exact 3; [two] exact 2"}},

@@ -35,9 +35,9 @@ var gameScores = []*rules.Rule{
 	reject(rules.Rule{
 		Name: "not/innings", Sentence: "{runs} for {wickets} behind “{lead}” is the score of an innings.",
 		Before:          []rules.Item{rules.Word("were", "was", "at", "on", "reached", "made", "declared", "to", "closed", "ended", "total of", "score of").As("lead")},
-		Pattern:         []rules.Item{number0().Where(isRuns).As("runs"), rules.Word("for"), rules.Token(prose.Number).Where(isWickets).Or(rules.In(clockHours)).As("wickets")},
+		Pattern:         []rules.Item{number0().Where(isRuns).As("runs"), rules.Word("for", "/"), rules.Token(prose.Number).Where(isWickets).Or(rules.In(clockHours)).As("wickets")},
 		After:           []rules.Item{measuredNoun().Or(rules.Token(prose.Word).Where(isPlainWord)).Or(rules.In(hyphens, scaleLetters, moneyLetters)).Not()},
-		Examples:        none("Kent were 387 for 9 at tea", "They slid to 41 for three."),
+		Examples:        none("Kent were 387 for 9 at tea", "They slid to 41 for three.", "India reached 276/3 there"),
 		CounterExamples: []rules.RuleExample{{Text: "They are at 200 for 5 days", Want: "[200] exact 200; [5 days] exact 5 d"}, {Text: "sold 200 for 5"}},
 	}),
 	reject(rules.Rule{

@@ -21,7 +21,7 @@ var rises = &rules.Table{Name: "trend/rises", Frame: "It {row} by 5%", Rows: tre
 
 var falls = &rules.Table{Name: "trend/falls", Frame: "It {row} by 5%", Rows: trend(quantity.Down,
 	"fell", "lost", "loses", "losing", "fall", "falls", "fallen", "falling", "dropped", "drop", "drops", "dropping", "declined", "decline", "declines", "declining", "decreased", "decrease", "decreases", "decreasing", "slipped", "slip", "slips", "slid", "slide", "slides", "shrank", "shrink", "shrinks", "shrunk", "shrinking",
-	"plunged", "plunge", "plunges", "plunging", "tumbled", "tumble", "tumbles", "reduced", "reduce", "reduces", "reducing", "cut", "cuts", "cutting", "lowered", "lower", "lowers", "lowering", "slashed", "slash", "trimmed", "eased", "ease", "eases", "dipped", "dip", "dips", "sank", "sink", "sinks", "contracted", "contract", "down", "slumped", "slump", "plummeted", "plummet", "dwindled", "narrowed", "weakened", "depreciated", "slowed", "shed", "retreated", "nosedived", "cooled", "crashed", "worsened", "plummeting", "plummets", "tumbling", "slumping", "slumps", "sliding", "slipping", "sinking", "dipping", "easing", "contracting", "dwindling", "narrowing", "weakening", "slowing", "slashing", "trimming", "shedding", "crashing", "downward", "downwards", "ebbed", "softened", "receded", "weaken", "weakens", "narrows", "slow", "slows", "shave", "shaved", "pared", "cratered", "dwindle", "dwindles", "diminished", "collapsed", "sagged", "skidded", "downgraded", "dived", "dove", "nosedive", "trim", "trims", "sheds", "shrivelled")}
+	"plunged", "plunge", "plunges", "plunging", "tumbled", "tumble", "tumbles", "reduced", "reduce", "reduces", "reducing", "cut", "cuts", "cutting", "lowered", "lower", "lowers", "lowering", "slashed", "slash", "trimmed", "eased", "ease", "eases", "dipped", "dip", "dips", "sank", "sink", "sinks", "contracted", "contract", "down", "slumped", "slump", "plummeted", "plummet", "dwindled", "narrowed", "weakened", "depreciated", "slowed", "shed", "retreated", "nosedived", "cooled", "crashed", "worsened", "plummeting", "plummets", "tumbling", "slumping", "slumps", "sliding", "slipping", "sinking", "dipping", "easing", "contracting", "dwindling", "narrowing", "weakening", "slowing", "slashing", "trimming", "shedding", "crashing", "downward", "downwards", "ebbed", "softened", "receded", "weaken", "weakens", "narrows", "slow", "slows", "shave", "shaved", "pared", "cratered", "dwindle", "dwindles", "diminished", "collapsed", "sagged", "skidded", "downgraded", "dived", "dove", "tanked", "sunk", "nosedive", "trim", "trims", "sheds", "shrivelled")}
 
 var moves = &rules.Table{Name: "trend/moves", Frame: "It {row} from 5 to 6", Rows: trend(quantity.NoTrend, "went", "changed", "moved", "shifted", "revised", "swung", "brought", "adjusted")}
 
@@ -78,7 +78,7 @@ var trends = rules.Stage{Name: "trends", Rules: []*rules.Rule{
 		After:           []rules.Item{rules.Token(wordKind).Where(isPlainWord).Optional().As("noun")},
 		Make:            sizeOf,
 		Examples:        []rules.RuleExample{{Text: "Sales rose 8%", Want: "[8%] exact 8 % up change"}, {Text: "Shares were down sharply 3 percent", Want: "[3 percent] exact 3 % down change"}, {Text: "The river rose 2 metres", Want: "[2 metres] exact 2 m up change"}},
-		CounterExamples: []rules.RuleExample{{Text: "The fall 8 km away"}, {Text: "They added a 5% levy", Want: "[5%] exact 5 %"}, {Text: "He climbed 300 metres"}},
+		CounterExamples: []rules.RuleExample{{Text: "The fall 8 km away"}, {Text: "They added a 5% levy", Want: "[5%] exact 5 %"}, {Text: "He climbed 300 metres"}, {Text: "They raised $5 million", Want: "[$5 million] exact 5000000 USD"}},
 	},
 	{
 		Name: "trend/sign", Sentence: "{sign} before {figure}, behind a name, makes it the size of a rise.", Kind: amount,
@@ -121,6 +121,14 @@ var trends = rules.Stage{Name: "trends", Rules: []*rules.Rule{
 		Make:            bareDifference,
 		Examples:        []rules.RuleExample{{Text: "They won 40 seats, 12 fewer than before", Want: "[40] exact 40; [12] exact 12 down change"}, {Text: "There were 30, five more than in May", Want: "[30] exact 30; [five] exact 5 up change"}, {Text: "They sold 12 less than last year", Want: "[12] exact 12 down change"}, {Text: "It held 90, nine up on May", Want: "[90] exact 90; [nine] exact 9 up change"}, {Text: "It held 90, nine down on May", Want: "[90] exact 90; [nine] exact 9 down change"}},
 		CounterExamples: []rules.RuleExample{{Text: "He said of the two more than once"}, {Text: "12 fewer ships"}},
+	},
+	{
+		Name: "trend/bare-difference-over-time", Sentence: "“{than}” behind {figure} makes it the size of a difference to what was {time} ago.", Kind: amount,
+		Pattern:         []rules.Item{rules.Of(digits, words, scaled).As("figure")},
+		After:           []rules.Item{rules.Word("fewer", "less", "more").As("than"), rules.Of(rejected), rules.Of(amount).As("time")},
+		Make:            bareDifference,
+		Examples:        []rules.RuleExample{{Text: "It sold 76 more than five years ago.", Want: "[76] exact 76 up change; [five years] exact 5 a"}, {Text: "It had 9 fewer than two months earlier", Want: "[9] exact 9 down change; [two months] exact 2 mo"}, {Text: "It lost 9 less than two months before", Want: "[9] exact 9 down change; [two months] exact 2 mo"}},
+		CounterExamples: []rules.RuleExample{{Text: "9 fewer ships two months ago", Want: "[9] exact 9; [two months] exact 2 mo"}},
 	},
 	{
 		Name: "trend/bare-noun-before", Sentence: "“{noun} of” makes {figure} the size of a change.", Kind: amount,
@@ -273,8 +281,12 @@ func levelOfMultiple(m *rules.Match) (rules.Value, bool) {
 func sizeOf(m *rules.Match) (rules.Value, bool) {
 	v, ok := changeOf("verb")(m)
 	ofNoun := m.Has("noun") && m.Token("how").Lower == "a"
-	return v, ok && !ofNoun && (v.Dimension != quantity.Length || growth[m.Token("verb").Lower])
+	collected := v.Dimension == quantity.Money && raisings[m.Token("verb").Lower]
+	return v, ok && !ofNoun && !collected && (v.Dimension != quantity.Length || growth[m.Token("verb").Lower])
 }
+
+// raisings are what is done to money that is collected.
+var raisings = lowerSet("raise raises raised raising")
 
 // growth are the verbs of change that no body moving through space is told by.
 var growth = lowerSet("rose rise rises risen rising grew grow grows grown growing swelled swollen swell swells increased increase increases")

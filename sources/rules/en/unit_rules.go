@@ -62,17 +62,17 @@ var measures = rules.Stage{Name: "measures", Rules: []*rules.Rule{
 	{
 		Name: "unit/short-sign", Sentence: "{unit}, glued to {number}, is its unit.", Kind: amount,
 		Pattern:         []rules.Item{rules.Of(digits, numbers, words).As("number"), rules.In(shortSigns).Glued().As("unit")},
-		After:           []rules.Item{rules.Token(prose.Number).Glued().Not()},
+		After:           []rules.Item{rules.Of(digits).Glued().Not()},
 		Make:            unitOf,
 		Examples:        []rules.RuleExample{{Text: "a wall 12m high", Want: "[12m] exact 12 m"}, {Text: "It is 5x faster", Want: "[5x] exact 5 times up change"}, {Text: "It was minus 5C", Want: "[minus 5C] exact -5 Cel"}},
 		CounterExamples: []rules.RuleExample{{Text: "Drinks 5 g"}},
 	},
 	{
 		Name: "unit/spaced-sign", Sentence: "{unit} is the unit of {number}.", Kind: amount,
-		Pattern:         []rules.Item{rules.Of(digits, numbers).As("number"), rules.In(spacedSigns).Apart().As("unit")},
+		Pattern:         []rules.Item{rules.Of(digits, words, numbers).As("number"), rules.In(spacedSigns).Apart().As("unit")},
 		After:           []rules.Item{rules.Token(prose.Number).Or(rules.Of(digits)).Not()},
 		Make:            unitOf,
-		Examples:        []rules.RuleExample{{Text: "They shipped 816 000 t of grain", Want: "[816 000 t] exact 816000 t"}},
+		Examples:        []rules.RuleExample{{Text: "They shipped 816 000 t of grain", Want: "[816 000 t] exact 816000 t"}, {Text: "It dipped to minus-4 F", Want: "[minus-4 F] exact -4 [degF] down"}},
 		CounterExamples: []rules.RuleExample{{Text: "Model 12 C 5"}},
 	},
 	{

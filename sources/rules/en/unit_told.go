@@ -30,6 +30,7 @@ var toldRules = []toldRule{
 				{Text: "The fare went from 2.50 euros to 3.", Want: "[2.50 euros] exact 2.50 EUR; [3] exact 3 EUR up"},
 				{Text: "The tank holds 500 litres, of which 300 leaked.", Want: "[500 litres] exact 500 L; [300] exact 300 L part"},
 				{Text: "Wages are 12.80 euros an hour, from 12.40.", Want: "[12.80 euros an hour] exact 12.80 EUR/h; [12.40] exact 12.40 EUR/h"},
+				{Text: "It rose 7.6 mm, plus or minus 3.9.", Want: "[7.6 mm] exact 7.6 mm up change; [3.9] exact 3.9 mm"},
 				{Text: "Turnout was 61%, against 58 four years ago.", Want: "[61%] exact 61 %; [58] exact 58 %; [four years] exact 4 a"},
 				{Text: "Rice costs 60 rupees, up from 45 a year ago.", Want: "[60 rupees] exact 60 rupee; [45] exact 45 rupee"},
 			},
@@ -53,6 +54,7 @@ var toldRules = []toldRule{
 			},
 			CounterExamples: []rules.Example{
 				{Text: "It covered 300 hectares by noon and 450 men fought it.", Want: "[300 hectares] exact 300 ha; [450] exact 450"},
+				{Text: "The jackpot is $700 million and the Joker 9.", Want: "[$700 million] exact 700000000 USD; [9] exact 9"},
 				{Text: "It covered 300 hectares, and they lost 45.", Want: "[300 hectares] exact 300 ha; [45] exact 45"},
 				{Text: "It covered 300 hectares and killed 45 by dusk.", Want: "[300 hectares] exact 300 ha; [45] exact 45"},
 			},

@@ -20,7 +20,7 @@ func (r *toldReading) before(i, n int) string {
 }
 
 // likeLinks join a number to the amount before it: both measure the same.
-var likeLinks = []string{"instead of", "against", "against the", "compared with", "compared to", "compared with the", "compared to the", "rather than", "not", "another", "versus", "vs", "vs.", "down from", "up from", "as opposed to", "then", "now", "later", "earlier", "before it was", "after", "it was", "it is", "nearer", "closer to", "gusting to", "gusts to", "gusts of", "of which", "previously", "up to"}
+var likeLinks = []string{"instead of", "against", "against the", "compared with", "compared to", "compared with the", "compared to the", "rather than", "not", "another", "versus", "vs", "vs.", "down from", "up from", "as opposed to", "then", "now", "later", "earlier", "before it was", "after", "it was", "it is", "nearer", "closer to", "gusting to", "gusts to", "gusts of", "of which", "previously", "up to", "plus or minus"}
 
 func (r *toldReading) linked(i int) bool {
 	words := r.before(i, 4)
@@ -171,7 +171,8 @@ func (r *toldReading) comparable(i int) *rules.Figure {
 		if r.byTheWay(k) {
 			continue
 		}
-		if unit := r.figures[k].Claim.Quantity.Unit; unit == "" || unit == "times" {
+		q := r.figures[k].Claim.Quantity
+		if q.Unit == "" || q.Unit == "times" || isMoney(q.Unit) && !ofASize(q, r.figures[i].Claim.Quantity) {
 			return nil
 		}
 		return &r.figures[k]
