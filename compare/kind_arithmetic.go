@@ -46,8 +46,17 @@ var comparativeMismatch = Kind{
 		"post | town hall | more_than 0.5 share | school | close | | 2031-05-02\n" +
 			"post same | town hall | exact 37 | school | close | | 2031-05-02\n" +
 			"post same | town hall | exact 96 | school | run | | 2031-05-02",
+		"post | clinic | exact 3 times up | | | | 2031-05-02\n" +
+			"post same | clinic | exact 530 | case | record | | 2031-04-02\n" +
+			"post same | clinic | exact 1060 | case | record | | 2031-05-02",
+		"post | mill | exact 0.5 share down | | | | 2031-05-02\n" +
+			"post same | mill | exact 90 EUR | profit | level | | 2030-05-02\n" +
+			"post same | mill | exact 30 EUR | profit | level | | 2031-05-02",
 	},
 	CounterExamples: []string{
+		"post | clinic | exact 2 times up | | | | 2031-05-02\n" +
+			"post same | clinic | exact 530 | case | record | | 2031-04-02\n" +
+			"post same | clinic | exact 1060 | case | record | | 2031-05-02",
 		"post | ministry | more_than 0.5 share | soldier | camp | | 2031-05-02\n" +
 			"post same | ministry | exact 7360 | soldier | camp | | 2031-05-02\n" +
 			"post same | ministry | about 9200 | soldier | deploy | | 2031-05-02",
@@ -55,7 +64,9 @@ var comparativeMismatch = Kind{
 			"post same | town hall | exact 37 | school | close | | 2031-05-02\n" +
 			"post same | town hall | exact 96 | school | run | | 2031-05-02",
 	},
-	document: func(k *Kind, d *inside) []draft { return findShares(k, d, (*figure).comparesToHalf) },
+	document: func(k *Kind, d *inside) []draft {
+		return append(findShares(k, d, (*figure).comparesToHalf), findMultiples(k, d)...)
+	},
 }
 
 // comparesToHalf reports whether the share is told by a word for half: half,

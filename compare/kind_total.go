@@ -2,6 +2,7 @@ package compare
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/claimdiff/claimdiff/sources/claim"
 	"github.com/claimdiff/claimdiff/sources/document"
@@ -60,7 +61,7 @@ func findTotals(k *Kind, d *inside) []draft {
 			if missed.Cmp(nearTotal) <= 0 {
 				drafts = append(drafts, draft{
 					kind: k, matter: d.matters[whole], sides: append([][]*figure{{whole}}, singly(parts)...),
-					args: []string{"sum", sum.Plain()},
+					args: []string{"sum", groupedLike(whole.stated(), sum.Plain())},
 				})
 				break
 			}
@@ -138,4 +139,16 @@ func singly(figures []*figure) [][]*figure {
 		sides[i] = []*figure{f}
 	}
 	return sides
+}
+
+// groupedLike sets commas between the thousands of a whole number where the
+// words of another have one.
+func groupedLike(words, number string) string {
+	if !strings.Contains(words, ",") || strings.Contains(number, ".") {
+		return number
+	}
+	for i := len(number) - 3; i > 0; i -= 3 {
+		number = number[:i] + "," + number[i:]
+	}
+	return number
 }
