@@ -22,6 +22,7 @@ var ellipsisSieves = []rules.Sieve{
 			{Text: "Only 12 who signed came.", Figure: "12", Want: "people"},
 			{Text: "Six boats sank.\nThe gale killed 12 and injured 40.", Figure: "12", Want: "people"},
 			{Text: "Six boats sank.\nThe gale killed 12 and injured 40.", Figure: "40", Want: "people"},
+			{Text: "At noon 900 marched.", Figure: "900", Want: "people"},
 			{Text: "In the vote 63% oppose the toll.", Figure: "63%", Want: "people"},
 		},
 		CounterExamples: []rules.Example{
@@ -118,6 +119,9 @@ func countedWho(r *rules.Reading, f *rules.Figure) bool {
 		return settlePerson(f, e.row.counts)
 	}
 	row := eventOfVerb[s.verb(v).lemma]
+	if row != nil && row.counts == "crowd" || s.verb(v).lemma == "gather" {
+		return settlePerson(f, "crowd")
+	}
 	if row == nil || !row.harms || s.verb(v).form&(pastForm|participleForm) == 0 || lendsPersons(antecedent(r, f)) {
 		return false
 	}

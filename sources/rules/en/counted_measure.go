@@ -40,6 +40,7 @@ var measureSieves = []rules.Sieve{
 		Examples: []rules.Example{
 			{Text: "A 40-kilometre queue formed.", Figure: "40", Want: "queue"},
 			{Text: "The $3 million bridge opened.", Figure: "$3 million", Want: "bridge"},
+			{Text: "The cooks want 12 per cent more pay.", Figure: "12 per cent", Want: "pay"},
 			{Text: "Two in five cranes were idle.", Figure: "Two in five", Want: "cranes"},
 		},
 		CounterExamples: []rules.Example{{Text: "They walked 40 kilometres that day.", Figure: "40"}, {Text: "She found that 60% oppose the toll.", Figure: "60%"}},
@@ -183,9 +184,11 @@ func measuredCompound(r *rules.Reading, f *rules.Figure) bool {
 		joined = joined || s.tokens[i].Text == "-" || isShare(f) && s.lower(i) == "in"
 	}
 	i := f.Last
-	if s.hyphen(i) {
-		i += 2
-		joined = true
+	switch {
+	case s.hyphen(i):
+		i, joined = i+2, true
+	case isShare(f) && (s.lower(i) == "more" || s.lower(i) == "less" || s.lower(i) == "fewer"):
+		i, joined = i+1, true
 	}
 	if !joined && (!s.is(f.First-1, determiner) || s.is(f.First-1, relative)) && !(f.Claim.Quantity.Dimension == quantity.Length && plainNouns[s.lower(i)]) || !s.continues(i) {
 		return false

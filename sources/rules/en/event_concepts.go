@@ -65,7 +65,7 @@ var eventConcepts = []eventConcept{
 	{"produce", "produce manufacture", "", false, "", "The valley produced 12 tonnes of salt."},
 	{"rise", "rise grow increase climb soar surge jump swell widen advance gain double triple", "increase rise growth gain", false, "", "Rents rose by 12 per cent."},
 	{"lose", "lose", "", false, "", "The village lost 12 goats."},
-	{"fall", "fall drop decline decrease shrink slide plunge tumble narrow dip slip slump halve contract", "decrease fall decline drop loss", false, "", "Rents fell by 12 per cent."},
+	{"fall", "fall drop decline decrease shrink slide plunge tumble narrow dip slip slump halve contract", "decrease fall decline drop", false, "", "Rents fell by 12 per cent."},
 }
 
 // eventOf indexes eventConcepts by verb and by noun.
@@ -102,7 +102,7 @@ var conditionalEvents = []struct{ lemmas, counted, concept, example string }{
 	{"lose", "military-personnel", "casualty", "The army lost 12 soldiers a day."},
 	{"lose", "structure", "destroy", "The village lost 12 houses."},
 	{"take cost claim lose", "life", "kill", "The wreck cost 12 lives."},
-	{"cover consume engulf ravage destroy", "area", "burn", "The fire covers 12 hectares."},
+	{"cover consume engulf ravage destroy", "area forest woodland bush scrub grassland moorland vegetation", "burn", "The fire covers 12 hectares."},
 	{"cost", "cost", "level", "The tunnel will cost 12 million euros."},
 	{"launch fire", "rocket missile drone shell mortar torpedo projectile", "fire", "The brigade launched 12 rockets."},
 	{"free", "hostage captive prisoner detainee", "release", "The rebels freed 12 hostages."},

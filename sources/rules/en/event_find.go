@@ -44,7 +44,7 @@ func eventBehind(s *shape, first, last int, p phrase) found {
 	}
 	object := s.objectVerb(first)
 	start := s.predicateStart(max(last, p.last), object >= 0)
-	if e := s.contactClause(start); e.ok() {
+	if e := s.contactClause(start); object < 0 && e.ok() {
 		return e
 	}
 	group := false
@@ -154,7 +154,7 @@ func (s *shape) behindRelative(i int) int {
 }
 
 // otherMatter are prepositions behind which the verbs tell of something else.
-var otherMatter = wordSet("after before since until by than as following during despite")
+var otherMatter = wordSet("once after before since until by than as following during despite")
 
 // sharedPredicate is the auxiliary behind further subjects that share it: "a
 // man and two boys were found". Without one it is and itself.
@@ -190,7 +190,7 @@ var predicative = wordSet("due likely unlikely able unable ready bound set sched
 // isPredicate reports whether the token i is the verb of what stands before it.
 func (s *shape) isPredicate(i int, group bool) bool {
 	v := s.verb(i)
-	if v.form == 0 || s.is(i-1, determiner) {
+	if v.form == 0 || s.is(i-1, determiner) && !s.is(i-1, relative) {
 		return false
 	}
 	if group {
@@ -263,7 +263,7 @@ func eventBefore(s *shape, first, last int, p phrase) found {
 		return e
 	}
 	switch {
-	case s.is(v, formOfBe), rating[s.lemma(v)] && s.is(v-1, formOfBe|adverb) && s.lower(first-1) == "at", levelVerbs[s.lemma(v)] && eventOfVerb[s.lemma(v)] == nil, s.leadsToLevel(first) && (levelVerbs[s.lemma(v)] || changing[s.lemma(v)] || isTrend(eventOfVerb[s.lemma(v)])):
+	case s.is(v, formOfBe), rating[s.lemma(v)] && s.is(v-1, formOfBe|adverb) && s.lower(first-1) == "at", levelVerbs[s.lemma(v)] && eventOfVerb[s.lemma(v)] == nil && first-v <= nearLevel, s.leadsToLevel(first) && (levelVerbs[s.lemma(v)] || changing[s.lemma(v)] || isTrend(eventOfVerb[s.lemma(v)])):
 		return found{first: v, last: v + 1, lemma: s.lemma(v), concept: "level"}
 	case s.is(v, formOfHave), isReporting(s.verb(v)), transparent[s.lemma(v)] && conditional[[2]string{s.lemma(v), s.headWord(p)}] == "":
 		return s.beingBehind(max(last, p.last), p)
@@ -291,6 +291,10 @@ func (s *shape) leadsToLevel(first int) bool {
 func isTrend(row *eventConcept) bool {
 	return row != nil && (row.name == "rise" || row.name == "fall")
 }
+
+// nearLevel is how many words after a verb of reaching its level stands; farther
+// off the verb has another object.
+const nearLevel = 6
 
 // rating are verbs whose passive puts its subject at a figure.
 var rating = wordSet("estimate put peg reckon assess value see expect forecast project calculate")

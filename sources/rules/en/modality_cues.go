@@ -47,7 +47,7 @@ func (s *shape) leadsOn(i int) bool {
 
 var (
 	denyingCues = modalCues{
-		words: wordSet("not n't never"), verbs: wordSet("deny refute reject dispute"), leading: wordSet("refuse fail"),
+		words: wordSet("not n't never"), leading: wordSet("refuse fail"),
 	}
 	expectingCues = modalCues{
 		words:   wordSet("will would 'll shall expected planned likely scheduled forecast projected"),
@@ -62,13 +62,24 @@ var tellings = wordSet("claim report allegation suggestion rumour rumor accusati
 
 // denied reports whether the figure, or the clause that it stands in, is denied.
 func denied(s *shape, f *rules.Figure, m modalScope) bool {
-	return denyingCues.hold(s, f, m) || s.deniesGerund(m) || s.deniedAccount(m) || s.rejectsAccount(m) || s.notBut(f)
+	return denyingCues.hold(s, f, m) || s.deniesClause(f, m) || s.deniesGerund(m) || s.deniedAccount(m) || s.rejectsAccount(m) || s.notBut(f)
+}
+
+// deniesClause reports whether "deny" governs the clause of the figure, or
+// another verb of denial its "that". What is denied to somebody is no denial.
+func (s *shape) deniesClause(f *rules.Figure, m modalScope) bool {
+	for i := m.lead; i < f.First && s.lower(f.First-1) != "to"; i++ {
+		if s.verb(i).lemma == "deny" && s.isVerb(i) && !f.Claim.Event.Span.Contains(s.tokens[i].Span) {
+			return true
+		}
+	}
+	return m.that > 0 && rejecting[s.verb(m.that-1).lemma]
 }
 
 // deniesGerund reports whether what is denied is an act: "denies killing".
 func (s *shape) deniesGerund(m modalScope) bool {
 	k := s.skip(m.first, adverb)
-	return s.verb(k).form&ingForm != 0 && denyingCues.verbs[s.verb(m.first-1).lemma]
+	return s.verb(k).form&ingForm != 0 && s.verb(m.first-1).lemma == "deny"
 }
 
 // deniedAccount reports whether a clause with "that" hangs on "no evidence", on

@@ -50,6 +50,8 @@ var modalitySieves = []rules.Sieve{
 			{Text: "The mayor did not speak, and 12 boats sank.", Figure: "12"},
 			{Text: "They could not say why, but 12 boats sank.", Figure: "12"},
 			{Text: "The mill dismissed 12 clerks.", Figure: "12"},
+			{Text: "The court rejected 12 appeals.", Figure: "12"},
+			{Text: "The court denied bail to 12 smugglers.", Figure: "12"},
 			{Text: "The report that 12 boats sank was read aloud.", Figure: "12"},
 			{Text: "There is evidence that 12 boats sank.", Figure: "12"},
 		},

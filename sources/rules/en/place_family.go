@@ -56,6 +56,10 @@ var placeSieves = []rules.Sieve{
 			{Text: "Now 900 soldiers are on Tajik soil.", Figure: "900", Want: "Tajikistan < Asia"},
 			{Text: "Now 900 soldiers are near the Ukrainian border.", Figure: "900", Want: "Ukraine border"},
 			{Text: "Now 900 soldiers are on the border with Ukraine.", Figure: "900", Want: "Ukraine border"},
+			{Text: "A bus overturned near Tarsk in western Chad, killing 12 people.", Figure: "12", Want: "Tarsk < Chad < Africa; Chad < Africa"},
+			{Text: "The order covers 900 residents of Tarsk.", Figure: "900", Want: "Tarsk"},
+			{Text: "In May 900 boats crossed the Vesk.", Figure: "900", Want: "Vesk"},
+			{Text: "Chad: gale kills 12", Figure: "12", Want: "Chad < Africa"},
 			{Text: "Some 900 soldiers have entered Chad.", Figure: "900", Want: "Chad < Africa"},
 			{Text: "The slide buried 12 huts in the western highlands.", Figure: "12", Want: "western highlands"},
 			{Text: "The slide buried 12 huts in the west of Chad.", Figure: "12", Want: "Chad < Africa"},
@@ -96,6 +100,7 @@ var placeSieves = []rules.Sieve{
 		Sentence: "A state that produces, records, shelters or the like is the place of what it does so with.",
 		Apply:    withSite(placeOfHost),
 		Examples: []rules.Example{
+			{Text: "Chad plans to host 900 herders.", Figure: "900", Want: "Chad < Africa"},
 			{Text: "Chad hosts 900 herders from abroad.", Figure: "900", Want: "Chad < Africa"},
 			{Text: "Last year Peru has recorded 12 quakes.", Figure: "12", Want: "Peru < South America"},
 		},
@@ -151,6 +156,7 @@ var placeSieves = []rules.Sieve{
 		Apply:    placeOfSite,
 		Examples: []rules.Example{
 			{Text: "A gate gave way and 12 riders fell at the old racing stadium.", Figure: "12", Want: "old racing stadium"},
+			{Text: "At the stadium, where 12 riders had met, the music stopped.", Figure: "12", Want: "stadium"},
 			{Text: "A blast killed 12 clerks outside a fuel depot.", Figure: "12", Want: "fuel depot"},
 		},
 		CounterExamples: []rules.Example{
@@ -187,13 +193,21 @@ func placesInSentence(distance int) func(*rules.Reading, *rules.Figure) bool {
 }
 
 // distanceOf is how far the mention stands from the figure; an owner ("Russia's
-// Kursk region") comes right behind what it owns.
+// Kursk region") comes right behind what it owns, and a town before the country
+// that it is said to be in.
 func (s *shape) distanceOf(f *rules.Figure, mention int) int {
-	m := s.places[mention]
-	if next := mention + 1; next < len(s.places) && s.is(m.last, possessive) && s.places[next].first == m.last+1 {
-		return s.separation(f, s.places[next].first, s.places[next].last) + 1
+	m, cost := s.places[mention], s.separation(f, s.places[mention].first, s.places[mention].last)
+	if mention+1 == len(s.places) || s.places[mention+1].first != m.last+1 {
+		return cost
 	}
-	return s.separation(f, m.first, m.last)
+	next := s.separation(f, s.places[mention+1].first, s.places[mention+1].last)
+	switch {
+	case s.is(m.last, possessive):
+		return next + 1
+	case s.lower(m.last) == "in":
+		return min(cost, next)
+	}
+	return cost
 }
 
 // placeOf makes the claim's place of a mention.
@@ -208,7 +222,7 @@ func placeOfHost(r *rules.Reading, f *rules.Figure) bool {
 	if v < 0 || !hosting[s.lemma(v)] || f.Claim.Counted.Concept == "military-personnel" {
 		return false
 	}
-	start := s.verbGroupStart(v)
+	start := s.chainStart(s.verbGroupStart(v))
 	for start > 0 && s.is(start-1, adverb) {
 		start--
 	}

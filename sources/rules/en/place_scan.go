@@ -48,7 +48,7 @@ func scanPlaces(s *shape) []mention {
 	for i := range out {
 		lead := s.leadOf(out[i])
 		led := s.bounding(lead)
-		out[i].bounds = led || s.isSite(out[i]) || s.namesEvent(out[i])
+		out[i].bounds = led || s.isSite(out[i]) || s.namesEvent(out[i]) || s.heads(out[i])
 		out[i].doubtful = out[i].doubtful || !led
 		out[i].telling = s.tellingAt(lead) && !towards[s.verb(lead).lemma] || s.tellsBehind(out[i].last)
 	}
@@ -187,7 +187,7 @@ func (s *shape) unknownAt(i int) mention {
 		return mention{}
 	case regionNouns[kind] && (led || s.lower(i-1) == "the" || s.is(i-1, possessive)):
 		return mention{first: i, last: last + 1, place: place{name: s.words(i, last)}}
-	case s.lower(i-1) == "of" && (regionNouns[s.lower(i-2)] || settlements[s.lower(i-2)]):
+	case s.lower(i-1) == "of" && (regionNouns[s.lower(i-2)] || settlements[s.lower(i-2)] || dwellers[singular(s.lower(i-2))]):
 		return mention{first: i, last: last, place: place{name: s.words(i, last)}}
 	case namedEvents[kind] && s.is(i-1, determiner):
 		return mention{first: i, last: last, place: place{name: s.words(i, last)}}
@@ -209,19 +209,6 @@ func (s *shape) unknownAt(i int) mention {
 		return mention{first: i, last: last, place: place{name: s.placeName(i, last)}, doubtful: true}
 	}
 	return mention{}
-}
-
-// namesEvent reports whether a disaster is called after the place: "the Cutler
-// fire has burned".
-func (s *shape) namesEvent(m mention) bool {
-	return s.is(m.first-1, determiner) && namedEvents[s.lower(m.last)] && s.capital(m.first)
-}
-
-// reaches reports whether a verb that takes places for its object leads to the
-// unknown name: "waves reached Iwaki".
-func (s *shape) reaches(i, last int) bool {
-	v := s.verb(i - 1)
-	return reaching[v.lemma] && v.form&(pastForm|presentForm) != 0 && !s.is(last, possessive) && !s.title
 }
 
 // leadsSomewhere reports whether a preposition that often leads elsewhere leads
@@ -345,46 +332,4 @@ func (s *shape) beforeKind(i int) int {
 // which is where the things are that it does: "Lowe Hospital took in".
 func (s *shape) isSite(m mention) bool {
 	return siteNouns[s.lower(m.last-1)] && s.capital(m.last-1) && m.last > m.first+1 && !s.is(m.last, possessive)
-}
-
-// bounding reports whether the token that leads to a place makes it the place
-// of what is told.
-func (s *shape) bounding(lead int) bool {
-	if s.lower(lead) == "of" && (regionNouns[s.lower(lead-1)] || settlements[s.lower(lead-1)]) {
-		return true
-	}
-	if s.lower(lead) == "from" {
-		return s.departs(lead)
-	}
-	return locatives[s.lower(lead)] || towards[s.verb(lead).lemma]
-}
-
-// departs reports whether "from" at the token i leads to where something left
-// or was taken, and not to where somebody is from.
-func (s *shape) departs(i int) bool {
-	if s.verb(i-1).form != 0 || departures[singular(s.lower(i-1))] || s.kind(i-1) == prose.Number || s.is(i-1, adverb|preposition) {
-		return true
-	}
-	v := s.governingVerb(i)
-	return v >= 0 && motions[s.lemma(v)]
-}
-
-// tellsBehind reports whether who tells stands with the place: "officials in
-// Ankara said".
-func (s *shape) tellsBehind(last int) bool {
-	v := s.verb(s.skip(last, formOfHave|adverb))
-	if gauging[v.lemma] && v.form&(pastForm|presentForm) != 0 {
-		return true
-	}
-	return isReporting(v) && v.form&(pastForm|presentForm) != 0 && !transparent[v.lemma]
-}
-
-// tellingAt reports whether the token before the preposition tells, so that
-// the place is where it was told.
-func (s *shape) tellingAt(lead int) bool {
-	k := lead - 1
-	for k > 0 && k > lead-4 && (listeners[s.lower(k)] || occasions[s.lower(k)] || s.is(k, determiner|preposition)) {
-		k--
-	}
-	return isReporting(s.verb(k)) && s.verb(k).lemma != "record" && s.verb(k).lemma != "see" && k != lead || listeners[s.lower(lead-1)] && s.lower(lead-1) != "the" && s.lower(lead-1) != "a"
 }

@@ -11,7 +11,7 @@ import (
 // premises are nouns for what stands within a town or beside it; behind a name
 // or an article they are places that a figure holds for, and too small to be
 // the place of a whole report.
-var premises = wordSet("refinery airport airfield airbase base hospital clinic school college university station stadium arena square park prison jail camp bridge plant mine colliery pit factory mill " +
+var premises = wordSet("refinery airport airfield airbase base hospital infirmary clinic school college university station stadium arena square park prison jail camp bridge plant mine colliery pit factory mill " +
 	"museum church mosque temple cathedral synagogue market hotel hall theatre theater cinema nightclub restaurant mall depot warehouse terminal pier zoo shelter kindergarten orphanage bakery " +
 	"quarry shipyard barracks headquarters courthouse rink campus pub bar venue playground cemetery laboratory monastery palace reactor")
 
@@ -72,7 +72,11 @@ func (s *shape) nearestSite(f *rules.Figure) (first, last, cost int) {
 		if to == 0 || from < f.Last && f.First < to {
 			continue
 		}
-		if c := s.separation(f, from, to); c < cost {
+		c := s.separation(f, from, to)
+		if f.First > to && (s.lower(to) == "where" || s.lower(to) == "," && s.lower(to+1) == "where") {
+			c = s.separation(f, to+2, to+2)
+		}
+		if c < cost {
 			first, last, cost = from, to, c
 		}
 	}
@@ -85,7 +89,7 @@ var siting = wordSet("at in inside outside near")
 // siteAt is the half-open range of the words of a site whose article stands at
 // the token i, the article left out; last is 0 where none does.
 func (s *shape) siteAt(i int) (first, last int) {
-	if !s.is(i, determiner) || !siting[s.lower(i-1)] || s.tellingAt(i-1) {
+	if !s.is(i, determiner) || !siting[s.lower(i-1)] && !(s.lower(i-1) == "from" && s.departs(i-1)) || s.tellingAt(i-1) {
 		return 0, 0
 	}
 	p := s.phraseAt(i + 1)

@@ -11,12 +11,15 @@ var weakLocatives = wordSet("of for from to on between over behind above through
 var regionNouns = wordSet("region oblast province county district state prefecture governorate krai republic area territory canton department")
 
 // siteNouns end the name of a site: "the Halm refinery".
-var siteNouns = wordSet("refinery airport airfield airbase base hospital clinic school university college station port harbour harbor stadium arena square park prison camp dam bridge " +
+var siteNouns = wordSet("refinery airport airfield airbase base hospital infirmary clinic school university college station port harbour harbor stadium arena square park prison camp dam bridge " +
 	"plant mine factory museum church mosque temple cathedral market street road avenue quay hotel hall centre center valley river lake mountain mountains hills island islands beach bay coast forest desert " +
 	"village town city suburb neighbourhood neighborhood peninsula border crossing checkpoint depot terminal pier show circuit reservoir canal strait sea gulf front sector")
 
 // settlements go before "of" and a name: "the town of X".
 var settlements = wordSet("village town city suburb port island islands district municipality commune hamlet borough valley")
+
+// dwellers are persons who are somebody of the place that "of" leads to.
+var dwellers = wordSet("resident inhabitant villager household dweller")
 
 // namedEvents are called after the place where they are: "the Cutler fire".
 var namedEvents = wordSet("fire wildfire blaze earthquake quake disaster derailment landslide flood mudslide avalanche")
@@ -51,7 +54,7 @@ var (
 )
 
 // hosting are verbs that happen where their subject is, when that is a state.
-var hosting = wordSet("host house shelter accommodate harvest produce grow mine manufacture export import borrow record register see suffer experience report confirm detect vaccinate evacuate arrest detain jail execute employ admit receive reopen owe spend build elect")
+var hosting = wordSet("host house shelter accommodate harvest produce grow mine manufacture export import borrow record register see suffer experience report confirm detect vaccinate evacuate arrest detain jail execute employ admit receive reopen move relocate owe spend build elect")
 
 // departures are nouns behind which "from" names the place that they are told
 // of; behind other nouns it says where somebody or something comes from.

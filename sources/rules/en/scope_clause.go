@@ -72,6 +72,9 @@ func (s *shape) nounThenVerb(i int) bool {
 	if i == 0 || s.lower(i-1) != "," && s.kind(i-1) != prose.Word || s.is(i-1, closed|possessive) {
 		return false
 	}
+	if s.verb(i-1).form == ingForm {
+		return false
+	}
 	plural := isPlural(s.lower(i - 1))
 	agrees := plural && s.verb(i).form&baseForm != 0 || !plural && s.verb(i).form&presentForm != 0
 	return agrees && (s.kind(i+1) == prose.Number || s.is(i+1, determiner|preposition|adverb|pronoun|stateWord) || isReporting(s.verb(i)) && (s.capital(i+1) && s.capital(i-1) || !plural && !s.capital(i+1) && isPlural(s.lower(i+1))))

@@ -36,7 +36,7 @@ var irregularVerbs = `begin began begun  bear bore borne  beat beat beaten  beco
 	shed shed shed  shoot shot shot  show showed shown  shrink shrank shrunk  shut shut shut  sink sank sunk  sit sat sat  slay slew slain  sleep slept slept  slide slid slid
 	speak spoke spoken  spend spent spent  split split split  spread spread spread  stand stood stood  steal stole stolen  strike struck struck  sweep swept swept  swim swam swum
 	take took taken  teach taught taught  tear tore torn  tell told told  think thought thought  throw threw thrown  undergo underwent undergone  understand understood understood
-	wear wore worn  win won won  withdraw withdrew withdrawn  write wrote written  arise arose arisen  repay repaid repaid  rebuild rebuilt rebuilt  retake retook retaken  resell resold resold  mislead misled misled  overthrow overthrew overthrown  undertake undertook undertaken  awake awoke awoken  bleed bled bled  breed bred bred  freeze froze frozen`
+	wear wore worn  win won won  withdraw withdrew withdrawn  write wrote written  arise arose arisen  repay repaid repaid  rebuild rebuilt rebuilt  retake retook retaken  resell resold resold  mislead misled misled  overthrow overthrew overthrown  undertake undertook undertaken  uphold upheld upheld  withhold withheld withheld  overcome overcame overcome  oversee oversaw overseen  bid bid bid  burst burst burst  upset upset upset  wake woke woken  weep wept wept  creep crept crept  stick stuck stuck  swear swore sworn  spin spun spun  withstand withstood withstood  awake awoke awoken  bleed bled bled  breed bred bred  freeze froze frozen`
 
 // regularVerbs lists verbs of news whose forms follow the rules; the verbs of
 // eventConcepts are added to them.

@@ -38,7 +38,7 @@ func (s *shape) upcoming(i int) bool {
 // pastSince reports whether a verb in the past stands between two tokens.
 func (s *shape) pastSince(from, to int) bool {
 	for k := from + 1; k < to; k++ {
-		if s.verb(k).form&pastForm != 0 && s.verb(k).form&participleForm == 0 || isReporting(s.verb(k)) && s.verb(k).form&pastForm != 0 {
+		if s.verb(k).form&pastForm != 0 && s.verb(k).form&participleForm == 0 || isReporting(s.verb(k)) && s.verb(k).form&pastForm != 0 && !s.is(k-1, formOfBe|formOfHave) {
 			return true
 		}
 	}

@@ -1,0 +1,68 @@
+package en
+
+import "github.com/claimdiff/claimdiff/sources/prose"
+
+// bounding reports whether the token that leads to a place makes it the place
+// of what is told.
+func (s *shape) bounding(lead int) bool {
+	if s.lower(lead) == "of" && (regionNouns[s.lower(lead-1)] || settlements[s.lower(lead-1)] || dwellers[singular(s.lower(lead-1))]) {
+		return true
+	}
+	if s.lower(lead) == "from" {
+		return s.departs(lead)
+	}
+	return locatives[s.lower(lead)] || towards[s.verb(lead).lemma]
+}
+
+// departs reports whether "from" at the token i leads to where something left
+// or was taken, and not to where somebody is from.
+func (s *shape) departs(i int) bool {
+	if s.verb(i-1).form != 0 || departures[singular(s.lower(i-1))] || s.kind(i-1) == prose.Number || s.is(i-1, adverb|preposition) {
+		return true
+	}
+	v := s.governingVerb(i)
+	return v >= 0 && motions[s.lemma(v)]
+}
+
+// tellsBehind reports whether who tells stands with the place: "officials in
+// Ankara said".
+func (s *shape) tellsBehind(last int) bool {
+	v := s.verb(s.skip(last, formOfHave|adverb))
+	if gauging[v.lemma] && v.form&(pastForm|presentForm) != 0 {
+		return true
+	}
+	return isReporting(v) && v.form&(pastForm|presentForm) != 0 && !transparent[v.lemma]
+}
+
+// tellingAt reports whether the token before the preposition tells, so that
+// the place is where it was told.
+func (s *shape) tellingAt(lead int) bool {
+	k := lead - 1
+	for k > 0 && k > lead-4 && (listeners[s.lower(k)] || occasions[s.lower(k)] || s.is(k, determiner|preposition)) {
+		k--
+	}
+	return isReporting(s.verb(k)) && s.verb(k).lemma != "record" && s.verb(k).lemma != "see" && k != lead || listeners[s.lower(lead-1)] && s.lower(lead-1) != "the" && s.lower(lead-1) != "a"
+}
+
+// namesEvent reports whether a disaster is called after the place: "the Cutler
+// fire has burned".
+func (s *shape) namesEvent(m mention) bool {
+	return s.is(m.first-1, determiner) && namedEvents[s.lower(m.last)] && s.capital(m.first)
+}
+
+// heads reports whether a state opens a headline of the kind "Chad: gale kills
+// 12". A town's name before a colon is a person's as often, who is quoted.
+func (s *shape) heads(m mention) bool {
+	state, _ := stateOf(m.place.name)
+	return m.first == 0 && s.lower(m.last) == ":" && state == m.place.name && !allCapitals(s.words(m.first, m.last))
+}
+
+// reaches reports whether a verb that takes places for its object leads to the
+// unknown name: "waves reached Iwaki".
+func (s *shape) reaches(i, last int) bool {
+	v := s.verb(i - 1)
+	if s.lower(i-1) == "the" && s.verb(i-2).lemma == "cross" {
+		return !s.title
+	}
+	return reaching[v.lemma] && v.form&(pastForm|presentForm) != 0 && !s.is(last, possessive) && !s.title
+}
