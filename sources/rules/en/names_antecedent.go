@@ -1,6 +1,7 @@
 package en
 
 import (
+	"cmp"
 	"sort"
 	"strings"
 
@@ -10,6 +11,9 @@ import (
 
 // farthestAntecedent bounds the sentences that a pronoun looks back over.
 const farthestAntecedent = 6
+
+// farthestPerson bounds them where no nearer sentence names anybody.
+const farthestPerson = 40
 
 // antecedent names whom the pronoun or possessive at i stands for: the first
 // person, or body, that is named in the nearest sentence with one. That is the
@@ -61,21 +65,15 @@ func (p *passage) personBefore(i, depth int, g gender) source {
 		m := &d.mentions[k]
 		return m.sentence > sentence || m.sentence == sentence && m.first >= token
 	}) - 1
-	var best *naming
-	for ; k >= 0 && d.mentions[k].sentence >= sentence-farthestAntecedent; k-- {
-		m := &d.mentions[k]
-		if best != nil && m.sentence != best.sentence {
-			break
-		}
-		if (m.person.gender == g || m.person.gender == unknownGender) && (!m.quoted || p.words[i].quotation >= 0) {
-			best = m
-		}
+	fits := func(m *naming) bool {
+		return (m.person.gender == g || m.person.gender == unknownGender) && (!m.quoted || p.words[i].quotation >= 0)
 	}
+	best := d.nearest(k, sentence-farthestAntecedent, fits)
 	if s, at := p.speakerBefore(i, depth, g.oneSpeaker); s.by != "" && (best == nil || at > best.sentence || at == best.sentence && s.kind == claim.Person) {
 		return s
 	}
-	if next := d.personAfter(sentence, token); best == nil && next != nil {
-		best = next
+	if best == nil {
+		best = cmp.Or(d.personAfter(sentence, token, fits), d.nearest(k, sentence-farthestPerson, fits))
 	}
 	if best == nil {
 		return source{by: p.words[i].Lower, kind: claim.Person}
@@ -83,15 +81,33 @@ func (p *passage) personBefore(i, depth int, g gender) source {
 	return source{by: best.person.name, kind: claim.Person, speaksFor: best.person.speaksFor}
 }
 
-// personAfter is the next person that the sentence names behind the token:
+// nearest is the first mention that fits of the last sentence that has one,
+// looking back from the mention at k to the sentence at floor.
+func (d *directory) nearest(k, floor int, fits func(*naming) bool) *naming {
+	var best *naming
+	for ; k >= 0 && d.mentions[k].sentence >= floor; k-- {
+		m := &d.mentions[k]
+		if best != nil && m.sentence != best.sentence {
+			break
+		}
+		if fits(m) {
+			best = m
+		}
+	}
+	return best
+}
+
+// personAfter is the next person who fits that the sentence names behind the token:
 // "By her own count, Ann Roe".
-func (d *directory) personAfter(sentence, token int) *naming {
+func (d *directory) personAfter(sentence, token int, fits func(*naming) bool) *naming {
 	k := sort.Search(len(d.mentions), func(k int) bool {
 		m := &d.mentions[k]
 		return m.sentence > sentence || m.sentence == sentence && m.first > token
 	})
-	if k < len(d.mentions) && d.mentions[k].sentence == sentence {
-		return &d.mentions[k]
+	for ; k < len(d.mentions) && d.mentions[k].sentence == sentence; k++ {
+		if fits(&d.mentions[k]) {
+			return &d.mentions[k]
+		}
 	}
 	return nil
 }

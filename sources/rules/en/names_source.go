@@ -126,7 +126,7 @@ func (p *passage) stateAt(i, last int) (string, bool) {
 // paperOwner names who stands behind a paper: the owner of "South Korean
 // assessments", "the ministry's tally", "a count by the union".
 func (p *passage) paperOwner(n nounPhrase, depth int) (source, bool) {
-	if !p.words[n.head].is(paperWord) || p.words[n.head].is(bodyWord) || n.head > n.first+1 && p.capital(n.head) && p.capital(n.head-1) {
+	if !p.words[n.head].is(paperWord) || p.words[n.head].is(bodyWord) && !p.ownedPaper(n) || n.head > n.first+1 && p.capital(n.head) && p.capital(n.head-1) {
 		return source{}, false
 	}
 	for i := n.head + 1; i+1 < n.last; i++ {
@@ -155,6 +155,12 @@ func (p *passage) paperOwner(n nounPhrase, depth int) (source, bool) {
 		return source{}, false
 	}
 	return p.sourceOf(ownerWord, depth+1), true
+}
+
+// ownedPaper reports whether the phrase is a paper although its head names a
+// body as well, since somebody owns it: "the ministry's own budget paper".
+func (p *passage) ownedPaper(n nounPhrase) bool {
+	return p.text(n.head) == "paper" && !p.ownerOf(n).empty()
 }
 
 // startsAsName reports whether the single word at i is a name although a

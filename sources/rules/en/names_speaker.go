@@ -43,9 +43,12 @@ func (p *passage) lastRelation(sentence, i int, same bool) *relation {
 
 // oneSpeaker reports whether the source of the relation can be "he" or "she".
 func (g gender) oneSpeaker(p *passage, r *relation, s source) bool {
-	if s.kind == claim.Person {
+	switch s.kind {
+	case claim.Person:
 		who := p.directory().byName[s.by]
 		return who == nil || who.gender == g || who.gender == unknownGender
+	case claim.UnknownSource:
+		return p.capital(r.source.head) && !p.has(r.source.first, determinerWord) && !plainPlural(p.text(r.source.head))
 	}
 	return s.kind == claim.Anonymous && p.words[r.source.head].is(roleWord) && !p.pluralAt(r.source.head)
 }

@@ -61,6 +61,9 @@ func (p *passage) matches(i int, words []string) bool {
 
 // perSource tells "per the ministry" from "40 per cent" and "2 per household".
 func (p *passage) perSource(i int) bool {
+	if p.capital(i) && i > p.sentenceStart(i) {
+		return false // a name: Per Lindqvist
+	}
 	n, ok := p.phraseStarting(i+1, len(p.words))
 	return ok && p.text(i+1) != "every" && p.text(i+1) != "each" && (p.has(i+1, determinerWord) && p.namesSource(n) || p.capital(n.head) && p.kind(i-1) == prose.Mark || p.has(n.head, paperWord))
 }

@@ -125,6 +125,7 @@ func (p *passage) readSentence(first, last int) {
 	p.readSourcePhrases(first, last)
 	p.readNominals(first, last)
 	p.readClauses(first, last)
+	p.readGapped(first, last)
 }
 
 // add keeps a relation that was found in this passage.

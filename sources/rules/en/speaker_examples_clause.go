@@ -1,6 +1,8 @@
 package en
 
 var clausalExamples = []attributed{
+	{"“We saw 40,” said its chair, Per Lindqvist. He added that 12 boats were late.", "12", "Per Lindqvist"},
+	{"The ministry's own budget paper says 275 posts will go.", "275", "ministry"},
 	{"Monitors with the Lake Council, whose lists are trusted, have documented 940 nests.", "940", "Monitors with the Lake Council"},
 	{"Readers were shown a ledger that lists 14 wrecks.", "14", "ledger"},
 	{"In Velmar, officials said 60 cellars were full.", "60", "officials"},
@@ -228,7 +230,7 @@ var participialCounterExamples = []attributed{
 }
 
 var intendedExamples = []attributed{
-	{"Analysts polled by the Herald had on average expected a profit of 40 crowns.", "40", "Analysts"},
+	{"Analysts asked by the Herald had on average expected sales of 40 crowns.", "40", "Analysts"},
 	{"Osgood has pledged to build 400 barns. The crowd cheered for Osgood.", "400", "Osgood"},
 	{"The Japanese government expects 2 million visitors.", "2", "Japan"},
 	{"Germany pledged to send 18 tanks.", "18", "Germany"},

@@ -29,6 +29,8 @@ var accordingToCounterExamples = []attributed{
 }
 
 var placedExamples = []attributed{
+	{"Police put the crowd at 9,000, the organisers at 40,000.", "40,000", "organisers"},
+	{"Villagers spoke of six fires, the coast guard of 12.", "12", "coast guard"},
 	{"The brothers valued the mill at 120 crowns.", "120", "brothers"},
 	{"Two former stewards interviewed by the paper put it nearer 120.", "120", "Two former stewards"},
 	{"The services disagree, with Danish estimates ranging from 400 to 600 and a Polish assessment putting the number at 900.", "900", "Poland"},
