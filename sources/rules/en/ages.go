@@ -25,7 +25,7 @@ var ages = rules.Stage{Name: "ages", Rules: []*rules.Rule{
 		Name: "age/aged", Sentence: "“{aged}” makes {age} an age.", Kind: amount,
 		Before:  []rules.Item{rules.In(agedWords).As("aged")},
 		Pattern: []rules.Item{rules.Of(digits, words, numbers).As("age")},
-		After:   []rules.Item{rules.Of(digits, words).Or(rules.In(currencyNames, unitNames)).Not()},
+		After:   []rules.Item{rules.Of(digits, words).Or(rules.In(currencyNames, unitNames)).Or(rules.Word(":")).Not()},
 		Make:    bareAge,
 		Examples: []rules.RuleExample{{Text: "a boy aged 12", Want: "[12] exact 12 a attribute"}, {Text: "at the age of ten", Want: "[ten] exact 10 a attribute"}, {Text: "children aged 5 to 11", Want: "[5 to 11] between 5..11 a attribute"},
 			{Text: "children aged between 5 to 11", Want: "[between 5 to 11] between 5..11 a attribute"}, {Text: "people aged from 5 to 11", Want: "[from 5 to 11] between 5..11 a attribute"}},

@@ -84,7 +84,7 @@ var ellipses = rules.Stage{Name: "ellipses", Rules: []*rules.Rule{
 		Pattern:         []rules.Item{rules.Of(digits, words).As("number")},
 		After:           []rules.Item{rules.In(hyphens).Glued().Optional(), rules.Word("by", "x", "×"), rules.In(hyphens).Glued().Optional(), rules.Of(amount).As("whole")},
 		Make:            byLength,
-		Examples:        []rules.RuleExample{{Text: "an 8-by-11-inch sheet", Want: "[8] exact 8 inch; [11-inch] exact 11 inch"}, {Text: "a room of 3 x 4 metres", Want: "[3] exact 3 m; [4 metres] exact 4 m"}, {Text: "a room of 3×4 metres", Want: "[3] exact 3 m; [4 metres] exact 4 m"}},
+		Examples:        []rules.RuleExample{{Text: "a 12-by-20-foot room", Want: "[12] exact 12 foot; [20-foot] exact 20 foot"}, {Text: "a room of 3 x 4 metres", Want: "[3] exact 3 m; [4 metres] exact 4 m"}, {Text: "a room of 3×4 metres", Want: "[3] exact 3 m; [4 metres] exact 4 m"}},
 		CounterExamples: []rules.RuleExample{{Text: "seen 3 by 5 years ago", Want: "[3] exact 3; [5 years] exact 5 a"}},
 	},
 	{

@@ -55,7 +55,7 @@ func isTooLong(t prose.Token) bool {
 }
 
 // numberedNames are names of indices, leagues and products that a number ends.
-var numberedNames = rules.Words("label/numbered-names", "s&p", "sp", "nasdaq", "ftse", "dax", "cac", "stoxx", "asx", "s&p/asx", "russell", "nikkei", "csi", "hang seng", "euro stoxx", "dow jones stoxx", "big", "iphone", "ipad", "model", "galaxy s", "galaxy note", "galaxy", "playstation", "xbox", "windows", "android", "ios", "boeing", "airbus", "voyager", "soyuz", "ariane", "falcon", "chapter", "article", "type", "formula", "planet", "apollo", "artemis", "hiv", "ps", "radio", "route", "highway", "interstate", "flight", "us route", "area", "pier", "covid", "world", "fortune").In("the {row} 50 fell")
+var numberedNames = rules.Words("label/numbered-names", "s&p", "sp", "nasdaq", "ftse", "dax", "cac", "stoxx", "asx", "s&p/asx", "russell", "nikkei", "csi", "hang seng", "euro stoxx", "dow jones stoxx", "big", "iphone", "ipad", "model", "galaxy s", "galaxy note", "galaxy", "playstation", "xbox", "windows", "android", "ios", "boeing", "airbus", "best-of", "voyager", "soyuz", "ariane", "falcon", "chapter", "article", "type", "formula", "planet", "apollo", "artemis", "hiv", "ps", "radio", "route", "highway", "interstate", "flight", "us route", "area", "pier", "covid", "world", "fortune").In("the {row} 50 fell")
 
 // isIdentifierWord reports whether digits glued behind a word make a name of
 // it: A384, K51402, COVID.

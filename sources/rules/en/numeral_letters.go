@@ -32,6 +32,16 @@ var scaleLetterOfCount = &rules.Rule{
 	CounterExamples: []rules.RuleExample{{Text: "He won the 400m for Norway", Want: "[400m] exact 400 m"}, {Text: "a wall 12m high", Want: "[12m] exact 12 m"}},
 }
 
+// scaleLetterOfRange reads the first end of "310m to 340m kronor".
+var scaleLetterOfRange = &rules.Rule{
+	Name: "numeral/scale-letter-of-range", Sentence: "{scale} behind {count} is a scale, as it is at the other end of the range, which counts {things}.", Kind: scaled,
+	Pattern:         []rules.Item{rules.Of(digits).As("count"), rules.In(moneyLetters).Glued().As("scale")},
+	After:           []rules.Item{rules.In(rangeWords).Or(rules.Word("and", "or")), approximation(), rules.Of(digits), rules.In(moneyLetters).Glued(), pluralNoun().Or(rules.In(currencyNames)).Or(rules.Token(prose.Word).Where(isPeople)).As("things")},
+	Make:            timesScale("count"),
+	Examples:        []rules.RuleExample{{Text: "between 310m and 340m kronor", Want: "[between 310m and 340m kronor] between 310000000..340000000 SEK"}, {Text: "some 2m-3m people", Want: "[some 2m-3m] between 2000000..3000000"}, {Text: "from 4m to about 5m Danes", Want: "[from 4m to about 5m] between 4000000..5000000"}},
+	CounterExamples: []rules.RuleExample{{Text: "between 310m and 340m high", Want: "[between 310m and 340m] between 310..340 m"}},
+}
+
 // scaleLetterOfDecimal reads "the list stands at 7.6m".
 var scaleLetterOfDecimal = &rules.Rule{
 	Name: "numeral/scale-letter-of-decimal", Sentence: "{scale} behind {count} is a scale, as no word of length stands near.", Kind: scaled,

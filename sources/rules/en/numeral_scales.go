@@ -141,7 +141,7 @@ var numeralScales = rules.Stage{Name: "numerals: scales", Rules: []*rules.Rule{
 		Examples:        []rules.RuleExample{{Text: "$3m", Want: "[$3m] exact 3000000 USD"}, {Text: "£5-6m", Want: "[£5-6m] between 5000000..6000000 GBP"}},
 		CounterExamples: []rules.RuleExample{{Text: "a wall 12m high", Want: "[12m] exact 12 m"}},
 	},
-	scaleLetterOfThings, scaleLetterOfCount, scaleLetterOfDecimal,
+	scaleLetterOfThings, scaleLetterOfCount, scaleLetterOfRange, scaleLetterOfDecimal,
 }}
 
 // ofTheWhole tells that the number before it is a part of another.
