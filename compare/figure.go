@@ -23,6 +23,9 @@ type figure struct {
 	lentBy string
 	// told is every number, with its unit, that the figure's document gives.
 	told map[string]bool
+	// answers is those of them that it credits somebody with for the question of
+	// this figure.
+	answers map[string]bool
 	// rival is the figure that one sentence sets against this one as another
 	// source's answer, nil where there is none; see joinRivals.
 	rival *figure

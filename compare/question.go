@@ -37,8 +37,16 @@ type matter struct {
 func newMatter(figures []*figure) *matter {
 	shareScope(figures)
 	m := &matter{figures: figures, stances: stances(figures), told: map[*document.Document][]*figure{}}
+	answers := map[*document.Document]map[string]bool{}
 	for _, f := range figures {
 		m.told[f.doc] = append(m.told[f.doc], f)
+		if answers[f.doc] == nil {
+			answers[f.doc] = map[string]bool{}
+		}
+		f.answers = answers[f.doc]
+		if f.Attribution.By != "" {
+			f.answers[f.number()] = true
+		}
 	}
 	m.ID = shortHash("q", figures[0].ID)
 	m.Story = figures[0].doc.Story

@@ -368,8 +368,12 @@ func (p pair) otherIsToldToo() bool {
 	if p.a.origin.name != p.b.origin.name && !p.a.origin.own && !p.b.origin.own {
 		return false
 	}
-	return p.a.told[p.b.number()] || p.b.told[p.a.number()]
+	return p.a.tellsElsewhere(p.b.number()) || p.b.tellsElsewhere(p.a.number())
 }
+
+// tellsElsewhere reports whether the figure's document gives the number for
+// something other than the figure's own question, or for that in its own voice.
+func (f *figure) tellsElsewhere(number string) bool { return f.told[number] && !f.answers[number] }
 
 // number is what the amount states, with its unit.
 func (f *figure) number() string { return f.Quantity.String() + " " + f.Quantity.Unit }
