@@ -19,8 +19,9 @@ func findAll(matters []*matter, documents []*inside, policy Policy, diffs *diffe
 		drafts = append(drafts, d.drafts()...)
 	}
 	findings := make([]Finding, 0, len(drafts))
+	beside := insidesOf(documents)
 	for _, d := range drafts {
-		findings = append(findings, d.finding(policy, diffs))
+		findings = append(findings, d.finding(policy, diffs, beside))
 	}
 	sortFindings(findings)
 	return findings
@@ -77,8 +78,9 @@ func (m *matter) pairDraft(k *Kind, p *judgedPair) draft {
 	return d
 }
 
-// finding words a draft and names it.
-func (d draft) finding(policy Policy, diffs *differ) Finding {
+// finding words a draft and names it. What the documents tell beside its
+// figures goes into what to do next.
+func (d draft) finding(policy Policy, diffs *differ, beside insides) Finding {
 	f := Finding{Kind: d.kind.Name, Severity: policy.SeverityOf(d.kind.Name), Why: d.why}
 	if d.matter != nil {
 		f.Questions = []string{d.matter.ID}
@@ -95,6 +97,7 @@ func (d draft) finding(policy Policy, diffs *differ) Finding {
 		f.Diff = diffs.sentences(d.sides[0][0], d.sides[1][0])
 	}
 	f.ID = fingerprint(d)
+	f.Next = d.next(beside)
 	return f
 }
 

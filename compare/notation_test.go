@@ -3,6 +3,7 @@ package compare
 import (
 	"fmt"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 	"time"
@@ -17,8 +18,8 @@ import (
 //	document | who | figure | thing counted | event | place | day
 //
 // document: an id, after "later" once for each day that it came out after the
-// first, before "headline", "same" (same sentence as the line above) and
-// "@page" (its address). who: a name, with "(anonymous)", "(via X)" or "(person
+// first, before "headline", "same" (same sentence as the line above), "at-17"
+// (came out at that hour, not at noon) and "@page" (its address). who: a name, with "(anonymous)", "(via X)" or "(person
 // for X)". figure: form, one number or two, then a unit, "up", "down", "step N",
 // "corrected", "superseded", "assumed" (its day), a role ("aside", "part", then
 // "of-above" where its whole is the line above) and a modality, as needed. thing
@@ -54,7 +55,7 @@ type notation struct {
 	set       claim.Set
 }
 
-var firstDay = time.Date(2031, 5, 2, 12, 0, 0, 0, time.UTC)
+var firstDay = time.Date(2031, 5, 2, 0, 0, 0, 0, time.UTC)
 
 func (w *notation) read(number int, fields []string) {
 	d, section, same := w.document(fields[0])
@@ -77,7 +78,7 @@ func (w *notation) read(number int, fields []string) {
 
 // document finds or makes the document that the first field names.
 func (w *notation) document(field string) (d *document.Document, section document.Section, same bool) {
-	later, url, id := 0, "", ""
+	later, hour, url, id := 0, 12, "", ""
 	section = document.Body
 	for _, word := range strings.Fields(field) {
 		switch {
@@ -87,6 +88,8 @@ func (w *notation) document(field string) (d *document.Document, section documen
 			section = document.Headline
 		case word == "same":
 			same = true
+		case strings.HasPrefix(word, "at-"):
+			hour, _ = strconv.Atoi(word[len("at-"):])
 		case strings.HasPrefix(word, "@"):
 			url = word[1:]
 		default:
@@ -94,7 +97,7 @@ func (w *notation) document(field string) (d *document.Document, section documen
 		}
 	}
 	if d = w.documents[id]; d == nil {
-		d = &document.Document{Meta: document.Meta{ID: id, Publisher: id, URL: url, Published: document.Moment{Time: firstDay.AddDate(0, 0, later)}}}
+		d = &document.Document{Meta: document.Meta{ID: id, Publisher: id, URL: url, Published: document.Moment{Time: firstDay.AddDate(0, 0, later).Add(time.Duration(hour) * time.Hour)}}}
 		w.documents[id] = d
 		w.set.Documents = append(w.set.Documents, d)
 	}

@@ -105,6 +105,8 @@ type Finding struct {
 	// finding is not about a pair.
 	DiffOf []string
 	Diff   []DiffPart
+	// Next is what a reader can do about it.
+	Next Next
 }
 
 // Side is one party of a finding.

@@ -79,7 +79,7 @@ func (r *revision) findings() []Finding {
 	var findings []Finding
 	diffs := &differ{}
 	for _, d := range merge(drafts) {
-		findings = append(findings, d.finding(r.policy, diffs))
+		findings = append(findings, d.finding(r.policy, diffs, nil))
 	}
 	r.caveats = append(r.caveats, diffs.caveats()...)
 	findings = append(findings, r.inNewVersion()...)

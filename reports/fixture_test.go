@@ -77,6 +77,11 @@ func ferry(t *testing.T) compare.Result {
 					{Op: compare.Delete, Text: "The coastguard said 211 people had been taken off by midnight — “every soul on board”."},
 					{Op: compare.Insert, Text: "By midnight, 121 people had been taken off, according to the coastguard."},
 				},
+				Next: compare.Next{
+					Ask:        []compare.Inquiry{{To: "Coastguard", About: claim.Because("ask/what-was-said", "what was said: {a} or {b}?", "a", "211", "b", "121")}},
+					Wording:    claim.Because("wording/one-source", "The coastguard is credited with {a} (Skerrin Gazette, 2031-03-05) and with {b}.", "a", "211", "b", "121"),
+					Hypotheses: []claim.Reason{claim.Because("hypothesis/swapped-digits", "a hypothesis, not a finding: {b} is {a} with its digits swapped", "a", "211", "b", "121")},
+				},
 			},
 			{
 				ID: "f-hedge", Kind: "hedge-dropped", Severity: compare.Warning, Questions: []string{"q-cars"},

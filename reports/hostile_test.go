@@ -57,6 +57,8 @@ func hostile(t *testing.T) compare.Result {
 		f := &result.Findings[i]
 		f.ID, f.Message = attack+f.ID, claim.Because("x", "{a} says", "a", attack)
 		f.Questions = []string{result.Questions[0].ID}
+		said := claim.Because("x", "{a} says", "a", attack)
+		f.Next = compare.Next{Ask: []compare.Inquiry{{To: attack, About: said}}, Wording: said, Hypotheses: []claim.Reason{said}}
 	}
 	result.Errors = append(result.Errors, claim.Failure{Document: attack, Message: attack, Hint: attack})
 	result.Caveats = append(result.Caveats, document.Caveat{Document: "wire", Say: attack})

@@ -26,6 +26,8 @@ type pageFinding struct {
 	Apart bool
 	// Repeats are the figures of the finding that no passage shows.
 	Repeats []pageFigure
+	// Next is nil where there is nothing to be done.
+	Next *pageNext
 }
 
 // pageNearMiss is two figures that were kept apart, and why.
@@ -53,6 +55,7 @@ func (x *index) headline(f *FindingView) pageFinding {
 func (x *index) finding(f *FindingView) pageFinding {
 	arranged := x.headline(f)
 	arranged.Why = says(f.Why)
+	arranged.Next = arrangedNext(f.Next)
 	shown := x.shownClaims(f)
 	arranged.Passages = x.passages(f, shown)
 	for _, id := range f.Claims {

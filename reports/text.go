@@ -210,6 +210,7 @@ func (s *screen) finding(f pageFinding) {
 	if len(f.Repeats) > 0 {
 		s.say(plain, "     ", "Also: "+strings.Join(each(f.Repeats, figureAndReport), "; "))
 	}
+	s.next("     ", f.Next)
 }
 
 func figureAndReport(f pageFigure) string { return f.Text + " (" + f.Document + ")" }

@@ -80,6 +80,7 @@ func (s *screen) explainFindings(x *index, e ExplanationView) {
 		for _, p := range f.Passages {
 			s.passage(p)
 		}
+		s.next("  ", f.Next)
 	}
 }
 

@@ -17,6 +17,8 @@ type FindingView struct {
 	// DiffOf is the two claims whose sentences Diff compares, or empty.
 	DiffOf []string   `json:"diff_of"`
 	Diff   []DiffView `json:"diff"`
+	// Next is left out where there is nothing to be done.
+	Next *NextView `json:"next,omitempty"`
 }
 
 // SideView is one party of a finding.
@@ -49,6 +51,7 @@ func viewFinding(f compare.Finding) FindingView {
 		Why:       each(f.Why, viewReason),
 		DiffOf:    list(f.DiffOf),
 		Diff:      each(f.Diff, viewDiff),
+		Next:      viewNext(f.Next),
 	}
 }
 
