@@ -82,7 +82,10 @@ func (j job[V]) tellOf(set claim.Set, err error) {
 	if j.settings.Truth("keep_going") {
 		weight = "skipped"
 	}
-	for _, f := range set.Errors {
+	for i, f := range set.Errors {
+		if i+1 < len(set.Errors) && set.Errors[i+1].Hint == f.Hint {
+			f.Hint = "" // told once, behind the last that it is for
+		}
 		complainOf(j.err, f, weight)
 	}
 	j.log.Info().Int("documents", len(set.Documents)).Int("claims", len(set.Claims)).Int("unreadable", len(set.Errors)).Msg("read")
