@@ -48,6 +48,8 @@ func TestWhatAnswersOneQuestion(t *testing.T) {
 			"echo | union | exact 65 a aside | man | | | 2031-05-02", 2},
 		{"last year's toll and a day's", "post | coast guard | exact 40 | sailor | drown | | 2030-01-01..2030-12-31\n" +
 			"echo | mayor | exact 3 | sailor | drown | | 2031-02-02", 2},
+		{"a toll since last month, and the next day's", "later post | coast guard | exact 40 | sailor | drown | | 2031-03-20..2031-05-03\n" +
+			"later later echo | mayor | exact 43 | sailor | drown | | 2031-05-04", 1},
 		{"a part and its own whole", "post | coast guard | exact 40 | sailor | injure | Kel | 2031-05-02\n" +
 			"post same | mayor | exact 8 part of-above | sailor | injure | Kel | 2031-05-02", 2},
 		{"a part of which something happened, and a total of that", "post | mayor | exact 90 | house | | | 2031-05-02\n" +

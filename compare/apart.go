@@ -34,7 +34,7 @@ var apartTable = []apartRow{
 	{"qualifiers", "{counted_a} and {counted_b} are narrowed by different words", otherQualifiers, true, ""},
 	{"currency", "{a} and {b} are in two currencies, and no rate between them is given", otherCurrency, true, ""},
 	{"successive", "they hold for two periods, one after the other: {time_a}, {time_b}", successive, true, ""},
-	{"long-ago", "they lie more than a season apart: {time_a}, {time_b}", farApart, true, ""},
+	{"long-ago", "they are of times too far apart for one count: {time_a}, {time_b}", farApart, true, ""},
 	*besideRow,
 	{"bare", "one of them does not say enough of what it measures", bare, false, ""},
 }
@@ -281,7 +281,7 @@ func farApart(a, b *figure) bool {
 // endedBefore reports whether f counts what happened over a long period, last
 // year, that was over before the day of g.
 func endedBefore(f, g *figure) bool {
-	return f.Quantity.Dimension == quantity.Count && f.tellsEvent() && f.length() >= longPeriod && !f.AsOf.Assumed && g.length() < longPeriod && dayNumber(f.AsOf.To) < dayNumber(g.fromOrTo())
+	return f.Quantity.Dimension == quantity.Count && f.tellsEvent() && f.length() >= longPeriod && f.tellsTime() && g.length() < longPeriod && dayNumber(f.AsOf.To) < dayNumber(g.fromOrTo())
 }
 
 // toldAt is the time that the figure is of, or that of its document where that
