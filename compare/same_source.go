@@ -104,6 +104,6 @@ func (a *aligner) joinSeries() {
 func (f *figure) continues(g *figure) bool {
 	return f.doc == g.doc && f.Sentence == g.Sentence && f.origin.name == g.origin.name &&
 		f.Quantity.Unit == g.Quantity.Unit && f.Role == claim.Level && g.Role == claim.Level &&
-		f.Counted.Text == "" && g.Counted.Text == "" && f.happening() == g.happening() &&
+		f.Counted.Text == "" && g.Counted.Text == "" && (f.happening() == g.happening() || f.Event.Span == g.Event.Span) &&
 		otherTime(f, g) && !f.AsOf.Assumed && !g.AsOf.Assumed
 }
