@@ -3,7 +3,6 @@ package en
 import (
 	"github.com/claimdiff/claimdiff/sources/document"
 	"github.com/claimdiff/claimdiff/sources/prose"
-	"github.com/claimdiff/claimdiff/sources/prose/syntax"
 	"github.com/claimdiff/claimdiff/sources/rules"
 )
 
@@ -22,8 +21,10 @@ type speakers struct {
 	// interviewed says that it was looked for.
 	answerer    *person
 	interviewed bool
-	// trees are the sentences that were parsed.
-	trees map[int][]syntax.Word
+	// parser is asked about sentences that the words alone leave open; trees are
+	// its answers.
+	parser treeParser
+	trees  map[int][]treeWord
 }
 
 type speakersKey struct{}
@@ -40,7 +41,7 @@ func speakersOf(r *rules.Reading) *speakers {
 
 func newSpeakers(a *prose.Article) *speakers {
 	n := len(a.Document.Blocks)
-	s := &speakers{article: a, first: make([]int, n), last: make([]int, n), closestTo: map[document.Span]*relation{}, passages: map[int]*passage{}, bySentence: map[int][]*relation{}}
+	s := &speakers{article: a, parser: embeddedParser{}, first: make([]int, n), last: make([]int, n), closestTo: map[document.Span]*relation{}, passages: map[int]*passage{}, bySentence: map[int][]*relation{}}
 	for i, sentence := range a.Sentences {
 		if s.last[sentence.Block] == 0 {
 			s.first[sentence.Block] = i

@@ -4,6 +4,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/claimdiff/claimdiff/sources/document"
 	"github.com/claimdiff/claimdiff/sources/prose"
 	"github.com/claimdiff/claimdiff/sources/rules"
 	"github.com/google/go-cmp/cmp"
@@ -20,14 +21,30 @@ func checkAttributions(t interface{ Errorf(string, ...any) }, text string, r *ru
 		if a.By != "" && a.Text == "" || a.By != strings.TrimSpace(a.By) {
 			t.Errorf("attribution %+v names nobody in the text", a)
 		}
+		if a.Text != "" && !namesSomebody(a.Text) {
+			t.Errorf("attribution %+v is no noun phrase", a)
+		}
 	}
+}
+
+// namesSomebody reports whether the words can be a noun phrase: they stand in
+// one line and hold a noun, a name or a pronoun.
+func namesSomebody(words string) bool {
+	for _, t := range prose.Tokenize(words, document.Span{End: len(words)}) {
+		l := lookUp(t.Lower)
+		nominal := !l.is(closedClass|edWord) || l.is(pronounWord|selfWord|relativeWord|quantityWord|indefiniteWord|bodyWord|roleWord|paperWord) || t.Capital()
+		if t.Kind != prose.Mark && nominal {
+			return !strings.Contains(words, "\n")
+		}
+	}
+	return false
 }
 
 // pieces are what random articles are made of: sources, cues, figures, marks
 // that are never closed and signs that break sentences.
 var pieces = []string{"The ministry", "Ann Roe", "he", "who", "said", "told reporters", "that", "40 people died", "12,000", ",", ".", "\n", "“", "”", "\"", "''",
 	":", "—", "according to", "a poll by", "the union", "'s tally of", "put the toll at", "while", "and", "citing", "adding", "(", ")", "-", "Q:", "ROE:", "U.S.",
-	"South Korean officials", "which", "reported", "’", "é", "\u00a0", "was put at 60 by", "its", "Its"}
+	"South Korean officials", "which", "reported", "’", "é", "\u00a0", "was put at 60 by", "its", "Its", "Quoting", "the organisers at 40", "spoke of six", "Q:\n", "A: We saw 9", "himself", "did not say when"}
 
 func randomText(t *rapid.T) string {
 	return strings.Join(rapid.SliceOfN(rapid.SampledFrom(pieces), 0, 60).Draw(t, "pieces"), " ")

@@ -5,7 +5,6 @@ import (
 
 	"github.com/claimdiff/claimdiff/sources/document"
 	"github.com/claimdiff/claimdiff/sources/prose"
-	"github.com/claimdiff/claimdiff/sources/prose/syntax"
 	"github.com/claimdiff/claimdiff/sources/rules"
 )
 
@@ -22,7 +21,7 @@ func (s *speakers) inClause(f *rules.Figure) *relation {
 		return nil
 	}
 	t := clauseTree{passage: p, first: first, words: s.tree(f.Sentence)}
-	for w := t.wordAt(f.First); w >= 0; w = t.words[w].Head {
+	for w := t.wordAt(f.First); w >= 0; w = t.words[w].head {
 		if r := t.reported(w, figure); r != nil {
 			r.content = []document.Span{f.Claim.Quote}
 			return r
@@ -76,19 +75,15 @@ func (p *passage) openCue(i int) bool {
 }
 
 // tree is the dependency tree of a sentence, which is parsed once. It is empty
-// where the weights cannot be read.
-func (s *speakers) tree(sentence int) []syntax.Word {
+// where it cannot be parsed.
+func (s *speakers) tree(sentence int) []treeWord {
 	if t, ok := s.trees[sentence]; ok {
 		return t
 	}
-	model, err := syntax.Embedded()
-	if err != nil {
-		return nil
-	}
 	if s.trees == nil {
-		s.trees = map[int][]syntax.Word{}
+		s.trees = map[int][]treeWord{}
 	}
-	s.trees[sentence] = model.Parse(s.article.Sentences[sentence].Tokens)
+	s.trees[sentence] = s.parser.tree(s.article.Sentences[sentence].Tokens)
 	return s.trees[sentence]
 }
 
@@ -98,14 +93,14 @@ type clauseTree struct {
 	*passage
 	// first is the index of the sentence's first word in the passage.
 	first int
-	words []syntax.Word
+	words []treeWord
 }
 
 // wordAt is the syntactic word that holds a token of the sentence, -1 where
 // there is none.
 func (t *clauseTree) wordAt(token int) int {
 	for i, w := range t.words {
-		if w.First <= token && token < w.Last {
+		if w.first <= token && token < w.last {
 			return i
 		}
 	}
@@ -115,11 +110,11 @@ func (t *clauseTree) wordAt(token int) int {
 // reported is the relation by which the clause of the word w, which holds the
 // figure, is reported; nil where w is no such clause or nobody speaks.
 func (t *clauseTree) reported(w, figure int) *relation {
-	head := t.words[w].Head
-	if head < 0 || t.words[w].Relation != "ccomp" {
+	head := t.words[w].head
+	if head < 0 || t.words[w].relation != "ccomp" {
 		return nil
 	}
-	cue := t.first + t.words[head].First
+	cue := t.first + t.words[head].first
 	if cue > figure || !t.openCue(cue) && !t.marked(w, head) {
 		return nil
 	}
@@ -136,11 +131,11 @@ func (t *clauseTree) reported(w, figure int) *relation {
 // marked reports whether "that" opens the clause of w right behind its head, a
 // verb that the tables do not know: "ruled that", not "got the news that".
 func (t *clauseTree) marked(w, head int) bool {
-	if t.words[head].UPOS != "VERB" || t.passage.words[t.first+t.words[head].First].frame != 0 {
+	if t.words[head].upos != "VERB" || t.passage.words[t.first+t.words[head].first].frame != 0 {
 		return false
 	}
 	for i, x := range t.words {
-		if x.Head == w && x.Relation == "mark" && i == head+1 && strings.EqualFold(x.Text, "that") {
+		if x.head == w && x.relation == "mark" && i == head+1 && strings.EqualFold(x.text, "that") {
 			return true
 		}
 	}
@@ -161,13 +156,13 @@ const mostBorrowed = 3
 func (t *clauseTree) subject(verb int) (nounPhrase, bool) {
 	for range mostBorrowed {
 		for i, w := range t.words {
-			if w.Head == verb && strings.HasPrefix(w.Relation, "nsubj") {
+			if w.head == verb && strings.HasPrefix(w.relation, "nsubj") {
 				return t.phrase(i, verb)
 			}
 		}
-		switch t.words[verb].Relation {
+		switch t.words[verb].relation {
 		case "conj", "advcl", "xcomp":
-			verb = t.words[verb].Head
+			verb = t.words[verb].head
 		default:
 			return nounPhrase{}, false
 		}
@@ -179,24 +174,24 @@ func (t *clauseTree) subject(verb int) (nounPhrase, bool) {
 // one before a comma, a relative clause or the verb.
 func (t *clauseTree) phrase(noun, verb int) (nounPhrase, bool) {
 	first, last := noun, noun+1
-	for i := noun - 1; i >= 0 && t.below(i, noun) && t.words[i].UPOS != "PUNCT"; i-- {
+	for i := noun - 1; i >= 0 && t.below(i, noun) && t.words[i].upos != "PUNCT"; i-- {
 		first = i
 	}
-	for last < len(t.words) && last != verb && t.below(last, noun) && t.words[last].UPOS != "PUNCT" && !t.opensRelative(last) {
+	for last < len(t.words) && last != verb && t.below(last, noun) && t.words[last].upos != "PUNCT" && !t.opensRelative(last) {
 		last++
 	}
-	n := nounPhrase{t.first + t.words[first].First, t.first + t.words[last-1].Last, t.first + t.words[noun].First}
+	n := nounPhrase{t.first + t.words[first].first, t.first + t.words[last-1].last, t.first + t.words[noun].first}
 	return n, n.last-n.first <= longestNounPhrase
 }
 
 // below reports whether a word hangs on another, directly or not.
 func (t *clauseTree) below(i, head int) bool {
 	for i >= 0 && i != head {
-		i = t.words[i].Head
+		i = t.words[i].head
 	}
 	return i == head
 }
 
 func (t *clauseTree) opensRelative(i int) bool {
-	return t.words[i].XPOS == "WP" || t.words[i].XPOS == "WDT"
+	return t.words[i].xpos == "WP" || t.words[i].xpos == "WDT"
 }
