@@ -58,6 +58,7 @@ var ellipsisSieves = []rules.Sieve{
 		Examples: []rules.Example{
 			{Text: "Peru counts 900 Chilean sailors, while Chile puts the number at 300.", Figure: "300", Want: "Chilean sailors"},
 			{Text: "There were 900 sheep on the hill. The owner says 300.", Figure: "300", Want: "sheep"},
+			{Text: "The bus carried 900 riders, 8 per cent fewer than in May.", Figure: "8 per cent", Want: "riders"},
 			{Text: "The dam has 12 gates, of which 4 are open.", Figure: "4", Want: "gates"},
 		},
 		CounterExamples: []rules.Example{
@@ -249,7 +250,7 @@ func countedSameAs(r *rules.Reading, f *rules.Figure) bool {
 	if n := nextFigure(r, f); n != nil && s.lower(f.Last) == "of" && n.First-f.Last <= 3 {
 		restated = restated || isShare(f)
 	}
-	restated = restated || isShare(f) && (holdsOpinion(s, f) || s.is(f.Last, auxiliary))
+	restated = restated || isShare(f) && (holdsOpinion(s, f) || s.is(f.Last, auxiliary) || fewer[s.lower(f.Last)] && s.lower(f.Last+1) == "than")
 	if a == nil || !isCount(f) && !restated {
 		return false
 	}
@@ -261,6 +262,9 @@ func countedSameAs(r *rules.Reading, f *rules.Figure) bool {
 	}
 	return true
 }
+
+// fewer are words by which a share compares what was counted before it.
+var fewer = wordSet("fewer more less higher lower")
 
 // ofThem reports whether "of them" or "of those" stands at the token i.
 func ofThem(s *shape, i int) bool {
@@ -349,7 +353,7 @@ func countedUnit(r *rules.Reading, f *rules.Figure) bool {
 		last -= 3
 	}
 	dimension := f.Claim.Quantity.Dimension
-	if isCount(f) || dimension == quantity.Money || dimension == quantity.Share || last <= f.First || !s.continues(last) {
+	if isCount(f) || s.trendWithin(f.First, f.Last) > 0 || dimension == quantity.Money || dimension == quantity.Share || last <= f.First || !s.continues(last) {
 		return false
 	}
 	return settle(r, f, s, phrase{first: last, last: last + 1, head: last})

@@ -16,6 +16,7 @@ var linkedSieves = []rules.Sieve{
 		Apply:    countedLinked,
 		Examples: []rules.Example{
 			{Text: "The vet counted 900 sheep, up from 700 two days earlier.", Figure: "700", Want: "sheep"},
+			{Text: "The flock shrank to 900 sheep from 700.", Figure: "700", Want: "sheep"},
 			{Text: "The vet counted 900 sheep, compared with 700 in May.", Figure: "700", Want: "sheep"},
 			{Text: "She raised her pay offer to the cooks by 2 per cent, to 7.5 per cent.", Figure: "7.5 per cent", Want: "pay offer"},
 			{Text: "Sales fell 18 per cent to 8 million crowns, from 10 million crowns.", Figure: "10 million crowns", Want: "Sales"},
@@ -48,7 +49,7 @@ func linkedFigure(r *rules.Reading, f *rules.Figure) *rules.Figure {
 		if a.Claim.Quantity.Dimension == quantity.Duration || a.Claim.Role == claim.Attribute {
 			continue
 		}
-		if s.comesFrom(f.First) || s.leadsFrom(a, f) {
+		if s.comesFrom(f.First) || s.leadsFrom(a, f) || s.fallsFrom(a, f) {
 			return a
 		}
 		return nil
@@ -62,6 +63,12 @@ func (s *shape) ownNoun(r *rules.Reading, f *rules.Figure) bool {
 		return false
 	}
 	return s.lower(f.Last) == "of" || s.continues(f.Last) && !s.is(f.Last, adverb|weekday|month) && s.verb(f.Last).form == 0
+}
+
+// fallsFrom reports whether one figure is the level after a change and the other
+// the one before it: "shrank to 96 barges from 118".
+func (s *shape) fallsFrom(a, f *rules.Figure) bool {
+	return s.lower(a.First-1) == "to" && s.lower(f.First-1) == "from" && f.First-1-a.Last <= longestPayee
 }
 
 // leadsFrom reports whether only "to" parts the two figures, a comma and a

@@ -66,13 +66,14 @@ var sharedSieves = []rules.Sieve{
 			{Text: "Rents in the old town rose by 12 per cent.", Figure: "12 per cent", Want: "Rents"},
 			{Text: "The road, which the king built, runs for 90 km.", Figure: "90 km", Want: "road"},
 			{Text: "Sales at the Lima-based mill climbed to 8 million crowns.", Figure: "8 million crowns", Want: "Sales"},
-			{Text: "Arrivals halved to 400 in May.", Figure: "400", Want: "Arrivals"},
+			{Text: "Arrivals dwindled to 400 in May.", Figure: "400", Want: "Arrivals"},
 			{Text: "The search area covers 300 hectares.", Figure: "300 hectares", Want: "search area"},
 			{Text: "The number of wolves had fallen to 40.", Figure: "40", Want: "wolves"},
 			{Text: "The hop crop is seen at 40 tonnes this year.", Figure: "40 tonnes", Want: "hop crop"},
 			{Text: "The loss is estimated at $3 million.", Figure: "$3 million", Want: "loss"},
 			{Text: "Spending will be held to 40 crowns.", Figure: "40 crowns", Want: "Spending"},
 			{Text: "The guild wants wages to go up by 12 per cent.", Figure: "12 per cent", Want: "wages"},
+			{Text: "Its first loss more than doubled to $3 million.", Figure: "more than doubled", Want: "first loss"},
 			{Text: "Cleaning the bay could cost $3 million.", Figure: "$3 million", Want: "Cleaning the bay"},
 			{Text: "He said that membership stood at 900.", Figure: "900", Want: "membership"},
 		},
@@ -195,6 +196,9 @@ func (s *shape) tollLike(p phrase) bool { return s.lower(p.head) == "toll" }
 func countedSubject(r *rules.Reading, f *rules.Figure) bool {
 	s := shapeOf(r, f.Sentence)
 	v := s.governingVerb(f.First)
+	if own := s.trendWithin(f.First, f.Last); own > 0 {
+		v = own
+	}
 	if v < 0 || since[s.lower(f.Last)] || isReporting(s.verb(v)) && !s.placedAt(v, f) || !s.tellsAmount(v, f) {
 		return false
 	}
@@ -211,6 +215,15 @@ func countedSubject(r *rules.Reading, f *rules.Figure) bool {
 		c.Head, c.Concept = "cost", "cost"
 	}
 	return true
+}
+
+// trendWithin is the verb of rising or falling that a figure ends in, "more than
+// doubled"; 0 where it ends in none.
+func (s *shape) trendWithin(first, last int) int {
+	if v := last - 1; v >= first && v > 0 && s.verb(v).form&pastForm != 0 && isTrend(eventOfVerb[s.verb(v).lemma]) {
+		return v
+	}
+	return 0
 }
 
 // since are words that make a duration a distance in time, and no measure.
@@ -251,7 +264,7 @@ func (s *shape) tellsAmount(v int, f *rules.Figure) bool {
 	if lasts := f.Claim.Quantity.Dimension == quantity.Duration; lasts && s.is(f.First-1, preposition) && !lastingVerbs[lemma] {
 		return false
 	}
-	if levelVerbs[lemma] || s.placedAt(v, f) {
+	if levelVerbs[lemma] || v >= f.First || s.placedAt(v, f) {
 		return true
 	}
 	row := eventOfVerb[lemma]

@@ -247,6 +247,9 @@ func (s *shape) there(last int, p phrase) bool {
 // counted in.
 func eventBefore(s *shape, first, last int, p phrase) found {
 	v := s.governingVerb(first)
+	if own := s.trendWithin(first, last); own > 0 {
+		return s.verbEvent(own, own)
+	}
 	if v < 0 || s.comesFrom(first) {
 		return found{}
 	}

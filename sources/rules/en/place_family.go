@@ -71,6 +71,7 @@ var placeSieves = []rules.Sieve{
 			{Text: "Officials in Ankara said 900 had left.", Figure: "900"},
 			{Text: "He wrote to Selma Brandt that 900 had left.", Figure: "900"},
 			{Text: "The Washington Post counted 900 tents.", Figure: "900"},
+			{Text: "A group based in Geneva has counted 900 tents.", Figure: "900"},
 		},
 	},
 	{

@@ -50,6 +50,26 @@ func (s *shape) namesEvent(m mention) bool {
 	return s.is(m.first-1, determiner) && namedEvents[s.lower(m.last)] && s.capital(m.first)
 }
 
+// seatReach is how many words before "based" the figure may stand whose things
+// are based there.
+const seatReach = 6
+
+// seatedAt reports whether the preposition at the token lead leads to where
+// somebody has his seat, "a group based in Geneva", and nothing counted is.
+func (s *shape) seatedAt(lead int) bool {
+	if !seats[s.lower(lead-1)] {
+		return false
+	}
+	for i := lead - 2; i >= max(0, lead-seatReach); i-- {
+		if s.kind(i) == prose.Number {
+			return false
+		}
+	}
+	return true
+}
+
+var seats = wordSet("based headquartered born registered incorporated")
+
 // heads reports whether a state opens a headline of the kind "Chad: gale kills
 // 12". A town's name before a colon is a person's as often, who is quoted.
 func (s *shape) heads(m mention) bool {

@@ -50,7 +50,7 @@ func scanPlaces(s *shape) []mention {
 		led := s.bounding(lead)
 		out[i].bounds = led || s.isSite(out[i]) || s.namesEvent(out[i]) || s.heads(out[i])
 		out[i].doubtful = out[i].doubtful || !led
-		out[i].telling = s.tellingAt(lead) && !towards[s.verb(lead).lemma] || s.tellsBehind(out[i].last)
+		out[i].telling = s.seatedAt(lead) || s.tellingAt(lead) && !towards[s.verb(lead).lemma] || s.tellsBehind(out[i].last)
 	}
 	return out
 }

@@ -164,13 +164,17 @@ func timeInSentence(reported bool) func(*rules.Reading, *rules.Figure) bool {
 	return func(r *rules.Reading, f *rules.Figure) bool {
 		s, c := shapeOf(r, f.Sentence), calendarOf(r)
 		best, cost := -1, 2*reach
+		if f.Claim.Counted.Concept == "age" {
+			return false
+		}
 		times := timesIn(r, f.Sentence)
 		for i, m := range times {
-			if m.reported != reported || m.compared || m.first < f.Last && f.First < m.last || reachesLevel(f) && s.datesNoun(m) || s.datesCompared(r, f, m) {
+			ahead := !c.anchor.IsZero() && m.period.to.Time.After(c.today().AddDate(0, 0, 1))
+			if m.reported != reported || m.compared || ahead && s.lower(f.First-1) == "from" || m.first < f.Last && f.First < m.last || reachesLevel(f) && s.datesNoun(m) || !ahead && s.datesCompared(r, f, m) {
 				continue
 			}
 			d := s.separation(f, m.first, m.last) + afterAnother(r, f, m)
-			if !c.anchor.IsZero() && m.period.to.Time.After(c.today().AddDate(0, 0, 1)) && (d > s.futureReach(f) || !s.upcoming(m.first)) {
+			if ahead && (d > s.futureReach(f) || !s.upcoming(m.first)) {
 				continue
 			}
 			if d < cost {
