@@ -39,11 +39,11 @@ var compounds = rules.Stage{Name: "compound amounts", Rules: []*rules.Rule{
 		Name: "unit/one-and-part", Sentence: "“{article} {unit}” and {more} are one amount.", Kind: amount,
 		Unless:  []rules.Item{rules.Of(amount, digits, words, scaled).Or(rules.Word("once", "twice", "half", "quarter"))},
 		Pattern: []rules.Item{rules.In(article).As("article"), rules.In(partableUnits, partableMoney).As("unit"), rules.Word("and"), rules.Of(amount, share).Or(rules.In(halves)).As("more")},
-		After:   []rules.Item{rules.Word("of").Not()},
+		After:   []rules.Item{rules.Word("of", "go", "are", "were", "have").Not()},
 		Make:    oneAndPart,
 		Examples: []rules.RuleExample{{Text: "It took a year and a half.", Want: "[a year and a half] exact 1.5 a"}, {Text: "an hour and a quarter later", Want: "[an hour and a quarter] exact 1.25 h"}, {Text: "an hour and 30 minutes later", Want: "[an hour and 30 minutes] exact 90 min"},
 			{Text: "a dollar and 20 cents more", Want: "[a dollar and 20 cents] exact 1.2 USD up change"}},
-		CounterExamples: []rules.RuleExample{{Text: "twice a day and 30 minutes long"}, {Text: "a year and half of it"}, {Text: "a day and 30 days"}},
+		CounterExamples: []rules.RuleExample{{Text: "twice a day and 30 minutes long"}, {Text: "a year and half of it"}, {Text: "Some left in a year and a third go now"}, {Text: "a day and 30 days"}},
 	},
 	{
 		Name: "unit/amount-and-part", Sentence: "{amount} and {part} of its unit are one amount.", Kind: amount,
@@ -103,7 +103,7 @@ var compounds = rules.Stage{Name: "compound amounts", Rules: []*rules.Rule{
 		Pattern:         []rules.Item{rules.Of(share).Or(rules.In(loneFractions)).As("part"), rules.In(hyphens).Glued().Optional(), rules.Word("of").Optional(), rules.In(article).Optional(), rules.In(partableUnits).As("unit")},
 		Make:            partOfUnit,
 		Examples:        []rules.RuleExample{{Text: "half an hour later", Want: "[half an hour] exact 0.5 h"}, {Text: "a quarter of a mile", Want: "[a quarter of a mile] exact 0.25 mile"}, {Text: "a half-mile walk", Want: "[a half-mile] exact 0.5 mile"}},
-		CounterExamples: []rules.RuleExample{{Text: "half of the miles"}},
+		CounterExamples: []rules.RuleExample{{Text: "half of the miles"}, {Text: "It fell for a third year"}},
 	},
 	{
 		Name: "unit/small-part", Sentence: "{part} of one {unit} is an amount.", Kind: amount,

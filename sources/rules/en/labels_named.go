@@ -75,6 +75,26 @@ var numberedThings = []*rules.Rule{
 		CounterExamples: []rules.RuleExample{{Text: "911 ships left", Want: "[911] exact 911"}},
 	}),
 	reject(rules.Rule{
+		Name: "not/phone-local", Sentence: "{exchange}-{number}, which goes on with a zero, is a phone number.",
+		Pattern:         []rules.Item{number0().Where(isExchange).As("exchange"), rules.In(hyphens).Glued(), number0().Where(hasLeadingZero).Glued().As("number")},
+		Examples:        none("dial 555-0142 now"),
+		CounterExamples: []rules.RuleExample{{Text: "300-1200 people", Want: "[300-1200] between 300..1200"}},
+	}),
+	reject(rules.Rule{
+		Name: "not/block", Sentence: "“{number} block” is a place in a street.",
+		Pattern:         []rules.Item{number0().Where(isDigitsOnly).As("number")},
+		After:           []rules.Item{rules.Word("block of")},
+		Examples:        none("in the 1400 block of Main Street"),
+		CounterExamples: []rules.RuleExample{{Text: "12 blocks of ice", Want: "[12] exact 12"}},
+	}),
+	reject(rules.Rule{
+		Name: "not/school-year", Sentence: "“{year} {number}” before {pupils} is a year at school.",
+		Pattern:         []rules.Item{rules.Word("year", "grade").As("year"), number0().Where(isSchoolYear).As("number")},
+		After:           []rules.Item{rules.Word("pupils", "students", "children", "boys", "girls", "classes", "teachers", "exams", "tests").As("pupils")},
+		Examples:        none("Year 6 pupils sat it", "the grade 9 classes"),
+		CounterExamples: []rules.RuleExample{{Text: "last year 600 pupils left", Want: "[600] exact 600"}},
+	}),
+	reject(rules.Rule{
 		Name: "not/number-row", Sentence: "Four numbers or more, joined, are a code or a draw.",
 		Pattern:         []rules.Item{number0(), rules.In(dashes).Or(number0()).Glued().Repeat(6, 60)},
 		Examples:        none("the numbers were 4-17-22-38-61 and so on"),
@@ -108,6 +128,12 @@ var listedNames = rules.Words("label/listed", "no.", "nos.", "№").In("in {row}
 
 // isPlainNoun reports whether a word can be a noun and is no number.
 func isPlainNoun(t prose.Token) bool { return isPlainWord(t) && !numberWords[t.Lower] }
+
+// isExchange is the three digits that a local phone number begins with.
+func isExchange(t prose.Token) bool { return len(t.Text) == 3 && isDigitsOnly(t) }
+
+// isSchoolYear is a year of schooling.
+func isSchoolYear(t prose.Token) bool { _, ok := small(t, 13); return ok }
 
 // isEmergency is the number of the emergency services, in America and in Britain.
 func isEmergency(t prose.Token) bool { return t.Text == "911" || t.Text == "999" }

@@ -34,7 +34,7 @@ var scaleLetterOfCount = &rules.Rule{
 
 // scaleLetterOfRange reads the first end of "310m to 340m kronor".
 var scaleLetterOfRange = &rules.Rule{
-	Name: "numeral/scale-letter-of-range", Sentence: "{scale} behind {count} is a scale, as it is at the other end of the range, which counts {things}.", Kind: scaled,
+	Name: "numeral/scale-letter-of-range", Sentence: "{scale} behind {count} is a scale, as {things} behind the range tell.", Kind: scaled,
 	Pattern:         []rules.Item{rules.Of(digits).As("count"), rules.In(moneyLetters).Glued().As("scale")},
 	After:           []rules.Item{rules.In(rangeWords).Or(rules.Word("and", "or")), approximation(), rules.Of(digits), rules.In(moneyLetters).Glued(), pluralNoun().Or(rules.In(currencyNames)).Or(rules.Token(prose.Word).Where(isPeople)).As("things")},
 	Make:            timesScale("count"),

@@ -32,7 +32,7 @@ func bareParts(list []rules.Row) []rules.Row {
 
 // loneFractions stand before a scale or a unit without more: quarter million.
 var loneFractions = &rules.Table{Name: "numeral/lone-fractions", Frame: "the {row}-mile walk", Rows: []rules.Row{
-	number("half", quantity.Fraction(1, 2)), number("a half", quantity.Fraction(1, 2)), number("quarter", quantity.Fraction(1, 4)), number("a quarter", quantity.Fraction(1, 4)), number("a third", quantity.Fraction(1, 3)),
+	number("half", quantity.Fraction(1, 2)), number("a half", quantity.Fraction(1, 2)), number("quarter", quantity.Fraction(1, 4)), number("a quarter", quantity.Fraction(1, 4)),
 }}
 
 var several = rules.Words("numeral/several", "several", "a few", "many")

@@ -195,6 +195,14 @@ var numeralSigns = rules.Stage{Name: "numerals: signs", Rules: []*rules.Rule{
 		},
 		CounterExamples: []rules.RuleExample{{Text: "ships - 5 of them"}},
 	},
+	{
+		Name: "numeral/minus-in-brackets", Sentence: "{minus} behind a bracket makes {number} negative.", Kind: digits,
+		Before:          []rules.Item{rules.Word("(", "[")},
+		Pattern:         []rules.Item{rules.In(minusSigns).Glued().As("minus"), rules.Of(digits).Glued().As("number")},
+		Make:            negative,
+		Examples:        []rules.RuleExample{{Text: "It ended lower (-7) there", Want: "[-7] exact -7"}},
+		CounterExamples: []rules.RuleExample{{Text: "(5-7) ships"}},
+	},
 }}
 
 // numeralSignWords reads the sign of a whole number, all its scales read.

@@ -43,6 +43,15 @@ var ratios = rules.Stage{Name: "ratios", Rules: []*rules.Rule{
 		CounterExamples: []rules.RuleExample{{Text: "one ship in 10 minutes"}, {Text: "two ships in three ports"}},
 	},
 	{
+		Name: "share/one-thing-in-so-many", Sentence: "“{part} {thing} in {whole}” is a share.", Kind: share,
+		Before:          []rules.Item{rules.Edge().Or(rules.Word(",", ";", "that", "and", "about", "nearly", "almost"))},
+		Pattern:         []rules.Item{rules.Of(words).As("part"), rules.Token(wordKind).Where(isPlainWord).As("thing"), rules.Word("in").As("in"), rules.Of(words).As("whole")},
+		After:           []rules.Item{pluralNoun().Or(rules.In(unitNames, unitSigns, months, hyphens, scaleWords)).Not()},
+		Make:            ratio,
+		Examples:        []rules.RuleExample{{Text: "One teacher in eight quit", Want: "[One teacher in eight] exact 0.125 share"}},
+		CounterExamples: []rules.RuleExample{{Text: "One box in eight rooms"}, {Text: "He and one man in eight"}},
+	},
+	{
 		Name: "share/every-nth", Sentence: "“every {nth}” of {people} is one in so many.", Kind: share,
 		Pattern:         []rules.Item{rules.Word("every"), rules.In(everyNth).As("nth")},
 		After:           []rules.Item{rules.In(persons).Or(rules.Word("household", "family", "home", "house", "school", "shop", "business", "company", "adult", "voter", "citizen", "member", "employee", "job", "vehicle", "car", "ship", "farm")).As("people")},

@@ -89,6 +89,15 @@ var trends = rules.Stage{Name: "trends", Rules: []*rules.Rule{
 		CounterExamples: []rules.RuleExample{{Text: "Acme + 2 kg"}},
 	},
 	{
+		Name: "trend/in-brackets", Sentence: "The signed {figure} in brackets is how {level} has changed.", Kind: amount,
+		Before:          []rules.Item{rules.Of(amount, digits).As("level"), rules.Word("("), rules.Word("+").Optional().As("sign")},
+		Pattern:         []rules.Item{rules.Of(digits).As("figure")},
+		After:           []rules.Item{rules.Word(")", ",", ";")},
+		Make:            bracketedChange,
+		Examples:        []rules.RuleExample{{Text: "The Reds are at 27% (+2) and the Greens at 22% (-1).", Want: "[27%] exact 27 %; [2] exact 2 up change; [22%] exact 22 %; [-1] exact -1 down change"}},
+		CounterExamples: []rules.RuleExample{{Text: "The Reds won 27 seats (12 in May)"}, {Text: "They spent 27% (40)"}},
+	},
+	{
 		Name: "trend/minus", Sentence: "{figure} is negative, behind a name, and so the size of a fall.", Kind: amount,
 		Before:          []rules.Item{rules.Token(wordKind).Where(isCapital).Or(rules.Of(rejected)).Or(rules.Word("(", ":"))},
 		Pattern:         []rules.Item{rules.Of(amount).As("figure")},
@@ -295,6 +304,16 @@ func signedRise(m *rules.Match) (rules.Value, bool) {
 	v, ok := changeOf("sign")(m)
 	v.Trend = quantity.Up
 	return v, ok && v.Unit == "%"
+}
+
+// bracketedChange is a change where a sign says its direction.
+func bracketedChange(m *rules.Match) (rules.Value, bool) {
+	v := m.Value("figure")
+	v.Trend, v.Role = quantity.Up, claim.Change
+	if v.Low.Sign() < 0 {
+		v.Trend = quantity.Down
+	}
+	return v, m.Has("sign") || v.Trend == quantity.Down
 }
 
 func signedFall(m *rules.Match) (rules.Value, bool) {
