@@ -136,7 +136,7 @@ func (d *inside) ratiosFor(share *figure) []ratio {
 				continue
 			}
 			r, ok := newRatio(part, whole)
-			r.plain = part.thing() != "" && part.thing() == share.thing() && part.happening() == share.happening()
+			r.plain = part.thing() != "" && part.thing() == share.thing() && part.happening() == share.happening() && !d.countsBetween(share, part, whole)
 			switch {
 			case !ok:
 			case share.Of == whole.ID, part.Of == whole.ID && (r.plain || share.Sentence == part.Sentence):
@@ -150,6 +150,18 @@ func (d *inside) ratiosFor(share *figure) []ratio {
 		}
 	}
 	return append(linked, beside...)
+}
+
+// countsBetween reports whether the text counts more of the same between the two
+// and a share in another sentence, of which the share may speak instead.
+func (d *inside) countsBetween(share, part, whole *figure) bool {
+	if share.Section == document.Headline || share.Sentence == part.Sentence || share.Sentence == whole.Sentence {
+		return false
+	}
+	from, to := min(part.Quote.Start, whole.Quote.Start, share.Quote.Start), max(part.Quote.Start, whole.Quote.Start, share.Quote.Start)
+	return slices.ContainsFunc(d.around(share), func(f *figure) bool {
+		return f != share && f != part && f != whole && f.Quote.Start > from && f.Quote.Start < to && f.thing() == share.thing()
+	})
 }
 
 // countsFor reports whether the figure can be part or whole of the share.
