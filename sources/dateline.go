@@ -1,8 +1,10 @@
 package sources
 
 import (
+	"fmt"
 	"regexp"
 	"strings"
+	"time"
 
 	"github.com/claimdiff/claimdiff/sources/document"
 )
@@ -36,21 +38,41 @@ func dateIn(words string) document.Moment {
 }
 
 // readDateline dates a document that does not say otherwise when it was
-// published by a short line over its first paragraph: "THE MAIL, 4 May 2021".
+// published by its dateline. One that says something else gets a caveat.
 func readDateline(d *document.Document) {
-	if !d.Published.IsZero() {
-		return
+	line := dateline(d)
+	switch {
+	case line.IsZero():
+	case d.Published.IsZero():
+		d.Published = line
+	case farFrom(d.Published, line) && (d.Modified.IsZero() || farFrom(d.Modified, line)):
+		d.Caveats = append(d.Caveats, document.Caveat{Say: fmt.Sprintf(
+			"The document is dated %s, and a line at its top says %s; its figures were taken to be of the former.",
+			d.Published.Time.Format(time.DateOnly), line.Time.Format(time.DateOnly))})
 	}
+}
+
+// farFrom reports whether two dates differ by more than a day, which time zones
+// and printing overnight account for.
+func farFrom(a, b document.Moment) bool {
+	const slack = 48 * time.Hour // a day begins at midnight, an hour lies within
+	return a.Time.Sub(b.Time).Abs() >= slack
+}
+
+// dateline is the date of a short line over the first paragraph: "THE MAIL,
+// 4 May 2021". It is zero where there is none.
+func dateline(d *document.Document) document.Moment {
 	for _, b := range d.Blocks[:min(len(d.Blocks), datelineBlocks)] {
 		words := b.Span.Of(d.Text)
 		if b.Section == document.Headline {
 			continue
 		}
 		if len(strings.Fields(words)) > datelineWords || updated.MatchString(words) {
-			return
+			break
 		}
-		if d.Published = dateIn(words); !d.Published.IsZero() {
-			return
+		if date := dateIn(words); !date.IsZero() {
+			return date
 		}
 	}
+	return document.Moment{}
 }

@@ -25,7 +25,7 @@ type frontMatter struct {
 }
 
 var (
-	knownKey  = regexp.MustCompile(`(?m)\A---[ \t]*\r?\n(id|title|publisher|byline|url|published|modified|story):`)
+	knownKey  = regexp.MustCompile(`(?m)\A---[ \t]*\r?\n(id|title|publisher|byline|url|published|date|modified|story):`)
 	yamlError = regexp.MustCompile(`(?:yaml: )?line (\d+): (.*)`)
 )
 
@@ -39,8 +39,8 @@ func readFrontMatter(text string, meta *document.Meta) (frontMatter, []document.
 		}
 		return frontMatter{}, nil, nil
 	}
-	var root yaml.Node
-	if err := yaml.Unmarshal([]byte(text[start:end]), &root); err != nil {
+	root, err := parseYAML(text[start:end])
+	if err != nil {
 		if !knownKey.MatchString(text) {
 			return frontMatter{}, nil, nil
 		}
@@ -63,6 +63,33 @@ func readFrontMatter(text string, meta *document.Meta) (frontMatter, []document.
 		}
 	}
 	return front, caveats, nil
+}
+
+// parseYAML reads YAML, and again with the values quoted that hold a bare colon
+// where it is none as it stands: nobody means a mapping by a title with a colon.
+func parseYAML(text string) (yaml.Node, error) {
+	var root, lenient yaml.Node
+	err := yaml.Unmarshal([]byte(text), &root)
+	if err == nil {
+		return root, nil
+	}
+	if yaml.Unmarshal([]byte(quoteColons(text)), &lenient) == nil {
+		return lenient, nil
+	}
+	return root, err
+}
+
+// bareColon is a line that gives one of the fields of free words a value that
+// is not quoted and holds a colon: title: Fire: what is known.
+var bareColon = regexp.MustCompile(`(?m)^((?:title|publisher|byline|story):[ \t]+)([^\s"'\[{|>&*!%#@` + "`" + `,?-][^\r\n]*:[^\r\n]*?)([ \t]*\r?)$`)
+
+// quoteColons puts such values between quotation marks, each on its own line
+// as before.
+func quoteColons(text string) string {
+	return bareColon.ReplaceAllStringFunc(text, func(line string) string {
+		m := bareColon.FindStringSubmatch(line)
+		return m[1] + "'" + strings.ReplaceAll(m[2], "'", "''") + "'" + m[3]
+	})
 }
 
 // fence finds the YAML between the first line of dashes and the next, and where
@@ -141,6 +168,12 @@ func setField(meta *document.Meta, name, value string) bool {
 	case "published":
 		meta.Published = moment(value)
 		return value == "" || !meta.Published.IsZero()
+	case "date": // what other programs call it; published goes before it
+		date := moment(value)
+		if meta.Published.IsZero() {
+			meta.Published = date
+		}
+		return value == "" || !date.IsZero()
 	case "modified":
 		meta.Modified = moment(value)
 		return value == "" || !meta.Modified.IsZero()

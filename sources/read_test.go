@@ -69,7 +69,7 @@ func TestWhatCannotBeReadIsNamedAndKeepsNothingElseBack(t *testing.T) {
 		"good.txt": "Rain fell on the valley.", "empty.txt": " \n", "picture.txt": "GIF89a\x00\x01", "folder/notes.xyz": "no format",
 		"twice.jsonl":  `{"id":"a","text":"One."}` + "\n" + `{"id":"a","text":"Two."}`,
 		"broken.jsonl": `{"id":"b1","text":"Sound."}` + "\n" + `{"id":"b2","text":` + "\n" + `{"id":7,"text":"Sound, too."}` + "\n" + `{"id":"b4"}` + "\n" + `{"id":"b5","text":3}`,
-		"front.txt":    "---\ntitle: Fire: what is known\n---\nThe fire is out.",
+		"front.txt":    "---\ntitle: [Fire: what is known\n---\nThe fire is out.",
 		"open.txt":     "---\ntitle: Fire\nThe fire is out.",
 		"list.json":    "[\n  {\"id\": \"a\"}\n]",
 		"large.txt":    strings.Repeat("word ", 400),

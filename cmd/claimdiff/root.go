@@ -23,7 +23,7 @@ which differences have an explanation, and which do not.`,
 		SilenceErrors: true,
 		SilenceUsage:  true,
 		Args:          noSuchCommand,
-		RunE:          func(c *cobra.Command, _ []string) error { return c.Help() },
+		RunE:          helpOrVersion,
 	}
 	root.SetIn(p.in)
 	root.SetOut(p.out)
@@ -31,6 +31,7 @@ which differences have an explanation, and which do not.`,
 	root.SetFlagErrorFunc(func(c *cobra.Command, err error) error {
 		return failf("see "+c.CommandPath()+" --help", "%w", err)
 	})
+	root.Flags().Bool(flagVersion, false, "print the version, as claimdiff version does")
 	root.AddCommand(
 		compareCommand(p, o),
 		diffCommand(p, o),
@@ -43,6 +44,14 @@ which differences have an explanation, and which do not.`,
 	)
 	root.InitDefaultCompletionCmd(p.arguments...)
 	return root
+}
+
+// helpOrVersion is what the program does without a command.
+func helpOrVersion(c *cobra.Command, _ []string) error {
+	if wanted, err := c.Flags().GetBool(flagVersion); err == nil && wanted {
+		return printVersion(c)
+	}
+	return c.Help()
 }
 
 // noSuchCommand refuses a first word that is no command.

@@ -16,13 +16,18 @@ func versionCommand() *cobra.Command {
 		Use:   "version",
 		Short: "Print the version",
 		Args:  cobra.NoArgs,
-		RunE: func(c *cobra.Command, _ []string) error {
-			t := tool()
-			_, err := fmt.Fprintf(c.OutOrStdout(), "%s %s (rules %s, %s, %s/%s)\n",
-				t.Name, t.Version, t.Rules, runtime.Version(), runtime.GOOS, runtime.GOARCH)
-			return writing("standard output", err)
-		},
+		RunE:  func(c *cobra.Command, _ []string) error { return printVersion(c) },
 	}
+}
+
+// flagVersion is the flag that does what the command does.
+const flagVersion = "version"
+
+func printVersion(c *cobra.Command) error {
+	t := tool()
+	_, err := fmt.Fprintf(c.OutOrStdout(), "%s %s (rules %s, %s, %s/%s)\n",
+		t.Name, t.Version, t.Rules, runtime.Version(), runtime.GOOS, runtime.GOARCH)
+	return writing("standard output", err)
 }
 
 // tool names this program in reports, as the build information has it.
