@@ -30,10 +30,12 @@ type cluster struct {
 // what is left, as far as they hold nothing that is kept apart.
 type aligner struct {
 	subjects []*subject
-	links    []link
-	kept     map[[2]*subject]*apartRow
-	of       map[*subject]*cluster
-	missed   []missedPair
+	// ordered are all figures with their subjects, in the order of compareFigures.
+	ordered []echo
+	links   []link
+	kept    map[[2]*subject]*apartRow
+	of      map[*subject]*cluster
+	missed  []missedPair
 	// As in alignment.
 	cut, echoesCut bool
 }
@@ -52,6 +54,7 @@ func aligned(figures []*figure) *aligner {
 		subjects: subjectsOf(figures),
 		kept:     map[[2]*subject]*apartRow{}, of: map[*subject]*cluster{},
 	}
+	a.ordered = inOrder(figures, a.subjects)
 	a.compareBlocks()
 	a.cluster()
 	a.joinTemplates()

@@ -1,7 +1,6 @@
 package compare
 
 import (
-	"slices"
 	"strings"
 
 	"github.com/claimdiff/claimdiff/sources/claim"
@@ -162,7 +161,7 @@ func (f *figure) borrow(g *figure) {
 func (a *aligner) joinRivals() {
 	var before *figure
 	var of *subject
-	for _, e := range a.inOrder() {
+	for _, e := range a.ordered {
 		f, s := e.figure, e.of
 		if before != nil && before.rivalsWith(f) && a.of[of] != a.of[s] && !besideAny(a.of[of], a.of[s]) {
 			lendWords(before, f)
@@ -173,15 +172,18 @@ func (a *aligner) joinRivals() {
 	}
 }
 
-// inOrder are all figures with their subjects, in the order of compareFigures.
-func (a *aligner) inOrder() []echo {
-	var all []echo
-	for _, s := range a.subjects {
+// inOrder are the figures, in their order, each with its subject.
+func inOrder(figures []*figure, subjects []*subject) []echo {
+	of := make(map[*figure]*subject, len(figures))
+	for _, s := range subjects {
 		for _, f := range s.figures {
-			all = append(all, echo{figure: f, of: s})
+			of[f] = s
 		}
 	}
-	slices.SortFunc(all, func(e, other echo) int { return compareFigures(e.figure, other.figure) })
+	all := make([]echo, len(figures))
+	for i, f := range figures {
+		all[i] = echo{figure: f, of: of[f]}
+	}
 	return all
 }
 

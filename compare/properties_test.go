@@ -155,3 +155,33 @@ func TestFingerprintsHoldNoPosition(t *testing.T) {
 		t.Errorf("%v became %v", before, after)
 	}
 }
+
+func TestRelationsOfPlacesMirrorEachOther(t *testing.T) {
+	mirror := map[placeRelation]placeRelation{
+		placeUnknown: placeUnknown, placeSame: placeSame, placeContains: placeInside,
+		placeInside: placeContains, placeElsewhere: placeElsewhere, placeDoubtful: placeDoubtful,
+	}
+	rapid.Check(t, func(rt *rapid.T) {
+		a, b := drawFigures(rt, t)
+		if there, back := relatePlaces(a, b), relatePlaces(b, a); mirror[there] != back {
+			rt.Fatalf("%v is %d to %v, which is %d to it", a.Places, there, b.Places, back)
+		}
+	})
+}
+
+func TestAWiderBoundNeverCreatesAConflict(t *testing.T) {
+	rapid.Check(t, func(rt *rapid.T) {
+		a, b := drawFigures(rt, t)
+		if a.Quantity.Form != quantity.Exact || judge(newPair(a, b)).verdict == Conflict {
+			return
+		}
+		for _, form := range []quantity.Form{quantity.AtLeast, quantity.AtMost} {
+			wider := *a
+			wider.Quantity.Form = form
+			wider.reading, _ = quantity.Read(wider.Quantity, quantity.Widths{About: DefaultPolicy().AboutWidth})
+			if r := judge(newPair(&wider, b)); r.verdict == Conflict {
+				rt.Fatalf("%s makes a conflict by %s", form, r.name)
+			}
+		}
+	})
+}

@@ -17,7 +17,7 @@ const closeTold = 3
 func (a *aligner) joinSameSource() {
 	told := map[string][]echo{}
 	var order []string
-	for _, e := range a.inOrder() {
+	for _, e := range a.ordered {
 		if !e.figure.isCredited() {
 			continue
 		}
@@ -91,7 +91,7 @@ func (f *figure) sharesWord(g *figure) bool {
 // joinSeries joins two figures without words of their own that one sentence
 // gives, from one source, of two times: "down to 40 this morning, from 90".
 func (a *aligner) joinSeries() {
-	all := a.inOrder()
+	all := a.ordered
 	for i := 1; i < len(all); i++ {
 		e, other := all[i-1], all[i]
 		if e.figure.continues(other.figure) && a.of[e.of] != a.of[other.of] && !besideAny(a.of[e.of], a.of[other.of]) {
