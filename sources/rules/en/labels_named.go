@@ -75,6 +75,14 @@ var numberedThings = []*rules.Rule{
 		CounterExamples: []rules.RuleExample{{Text: "911 ships left", Want: "[911] exact 911"}},
 	}),
 	reject(rules.Rule{
+		Name: "not/enumeration", Sentence: "{number} before a bracket that was not opened counts what is listed.",
+		Unless:          []rules.Item{rules.Word("(", "["), betweenAnything(0, 12)},
+		Pattern:         []rules.Item{number0().Where(isListNumber).As("number"), rules.Word(")")},
+		After:           []rules.Item{rules.Token(prose.Word)},
+		Examples:        none("It 1) costs a lot; 2) lasts and 3) works"),
+		CounterExamples: []rules.RuleExample{{Text: "The crew (of them 12) left", Want: "[12] exact 12 part"}},
+	}),
+	reject(rules.Rule{
 		Name: "not/phone-local", Sentence: "{exchange}-{number}, which goes on with a zero, is a phone number.",
 		Pattern:         []rules.Item{number0().Where(isExchange).As("exchange"), rules.In(hyphens).Glued(), number0().Where(hasLeadingZero).Glued().As("number")},
 		Examples:        none("dial 555-0142 now"),
@@ -128,6 +136,9 @@ var listedNames = rules.Words("label/listed", "no.", "nos.", "№").In("in {row}
 
 // isPlainNoun reports whether a word can be a noun and is no number.
 func isPlainNoun(t prose.Token) bool { return isPlainWord(t) && !numberWords[t.Lower] }
+
+// isListNumber is a number that the points of a list are counted up to.
+func isListNumber(t prose.Token) bool { n, ok := small(t, 20); return ok && n > 0 }
 
 // isExchange is the three digits that a local phone number begins with.
 func isExchange(t prose.Token) bool { return len(t.Text) == 3 && isDigitsOnly(t) }

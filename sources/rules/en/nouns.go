@@ -15,7 +15,7 @@ var pluralWords = rules.Words("noun/irregular-plurals",
 // notPlurals end in -s and are no nouns of many.
 var notPlurals = map[string]bool{"was": true, "is": true, "has": true, "his": true, "this": true, "its": true, "as": true, "us": true, "does": true, "says": true,
 	"thanks": true, "yes": true, "plus": true, "thus": true, "perhaps": true, "always": true, "besides": true, "versus": true, "vs": true, "less": true, "across": true, "unless": true, "whereas": true, "towards": true, "afterwards": true, "news": true,
-	"election": false, "olympics": true, "hers": true, "ours": true, "theirs": true, "yours": true, "remains": true, "includes": true, "means": true, "shows": true, "makes": true, "takes": true, "comes": true, "goes": true, "gives": true}
+	"election": false, "olympics": true, "hers": true, "ours": true, "theirs": true, "yours": true, "remains": true, "includes": true, "means": true, "shows": true, "makes": true, "takes": true, "comes": true, "goes": true, "gives": true, "exceeds": true, "becomes": true, "begins": true, "seems": true, "appears": true, "contains": true, "consists": true, "requires": true, "allows": true, "provides": true, "brings": true, "believes": true, "expects": true}
 
 // looksPlural reports whether a token looks like a noun of many in -s.
 func looksPlural(t prose.Token) bool {
