@@ -111,6 +111,9 @@ var unfitHeads = wordSet("according what which who that cent percent percentage 
 // does not matter by what noun persons are counted.
 func classify(c *claim.Counted, s *shape, p phrase, event found) {
 	row := countedOf[c.Head]
+	if row == nil && c.Head == "member" {
+		row = membersOf(c)
+	}
 	if row != nil {
 		c.Concept = row.name
 		c.Qualifiers = addQualifier(c.Qualifiers, row.qualifier)
@@ -125,6 +128,18 @@ func classify(c *claim.Counted, s *shape, p phrase, event found) {
 		c.Concept = e.counts
 	}
 	c.Qualifiers = slices.DeleteFunc(c.Qualifiers, func(q string) bool { return e != nil && e.names(q) || numberAdjectives[q] && s.is(p.head, numberNoun) })
+}
+
+// membersOf is the class that the word before "members" names, "crew members",
+// which narrows it no further; nil where none does.
+func membersOf(c *claim.Counted) *countedConcept {
+	for i, word := range c.Qualifiers {
+		if row := countedOf[word]; row != nil && row.qualifier == "" {
+			c.Qualifiers = slices.Delete(slices.Clone(c.Qualifiers), i, i+1)
+			return row
+		}
+	}
+	return nil
 }
 
 // names reports whether the word says the event itself and so narrows nothing:

@@ -74,6 +74,16 @@ func TestPeopleOfACountryAreTheSoldiersBefore(t *testing.T) {
 	}
 }
 
+func TestMembersAreOfTheClassNamedBeforeThem(t *testing.T) {
+	for text, want := range map[string]string{
+		"The tug took off 12 crew members.": "crew", "The mill sent home 12 staff members.": "worker", "The choir lost 12 members.": "member",
+	} {
+		if got := readTwelve(t, text).Counted.Concept; got != want {
+			t.Errorf("%q counts %s, want %s", text, got, want)
+		}
+	}
+}
+
 func TestAnOfficeBesideANameSaysWhomItSpeaksFor(t *testing.T) {
 	for text, want := range map[string]string{
 		"There are 12 tents, Lt. Gen. Ann Roe, the Pentagon's spokeswoman, told reporters.":    "Pentagon",
