@@ -77,7 +77,7 @@ func (s *shape) nounThenVerb(i int) bool {
 	}
 	plural := isPlural(s.lower(i - 1))
 	agrees := plural && s.verb(i).form&baseForm != 0 || !plural && s.verb(i).form&presentForm != 0
-	return agrees && (s.kind(i+1) == prose.Number || s.is(i+1, determiner|preposition|adverb|pronoun|stateWord) || isReporting(s.verb(i)) && (s.capital(i+1) && s.capital(i-1) || !plural && !s.capital(i+1) && isPlural(s.lower(i+1))))
+	return agrees && (lightVerbs[s.verb(i).lemma] && s.verb(i+1).form&participleForm != 0 || s.kind(i+1) == prose.Number || s.is(i+1, determiner|preposition|adverb|pronoun|stateWord) || isReporting(s.verb(i)) && (s.capital(i+1) && s.capital(i-1) || !plural && !s.capital(i+1) && isPlural(s.lower(i+1))))
 }
 
 // figureThenVerb reports whether a base form stands between a figure that is its

@@ -64,7 +64,7 @@ var wordClasses = []struct {
 	{possessive, "'s '"},
 	{weekday, "monday tuesday wednesday thursday friday saturday sunday"},
 	{month, "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec."},
-	{stateWord, "dead killed injured wounded hurt missing homeless displaced arrested detained hospitalised hospitalized stranded trapped unaccounted ill sick infected unemployed jobless evacuated rescued abducted kidnapped captured drowned"},
+	{stateWord, "dead killed injured wounded hurt missing homeless displaced arrested detained hospitalised hospitalized stranded trapped unaccounted ill sick infected unemployed jobless redundant evacuated rescued abducted kidnapped captured drowned"},
 	{numberNoun, "number numbers figure figures total toll count tally average median estimate estimates sum strength size amount level rate headcount score share proportion majority rest remainder peak maximum minimum high low"},
 	{pluralModifier, "sports arms sales goods news women savings systems operations communications means customs services weapons drugs mathematics physics economics rights jobs claims"},
 	{personNoun, "people persons person men man women woman children child boys boy girls girl residents resident civilians civilian citizens citizen villagers villager locals passengers passenger patients patient " +

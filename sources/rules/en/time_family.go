@@ -380,7 +380,7 @@ func (s *shape) pastEvent(f *rules.Figure) bool {
 		if !e.Contains(s.tokens[i].Span) {
 			continue
 		}
-		if s.is(i, modal) || s.lower(i) == "is" || s.lower(i) == "are" {
+		if s.is(i, modal) || s.lower(i) == "is" || s.lower(i) == "are" || lightVerbs[s.verb(i).lemma] && s.verb(i).form&(baseForm|presentForm) != 0 {
 			return false
 		}
 		past = past || s.verb(i).form&(pastForm|participleForm|ingForm) != 0 || s.is(i, stateWord)
