@@ -2,6 +2,9 @@ package compare
 
 import (
 	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/claimdiff/claimdiff/sources/claim"
 	"github.com/claimdiff/claimdiff/sources/quantity"
@@ -139,7 +142,24 @@ func (r *row) reason(p pair) claim.Reason {
 }
 
 // stated is the words that state the amount, as the document has them.
-func (f *figure) stated() string { return f.Quote.Of(f.doc.Text) }
+func (f *figure) stated() string {
+	words := f.Quote.Of(f.doc.Text)
+	if f.Quote.Start == f.Sentence.Start && f.Quantity.Dimension != quantity.Money {
+		return inSentence(words)
+	}
+	return words
+}
+
+// inSentence is words that opened a sentence as they stand within one: "between
+// 90 and 110". Words with more capitals than that one keep it.
+func inSentence(words string) string {
+	first, size := utf8.DecodeRuneInString(words)
+	word, _, _ := strings.Cut(words, " ")
+	if len(word) < 2 || strings.ContainsFunc(word[size:], func(r rune) bool { return !unicode.IsLower(r) && r != '-' }) {
+		return words
+	}
+	return string(unicode.ToLower(first)) + words[size:]
+}
 
 // when is the time that the figure is for: a day, a day and a clock time where
 // the text gives one, or a period.

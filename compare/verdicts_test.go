@@ -71,3 +71,15 @@ func TestNamesOfOneOffice(t *testing.T) {
 		}
 	}
 }
+
+// Figures that open a sentence in their report stand within one in a message.
+func TestFiguresWithinASentence(t *testing.T) {
+	for words, want := range map[string]string{
+		"Between 90 and 110": "between 90 and 110", "Twenty-five": "twenty-five", "1,200": "1,200", "US$5": "US$5", "GBP 5": "GBP 5", "": "",
+		"Élan 5": "élan 5", "A": "A",
+	} {
+		if got := inSentence(words); got != want {
+			t.Errorf("%q is %q within a sentence, want %q", words, got, want)
+		}
+	}
+}

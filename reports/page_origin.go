@@ -28,7 +28,7 @@ func (x *index) origin(o OriginView) pageOrigin {
 			continue
 		}
 		arranged.Reports = with(arranged.Reports, join(x.nameOf(c.Document), chain(c.Attribution)))
-		if by := capital(inertLine(c.Attribution.By)); by != arranged.Name {
+		if by := capital(inertLine(c.Attribution.By)); by != arranged.Name && !strings.HasPrefix(arranged.Name, by+" (") {
 			arranged.Voices = with(arranged.Voices, by)
 		}
 	}
