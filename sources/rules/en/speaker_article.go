@@ -190,9 +190,9 @@ func (s *speakers) findClosest(f *rules.Figure) *relation {
 		}
 	}
 	if best == nil {
-		best = s.inClause(f)
+		return s.inClause(f)
 	}
-	return best
+	return s.behindAside(best)
 }
 
 // inSource reports whether the figure is part of the words that name the

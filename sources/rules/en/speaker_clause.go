@@ -65,6 +65,22 @@ func (p *passage) claimsLives(cue int) bool {
 	return false
 }
 
+// takesIn reports whether the verb at cue lets people in: "hospitals admitted
+// 640 patients".
+func (p *passage) takesIn(cue int) bool {
+	if !strings.HasPrefix(p.text(cue), "admit") || !p.amountWithin(cue+1, 4) || p.verbIn(cue+1, min(p.sentenceEnd(cue), cue+7)) {
+		return false
+	}
+	for k := cue - 1; k >= max(p.sentenceStart(cue), cue-6); k-- {
+		if houses[p.text(k)] {
+			return true
+		}
+	}
+	return false
+}
+
+var houses = wordSet("hospital hospitals clinic clinics ward wards university universities school schools college colleges museum museums stadium shelter shelters country")
+
 var toll = wordSet("life lives victim victims casualties")
 
 // completes reports whether the gerund at i only completes the verb before it:
@@ -98,7 +114,7 @@ func (p *passage) clauseAt(cue int, shared nounPhrase) (relation, bool) {
 		return relation{}, false
 	case p.passiveInfinitive(cue) && p.auxiliaryBefore(cue) == "":
 		return p.passiveAt(cue, end)
-	case !p.agrees(cue), otherSense[p.text(cue)+" "+p.text(cue+1)] && !p.pointsToFigure(cue), reflexives[p.text(cue+1)] && !recipients[p.text(cue)], p.claimsLives(cue):
+	case !p.agrees(cue), otherSense[p.text(cue)+" "+p.text(cue+1)] && !p.pointsToFigure(cue), reflexives[p.text(cue+1)] && !recipients[p.text(cue)], p.claimsLives(cue), p.takesIn(cue):
 		return relation{}, false
 	}
 	if r, ok := p.inversionAt(cue, end); ok {

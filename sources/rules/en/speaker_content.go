@@ -58,10 +58,27 @@ func (p *passage) contentOf(n nounPhrase, cue, end int) (construction, []documen
 		return noConstruction, nil
 	}
 	content := p.rightContent(end, cue)
-	if kind == intended {
+	switch kind {
+	case intended:
 		content = p.span(end, p.intentEnd(end, p.sentenceEnd(cue)))
+	case placed:
+		content.End = min(content.End, p.span(end, p.placedEnd(end, p.sentenceEnd(cue))).End)
 	}
 	return kind, []document.Span{content}
+}
+
+// placedEnd is where the clause ends that puts a figure, from i on: at ", and"
+// behind which somebody else does something.
+func (p *passage) placedEnd(i, last int) int {
+	for k := i; k+2 < last; k++ {
+		if p.text(k) != "," || p.text(k+1) != "and" || p.words[k].quotation >= 0 {
+			continue
+		}
+		if end := p.chunkEnd(k+2, last); end > k+2 && p.speakerLike(end-1) && !p.amountWithin(k+2, end-k-2) && p.verbIn(end, last) {
+			return k
+		}
+	}
+	return last
 }
 
 // intentEnd is where what somebody means to do ends, from i on: at a dash, or

@@ -1,6 +1,9 @@
 package en
 
 var clausalExamples = []attributed{
+	{"Denmark has reported 12 deaths, Latvia 17 and Peru 31.", "17", "Latvia"},
+	{"Denmark has reported 12 deaths, Latvia 17 and Peru 31.", "12", "Denmark"},
+	{"Quenby Prynne, chief executive of Cloudmere, a small brewery, said that 14 vats were empty.", "14", "Quenby Prynne"},
 	{"“We saw 40,” said its chair, Per Lindqvist. He added that 12 boats were late.", "12", "Per Lindqvist"},
 	{"The ministry's own budget paper says 275 posts will go.", "275", "ministry"},
 	{"Monitors with the Lake Council, whose lists are trusted, have documented 940 nests.", "940", "Monitors with the Lake Council"},
@@ -166,6 +169,7 @@ var clausalExamples = []attributed{
 }
 
 var clausalCounterExamples = []attributed{
+	{"Hospitals in the valley admitted 640 people in a week.", "640", ""},
 	{"The flood claimed 40 lives in a night.", "40", ""},
 	{"The mayor did not say when the 9 piers would open.", "9", ""},
 	{"The mayor of Nordby said nothing of the 300 barrels.", "300", ""},
@@ -230,6 +234,7 @@ var participialCounterExamples = []attributed{
 }
 
 var intendedExamples = []attributed{
+	{"Meteorologists expect winds of 43 knots.", "43", "Meteorologists"},
 	{"Analysts asked by the Herald had on average expected sales of 40 crowns.", "40", "Analysts"},
 	{"Osgood has pledged to build 400 barns. The crowd cheered for Osgood.", "400", "Osgood"},
 	{"The Japanese government expects 2 million visitors.", "2", "Japan"},

@@ -29,6 +29,7 @@ var accordingToCounterExamples = []attributed{
 }
 
 var placedExamples = []attributed{
+	{"A city official guessed at 900 barrels.", "900", "city official"},
 	{"Police put the crowd at 9,000, the organisers at 40,000.", "40,000", "organisers"},
 	{"Villagers spoke of six fires, the coast guard of 12.", "12", "coast guard"},
 	{"The brothers valued the mill at 120 crowns.", "120", "brothers"},
@@ -56,6 +57,7 @@ var placedExamples = []attributed{
 }
 
 var placedCounterExamples = []attributed{
+	{"Police spoke of 60 boats, and the private firm Fennimore, hired by us, drove 147 of them.", "147", ""},
 	{"The fair drew gifts valued at 200 crowns.", "200", ""},
 	{"The crew put out 40 fires.", "40", ""},
 	{"The post issued 300 stamps.", "300", ""},

@@ -8,6 +8,9 @@ import "github.com/claimdiff/claimdiff/sources/document"
 func (p *passage) readGapped(first, last int) {
 	for i := len(p.relations) - 1; i >= 0 && p.relations[i].cueFirst >= first; i-- {
 		r := p.relations[i]
+		if r.construction == clausal && r.from == p {
+			p.readGappedNames(i, last)
+		}
 		if r.construction != placed || r.from != p {
 			continue
 		}
@@ -21,6 +24,50 @@ func (p *passage) readGapped(first, last int) {
 			break
 		}
 	}
+}
+
+// readGappedNames finds the names with their figures that follow the clause of
+// the relation at i without a verb: "France reported 12 deaths, Spain nine and
+// Italy 30."
+func (p *passage) readGappedNames(i, last int) {
+	r := p.relations[i]
+	whole := p.standsFor(r.source)
+	if !p.capital(whole.head) || p.allCapital(whole) && p.isPerson(whole) {
+		return
+	}
+	end := last
+	for k := r.cueLast; k < last; k++ {
+		start := k + 1
+		if p.text(k) == "," && p.text(start) == "and" {
+			start++
+		}
+		stop := start
+		for stop < last && p.capital(stop) {
+			stop++
+		}
+		if p.text(k) != "," && p.text(k) != "and" || stop == start || stop > start+3 || !p.amountWithin(stop, 1) || !p.endsListed(stop+1) {
+			continue
+		}
+		end = min(end, k)
+		p.add(relation{construction: clausal, source: nounPhrase{start, stop, stop - 1}, from: p, cueFirst: r.cueFirst, cueLast: r.cueLast, content: []document.Span{p.span(stop, stop+1)}})
+	}
+	if end < last {
+		p.relations[i].content = []document.Span{p.span(r.cueLast, end)}
+	}
+}
+
+func (p *passage) isPerson(n nounPhrase) bool {
+	_, person := p.personIn(n)
+	return person
+}
+
+// endsListed reports whether the item of a list ends before the word at i.
+func (p *passage) endsListed(i int) bool {
+	switch p.text(i) {
+	case ",", "and", ".", ";", "":
+		return true
+	}
+	return false
 }
 
 // placedBy is the preposition that puts the figure of a relation, before the

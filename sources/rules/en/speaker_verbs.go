@@ -46,7 +46,7 @@ var speechVerbs = []struct {
 		assure inform remind notify ask show find demonstrate signal discover swear wonder assess judge`},
 	{showingFrame, `show find document detail describe identify rank rate publish
 		verify detect establish demonstrate track chart map outline have give put`},
-	{placingFrame, `put place peg set estimate give list fix speak talk issue offer value`},
+	{placingFrame, `put place peg set estimate give list fix speak talk issue offer value guess`},
 	{revisingFrame, `raise lower revise cut increase update upgrade downgrade reduce trim lift hike adjust edge correct`},
 	{intendingFrame, `promise vow pledge propose demand urge expect anticipate plan call ask`},
 	{quotingFrame, `quote cite`},

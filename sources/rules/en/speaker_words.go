@@ -55,7 +55,15 @@ var wordTable = []struct {
 		soldier soldiers clerk clerks registrar archivist person individual firefighter rescuer medic paramedic forecaster auditor observer critic bystander bystanders eyewitness eyewitnesses commissioner councillor councilwoman councilman vice-president strategist operative operatives warden negotiators
 		speaker member members colleague colleagues specialist specialists consultant consultants engineer engineers ministers presidents secretaries directors governors mayors senators chairmen envoys ambassadors
 		generals colonels judges attorneys professors surgeons nurses founders managers coordinators representatives inspectors detectives columnists candidates
-		nominees premiers bishops priests superintendents councillors commissioners strategists student students scholar scholars man woman men women`},
+		nominees premiers bishops priests superintendents councillors commissioners
+		carpenter plumber electrician baker butcher grocer waiter waitress welder singer actor actress gardener hunter shopkeeper barber tailor
+		trucker banker broker trader accountant pensioner retiree refugee migrant mechanic miner veteran widow widower pilot sailor teenager
+		meteorologist climatologist seismologist geologist virologist demographer statistician pathologist biologist psychologist campaigner lobbyist
+		librarian technician carpenters plumbers electricians bakers butchers grocers waiters waitresses welders singers actors actresses gardeners
+		hunters shopkeepers barbers tailors truckers bankers brokers traders accountants pensioners retirees refugees migrants mechanics miners
+		veterans widows widowers pilots sailors teenagers meteorologists climatologists seismologists geologists virologists demographers
+		statisticians pathologists biologists psychologists campaigners lobbyists librarians technicians
+		 strategists student students scholar scholars man woman men women`},
 	{bodyWord, `ministry agency department government administration office authority authorities police army military navy force forces
 		committee commission council court bureau service union association federation group organization organisation institute university
 		college school hospital company firm corporation bank fund foundation campaign party parliament congress senate house white-house kremlin
