@@ -248,9 +248,13 @@ func nearlySameAmount(a, b *figure) bool {
 	if a.Quantity.Dimension != quantity.Money || b.Quantity.Dimension != quantity.Money || !a.hasReading || !b.hasReading {
 		return false
 	}
-	p, n := newPair(a, b), quantity.Int(closeAmounts)
-	gap := p.inB.Sub(b.value()).Abs()
-	return p.read() && !p.disjoint() && gap.Mul(n).Cmp(b.value()) <= 0
+	p := newPair(a, b)
+	return p.read() && !p.disjoint() && p.isClose()
+}
+
+// isClose reports whether the two values, of one unit, differ by a small part.
+func (p pair) isClose() bool {
+	return p.inB.Sub(p.b.value()).Abs().Mul(quantity.Int(closeAmounts)).Cmp(p.b.value().Abs()) <= 0
 }
 
 // closeAmounts is how many times its difference to another an amount must be to

@@ -114,9 +114,11 @@ var roundingOnly = Kind{
 			"echo | bank | exact 73 % | coverage | reach | | 2031-05-02",
 		"post | bank | exact 71 % | coverage | reach | | 2031-05-02\n" +
 			"echo | bank | exact 71 % | coverage | reach | | 2031-05-02",
+		"post | bank | exact 4.5 % | offer | level | | 2031-05-02\n" +
+			"echo | bank | exact 5 % | offer | level | | 2031-05-03",
 	},
 	pair: func(_ *matter, p *judgedPair) bool {
-		return p.row.name == "rounding" && !p.inB.Equal(p.b.value()) && p.acrossDocuments()
+		return p.row.name == "rounding" && !p.inB.Equal(p.b.value()) && p.isClose() && p.acrossDocuments()
 	},
 }
 
