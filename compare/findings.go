@@ -91,7 +91,7 @@ func (d draft) finding(policy Policy, diffs *differ, beside insides) Finding {
 		all = append(all, side...)
 	}
 	f.Claims = idsOf(all...)
-	f.Message = claim.Because("finding/"+d.kind.Name, cmp.Or(d.sentence, d.kind.Sentence), d.arguments()...)
+	f.Message = saying("finding/"+d.kind.Name, cmp.Or(d.sentence, d.kind.Sentence), d.arguments())
 	if len(d.sides) == 2 && d.pair != nil {
 		f.DiffOf = []string{d.sides[0][0].ID, d.sides[1][0].ID}
 		f.Diff = diffs.sentences(d.sides[0][0], d.sides[1][0])

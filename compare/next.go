@@ -63,7 +63,7 @@ func (d draft) inquiries(part *sum) []Inquiry {
 				continue
 			}
 			done[asked{row.name, to}] = true
-			all = append(all, Inquiry{To: to, About: claim.Because("ask/"+row.name, row.sentence, v.arguments()...)})
+			all = append(all, Inquiry{To: to, About: saying("ask/"+row.name, row.sentence, v.arguments())})
 		}
 	}
 	return all
@@ -117,6 +117,18 @@ func (v view) arguments() []string {
 		args = append(args, "part", v.part.part.inWords())
 	}
 	return args
+}
+
+// saying is a reason that keeps, of pairs of names and values, those that its
+// sentence names: results hold many reasons.
+func saying(rule, sentence string, pairs []string) claim.Reason {
+	var named []string
+	for i := 0; i+1 < len(pairs); i += 2 {
+		if strings.Contains(sentence, "{"+pairs[i]+"}") {
+			named = append(named, pairs[i], pairs[i+1])
+		}
+	}
+	return claim.Because(rule, sentence, named...)
 }
 
 // theSource is whom to ask about a figure: its source, or who publishes the

@@ -111,7 +111,7 @@ func (d draft) hypotheses(part *sum) []claim.Reason {
 				continue
 			}
 			if more, ok := row.suppose(v); ok {
-				all = append(all, claim.Because("hypothesis/"+row.name, hypothetical+row.sentence, append(v.arguments(), more...)...))
+				all = append(all, saying("hypothesis/"+row.name, hypothetical+row.sentence, append(v.arguments(), more...)))
 				break
 			}
 		}

@@ -74,7 +74,7 @@ func (d draft) wording() claim.Reason {
 				suffix := string(rune('a' + i))
 				args = append(args, "credit_"+suffix, creditOf(side[0]), "told_"+suffix, tellingOf(side[0]))
 			}
-			return claim.Because("wording/"+row.name, row.sentence, args...)
+			return saying("wording/"+row.name, row.sentence, args)
 		}
 	}
 	return claim.Reason{}

@@ -29,7 +29,9 @@ import (
 func readNotation(t testing.TB, text string) claim.Set {
 	t.Helper()
 	w := &notation{t: t, documents: map[string]*document.Document{}}
-	for i, line := range strings.Split(strings.TrimSpace(text), "\n") {
+	lines := strings.Split(strings.TrimSpace(text), "\n")
+	w.set.Claims = make([]claim.Claim, 0, len(lines))
+	for i, line := range lines {
 		fields := strings.Split(line, "|")
 		if len(fields) != 7 {
 			t.Fatalf("%q has %d fields, want 7", line, len(fields))

@@ -132,13 +132,14 @@ func judge(p pair) *row {
 // reason is the row's explanation for one pair.
 func (r *row) reason(p pair) claim.Reason {
 	timeA, timeB := p.times()
-	return claim.Because("verdict/"+r.name, r.sentence,
+	return saying("verdict/"+r.name, r.sentence, []string{
 		"a", p.a.stated(), "b", p.b.stated(),
 		"place_a", p.a.placeName(), "place_b", p.b.placeName(),
 		"time_a", timeA, "time_b", timeB,
 		"event_a", p.a.Event.Text, "event_b", p.b.Event.Text,
 		"status_a", p.a.status(), "status_b", p.b.status(),
-		"counted_a", p.a.Counted.Text, "counted_b", p.b.Counted.Text)
+		"counted_a", p.a.Counted.Text, "counted_b", p.b.Counted.Text,
+	})
 }
 
 // stated is the words that state the amount, as the document has them.
