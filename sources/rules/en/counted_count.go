@@ -3,6 +3,7 @@ package en
 import (
 	"github.com/claimdiff/claimdiff/sources/claim"
 	"github.com/claimdiff/claimdiff/sources/document"
+	"github.com/claimdiff/claimdiff/sources/prose"
 	"github.com/claimdiff/claimdiff/sources/rules"
 )
 
@@ -35,6 +36,7 @@ var countSieves = []rules.Sieve{
 		Examples: []rules.Example{
 			{Text: "Police freed 12 of the hostages.", Figure: "12", Want: "hostages"},
 			{Text: "The clinic took in 14 of the wounded.", Figure: "14", Want: "wounded"},
+			{Text: "By noon 14 of the 300 missing had been found.", Figure: "14", Want: "missing"},
 			{Text: "The king sold 40 of the region's 60 inns.", Figure: "40", Want: "inns"},
 			{Text: "Of the buses 14 of its newest buses burned.", Figure: "14", Want: "newest buses"},
 			{Text: "In all 30 of these old bridges are shut.", Figure: "30", Want: "old bridges"},
@@ -123,7 +125,7 @@ func countedPartitive(r *rules.Reading, f *rules.Figure) bool {
 	if i == f.Last+1 && s.verb(i).form&ingForm != 0 {
 		return false
 	}
-	stands := s.is(p.head, stateWord) && s.is(p.first-1, determiner)
+	stands := s.is(p.head, stateWord) && (s.is(p.first-1, determiner) || s.kind(p.first-1) == prose.Number)
 	if !p.ok() || s.is(p.head, month) || !stands && !s.isNounPhrase(p) || !settle(r, f, s, p) {
 		return false
 	}

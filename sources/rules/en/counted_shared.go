@@ -41,6 +41,7 @@ var sharedSieves = []rules.Sieve{
 			{Text: "A team of 12 is on its way.", Figure: "12", Want: "team"},
 			{Text: "The slide had a depth of 14 metres.", Figure: "14 metres", Want: "depth"},
 			{Text: "The lawyers want a fee of $3 million.", Figure: "$3 million", Want: "fee"},
+			{Text: "It causes delays of up to 40 minutes.", Figure: "40 minutes", Want: "delays"},
 			{Text: "The guild expects claims of up to $3 million.", Figure: "$3 million", Want: "claims"},
 			{Text: "Masts shook in gusts of up to 90 knots.", Figure: "90", Want: "gusts"},
 		},
@@ -74,6 +75,7 @@ var sharedSieves = []rules.Sieve{
 			{Text: "Spending will be held to 40 crowns.", Figure: "40 crowns", Want: "Spending"},
 			{Text: "The guild wants wages to go up by 12 per cent.", Figure: "12 per cent", Want: "wages"},
 			{Text: "Its first loss more than doubled to $3 million.", Figure: "more than doubled", Want: "first loss"},
+			{Text: "The crop shrank by 3 per cent after a drought.", Figure: "3 per cent", Want: "crop"},
 			{Text: "Cleaning the bay could cost $3 million.", Figure: "$3 million", Want: "Cleaning the bay"},
 			{Text: "He said that membership stood at 900.", Figure: "900", Want: "membership"},
 		},
@@ -199,7 +201,7 @@ func countedSubject(r *rules.Reading, f *rules.Figure) bool {
 	if own := s.trendWithin(f.First, f.Last); own > 0 {
 		v = own
 	}
-	if v < 0 || since[s.lower(f.Last)] || isReporting(s.verb(v)) && !s.placedAt(v, f) || !s.tellsAmount(v, f) {
+	if v < 0 || f.Claim.Quantity.Dimension == quantity.Duration && since[s.lower(f.Last)] || isReporting(s.verb(v)) && !s.placedAt(v, f) || !s.tellsAmount(v, f) {
 		return false
 	}
 	p := s.gerundBefore(s.verbGroupStart(v))

@@ -154,7 +154,7 @@ func (s *shape) behindRelative(i int) int {
 }
 
 // otherMatter are prepositions behind which the verbs tell of something else.
-var otherMatter = wordSet("once after before since until by than as following during despite")
+var otherMatter = wordSet("for once after before since until by than as following during despite")
 
 // sharedPredicate is the auxiliary behind further subjects that share it: "a
 // man and two boys were found". Without one it is and itself.

@@ -84,6 +84,7 @@ var phrasalEvents = []phrasalEvent{
 	{"call up", "mobilise", "The army called up 12 cooks."},
 	{"in intensive care", "intensive-care", "In the clinic 12 are in intensive care."},
 	{"in hospital", "hospital", "Now 12 of the riders are in hospital."},
+	{"take/send/rush/bring * to hospital", "hospital", "The blast sent 12 riders to hospital."},
 	{"take/admit/rush to * hospital", "hospital", "Some 12 riders were taken to hospital."},
 	{"shoot/bring down", "shoot-down", "The crews shot down 12 drones."},
 	{"pluck * from", "rescue", "Divers plucked 12 sailors from the sea."},

@@ -57,6 +57,7 @@ var placeSieves = []rules.Sieve{
 			{Text: "Now 900 soldiers are near the Ukrainian border.", Figure: "900", Want: "Ukraine border"},
 			{Text: "Now 900 soldiers are on the border with Ukraine.", Figure: "900", Want: "Ukraine border"},
 			{Text: "A bus overturned near Tarsk in western Chad, killing 12 people.", Figure: "12", Want: "Tarsk < Chad < Africa; Chad < Africa"},
+			{Text: "Police chased 900 pupils outside the parliament in Lima.", Figure: "900", Want: "Lima < Peru < South America"},
 			{Text: "The order covers 900 residents of Tarsk.", Figure: "900", Want: "Tarsk"},
 			{Text: "In May 900 boats crossed the Vesk.", Figure: "900", Want: "Vesk"},
 			{Text: "Chad: gale kills 12", Figure: "12", Want: "Chad < Africa"},

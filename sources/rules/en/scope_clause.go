@@ -49,6 +49,8 @@ func (s *shape) isVerb(i int) bool {
 	switch {
 	case s.hyphen(i - 1), s.hyphen(i + 1):
 		return false
+	case v.form == presentForm && s.lower(i+1) == "of" && !takingOf[v.lemma]:
+		return false
 	case s.is(i+1, formOfBe), v.form&baseForm != 0 && v.form&pastForm != 0 && s.lower(i+1) == "of":
 		return false
 	case v.form&(pastForm|participleForm) != 0:
@@ -62,6 +64,10 @@ func (s *shape) isVerb(i int) bool {
 	base := v.form&baseForm != 0
 	return base && (s.is(s.verbGroupStart(i), modal|formOfDo) || s.lower(i-1) == "to") || s.is(i-1, pronoun|relative) || s.nounThenVerb(i)
 }
+
+// takingOf are verbs behind which "of" stands; before it other words in -s are
+// nouns: "delays of up to two hours".
+var takingOf = wordSet("consist boast die speak think approve dispose complain warn hear know dream accuse convict")
 
 // nounThenVerb reports whether a base or present form stands between a subject
 // and an object or a complement: "the bank puts the loss at", "rivers rise by".
