@@ -146,3 +146,21 @@ func TestCopyAnnotation(t *testing.T) {
 		}
 	}
 }
+
+// The first tap of a finger tells how a figure was read, the second follows its
+// link; a click of a mouse follows it at once.
+func TestTapTellsTheReading(t *testing.T) {
+	in := browser(t)
+	in.open(saved(t, ferry(t)))
+	for _, c := range []struct{ pointer, want string }{{"touch", "112 · of: people"}, {"touch", "#question-q-people"}, {"mouse", "#question-q-people"}} {
+		told := asked[string](in, `(() => {
+		  if ('`+c.pointer+`' === 'mouse') history.replaceState(null, '', location.pathname);
+		  const figure = document.querySelector('.text a.figure');
+		  figure.dispatchEvent(new PointerEvent('click', { bubbles: true, cancelable: true, pointerType: '`+c.pointer+`' }));
+		  return figure.matches('.told') ? getComputedStyle(figure, '::after').content : location.hash;
+		})()`)
+		if !strings.Contains(told, c.want) {
+			t.Errorf("a click by %s gives %q, want %q", c.pointer, told, c.want)
+		}
+	}
+}

@@ -159,6 +159,17 @@
     });
   };
 
+  // A finger cannot hover: its first tap tells how a figure was read, its second
+  // follows the link.
+  const tell = (event) => {
+    const figure = event.target.closest('a.figure');
+    const told = document.querySelector('.figure.told');
+    if (told) told.classList.remove('told');
+    if (!figure || event.pointerType !== 'touch' || told === figure) return;
+    figure.classList.add('told');
+    event.preventDefault();
+  };
+
   if (bar) {
     bar.hidden = false;
     bar.addEventListener('input', () => { apply(); remember(); });
@@ -167,6 +178,7 @@
   all('table.sortable').forEach(sortable);
   all('button.download').forEach(download);
   if (navigator.clipboard) all('button.copy').forEach(copying);
+  document.addEventListener('click', tell);
   addEventListener('hashchange', reveal);
   // Paper has no folds.
   addEventListener('beforeprint', () => all('details').forEach((d) => { d.open = true; }));
