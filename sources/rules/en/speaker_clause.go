@@ -42,6 +42,13 @@ func (p *passage) pointsToFigure(cue int) bool {
 	return p.text(cue) == "pointing" && p.text(cue+1) == "to" && p.amountWithin(cue+2, 7)
 }
 
+// otherMeaning reports whether the verb at cue reports nothing because of what
+// stands beside it.
+func (p *passage) otherMeaning(cue int) bool {
+	next := p.text(cue + 1)
+	return otherSense[p.text(cue)+" "+next] && !p.pointsToFigure(cue) || reflexives[next] && !recipients[p.text(cue)] || p.claimsLives(cue) || p.takesIn(cue)
+}
+
 // keepsSilent reports whether the verb at cue, which ends before end, says what
 // is not told: "did not say when", "would not disclose how many".
 func (p *passage) keepsSilent(cue, end int) bool {
@@ -114,14 +121,11 @@ func (p *passage) clauseAt(cue int, shared nounPhrase) (relation, bool) {
 		return relation{}, false
 	case p.passiveInfinitive(cue) && p.auxiliaryBefore(cue) == "":
 		return p.passiveAt(cue, end)
-	case !p.agrees(cue), otherSense[p.text(cue)+" "+p.text(cue+1)] && !p.pointsToFigure(cue), reflexives[p.text(cue+1)] && !recipients[p.text(cue)], p.claimsLives(cue), p.takesIn(cue):
+	case !p.agrees(cue), p.otherMeaning(cue), p.keepsSilent(cue, end):
 		return relation{}, false
 	}
 	if r, ok := p.inversionAt(cue, end); ok {
 		return r, true
-	}
-	if p.keepsSilent(cue, end) {
-		return relation{}, false
 	}
 	n, passive, ok := p.subjectOf(cue, shared)
 	switch {

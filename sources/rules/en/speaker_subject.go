@@ -11,9 +11,9 @@ import (
 const longestAside = 60
 
 // subjectOf finds who does what the verb at cue says, by looking left of it.
-// This is what a dependency parse would answer better: clauseAt asks nobody
-// else. shared is the source found last in the sentence: participles and verbs
-// behind "and" take theirs from it.
+// Where it finds nobody, or an aside stands between, the dependency tree is
+// asked later (inClause, behindAside). shared is the source found last in the
+// sentence: participles and verbs behind "and" take theirs from it.
 func (p *passage) subjectOf(cue int, shared nounPhrase) (n nounPhrase, passive, ok bool) {
 	floor := p.sentenceStart(cue)
 	j, be, infinitive := p.skipAuxiliaries(cue-1, floor)
