@@ -1,6 +1,8 @@
 package compare
 
 import (
+	"slices"
+
 	"github.com/claimdiff/claimdiff/sources/claim"
 	"github.com/claimdiff/claimdiff/sources/quantity"
 )
@@ -120,7 +122,7 @@ var inquiryTable = []inquiryRow{
 	{
 		"counted", theSource, "what does {figure} count: {counted}, or {other_counted}?",
 		func(v view) bool {
-			return v.isDispute() && v.own.Counted.Text != v.other.Counted.Text && v.own.Counted.Text != "" && v.other.Counted.Text != ""
+			return v.isDispute() && countsOther(v.own, v.other) && v.own.Counted.Text != "" && v.other.Counted.Text != ""
 		},
 		[]string{"post | mayor | exact 65 | northern sailor | rescue | | 2031-05-02\n" +
 			"echo | coast guard | exact 42 | sailor | rescue | | 2031-05-02"},
@@ -157,6 +159,12 @@ var inquiryTable = []inquiryRow{
 // isDispute reports whether two sides give one thing different values, and it
 // is not known what went wrong in the telling.
 func (v view) isDispute() bool { return v.is(&valueConflict) && v.other != nil }
+
+// countsOther reports whether the nouns of two figures mean different things, or
+// are narrowed by different words; people and the dead are people.
+func countsOther(a, b *figure) bool {
+	return a.thing() != b.thing() || !slices.Equal(a.Counted.Qualifiers, b.Counted.Qualifiers)
+}
 
 // isAnonymous reports whether the source has no name.
 func (f *figure) isAnonymous() bool { return f.origin.kind == claim.Anonymous }
