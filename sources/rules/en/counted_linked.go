@@ -65,10 +65,14 @@ func (s *shape) ownNoun(r *rules.Reading, f *rules.Figure) bool {
 	return s.lower(f.Last) == "of" || s.continues(f.Last) && !s.is(f.Last, adverb|weekday|month) && s.verb(f.Last).form == 0
 }
 
+// longestLevel is how many words may stand between the level after a change and
+// the "from" that leads to the one before it.
+const longestLevel = 4
+
 // fallsFrom reports whether one figure is the level after a change and the other
 // the one before it: "shrank to 96 barges from 118".
 func (s *shape) fallsFrom(a, f *rules.Figure) bool {
-	return s.lower(a.First-1) == "to" && s.lower(f.First-1) == "from" && f.First-1-a.Last <= longestPayee
+	return s.lower(a.First-1) == "to" && s.lower(f.First-1) == "from" && f.First-1-a.Last <= longestLevel
 }
 
 // leadsFrom reports whether only "to" parts the two figures, a comma and a

@@ -201,7 +201,7 @@ func countedSubject(r *rules.Reading, f *rules.Figure) bool {
 	if own := s.trendWithin(f.First, f.Last); own > 0 {
 		v = own
 	}
-	if v < 0 || f.Claim.Quantity.Dimension == quantity.Duration && since[s.lower(f.Last)] || isReporting(s.verb(v)) && !s.placedAt(v, f) || !s.tellsAmount(v, f) {
+	if v < 0 || f.Claim.Quantity.Dimension == quantity.Duration && apartInTime[s.lower(f.Last)] || isReporting(s.verb(v)) && !s.placedAt(v, f) || !s.tellsAmount(v, f) {
 		return false
 	}
 	p := s.gerundBefore(s.verbGroupStart(v))
@@ -228,8 +228,8 @@ func (s *shape) trendWithin(first, last int) int {
 	return 0
 }
 
-// since are words that make a duration a distance in time, and no measure.
-var since = wordSet("later earlier ago before after")
+// apartInTime are words that make a duration a distance in time, and no measure.
+var apartInTime = wordSet("later earlier ago before after")
 
 // subjectOf is the subject of the verb at v; that of an infinitive is the noun
 // phrase before "to".

@@ -31,8 +31,9 @@ func modalityFrom(m claim.Modality, hear func(*shape, *rules.Figure, modalScope)
 	}
 }
 
-// governReach is how many words before a predicate the verb that governs it
-// may stand; clauseReach is how many its subject may take up behind "that".
+// governReach is how many words before "that", and nearReach how many right
+// before a predicate, the verb that governs it may stand; clauseReach is how many
+// words the predicate's subject may take up behind "that".
 const (
 	governReach = 8
 	nearReach   = 4

@@ -311,12 +311,12 @@ func timeCarried(r *rules.Reading, f *rules.Figure) bool {
 			return false
 		}
 	}
-	block, sameReach := r.SentenceOf(f).Block, carryReach
+	block, back := r.SentenceOf(f).Block, carryReach
 	same := s.sameOccasion()
 	if same {
-		sameReach = definiteReach
+		back = definiteReach
 	}
-	for i := f.Sentence - 1; i >= max(0, f.Sentence-sameReach); i-- {
+	for i := f.Sentence - 1; i >= max(0, f.Sentence-back); i-- {
 		if r.Article.Sentences[i].Block != block && !same {
 			return false
 		}
