@@ -35,7 +35,7 @@ type figure struct {
 	// it gives none.
 	whole *figure
 	// lendsEvent is set where what the sentence says happened is said of a part
-	// of this figure: 40 of the 90 houses burned.
+	// of this figure: it burned 40 of the 90 houses.
 	lendsEvent bool
 	// holdsPart is set where the figure's own sentence counts a part of it: 40 of
 	// the 90 houses.
@@ -133,10 +133,11 @@ func linkWholes(figures []*figure) {
 }
 
 // takesEvent reports whether the words that say what happened to the whole are
-// of the part alone, before which they stand.
+// of the part alone: it stands between them and the whole, as in "burned 40 of
+// the 90 houses", and not behind both, as in "burned 90 houses, 40 of them barns".
 func (f *figure) takesEvent(whole *figure) bool {
 	said := whole.Event.Span
-	return said == f.Event.Span && !whole.Counted.Span.Overlaps(said) && said.Start < f.Quote.Start
+	return said == f.Event.Span && !whole.Counted.Span.Overlaps(said) && said.Start < f.Quote.Start && f.Quote.Start < whole.Quote.Start
 }
 
 // thing is what comparison matches the counted thing on.
