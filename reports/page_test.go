@@ -67,6 +67,7 @@ func TestSentence(t *testing.T) {
 	for words, want := range map[string]string{
 		"": "", "two figures differ": "Two figures differ.", "It stands.": "It stands.", "up by 8%": "Up by 8%.",
 		"notes.txt says 12": "notes.txt says 12.", "“All” of them?": "“All” of them?", "élan": "Élan.",
+		"it is told with “burned”": "It is told with “burned”.", "“It burned.”": "“It burned.”",
 	} {
 		if got := sentence(words); got != want {
 			t.Errorf("sentence(%q) = %q, want %q", words, got, want)

@@ -15,7 +15,7 @@ func says(reasons []ReasonView) []string {
 // sentence begins with a capital letter and ends with a stop.
 func sentence(words string) string {
 	words = capital(words)
-	last, size := utf8.DecodeLastRuneInString(words)
+	last, size := utf8.DecodeLastRuneInString(strings.TrimRight(words, "”"))
 	if size > 0 && (unicode.IsLetter(last) || unicode.IsDigit(last) || last == '%' || last == ')') {
 		words += "."
 	}
