@@ -94,6 +94,7 @@ var nominalExamples = []attributed{
 	{"Some 2,000 windows broke, by the city's count.", "2,000", "city"},
 	{"By her own count, Ms Bell has planted 6,000 trees.", "6,000", "Bell"},
 	{"In the mayor's words, 80 streets were rivers.", "80", "mayor"},
+	{"The toll from the health ministry stood at 52.", "52", "health ministry"},
 }
 
 var nominalCounterExamples = []attributed{
@@ -101,6 +102,9 @@ var nominalCounterExamples = []attributed{
 	{"The shop's number is on a door with 3 locks.", "3", ""},
 	{"The book says little about the 12 years he was abroad.", "12", ""},
 	{"The statement ran to 3 pages.", "3", ""},
+	{"The death toll from Cyclone Ada rose to 52.", "52", ""},
+	{"The death toll from the mudslides in Kelham stood at 17.", "17", ""},
+	{"The toll from the police shooting in Kelham stood at 4.", "4", ""},
 	{"The speaker's chair is 200 years old.", "200", ""},
 	{"A report with 80 pages lay on the desk.", "80", ""},
 }

@@ -74,7 +74,7 @@ func (p *passage) readFigurePaper(i, first, last int) {
 	end := i + 1
 	owned := p.ownerIn(n)
 	if p.text(end) == "by" || p.text(end) == "from" {
-		if by, ok := p.phraseStarting(end+1, last); ok && p.namesSource(by) {
+		if by, ok := p.phraseStarting(end+1, last); ok && p.namesSource(by) && !p.namesCause(i, by) {
 			n, end, owned = nounPhrase{n.first, by.last, i}, by.last, true
 		}
 	}
@@ -87,6 +87,13 @@ func (p *passage) readFigurePaper(i, first, last int) {
 	}
 	p.add(relation{construction: nominal, source: n, from: p, cueFirst: cue, cueLast: i + 1,
 		content: []document.Span{p.span(end, p.nearClauseEnd(end, last))}})
+}
+
+// namesCause reports whether the phrase behind "from" names what people died
+// of, and not who counts them: the toll from Storm Ada, from floods in Kel. Only
+// what is headed by a body or a role counts the dead of a toll.
+func (p *passage) namesCause(paper int, from nounPhrase) bool {
+	return p.text(paper) == "toll" && p.text(paper+1) == "from" && !p.has(from.head, bodyWord|roleWord|paperWord)
 }
 
 // ownerOf is the phrase that owns the paper: "the ministry" of "the ministry's
