@@ -33,12 +33,24 @@ func LoadView(in io.Reader) (View, error) {
 	}
 	var view View
 	if err := json.Unmarshal(text, &view); err != nil {
-		return View{}, fmt.Errorf("read the comparison: line %d: %w", lineOf(text, err), err)
+		return View{}, fmt.Errorf("read the comparison: line %d: %w", lineOf(text, err), plainly(err))
 	}
 	if view.Schema != ComparisonSchema {
 		return View{}, fmt.Errorf("read the comparison: its schema is %q, and this version reads %q: run the comparison again", view.Schema, ComparisonSchema)
 	}
 	return view, nil
+}
+
+// plainly is an error of reading JSON without the names of Go's types.
+func plainly(err error) error {
+	var kind *json.UnmarshalTypeError
+	switch {
+	case !errors.As(err, &kind):
+		return err
+	case kind.Field == "":
+		return fmt.Errorf("it is a JSON %s, not an object", kind.Value)
+	}
+	return fmt.Errorf("its %s cannot be a JSON %s", kind.Field, kind.Value)
 }
 
 // lineOf is the line of a JSON text, from 1, in which reading it went wrong.

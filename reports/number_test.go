@@ -66,6 +66,19 @@ func TestShownQuantity(t *testing.T) {
 	}
 }
 
+func TestUnitsStandBesideTheirFigures(t *testing.T) {
+	for _, test := range []struct{ figure, unit, want string }{
+		{"12", "", "12"}, {"12", "%", "12%"}, {"12", "USD", "$12"}, {"12", "km", "12 km"},
+		{"1", "h", "1 hour"}, {"2", "h", "2 hours"}, {"1", "foot", "1 foot"}, {"1.5", "foot", "1.5 feet"},
+		{"45.5–46.5 billion", "crown", "45.5–46.5 billion crowns"}, {"1", "crown", "1 crown"},
+		{"1,200", "1/d", "1,200 a day"}, {"1", "1/d", "1 a day"},
+	} {
+		if got := withUnit(test.figure, test.unit); got != test.want {
+			t.Errorf("withUnit(%q, %q) = %q, want %q", test.figure, test.unit, got, test.want)
+		}
+	}
+}
+
 func TestShownTimes(t *testing.T) {
 	for text, want := range map[string]string{
 		"2031-03-04":                "4 Mar 2031",

@@ -29,7 +29,8 @@ func TestLoadedViewGivesTheSameReports(t *testing.T) {
 func TestLoadViewRefusesWhatIsNoComparison(t *testing.T) {
 	for text, want := range map[string]string{
 		"":                                 "read the comparison",
-		"[]":                               "read the comparison",
+		"[]":                               "line 1: it is a JSON array, not an object",
+		"{\n\"claims\": 12}":               "line 2: its claims cannot be a JSON number",
 		`{"schema": "something/else"}`:     "run the comparison again",
 		`{"schema": "claimdiff/comparison`: "read the comparison",
 	} {

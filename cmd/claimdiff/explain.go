@@ -98,7 +98,7 @@ func loadResult(p process, path string) (reports.View, error) {
 	if path != "-" {
 		f, err := os.Open(path)
 		if err != nil {
-			return reports.View{}, failf("the file of the result comes last, as in: claimdiff explain f-4a11b0 result.json", "the result cannot be opened: %w", err)
+			return reports.View{}, failf("the file of the result comes last; make one with: claimdiff compare DOCUMENT... -o result.json", "the result cannot be opened: %w", err)
 		}
 		defer func() { _ = f.Close() }()
 		in = f
