@@ -13,6 +13,8 @@ func TestWhatAnswersOneQuestion(t *testing.T) {
 			"echo | coast guard | exact 175 | | | | 2031-05-02", 1},
 		{"a number that one question alone states", "post | coast guard | exact 27 | sailor | rescue | | 2031-05-02\n" +
 			"echo | a diver (anonymous) | exact 27 | | | | 2031-05-02", 1},
+		{"a number of a table, whose heads are not read", "post | coast guard | exact 27 | sailor | rescue | | 2031-05-02\n" +
+			"row echo | | exact 27 | | | | 2031-05-02", 2},
 		{"a number that two questions state", "post | coast guard | exact 27 | sailor | rescue | | 2031-05-02\n" +
 			"post | mayor | exact 27 | house | burn | | 2031-05-02\n" +
 			"echo | a diver (anonymous) | exact 27 | | | | 2031-05-02", 3},

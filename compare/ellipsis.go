@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/claimdiff/claimdiff/sources/claim"
+	"github.com/claimdiff/claimdiff/sources/document"
 	"github.com/claimdiff/claimdiff/sources/quantity"
 )
 
@@ -26,11 +27,11 @@ func repeatsBareNumber(f, g *figure) bool {
 }
 
 // joinOnlyOwner joins each figure without words of its own to the one question
-// that states its number, unless several do, or the number is one of a single
-// digit.
+// that states its number, unless several do, the number is one of a single
+// digit, or it stands in a table, the words of whose heads are not its own.
 func (a *aligner) joinOnlyOwner(same []echo) {
 	for _, e := range same {
-		if !e.figure.elliptic() || significantDigits(e.figure.value()) < 2 {
+		if !e.figure.elliptic() || e.figure.Section == document.Row || significantDigits(e.figure.value()) < 2 {
 			continue
 		}
 		if owner := a.onlyOwner(e, same); owner != nil {

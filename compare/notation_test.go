@@ -18,7 +18,7 @@ import (
 //	document | who | figure | thing counted | event | place | day
 //
 // document: an id, after "later" once for each day that it came out after the
-// first, before "headline", "same" (same sentence as the line above), "at-17"
+// first, before "headline", "row" (of a table), "same" (same sentence as the line above), "at-17"
 // (came out at that hour, not at noon) and "@page" (its address). who: a name, with "(anonymous)", "(via X)" or "(person
 // for X)". figure: form, one number or two, then a unit, "up", "down", "step N",
 // "corrected", "superseded", "assumed" (its day), a role ("aside", "part", then
@@ -88,6 +88,8 @@ func (w *notation) document(field string) (d *document.Document, section documen
 			later++
 		case word == "headline":
 			section = document.Headline
+		case word == "row":
+			section = document.Row
 		case word == "same":
 			same = true
 		case strings.HasPrefix(word, "at-"):
