@@ -33,11 +33,16 @@ var wordingTable = []wordingRow{
 	{
 		"one-report", "On {question}, {document_a} gives both {a} and {b}.",
 		func(d draft) bool {
-			return len(d.sides) == 2 && d.pair != nil && d.sides[0][0].doc == d.sides[1][0].doc
+			return len(d.sides) == 2 && d.pair != nil && d.sides[0][0].doc == d.sides[1][0].doc &&
+				(sameAnswerer(d) || d.sides[0][0].isHeadline() || d.sides[1][0].isHeadline())
 		},
 		[]string{"post headline | | exact 65 | sailor | rescue | | 2031-05-02\n" +
 			"post | | exact 82 | sailor | rescue | | 2031-05-02"},
-		[]string{twoFigures("coast guard | exact 65", "mayor | exact 82")},
+		[]string{
+			twoFigures("coast guard | exact 65", "mayor | exact 82"),
+			"post | | exact 65 | sailor | rescue | | 2031-05-02\n" +
+				"post | mayor | exact 82 | sailor | rescue | | 2031-05-02",
+		},
 	},
 	{
 		"one-source", "On {question}, {by_a} is credited with {a} ({told_a}) and with {b} ({told_b}).",

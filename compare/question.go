@@ -92,10 +92,15 @@ func (s *stance) toldBeside(t *stance) bool {
 }
 
 // verdict is the gravest among the pairs, with one reason for each row that
-// gave it, from the first pair that the row decided.
+// gave it, from the first pair that the row decided. Where all figures are one
+// stance there is no pair, and the reason says that.
 func (m *matter) verdict() (Verdict, []claim.Reason) {
 	if len(m.figures) == 1 {
 		return Single, nil
+	}
+	if len(m.stances) == 1 {
+		f := m.stances[0].lead()
+		return Agree, []claim.Reason{because("verdict/one-stance", "one source states {a}, for one place and time", f, f)}
 	}
 	gravest := Agree
 	for _, p := range m.pairs {

@@ -83,3 +83,16 @@ func TestFiguresWithinASentence(t *testing.T) {
 		}
 	}
 }
+
+// Every verdict on several figures has its reason, that of a single stance too.
+func TestOneStanceSaysWhyItAgrees(t *testing.T) {
+	for _, text := range []string{
+		"post headline | | exact 14 | sailor | miss | | 2031-05-02\npost | coast guard | exact 14 | sailor | miss | | 2031-05-02",
+		"post | coast guard | exact 14 | sailor | miss | | 2031-05-02\necho | coast guard | exact 14 | sailor | miss | | 2031-05-02",
+	} {
+		q := Run(readNotation(t, text), DefaultPolicy()).Questions[0]
+		if q.Verdict != Agree || len(q.Why) != 1 || q.Why[0].Rule != "verdict/one-stance" {
+			t.Errorf("the verdict is %s by %+v, want it to agree as one stance:\n%s", q.Verdict, q.Why, text)
+		}
+	}
+}
