@@ -62,6 +62,7 @@ func aligned(figures []*figure) *aligner {
 	a.joinSeries()
 	a.joinEchoes()
 	a.joinSameSource()
+	a.joinDerived()
 	return a
 }
 

@@ -43,6 +43,11 @@ type figure struct {
 	// oneOfTwo is set where the text counts something else with it, of which it
 	// says the same: 48 passengers and two drivers.
 	oneOfTwo bool
+	// comesTo is the amount that the figure makes with its whole, nil for what is
+	// no share of a stated whole; see derive.
+	comesTo *derivation
+	// derived is set where the figure stands for that amount; see joinDerived.
+	derived bool
 	// notices are those of the figure's document.
 	notices []claim.Notice
 	// root is the document that the figure's own is a copy or a version of.
@@ -92,6 +97,7 @@ func figuresOf(set claim.Set, policy Policy, copies lineage) []*figure {
 	}
 	linkWholes(figures)
 	linkCounts(figures)
+	derive(figures, widths)
 	return figures
 }
 

@@ -13,6 +13,9 @@ var valueConflict = Kind{
 			"echo | coast guard | exact 82 | sailor | rescue | Port Elmo | 2031-05-02",
 		"post | ministry | at_most 8100 | soldier | deploy | Ost | 2031-05-02\n" +
 			"echo | embassy | between 9200 10800 | soldier | deploy | Ost | 2031-05-02",
+		"post | ministry | about 10000 | soldier | train | | 2031-05-02\n" +
+			"post same | ministry | exact 80 % part of-above | soldier | arrest | | 2031-05-02\n" +
+			"echo | embassy | exact 5000 | soldier | arrest | | 2031-05-02",
 	},
 	CounterExamples: []string{
 		"post | harbour police | exact 65 | sailor | rescue | Port Elmo | 2031-05-02\n" +
@@ -21,6 +24,9 @@ var valueConflict = Kind{
 			"echo | coast guard | exact 82 | sailor | rescue | Port Elmo | 2031-05-03",
 		"post | harbour police | exact 65 | sailor | rescue | Port Elmo | 2031-05-02\n" +
 			"echo | coast guard | exact 82 | swimmer | rescue | Port Elmo | 2031-05-02",
+		"post | ministry | about 10000 | soldier | train | | 2031-05-02\n" +
+			"post same | ministry | exact 80 % part of-above | soldier | arrest | | 2031-05-02\n" +
+			"echo | embassy | exact 8400 | soldier | arrest | | 2031-05-02",
 	},
 	pair: func(_ *matter, p *judgedPair) bool {
 		return p.row.verdict == Conflict && !p.sameLineage()
@@ -37,6 +43,9 @@ var misquotedFigure = Kind{
 			"echo | mill owner | about 107 | worker | dismiss | | 2031-05-02",
 		"post | police | exact 38 | sailor | drown | | 2031-05-02\n" +
 			"later echo | post | exact 83 | sailor | drown | | 2031-05-03",
+		"post | police | exact 31 | miner | drown | | 2031-05-02\n" +
+			"later echo | | exact 54 | miner | drown | | 2031-05-04\n" +
+			"later echo | police (via post) | exact 13 | miner | drown | | 2031-05-02",
 	},
 	CounterExamples: []string{
 		"post | coast guard | exact 136 | sailor | rescue | Port Elmo | 2031-05-02\n" +
@@ -46,6 +55,12 @@ var misquotedFigure = Kind{
 		"post | police | exact 38 | sailor | drown | | 2031-05-02\n" +
 			"post | mayor | exact 83 | sailor | drown | Kel | 2031-05-02\n" +
 			"later echo | post | exact 83 | sailor | drown | | 2031-05-03",
+		"post | owner | exact 31 | miner | drown | | 2031-05-02\n" +
+			"later echo | police (via post) | exact 13 | miner | drown | | 2031-05-02",
+		"post | police | exact 31 | miner | drown | | 2031-05-02\n" +
+			"later echo | police (via gazette) | exact 13 | miner | drown | | 2031-05-03",
+		"post | police | exact 31 | miner | drown | | 2031-05-02\n" +
+			"later later echo | police (via post) | exact 13 | miner | drown | | 2031-05-04",
 	},
 	pair: func(_ *matter, p *judgedPair) bool {
 		return p.row.name == "quoted-report" || p.row.verdict == Conflict && p.sameOrigin() && p.creditedByName() && p.acrossDocuments() && !p.sameLineage()

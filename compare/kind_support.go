@@ -146,12 +146,12 @@ func shareName(f, g *figure) bool {
 }
 
 // byAmount sorts the question's figures by the amount that they state, each
-// list in the order of compareFigures.
+// list in the order of compareFigures. What a share comes to is not stated.
 func (m *matter) byAmount() [][]*figure {
 	var lists [][]*figure
 	at := map[string]int{}
 	for _, f := range m.figures {
-		if !f.hasReading {
+		if !f.hasReading || f.derived {
 			continue
 		}
 		key := string(f.Quantity.Form) + "\x00" + f.number()

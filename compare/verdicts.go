@@ -2,9 +2,6 @@ package compare
 
 import (
 	"slices"
-	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"github.com/claimdiff/claimdiff/sources/claim"
 	"github.com/claimdiff/claimdiff/sources/quantity"
@@ -41,6 +38,10 @@ var verdictTable = []row{
 	{
 		"opposite", "one tells of a rise, the other of a fall: {a}, {b}",
 		Conflict, pair.opposite,
+	},
+	{
+		"same-derived", "{a} and {b} are one amount",
+		Agree, func(p pair) bool { return p.a.derived != p.b.derived && p.sameValue() },
 	},
 	{
 		"same-value", "both state {a}",
@@ -132,7 +133,7 @@ func judge(p pair) *row {
 // reason is the row's explanation for one pair.
 func (r *row) reason(p pair) claim.Reason {
 	timeA, timeB := p.times()
-	return saying("verdict/"+r.name, r.sentence, []string{
+	why := saying("verdict/"+r.name, r.sentence, []string{
 		"a", p.a.stated(), "b", p.b.stated(),
 		"place_a", p.a.placeName(), "place_b", p.b.placeName(),
 		"time_a", timeA, "time_b", timeB,
@@ -140,26 +141,12 @@ func (r *row) reason(p pair) claim.Reason {
 		"status_a", p.a.status(), "status_b", p.b.status(),
 		"counted_a", p.a.Counted.Text, "counted_b", p.b.Counted.Text,
 	})
-}
-
-// stated is the words that state the amount, as the document has them.
-func (f *figure) stated() string {
-	words := f.Quote.Of(f.doc.Text)
-	if f.Quote.Start == f.Sentence.Start && f.Quantity.Dimension != quantity.Money {
-		return inSentence(words)
+	for _, f := range []*figure{p.a, p.b} {
+		if from, ok := f.fromShare(); ok {
+			why.Because = append(why.Because, from)
+		}
 	}
-	return words
-}
-
-// inSentence is words that opened a sentence as they stand within one: "between
-// 90 and 110". Words with more capitals than that one keep it.
-func inSentence(words string) string {
-	first, size := utf8.DecodeRuneInString(words)
-	word, _, _ := strings.Cut(words, " ")
-	if len(word) < 2 || strings.ContainsFunc(word[size:], func(r rune) bool { return !unicode.IsLower(r) && r != '-' }) {
-		return words
-	}
-	return string(unicode.ToLower(first)) + words[size:]
+	return why
 }
 
 // when is the time that the figure is for: a day, a day and a clock time where
@@ -212,15 +199,6 @@ func (p pair) slips() bool {
 	}
 	power, ok := powerOfTen(p.inB, p.b.value())
 	return ok && power != 0 && (p.sameOrigin() || significantDigits(p.b.value()) > 1)
-}
-
-// misquotesReport reports whether one of the two credits the report that holds
-// the other and that gives its number nowhere.
-func (p pair) misquotesReport() bool { return p.a.misquotes(p.b) || p.b.misquotes(p.a) }
-
-func (f *figure) misquotes(g *figure) bool {
-	return f.doc != g.doc && f.Attribution.By != "" && namesReport(f.origin.name, g.doc) &&
-		compareDocuments(g.doc, f.doc) <= 0 && !g.told[f.number()] && !g.Superseded
 }
 
 // oneSourceTwice reports whether two documents credit one source with saying
