@@ -107,16 +107,25 @@ func (v view) arguments() []string {
 		figures = append(figures, side[0].stated())
 	}
 	args = append(args, "figures", strings.Join(figures, ", "),
-		"figure", v.own.stated(), "by", answerName(v.own), "document", nameOf(v.own.doc),
+		"figure", v.own.stated(), "by", answerName(v.own), "document", v.documentOf(v.own),
 		"via", strings.Join(v.own.Attribution.Via, ", "), "counted", v.own.Counted.Text)
 	if v.other != nil {
-		args = append(args, "other", v.other.stated(), "other_by", answerName(v.other), "other_document", nameOf(v.other.doc),
+		args = append(args, "other", v.other.stated(), "other_by", answerName(v.other), "other_document", v.documentOf(v.other),
 			"other_counted", v.other.Counted.Text, "other_place", v.other.placeName())
 	}
 	if v.part != nil {
 		args = append(args, "part", v.part.part.inWords())
 	}
 	return args
+}
+
+// documentOf is the name of the document that tells a figure, with its id where
+// the other side's has that name too.
+func (v view) documentOf(f *figure) string {
+	if edition := v.editionOf(f); edition != "" {
+		return nameOf(f.doc) + " (" + edition + ")"
+	}
+	return nameOf(f.doc)
 }
 
 // saying is a reason that keeps, of pairs of names and values, those that its

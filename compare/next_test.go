@@ -102,6 +102,22 @@ func TestWhatIsExplainedAsksNothing(t *testing.T) {
 	}
 }
 
+// Two documents of one publisher are told apart by their ids.
+func TestWhatToDoNextTellsTwoVersionsApart(t *testing.T) {
+	set := readNotation(t, "desk/a | coast guard | exact 118 | sailor | rescue | | 2031-05-02\n"+
+		"desk/b | coast guard | exact 181 | sailor | rescue | | 2031-05-02")
+	for _, d := range set.Documents {
+		d.Publisher = "Harbour Post"
+	}
+	next := Run(set, DefaultPolicy()).Findings[0].Next
+	if got, want := argument(next.Wording, "told_a"), "Harbour Post, a, 2031-05-02"; got != want {
+		t.Errorf("the first figure is told by %q, want %q", got, want)
+	}
+	if got, want := argument(next.Ask[0].About, "other_document"), "Harbour Post (b)"; got != want {
+		t.Errorf("the second figure stands in %q, want %q", got, want)
+	}
+}
+
 func kindNamed(name string) *Kind {
 	return kinds[slices.IndexFunc(kinds, func(k *Kind) bool { return k.Name == name })]
 }

@@ -1,6 +1,12 @@
 package compare
 
-import "github.com/claimdiff/claimdiff/sources/claim"
+import (
+	"path"
+	"slices"
+	"strings"
+
+	"github.com/claimdiff/claimdiff/sources/claim"
+)
 
 // wordingRow is one row of the table of safe wordings: the first that holds
 // tells of a finding until it is settled.
@@ -77,7 +83,7 @@ func (d draft) wording() claim.Reason {
 			args := d.arguments()
 			for i, side := range d.sides[:min(len(d.sides), 2)] {
 				suffix := string(rune('a' + i))
-				args = append(args, "credit_"+suffix, creditOf(side[0]), "told_"+suffix, tellingOf(side[0]))
+				args = append(args, "credit_"+suffix, d.creditOf(side[0]), "told_"+suffix, d.tellingOf(side[0]))
 			}
 			return saying("wording/"+row.name, row.sentence, args)
 		}
@@ -87,10 +93,10 @@ func (d draft) wording() claim.Reason {
 
 // creditOf is who answers, with the document that says so and the time that it
 // holds for in parentheses.
-func creditOf(f *figure) string {
-	by, telling := answerName(f), tellingOf(f)
+func (d draft) creditOf(f *figure) string {
+	by, telling := answerName(f), d.tellingOf(f)
 	if by == nameOf(f.doc) {
-		telling = f.when()
+		telling = listed(d.editionOf(f), f.when())
 	}
 	if telling == "" {
 		return by
@@ -99,9 +105,28 @@ func creditOf(f *figure) string {
 }
 
 // tellingOf is the document that tells a figure, and the time it holds for.
-func tellingOf(f *figure) string {
-	if f.when() == "" {
-		return nameOf(f.doc)
+func (d draft) tellingOf(f *figure) string {
+	return listed(nameOf(f.doc), d.editionOf(f), f.when())
+}
+
+// editionOf is what tells the figure's document from the other side's where both
+// go by one name, as two versions do: the last part of its id if that differs,
+// else all of it. It is "" where their names differ.
+func (d draft) editionOf(f *figure) string {
+	if len(d.sides) != 2 {
+		return ""
 	}
-	return nameOf(f.doc) + ", " + f.when()
+	a, b := d.sides[0][0].doc, d.sides[1][0].doc
+	if a == b || nameOf(a) != nameOf(b) {
+		return ""
+	}
+	if path.Base(a.ID) != path.Base(b.ID) {
+		return path.Base(f.doc.ID)
+	}
+	return f.doc.ID
+}
+
+// listed are the words that are not empty, commas between them.
+func listed(words ...string) string {
+	return strings.Join(slices.DeleteFunc(words, func(w string) bool { return w == "" }), ", ")
 }
