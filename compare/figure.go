@@ -48,6 +48,9 @@ type figure struct {
 	comesTo *derivation
 	// derived is set where the figure stands for that amount; see joinDerived.
 	derived bool
+	// rates convert the figure into other currencies, nil where no document
+	// states a rate, and for what is no money; see setRates.
+	rates exchange
 	// notices are those of the figure's document.
 	notices []claim.Notice
 	// root is the document that the figure's own is a copy or a version of.
@@ -98,6 +101,7 @@ func figuresOf(set claim.Set, policy Policy, copies lineage) []*figure {
 	linkWholes(figures)
 	linkCounts(figures)
 	derive(figures, widths)
+	setRates(figures)
 	return figures
 }
 

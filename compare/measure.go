@@ -37,14 +37,16 @@ func (f *figure) scale() string {
 	return string(f.Quantity.Dimension)
 }
 
-// otherCurrency holds for money in two currencies, unless both give the same
-// number: then one of the two names the wrong currency.
+// otherCurrency holds for money in two currencies between which no document
+// states a rate, unless both give the same number: then one of the two names the
+// wrong currency.
 func otherCurrency(a, b *figure) bool {
 	if !strings.HasPrefix(a.measure(), string(quantity.Money)) || a.Quantity.String() == b.Quantity.String() {
 		return false
 	}
 	_, comparable := quantity.Convert(quantity.Int(1), a.Quantity.Unit, b.Quantity.Unit)
-	return !comparable
+	_, stated := rateBetween(a, b)
+	return !comparable && !stated
 }
 
 // namesItsScale reports whether the thing measured is what the unit measures

@@ -25,6 +25,10 @@ func newPair(a, b *figure) pair {
 	convert := func(n quantity.Number) (quantity.Number, bool) {
 		return quantity.Convert(n, a.Quantity.Unit, b.Quantity.Unit)
 	}
+	if rate, ok := rateBetween(a, b); ok {
+		p.inB, p.readA, p.comparable = a.value().Mul(rate.factor), rate.spread(a.reading), true
+		return p
+	}
 	p.inB, p.comparable = convert(a.value())
 	p.comparable = p.comparable && !p.percentAndPoints()
 	if p.comparable && a.hasReading {

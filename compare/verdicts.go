@@ -141,11 +141,7 @@ func (r *row) reason(p pair) claim.Reason {
 		"status_a", p.a.status(), "status_b", p.b.status(),
 		"counted_a", p.a.Counted.Text, "counted_b", p.b.Counted.Text,
 	})
-	for _, f := range []*figure{p.a, p.b} {
-		if from, ok := f.fromShare(); ok {
-			why.Because = append(why.Because, from)
-		}
-	}
+	why.Because = p.steps()
 	return why
 }
 
@@ -181,7 +177,8 @@ func (p pair) swapsUnit() bool {
 	if !p.a.isPoint() || !p.b.isPoint() || p.a.value().Sign() == 0 || !p.a.value().Equal(p.b.value()) {
 		return false
 	}
-	return !p.comparable || p.disjoint()
+	_, currencies := rateBetween(p.a, p.b)
+	return !p.comparable || currencies || p.disjoint()
 }
 
 // slips reports whether the two values have the same digits and differ by a
