@@ -66,7 +66,8 @@ func commonEvent(figures []*figure, text string) string {
 
 // commonText is the counted text that most figures use, among those narrowed by
 // the words that narrow at least half of all; of two used equally often, the
-// longer one, then the first.
+// longer one, then the first. Words with a capital that another figure writes
+// without one have it from the start of a sentence.
 func commonText(figures []*figure) string {
 	uses := map[string]int{}
 	narrowing := commonNarrowing(figures)
@@ -82,6 +83,9 @@ func commonText(figures []*figure) string {
 		if best == "" || uses[text] > uses[best] || uses[text] == uses[best] && len(text) > len(best) {
 			best = text
 		}
+	}
+	if plain := inSentence(best); uses[plain] > 0 {
+		return plain
 	}
 	return best
 }
