@@ -136,8 +136,7 @@ func (f *figure) isToldPart(total *figure) bool {
 	if f.Role != claim.Part || total.Role != claim.Level || !f.tellsEvent() || f.happening() != total.happening() {
 		return false
 	}
-	said := !f.Counted.Span.Overlaps(f.Event.Span) // and not only named by what is counted
-	return said && (f.whole == nil || f.whole != total && f.whole.happening() != f.happening())
+	return !f.isNamedByNoun() && (f.whole == nil || f.whole != total && f.whole.happening() != f.happening())
 }
 
 func (f *figure) isShareOfWhole() bool {

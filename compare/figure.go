@@ -147,7 +147,14 @@ func linkWholes(figures []*figure) {
 // the 90 houses", and not behind both, as in "burned 90 houses, 40 of them barns".
 func (f *figure) takesEvent(whole *figure) bool {
 	said := whole.Event.Span
-	return said == f.Event.Span && !whole.Counted.Span.Overlaps(said) && said.Start < f.Quote.Start && f.Quote.Start < whole.Quote.Start
+	return said == f.Event.Span && !whole.isNamedByNoun() && said.Start < f.Quote.Start && f.Quote.Start < whole.Quote.Start
+}
+
+// isNamedByNoun reports whether the counted noun alone tells what happened: the
+// dead. A phrase that holds the figures and the noun, "cut 300 of its 900 jobs",
+// tells more.
+func (f *figure) isNamedByNoun() bool {
+	return !f.Event.Span.Empty() && f.Counted.Span.Contains(f.Event.Span)
 }
 
 // thing is what comparison matches the counted thing on.
