@@ -52,7 +52,7 @@ func commonEvent(figures []*figure, text string) string {
 	common := ""
 	for _, f := range figures {
 		switch said := f.Event.Said; {
-		case said == "" && !f.Event.Bare && f.Counted.Text == text: // its noun says it
+		case said == "" && !f.Event.Bare && f.noun() == text: // its noun says it
 			return ""
 		case said == "" || said == common:
 		case common == "":
@@ -72,12 +72,12 @@ func commonText(figures []*figure) string {
 	uses := map[string]int{}
 	narrowing := commonNarrowing(figures)
 	for _, f := range figures {
-		uses[f.Counted.Text]++
+		uses[f.noun()]++
 	}
 	best := ""
 	for _, f := range figures {
-		text := f.Counted.Text
-		if text == "" || f.Counted.Unit || text == best || narrowing != "" && f.narrowing() != narrowing {
+		text := f.noun()
+		if text == "" || text == best || narrowing != "" && f.narrowing() != narrowing {
 			continue
 		}
 		if best == "" || uses[text] > uses[best] || uses[text] == uses[best] && len(text) > len(best) {
