@@ -164,7 +164,7 @@ func otherAside(a, b *figure) bool {
 }
 
 func otherThing(a, b *figure) bool {
-	if a.thing() == b.thing() || namesHappening(a, b) || namesHappening(b, a) {
+	if a.thing() == b.thing() || namesHappening(a, b) || namesHappening(b, a) || measuresHappening(a, b) || measuresHappening(b, a) {
 		return false
 	}
 	if a.Counted.Unit != b.Counted.Unit && a.happening() == b.happening() && a.tellsEvent() {

@@ -48,6 +48,9 @@ type figure struct {
 	comesTo *derivation
 	// derived is set where the figure stands for that amount; see joinDerived.
 	derived bool
+	// onlyMeasure is set where the document gives one amount of the figure's
+	// measure for what happened; see setOnlyMeasures.
+	onlyMeasure bool
 	// rates convert the figure into other currencies, nil where no document
 	// states a rate, and for what is no money; see setRates.
 	rates exchange
@@ -102,6 +105,7 @@ func figuresOf(set claim.Set, policy Policy, copies lineage) []*figure {
 	linkCounts(figures)
 	derive(figures, widths)
 	setRates(figures)
+	setOnlyMeasures(figures)
 	return figures
 }
 

@@ -311,6 +311,9 @@ func (p pair) looselyAligned() bool {
 	if p.a.happening() == p.b.happening() && p.a.thing() == p.b.thing() || p.sameOrigin() {
 		return false
 	}
+	if measuresHappening(p.a, p.b) || measuresHappening(p.b, p.a) {
+		return false
+	}
 	if p.a.Event.Bare && p.b.Event.Bare && p.a.thing() == p.b.thing() {
 		return false
 	}
