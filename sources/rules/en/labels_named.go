@@ -44,6 +44,14 @@ var numberedThings = []*rules.Rule{
 		CounterExamples: []rules.RuleExample{{Text: "at this stage two left", Want: "[two] exact 2"}, {Text: "In class five people slept", Want: "[five] exact 5"}},
 	}),
 	reject(rules.Rule{
+		Name: "not/number-in-name", Sentence: "{name} {number}, both with a capital, are a name.",
+		Pattern:         []rules.Item{rules.Token(prose.Word).Where(isNameWord).As("name"), rules.Word("of").Optional(), rules.In(digitWords, teens, tens).As("number")},
+		After:           []rules.Item{rules.In(hyphens, scaleWords, hundredWord, oneInSoMany).Not()},
+		Make:            titledInProse,
+		Examples:        none("a fire on Pier Nine was put out", "She told Radio Eight that it was late", "the leaders of the Group of Seven met again"),
+		CounterExamples: []rules.RuleExample{{Text: "Fire Kills Twelve in Kel Harbour", Want: "[Twelve] exact 12"}, {Text: "on Monday eight people left", Want: "[eight] exact 8"}, {Text: "near Kel, Twelve ships sank there", Want: "[Twelve] exact 12"}, {Text: "ONE Ship left", Want: "[ONE] exact 1"}},
+	}),
+	reject(rules.Rule{
 		Name: "not/numbered-day", Sentence: "“{day} {number}” counts from a beginning.",
 		Before:          []rules.Item{rules.Word("on", "by", "of", "from", "to", "until", "since", "in", "after", "before", "past", ",", "(").Or(rules.Edge())},
 		Pattern:         []rules.Item{rules.Word("day", "week", "month", "year").As("day"), number0().Where(isOneOfFew).As("number")},
@@ -210,4 +218,23 @@ var placeLeads = lowerSet("in across near from around throughout outside inside"
 func isPlaceName(word string) bool {
 	_, ok := lookupPlace(word)
 	return ok
+}
+
+// titledInProse holds where the number has a capital of its own, which in a
+// headline of capitals says nothing.
+func titledInProse(m *rules.Match) (rules.Value, bool) {
+	if !m.Token("number").Capital() || numberWords[m.Token("name").Lower] {
+		return rules.Value{}, false
+	}
+	name, number := m.Capture("name").First, m.Capture("number").First
+	words, capitals := 0, 0
+	for i, t := range m.Sequence.Tokens {
+		if t.Kind == prose.Word && len(t.Text) > 3 && i != name && i != number {
+			words++
+			if t.Capital() {
+				capitals++
+			}
+		}
+	}
+	return rules.Value{}, 2*capitals <= words
 }
