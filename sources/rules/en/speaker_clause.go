@@ -33,7 +33,8 @@ func (p *passage) readClauses(first, last int) {
 	}
 }
 
-// reflexives behind a verb are its object: the bond revealed itself.
+// reflexives behind a verb are its object: the bond revealed itself. They name
+// nobody by themselves.
 var reflexives = wordSet("itself himself herself themselves")
 
 // pointsToFigure reports whether a figure is adduced: "he wrote, pointing to

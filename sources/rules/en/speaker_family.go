@@ -54,7 +54,7 @@ func sieveOf(c construction, name, sentence string) rules.Sieve {
 			if relation == nil || relation.construction != c {
 				return false
 			}
-			if !relation.source.empty() {
+			if n := relation.source; !n.empty() && !reflexives[relation.from.text(n.last-1)] {
 				f.Claim.Attribution = s.attribution(relation, f)
 			}
 			return true
