@@ -196,7 +196,7 @@ func oneIsAnybody(a, b *figure) bool { return a.Counted.Anybody || b.Counted.Any
 
 // saysHappening reports whether something is said of the thing counted beyond
 // its being there.
-func (f *figure) saysHappening() bool { return !f.Event.Bare && !f.lendsEvent }
+func (f *figure) saysHappening() bool { return !f.Event.Bare }
 
 // otherEvent holds where two things happened, or where of one it is said that
 // something happened and of the other only that it is there. Events that no

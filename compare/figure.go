@@ -34,9 +34,6 @@ type figure struct {
 	// whole is the figure that the text gives this one as a part of, nil where
 	// it gives none.
 	whole *figure
-	// lendsEvent is set where what the sentence says happened is said of a part
-	// of this figure: it burned 40 of the 90 houses.
-	lendsEvent bool
 	// holdsPart is set where the figure's own sentence counts a part of it: 40 of
 	// the 90 houses.
 	holdsPart bool
@@ -141,17 +138,8 @@ func linkWholes(figures []*figure) {
 		if w := byID[f.Of]; w != nil {
 			f.whole = w
 			w.holdsPart = w.holdsPart || w.doc == f.doc && w.Sentence == f.Sentence && !f.isNone() && f.Quantity.Unit == w.Quantity.Unit
-			w.lendsEvent = w.lendsEvent || w.doc == f.doc && f.takesEvent(w)
 		}
 	}
-}
-
-// takesEvent reports whether the words that say what happened to the whole are
-// of the part alone: it stands between them and the whole, as in "burned 40 of
-// the 90 houses", and not behind both, as in "burned 90 houses, 40 of them barns".
-func (f *figure) takesEvent(whole *figure) bool {
-	said := whole.Event.Span
-	return said == f.Event.Span && !whole.isNamedByNoun() && said.Start < f.Quote.Start && f.Quote.Start < whole.Quote.Start
 }
 
 // isNamedByNoun reports whether the counted noun alone tells what happened: the
@@ -174,9 +162,6 @@ func (f *figure) thing() string {
 
 // happening is what comparison matches the event on.
 func (f *figure) happening() string {
-	if f.lendsEvent {
-		return ""
-	}
 	if f.Event.Concept != "" {
 		return f.Event.Concept
 	}

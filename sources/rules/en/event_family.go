@@ -27,6 +27,8 @@ var eventSieves = []rules.Sieve{
 			{Text: "The death toll rose to 47.", Figure: "47", Want: "kill"},
 			{Text: "The injury toll rose to 47.", Figure: "47", Want: "injure"},
 			{Text: "The hospital took in 31 wounded.", Figure: "31", Want: "injure"},
+			{Text: "In all 12 of the 28 killed were children.", Figure: "28", Want: "kill"},
+			{Text: "In all 12 of the 400 evacuated have returned.", Figure: "400", Want: "evacuate"},
 		},
 		CounterExamples: []rules.Example{{Text: "There were 43 cooks.", Figure: "43"}},
 	},
@@ -38,7 +40,10 @@ var eventSieves = []rules.Sieve{
 			{Text: "The evacuation of 300 families began.", Figure: "300", Want: "evacuate"},
 			{Text: "A strike by 900 cooks went on.", Figure: "900", Want: "strike"},
 		},
-		CounterExamples: []rules.Example{{Text: "The anger of 300 families grew.", Figure: "300"}},
+		CounterExamples: []rules.Example{
+			{Text: "The anger of 300 families grew.", Figure: "300"},
+			{Text: "The evacuation of 12 of the 300 families began.", Figure: "300"},
+		},
 	},
 	{
 		Name:     "event/caused",
@@ -69,11 +74,29 @@ var eventSieves = []rules.Sieve{
 			{Text: "Two of those who were hurt have since died.", Figure: "Two", Want: "kill"},
 			{Text: "Some 12 men and two boys were found dead.", Figure: "12", Want: "kill"},
 			{Text: "In the wreck 12 sailors lost their lives.", Figure: "12", Want: "kill"},
-			{Text: "None of the 900 soldiers was seen engaging in combat.", Figure: "900", Want: "fight"},
-			{Text: "None of the 900 recruits has yet been seen in combat.", Figure: "900", Want: "fight"},
-			{Text: "None of the 900 recruits had so far been seen in combat.", Figure: "900", Want: "fight"},
+			{Text: "None of the 900 soldiers was seen engaging in combat.", Figure: "None", Want: "fight"},
+			{Text: "None of the 900 recruits has yet been seen in combat.", Figure: "None", Want: "fight"},
+			{Text: "None of the 900 recruits had so far been seen in combat.", Figure: "None", Want: "fight"},
+			{Text: "In all 12 of the 90 huts were damaged.", Figure: "12", Want: "damage"},
+			{Text: "All 90 huts were damaged.", Figure: "90", Want: "damage"},
+			{Text: "Both of the two huts were damaged.", Figure: "two", Want: "damage"},
+			{Text: "Of the 90 huts, 12 were damaged.", Figure: "12", Want: "damage"},
+			{Text: "In all 12 of the 90 huts that burned were empty.", Figure: "90", Want: "burn"},
+			{Text: "In all 12 of the 90 huts burned on Monday were empty.", Figure: "90", Want: "burn"},
+			{Text: "Divers saved 12 of the 40 miners trapped underground.", Figure: "40", Want: "trap"},
+			{Text: "Two of the 40 sheep stolen in May turned up.", Figure: "40", Want: "steal"},
 		},
-		CounterExamples: []rules.Example{{Text: "The blast killed 12 people.", Figure: "12"}},
+		CounterExamples: []rules.Example{
+			{Text: "The blast killed 12 people.", Figure: "12"},
+			{Text: "In all 12 of the 90 huts were damaged.", Figure: "90"},
+			{Text: "In all 12 out of 90 huts were damaged.", Figure: "90"},
+			{Text: "In all 12 of its 90 huts burned down.", Figure: "90"},
+			{Text: "More than half of the 90 huts were damaged.", Figure: "90"},
+			{Text: "Of the 90 huts, 12 were damaged.", Figure: "90"},
+			{Text: "Three of the 24 cooks were injured.", Figure: "24"},
+			{Text: "None of the 900 soldiers was seen engaging in combat.", Figure: "900"},
+			{Text: "In all 72 of 1,150 mills reported leaks.", Figure: "1,150"},
+		},
 	},
 	{
 		Name:     "event/answer",
@@ -100,7 +123,10 @@ var eventSieves = []rules.Sieve{
 			{Text: "The county ordered 300 families to leave.", Figure: "300", Want: "evacuate"},
 			{Text: "Rents fell by 12 per cent.", Figure: "12 per cent", Want: "fall"},
 		},
-		CounterExamples: []rules.Example{{Text: "The mayor said 12.", Figure: "12"}},
+		CounterExamples: []rules.Example{
+			{Text: "The mayor said 12.", Figure: "12"},
+			{Text: "The blast killed 12 of the 40 cooks.", Figure: "40"},
+		},
 	},
 	{
 		Name:     "event/qualifier",
@@ -108,6 +134,7 @@ var eventSieves = []rules.Sieve{
 		Apply:    eventFrom(eventOfQualifier),
 		Examples: []rules.Example{
 			{Text: "The survey lists 430 closed schools.", Figure: "430", Want: "close"},
+			{Text: "In all 12 of the 430 closed schools were sold.", Figure: "430", Want: "close"},
 		},
 		CounterExamples: []rules.Example{{Text: "The survey lists 430 old schools.", Figure: "430"}},
 	},
@@ -119,7 +146,10 @@ var eventSieves = []rules.Sieve{
 			{Text: "The mayor expects 300 boats to sail.", Figure: "300", Want: "sail"},
 			{Text: "On the quay 300 boats are due to sail.", Figure: "300", Want: "sail"},
 		},
-		CounterExamples: []rules.Example{{Text: "The county ordered 300 families to leave.", Figure: "300"}},
+		CounterExamples: []rules.Example{
+			{Text: "The county ordered 300 families to leave.", Figure: "300"},
+			{Text: "On the quay 12 of the 300 boats are due to sail.", Figure: "300"},
+		},
 	},
 	{
 		Name:     "event/same-as",
@@ -149,8 +179,9 @@ func (e found) ok() bool { return e.last > e.first }
 func eventFrom(find func(s *shape, first, last int, p phrase) found) func(*rules.Reading, *rules.Figure) bool {
 	return func(r *rules.Reading, f *rules.Figure) bool {
 		s := shapeOf(r, f.Sentence)
-		e := find(s, f.First, f.Last, s.countedPhrase(f))
-		if !e.ok() || isKnownWhole(r, f) {
+		p := s.countedPhrase(f)
+		e := find(s, f.First, f.Last, p)
+		if !e.ok() || s.isSaidOfPart(partBefore(r, f), p, e) {
 			return false
 		}
 		f.Claim.Event = s.event(e, f.Claim.Counted)
@@ -201,20 +232,12 @@ func (s *shape) countedPhrase(f *rules.Figure) phrase {
 	return p
 }
 
-// isKnownWhole reports whether the figure is a whole that was told before, of
-// which another figure is a part, "none of the 900 has left": what is said
-// here is said of the part.
-func isKnownWhole(r *rules.Reading, f *rules.Figure) bool {
-	i := figureIndex(r, f) - 1
-	return i >= 0 && r.Figures[i].Claim.Whole == f.Claim.Quote && knownAmount(r, f) != nil
-}
-
 // eventAnswered gives a figure that took its noun from another the event of that
 // one, where its own verb says only how many there are.
 func eventAnswered(r *rules.Reading, f *rules.Figure) bool {
 	s := shapeOf(r, f.Sentence)
 	a := nounOwner(r, f)
-	if a == nil || f.Claim.Role == claim.Attribute || a.Claim.Event.Concept == "" || a.Claim.Event.Concept == "level" || f.Claim.Quantity.Trend != quantity.NoTrend {
+	if a == nil || a == partBefore(r, f) || f.Claim.Role == claim.Attribute || a.Claim.Event.Concept == "" || a.Claim.Event.Concept == "level" || f.Claim.Quantity.Trend != quantity.NoTrend {
 		return false
 	}
 	if v := s.governingVerb(f.First); v < 0 || !s.is(v, formOfBe|formOfHave) && !placing[s.lemma(v)] && !transparent[s.lemma(v)] && s.lemma(v) != "come" && s.lemma(v) != "speak" {
@@ -246,10 +269,11 @@ func eventInherited(r *rules.Reading, f *rules.Figure) bool {
 	} else if f.Claim.Counted.Text != "" && f.Claim.Counted.Span.Empty() {
 		return false
 	}
-	if known := knownAmount(r, f); known != nil && isKnownWhole(r, f) {
+	part := partBefore(r, f)
+	if known := knownAmount(r, f); known != nil && part != nil {
 		a = known
 	}
-	if a == nil || f.Claim.Counted.Span != a.Claim.Counted.Span || f.Claim.Counted.Text != a.Claim.Counted.Text || a.Claim.Event.Concept == "" {
+	if a == nil || a == part || f.Claim.Counted.Span != a.Claim.Counted.Span || f.Claim.Counted.Text != a.Claim.Counted.Text || a.Claim.Event.Concept == "" {
 		return false
 	}
 	f.Claim.Event = a.Claim.Event

@@ -80,7 +80,7 @@ var phrasalEvents = []phrasalEvent{
 	{"down tools", "strike", "Some 12 welders downed tools."},
 	{"stop work", "strike", "Some 12 pilots stopped work."},
 	{"stay * from work", "strike", "Some 12 pilots stayed away from work."},
-	{"in combat/action", "fight", "None of the 12 recruits has been seen in combat."},
+	{"in combat/action", "fight", "Some 12 recruits have been seen in combat."},
 	{"call up", "mobilise", "The army called up 12 cooks."},
 	{"in intensive care", "intensive-care", "In the clinic 12 are in intensive care."},
 	{"in hospital", "hospital", "Now 12 of the riders are in hospital."},

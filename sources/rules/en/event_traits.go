@@ -51,7 +51,7 @@ var eventTraits = []eventTrait{
 	{concept: "damage", said: "damaged", developing: true, example: "The quake damaged 12 barns."},
 	{concept: "power-cut", said: "without power", developing: true, example: "The gale left 12 farms without power."},
 	{concept: "shelter", said: "in shelters", developing: true, example: "The hall sheltered 12 families."},
-	{concept: "fight", said: "in combat", example: "None of the 12 recruits has been seen in combat."},
+	{concept: "fight", said: "in combat", example: "Some 12 recruits have been seen in combat."},
 	{concept: "strike", said: "on strike", example: "Some 12 pilots are on strike."},
 	{concept: "dismiss", said: "dismissed", example: "The mill dismissed 12 clerks."},
 	{concept: "hire", said: "hired", example: "The mill hired 12 clerks."},
