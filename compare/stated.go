@@ -15,10 +15,18 @@ func (f *figure) stated() string {
 		return f.comesTo.share + " of " + f.comesTo.whole
 	}
 	words := f.Quote.Of(f.doc.Text)
-	if f.Quote.Start == f.Sentence.Start && f.Quantity.Dimension != quantity.Money {
+	if f.opensSentence() && f.Quantity.Dimension != quantity.Money {
 		return inSentence(words)
 	}
 	return words
+}
+
+// opensSentence reports whether the figure's words open their sentence, or what
+// stands behind its dateline or an opening quotation mark.
+func (f *figure) opensSentence() bool {
+	before := strings.TrimSpace(f.doc.Text[min(f.Sentence.Start, f.Quote.Start):f.Quote.Start])
+	last, _ := utf8.DecodeLastRuneInString(before)
+	return before == "" || !unicode.IsLetter(last) && !unicode.IsDigit(last) && last != ','
 }
 
 // inSentence is words that opened a sentence as they stand within one: "between
