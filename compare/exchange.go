@@ -8,10 +8,12 @@ import (
 )
 
 // exchangeRate is what a document takes one unit of a currency for in another:
-// it writes one amount in brackets behind the other, "5 million kwacha ($175,000)".
+// it writes one amount in brackets behind the other, "5 million kwacha ($175,000)",
+// or the rate itself, "at 28.4 kwacha to the dollar".
 type exchangeRate struct {
 	factor quantity.Number
-	// place is the figure in front of the brackets, and inBrackets the other.
+	// place is the figure in front of the brackets, and inBrackets the other; nil
+	// where place is the rate itself.
 	place, inBrackets *figure
 }
 
@@ -24,9 +26,16 @@ type exchange map[[3]string]exchangeRate
 // document's first holds. The figures stand by document, in the order of the text.
 func setRates(figures []*figure) {
 	rates := exchange{}
-	for i := 1; i < len(figures); i++ {
-		if f, g := figures[i-1], figures[i]; f.isRestatedBy(g) {
-			rates.add(f, g)
+	for i, f := range figures {
+		if from, into, ok := f.exchanged(); ok {
+			rates.add(exchangeRate{factor: f.value(), place: f}, from, into)
+		}
+		if i == 0 || !figures[i-1].isRestatedBy(f) {
+			continue
+		}
+		before := figures[i-1]
+		if factor, ok := f.value().Quo(before.value()); ok {
+			rates.add(exchangeRate{factor, before, f}, before.Quantity.Unit, f.Quantity.Unit)
 		}
 	}
 	if len(rates) == 0 {
@@ -53,17 +62,28 @@ func (f *figure) isRestatedBy(g *figure) bool {
 		f.value().Sign() > 0 && g.value().Sign() > 0
 }
 
-func (r exchange) add(f, g *figure) {
-	there := [3]string{f.doc.Story, f.Quantity.Unit, g.Quantity.Unit}
-	if known, ok := r[there]; ok && compareDocuments(known.place.doc, f.doc) <= 0 {
+// exchanged are the currencies that a rate of exchange leads from and into, and
+// whether the figure is one: 28.4 ZMW/USD leads from dollars into kwacha.
+func (f *figure) exchanged() (from, into string, ok bool) {
+	into, from, ok = strings.Cut(f.Quantity.Unit, "/")
+	return from, into, ok && f.isPoint() && f.value().Sign() > 0 && !f.changes() &&
+		quantity.DimensionOf(from) == quantity.Money && quantity.DimensionOf(into) == quantity.Money
+}
+
+// add keeps a rate from one currency into another, and the way back, unless an
+// earlier document states one.
+func (r exchange) add(rate exchangeRate, from, into string) {
+	story := rate.place.doc.Story
+	there := [3]string{story, from, into}
+	if known, ok := r[there]; ok && compareDocuments(known.place.doc, rate.place.doc) <= 0 {
 		return
 	}
-	factor, ok := g.value().Quo(f.value())
-	back, also := f.value().Quo(g.value())
-	if ok && also {
-		r[there] = exchangeRate{factor, f, g}
-		r[[3]string{f.doc.Story, g.Quantity.Unit, f.Quantity.Unit}] = exchangeRate{back, f, g}
+	back, ok := quantity.Int(1).Quo(rate.factor)
+	if !ok {
+		return
 	}
+	r[there] = rate
+	r[[3]string{story, into, from}] = exchangeRate{back, rate.place, rate.inBrackets}
 }
 
 // rateBetween is the rate that turns the amount a into the currency of b, and
@@ -89,6 +109,10 @@ func (r exchangeRate) spread(i quantity.Interval) quantity.Interval {
 
 // reason says where the rate is stated.
 func (r exchangeRate) reason() claim.Reason {
+	if r.inBrackets == nil {
+		return claim.Because("converted/rate", "the currencies are compared at the rate that {document} states: {amount}",
+			"document", nameOf(r.place.doc), "amount", r.place.stated())
+	}
 	return claim.Because("converted/rate", "the currencies are compared at the rate that {document} states: {amount} ({other})",
 		"document", nameOf(r.place.doc), "amount", r.place.stated(), "other", r.inBrackets.stated())
 }

@@ -63,3 +63,26 @@ func money(d *document.Document, at int, words string) claim.Claim {
 		Quantity: quantity.Stated{Form: quantity.Exact, Low: n, High: n, Unit: unit, Dimension: quantity.Money, Step: quantity.Int(1)},
 	}
 }
+
+// A rate of exchange converts amounts in reports that state none, of the same
+// story alone.
+func TestARateOfExchangeConverts(t *testing.T) {
+	for story, want := range map[string]Verdict{"": Compatible, "another": Unclear} {
+		post := &document.Document{Meta: document.Meta{ID: "post", Story: story}, Text: "28 kwacha to the dollar"}
+		radio := &document.Document{Meta: document.Meta{ID: "radio"}, Text: "28,000,000 kwacha"}
+		echo := &document.Document{Meta: document.Meta{ID: "echo"}, Text: "$1,000,000"}
+		rate := money(post, 0, "28 kwacha")
+		rate.Quantity.Unit, rate.Quantity.Dimension = "ZMW/USD", quantity.Rate
+		set := claim.Set{Documents: []*document.Document{echo, post, radio}, Claims: []claim.Claim{money(echo, 0, "$1,000,000"), rate, money(radio, 0, "28,000,000 kwacha")}}
+		figures := newFigures(set, DefaultPolicy())
+		for _, p := range []pair{newPair(figures[0], figures[2]), newPair(figures[2], figures[0])} {
+			row := judge(p)
+			if row.verdict != want && row.verdict != Agree {
+				t.Errorf("story %q: %s (%s), want %s", story, row.verdict, row.name, want)
+			}
+			if told := len(row.reason(p).Because) > 0; told != (want != Unclear) {
+				t.Errorf("story %q: the rate's place is told is %v", story, told)
+			}
+		}
+	}
+}

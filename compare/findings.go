@@ -118,7 +118,7 @@ func (d draft) arguments() []string {
 		}
 		suffix := string(rune('a' + i))
 		f := side[0]
-		args = append(args, suffix, f.stated(), "by_"+suffix, answerName(f), "origin_"+suffix, f.origin.name, "source_"+suffix, cmp.Or(f.Attribution.Text, answerName(f)), "document_"+suffix, nameOf(f.doc), "teller_"+suffix, tellerOf(f),
+		args = append(args, suffix, f.stated(), "by_"+suffix, toldName(f), "origin_"+suffix, f.origin.name, "source_"+suffix, cmp.Or(f.Attribution.Text, toldName(f)), "document_"+suffix, nameOf(f.doc), "teller_"+suffix, tellerOf(f),
 			"place_"+suffix, f.placeName(), "time_"+suffix, times[i%2],
 			"counted_"+suffix, f.Counted.Text, "status_"+suffix, f.status(), "trend_"+suffix, string(f.Quantity.Trend))
 	}
@@ -128,7 +128,7 @@ func (d draft) arguments() []string {
 // tellerOf is who answers and the document that says so, once where a document
 // speaks for itself.
 func tellerOf(f *figure) string {
-	by, document := answerName(f), nameOf(f.doc)
+	by, document := toldName(f), nameOf(f.doc)
 	if by == document {
 		return by
 	}

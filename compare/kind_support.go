@@ -196,7 +196,7 @@ func citedReport(f *figure, figures []*figure) *figure {
 // namesReport reports whether the name is that of the document's publisher, or
 // the publisher's with a word more.
 func namesReport(name string, d *document.Document) bool {
-	publisher := nameOf(d)
+	publisher := publisherOf(d)
 	return strings.EqualFold(name, publisher) || strings.HasPrefix(name, publisher+" ") || strings.HasSuffix(publisher, " "+name)
 }
 

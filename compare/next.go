@@ -107,10 +107,10 @@ func (v view) arguments() []string {
 		figures = append(figures, side[0].stated())
 	}
 	args = append(args, "figures", strings.Join(figures, ", "),
-		"figure", v.own.stated(), "by", answerName(v.own), "document", v.documentOf(v.own),
+		"figure", v.own.stated(), "by", toldName(v.own), "document", v.documentOf(v.own),
 		"via", strings.Join(v.own.Attribution.Via, ", "), "counted", v.own.Counted.Text)
 	if v.other != nil {
-		args = append(args, "other", v.other.stated(), "other_by", answerName(v.other), "other_document", v.documentOf(v.other),
+		args = append(args, "other", v.other.stated(), "other_by", toldName(v.other), "other_document", v.documentOf(v.other),
 			"other_counted", v.other.Counted.Text, "other_place", v.other.placeName())
 	}
 	if v.part != nil {
@@ -146,7 +146,7 @@ func theSource(f *figure) string {
 	if f.origin.own || f.Attribution.Kind == claim.Anonymous {
 		return nameOf(f.doc)
 	}
-	return answerName(f)
+	return toldName(f)
 }
 
 // theReport is whom to ask how a document came to tell a figure.

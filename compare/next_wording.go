@@ -94,7 +94,7 @@ func (d draft) wording() claim.Reason {
 // creditOf is who answers, with the document that says so and the time that it
 // holds for in parentheses.
 func (d draft) creditOf(f *figure) string {
-	by, telling := answerName(f), d.tellingOf(f)
+	by, telling := toldName(f), d.tellingOf(f)
 	if by == nameOf(f.doc) {
 		telling = listed(d.editionOf(f), f.when())
 	}

@@ -2,6 +2,7 @@ package compare
 
 import (
 	"cmp"
+	"path"
 	"strings"
 
 	"github.com/claimdiff/claimdiff/sources/claim"
@@ -98,7 +99,7 @@ func originOf(c *claim.Claim, d *document.Document, names *sourceNames, copies l
 	case a.By == "":
 		return ownVoice(root, names)
 	case a.Pronoun, names.kinds[a.By] == claim.Anonymous && a.For == "":
-		return origin{name: a.By + " (" + nameOf(root) + ")", kind: a.Kind}
+		return origin{name: a.By + " (" + publisherOf(root) + ")", kind: a.Kind}
 	}
 	name := names.behind(a.By)
 	kind := names.kinds[name]
@@ -111,7 +112,7 @@ func originOf(c *claim.Claim, d *document.Document, names *sourceNames, copies l
 // ownVoice is the origin of what a document says itself: its publisher, and,
 // where the publisher is one of the sources, that source.
 func ownVoice(root *document.Document, names *sourceNames) origin {
-	publisher := nameOf(root)
+	publisher := publisherOf(root)
 	if source := names.known(publisher); source != "" {
 		behind := names.behind(source)
 		return origin{name: behind, kind: cmp.Or(names.kinds[behind], names.kinds[source])}
@@ -119,8 +120,13 @@ func ownVoice(root *document.Document, names *sourceNames) origin {
 	return origin{name: publisher, kind: claim.Outlet, own: true}
 }
 
-// nameOf is how a document is called in sentences: its publisher, else its id.
-func nameOf(d *document.Document) string { return cmp.Or(d.Publisher, d.ID) }
+// publisherOf tells whose a document is: its publisher, else the document alone,
+// by its id.
+func publisherOf(d *document.Document) string { return cmp.Or(d.Publisher, d.ID) }
+
+// nameOf is how a document is called in sentences: its publisher, else its id
+// without the folders, where that is a path.
+func nameOf(d *document.Document) string { return cmp.Or(d.Publisher, path.Base(d.ID)) }
 
 // lendOrigins gives what a document tells in its own voice the origin that the
 // same document names for the same amount, and a headline that of the same

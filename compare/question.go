@@ -144,6 +144,15 @@ func answerName(f *figure) string {
 	return cmp.Or(f.lentBy, f.origin.name)
 }
 
+// toldName is answerName as a sentence has it: a document that is its own source
+// goes by what documents are called there.
+func toldName(f *figure) string {
+	if name := answerName(f); name != f.doc.ID {
+		return name
+	}
+	return nameOf(f.doc)
+}
+
 // originsOf are the independent origins of the figures, in their order.
 func originsOf(figures []*figure) []Origin {
 	var origins []Origin

@@ -38,6 +38,13 @@ var rates = rules.Stage{Name: "rates", Rules: []*rules.Rule{
 		CounterExamples: []rules.RuleExample{{Text: "5 a side"}},
 	},
 	{
+		Name: "rate/exchange", Sentence: "“{to} the {unit}” makes {amount} a rate of exchange.", Kind: amount,
+		Pattern:         []rules.Item{rules.Of(amount).As("amount"), rules.Word("to", "against", "for", "per").As("to"), rules.Word("the", "a", "each", "every").Optional(), rules.In(currencyNames).As("unit")},
+		Make:            exchangeOf,
+		Examples:        []rules.RuleExample{{Text: "at 28.4 kwacha to the dollar", Want: "[28.4 kwacha to the dollar] exact 28.4 ZMW/USD"}, {Text: "traded at 900 naira per dollar", Want: "[900 naira per dollar] exact 900 NGN/USD"}, {Text: "It was 80 roubles against a euro", Want: "[80 roubles against a euro] exact 80 RUB/EUR"}, {Text: "9 rand for each pound sterling", Want: "[9 rand for each pound sterling] exact 9 ZAR/GBP"}, {Text: "9 rand for every dollar", Want: "[9 rand for every dollar] exact 9 ZAR/USD"}},
+		CounterExamples: []rules.RuleExample{{Text: "It lost 5% against the dollar", Want: "[5%] exact 5 % down change"}, {Text: "They sent 5 km to the dollar store", Want: "[5 km] exact 5 km"}},
+	},
+	{
 		Name: "rate/slash", Sentence: "“/{unit}” makes {amount} a rate.", Kind: amount,
 		Pattern:         []rules.Item{rules.Of(amount).As("amount"), rules.Word("/").Glued(), rules.In(perSigns).Glued().As("unit")},
 		Make:            rateOf,
@@ -120,6 +127,14 @@ func rateOf(m *rules.Match) (rules.Value, bool) {
 	top := v.Unit
 	per := m.Value("unit").Unit
 	return withUnit(v, numerator(top)+"/"+per), per != top && !isRate(top)
+}
+
+// exchangeOf is what one unit of a currency is worth in another.
+func exchangeOf(m *rules.Match) (rules.Value, bool) {
+	v := m.Value("amount")
+	one := m.Value("unit").Unit
+	money := quantity.DimensionOf(v.Unit) == quantity.Money && quantity.DimensionOf(one) == quantity.Money
+	return withUnit(v, v.Unit+"/"+one), money && v.Unit != one
 }
 
 // numerator is the unit above a slash: how often something is or happens has
