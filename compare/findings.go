@@ -118,7 +118,7 @@ func (d draft) arguments() []string {
 		}
 		suffix := string(rune('a' + i))
 		f := side[0]
-		args = append(args, suffix, f.stated(), "by_"+suffix, toldName(f), "origin_"+suffix, f.origin.name, "source_"+suffix, cmp.Or(f.Attribution.Text, toldName(f)), "document_"+suffix, nameOf(f.doc), "teller_"+suffix, tellerOf(f),
+		args = append(args, suffix, f.stated(), "by_"+suffix, toldName(f), "origin_"+suffix, f.origin.name, "source_"+suffix, cmp.Or(f.Attribution.Text, toldName(f)), "document_"+suffix, nameOf(f.doc), "teller_"+suffix, d.tellerOf(f),
 			"place_"+suffix, f.placeName(), "time_"+suffix, times[i%2],
 			"counted_"+suffix, f.Counted.Text, "status_"+suffix, f.status(), "trend_"+suffix, string(f.Quantity.Trend))
 	}
@@ -127,12 +127,11 @@ func (d draft) arguments() []string {
 
 // tellerOf is who answers and the document that says so, once where a document
 // speaks for itself.
-func tellerOf(f *figure) string {
-	by, document := toldName(f), nameOf(f.doc)
-	if by == document {
-		return by
+func (d draft) tellerOf(f *figure) string {
+	if by := toldName(f); by != nameOf(f.doc) {
+		return by + ", " + d.documentOf(f)
 	}
-	return by + ", " + document
+	return d.documentOf(f)
 }
 
 // fingerprint names a finding by its kind and, per side, the document's id,

@@ -121,8 +121,8 @@ func (v view) arguments() []string {
 
 // documentOf is the name of the document that tells a figure, with its id where
 // the other side's has that name too.
-func (v view) documentOf(f *figure) string {
-	if edition := v.editionOf(f); edition != "" {
+func (d draft) documentOf(f *figure) string {
+	if edition := d.editionOf(f); edition != "" {
 		return nameOf(f.doc) + " (" + edition + ")"
 	}
 	return nameOf(f.doc)
