@@ -107,7 +107,50 @@ type Finding struct {
 	Diff   []DiffPart
 	// Next is what a reader can do about it.
 	Next Next
+	// Where is the cell of a dataset that the finding is about, nil where it is
+	// about none.
+	Where *Where
+	// Suppressed is why the finding was set aside, nil where it was not.
+	Suppressed *Suppression
+	// State is what a baseline says of the finding, "" where there is none.
+	State State
 }
+
+// Where is the cell of a dataset, or the row or the column where a finding is
+// about no one cell.
+type Where struct {
+	// Dataset is the id of the table.
+	Dataset string
+	// Row is counted from 1 below the header; 0 is the whole column.
+	Row int
+	// Line is where the row starts in the file, counted from 1; 0 where the
+	// format has no lines.
+	Line int
+	// Column is the header of the column, "" where the row as a whole is meant.
+	Column string
+	// Suggest is the text that the cell would have to hold, "" where that is
+	// not certain.
+	Suggest string
+}
+
+// Suppression is a person's decision that a finding shall not count.
+type Suppression struct {
+	Reason string
+	// Until is the last day on which it holds.
+	Until string
+	// From is the file and line, or the document, that holds the decision.
+	From string
+}
+
+// State is how a finding stands to the baseline of accepted ones.
+type State string
+
+// The states of a finding.
+const (
+	New     State = "new"     // not in the baseline
+	Known   State = "known"   // accepted as it is
+	Changed State = "changed" // accepted with other figures
+)
 
 // Side is one party of a finding.
 type Side struct {

@@ -1,0 +1,110 @@
+package claim
+
+import "github.com/claimdiff/claimdiff/sources/quantity"
+
+// Table is one file of figures in rows, or the part of it that one source
+// stands behind, read by a mapping of its columns.
+type Table struct {
+	// ID names the table in every output: its path as it was given.
+	ID        string
+	Path      string
+	MediaType string
+	// SHA256 is the lower-case hexadecimal digest of the file's bytes.
+	SHA256 string
+	// Columns says which column each field was read from, in the order of the
+	// fields. A field without a column stands behind none.
+	Columns []Column
+	// Rows stand in the order of the file.
+	Rows []Row
+}
+
+// Column is the header of the column that a field is read from.
+type Column struct {
+	Field  Field
+	Header string
+}
+
+// Header is the column that a field was read from, "" where there is none.
+func (t *Table) Header(f Field) string {
+	for _, c := range t.Columns {
+		if c.Field == f {
+			return c.Header
+		}
+	}
+	return ""
+}
+
+// Field is what a column says of a row's figure.
+type Field string
+
+// The fields of a row, in the order in which tables list them.
+const (
+	FieldItem      Field = "item"      // what the row is about: an incident, a city
+	FieldAttribute Field = "attribute" // what is counted or measured of it: deaths, population
+	FieldValue     Field = "value"
+	FieldLow       Field = "low"
+	FieldBest      Field = "best"
+	FieldHigh      Field = "high"
+	FieldUnit      Field = "unit"
+	FieldSource    Field = "source" // who stands behind the figure
+	FieldDate      Field = "date"   // what the figure is as of
+	FieldPlace     Field = "place"
+	FieldQuote     Field = "quote" // the source's words that state the figure
+	FieldURL       Field = "url"
+	FieldArchive   Field = "archive" // a file that holds the source as it was
+)
+
+// Fields lists every field, in the order in which tables list them.
+func Fields() []Field {
+	return []Field{FieldItem, FieldAttribute, FieldValue, FieldLow, FieldBest, FieldHigh, FieldUnit, FieldSource,
+		FieldDate, FieldPlace, FieldQuote, FieldURL, FieldArchive}
+}
+
+// Row is one figure of a table and what its columns say of it. A record whose
+// columns give several attributes makes one row each. Texts are the cells
+// without surrounding white space, "" where the cell is empty or no column was
+// mapped. Equal texts share their bytes.
+type Row struct {
+	// Number is the record's, counted from 1 below the header.
+	Number int
+	// Line is where the record starts in the file, counted from 1; 0 where the
+	// format has no lines.
+	Line int
+
+	Item      string
+	Attribute string
+	Unit      string
+	Source    string
+	Place     string
+	Quote     string
+	URL       string
+	Archive   string
+	Date      Period
+
+	// Value, Low, Best and High are nil where the cell is empty. Value is a
+	// figure as prose would state it ("about 1.2m", "10–12k"); the three others
+	// are the estimates of layouts that give them apart.
+	Value *quantity.Stated
+	Low   *quantity.Stated
+	Best  *quantity.Stated
+	High  *quantity.Stated
+
+	// Said is the claims that were read in Quote, of which a row without a
+	// quote has none. Their spans are byte ranges of Quote.
+	Said []Claim
+	// Evidence is what became of the quote in the archived source.
+	Evidence Evidence
+}
+
+// Evidence is what became of a row's quote when it was looked up in the source
+// that the row archived.
+type Evidence string
+
+// The outcomes of looking a quote up. Only runs of white space may differ
+// between the quote and the source.
+const (
+	EvidenceUnchecked Evidence = ""           // there is no quote or no archived source
+	EvidenceFound     Evidence = "found"      // the source holds the quote
+	EvidenceLost      Evidence = "lost"       // the source was read and does not hold it
+	EvidenceUnread    Evidence = "unreadable" // the source could not be read
+)
