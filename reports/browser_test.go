@@ -51,14 +51,14 @@ func (c *complaints) all() []string {
 
 // tab is one page of a headless Chromium, and what it complains of.
 type tab struct {
-	*testing.T
+	testing.TB
 	context context.Context
 	heard   *complaints
 }
 
 // browser opens a tab that may be used for a minute. The test is skipped where no
 // Chromium is installed.
-func browser(t *testing.T) tab {
+func browser(t testing.TB) tab {
 	t.Helper()
 	if testing.Short() {
 		t.Skip("starting a browser takes seconds")
@@ -89,7 +89,7 @@ func browser(t *testing.T) tab {
 
 // missing skips a test for which the machine lacks something, but not where every
 // test counts.
-func missing(t *testing.T, say string) {
+func missing(t testing.TB, say string) {
 	t.Helper()
 	if os.Getenv("CI") != "" {
 		t.Fatal(say)

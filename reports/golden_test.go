@@ -12,7 +12,7 @@ import (
 var update = flag.Bool("update", false, "write the golden files anew")
 
 // written is the report in the named format.
-func written(t *testing.T, view View, name string) string {
+func written(t testing.TB, view View, name string) string {
 	t.Helper()
 	for _, format := range Formats {
 		if format.Name != name {
