@@ -60,11 +60,16 @@ func runCompare(p process, c *cobra.Command, arguments []string) (int, error) {
 
 // deliver writes the reports of a comparison and tells the exit code.
 func deliver(j job[reports.View], view reports.View) (int, error) {
-	written, err := j.writeFiles(view)
-	if err := errors.Join(err, j.print(view, shownComparison(j, written))); err != nil {
+	if err := writeComparison(j, view); err != nil {
 		return codeFailed, err
 	}
 	return j.code(len(view.Errors), found(view.Findings, j.settings.Text("fail_on"))), nil
+}
+
+// writeComparison writes the reports of a comparison, the files first.
+func writeComparison(j job[reports.View], view reports.View) error {
+	written, err := j.writeFiles(view)
+	return errors.Join(err, j.print(view, shownComparison(j, written)))
 }
 
 // shownComparison is what goes to standard output: the format that was asked

@@ -17,6 +17,8 @@ const (
 	codeFine   = 0 // it ran
 	codeFound  = 1 // it ran and found something at or above --fail-on
 	codeFailed = 2 // usage, configuration or input failed
+	// codeNothing is of check alone: there was nothing to compare.
+	codeNothing = 3
 )
 
 // failure is an error together with what the user can do about it.

@@ -61,8 +61,10 @@ func known(given forms) []settings.Setting {
 // common are the settings that hold for every command.
 var common = []settings.Setting{
 	{Key: "from", Flag: "from", Choices: inputFormats(), Says: "the format that every document is read as"},
-	{Key: "fail_on", Flag: "fail-on", Default: []string{never}, Choices: append([]string{never}, severities...),
-		Says: "the lightest finding that makes the exit code 1"},
+	{Key: "fail_on", Flag: "fail-on", Choices: append([]string{never}, severities...),
+		Says: "the lightest finding that makes the exit code 1; unset, it is error for check and never for others"},
+	{Key: "exit_zero", Flag: "exit-zero", Default: []string{"false"}, Check: settings.IsTruth,
+		Says: "true makes the exit code of check 0 whatever is found"},
 	{Key: "group", Flag: "group", Default: []string{groupOwn}, Choices: []string{groupOwn, groupAuto},
 		Says: "own compares all documents, or those of one story where they name it; auto sorts them into stories"},
 	{Key: "keep_going", Flag: "keep-going", Default: []string{"false"}, Check: settings.IsTruth,

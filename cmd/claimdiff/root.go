@@ -33,6 +33,7 @@ which differences have an explanation, and which do not.`,
 	})
 	root.Flags().Bool(flagVersion, false, "print the version, as claimdiff version does")
 	root.AddCommand(
+		checkCommand(p, o),
 		compareCommand(p, o),
 		diffCommand(p, o),
 		explainCommand(p),

@@ -1,0 +1,85 @@
+package main
+
+import (
+	"cmp"
+
+	"github.com/claimdiff/claimdiff/compare"
+	"github.com/claimdiff/claimdiff/reports"
+	"github.com/spf13/cobra"
+)
+
+func checkCommand(p process, o *outcome) *cobra.Command {
+	c := &cobra.Command{
+		Use:   "check [PATH...]",
+		Short: "Check documents and tables, and fail on what is found",
+		Long: `Check compares what .claimdiff.yaml configures, or what the PATHs name, and tells
+by its exit code whether something was found:
+
+  0  nothing at or above --fail-on, which is error unless it is set
+  1  something was found
+  2  usage, configuration or an input failed
+  3  there was nothing to compare
+
+The code is the same for every format, and every report is written before it.
+
+A PATH is a file, a folder or a glob pattern. The documents in a folder below
+the one that is named are one story, and are compared among themselves.`,
+		Example: `  claimdiff check
+  claimdiff check stories/ --format github
+  claimdiff check stories/ -o report.html -o sarif=claimdiff.sarif
+  claimdiff check --fail-on warning --exit-zero`,
+		RunE: func(c *cobra.Command, arguments []string) error {
+			code, err := runCheck(p, c, arguments)
+			o.code = code
+			return err
+		},
+	}
+	addFlags(c.Flags(), comparisonForms)
+	addFailOn(c.Flags())
+	c.Flags().Bool("exit-zero", false, "end with 0 whatever is found")
+	c.Flags().String("group", "", "compare within stories: own, those of documents and folders, or auto, see claimdiff stories")
+	completeFlags(c, known(comparisonForms))
+	return c
+}
+
+func runCheck(p process, c *cobra.Command, arguments []string) (int, error) {
+	j, err := newJob(p, c, arguments, comparisonForms, comparisonWriters())
+	if err != nil {
+		return codeFailed, err
+	}
+	inputs := inputsNamed(arguments)
+	if inputs.isEmpty() {
+		return codeFailed, failf("name what to check, as in: claimdiff check stories/", "there is nothing to check")
+	}
+	set, err := j.read(c.Context(), inputs.documentPaths())
+	if err != nil {
+		return codeFailed, err
+	}
+	if set, err = grouped(c.Context(), inputs.inStories(set), j.settings.Text("group")); err != nil {
+		return codeFailed, err
+	}
+	result := compare.Merge(compare.Run(set, policyOf(j.settings)))
+	j.log.Info().Int("questions", len(result.Questions)).Int("findings", len(result.Findings)).Msg("check")
+	if err := c.Context().Err(); err != nil {
+		return codeFailed, err
+	}
+	return gate(j, result)
+}
+
+// gate writes the reports of a check and tells its exit code.
+func gate(j job[reports.View], result compare.Result) (int, error) {
+	view := reports.NewView(result, tool())
+	if err := writeComparison(j, view); err != nil {
+		return codeFailed, err
+	}
+	lightest := cmp.Or(j.settings.Text("fail_on"), string(compare.Error))
+	code := j.code(len(view.Errors), found(view.Findings, lightest))
+	switch {
+	case code == codeFound && j.settings.Truth("exit_zero"):
+		return codeFine, nil
+	case code == codeFine && len(result.Claims) < 2:
+		writeComplaint(j.err, "error", "there was nothing to compare", "a check needs two figures that could differ")
+		return codeNothing, nil
+	}
+	return code, nil
+}
