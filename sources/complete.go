@@ -21,7 +21,7 @@ func recordID(r Record) string {
 func complete(d *document.Document, f Format, r Record) {
 	sum := sha256.Sum256(r.Bytes)
 	d.SHA256 = hex.EncodeToString(sum[:])
-	d.Path, d.Line = r.Path, max(1, r.Line)
+	d.Path, d.Line, d.FigureLimit = r.Path, max(1, r.Line), r.Limits.Claims
 	if d.Pieces != nil {
 		d.LineStarts = document.LineStarts(r.Bytes)
 	}

@@ -77,6 +77,11 @@ func (in input) records(o Options, yield func(Format, Record) bool) error {
 		return err
 	}
 	defer opened.Close()
+	return in.cut(opened, o, yield)
+}
+
+// cut hands over the records of what was opened, with their format.
+func (in input) cut(opened io.Reader, o Options, yield func(Format, Record) bool) error {
 	r := bufio.NewReaderSize(opened, 64<<10)
 	start, err := r.Peek(sniffed)
 	if err != nil && !errors.Is(err, io.EOF) {

@@ -1,11 +1,15 @@
 package sources
 
 import (
+	"io"
 	"os"
 	"path/filepath"
 	"strings"
 	"testing"
+	"time"
 	"unicode/utf8"
+
+	"github.com/claimdiff/claimdiff/sources/document"
 )
 
 // TestHostileInputIsBounded reads what is meant to exhaust a reader. The test
@@ -80,6 +84,56 @@ func TestMoreFilesThanTheLimitAreAFailure(t *testing.T) {
 	documents, failures := read(t, Options{Limits: Limits{Files: 2}}, dir)
 	if len(documents) != 2 || len(failures) != 1 || !strings.Contains(failures[0].Message, "limit of 2 files") {
 		t.Errorf("%d documents, failures %+v", len(documents), failures)
+	}
+}
+
+func TestMoreDocumentsThanTheLimitAreAFailure(t *testing.T) {
+	dir := write(t, map[string]string{"a.jsonl": `{"id":"1","text":"One."}` + "\n" + `{"id":"2","text":"Two."}` + "\n" + `{"id":"3","text":"Three."}`, "b.txt": "Four."})
+	documents, failures := read(t, Options{Limits: Limits{Documents: 2}}, dir)
+	if len(documents) != 2 || len(failures) != 1 || !strings.Contains(failures[0].Message, "over the limit of 2 for one run") {
+		t.Errorf("%d documents, failures %+v", len(documents), failures)
+	}
+}
+
+func TestFiguresOverTheLimitAreACaveat(t *testing.T) {
+	dir := write(t, map[string]string{"a.txt": "Twelve ships sank. Nine were saved. Three are missing. Forty sailors drowned."})
+	set, err := Load(t.Context(), []string{dir}, Options{Limits: Limits{Claims: 2}}, English())
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(set.Claims) != 2 || len(set.Caveats) != 1 || !strings.Contains(set.Caveats[0].Say, "2 figures stand before it") {
+		t.Errorf("%d claims, caveats %+v", len(set.Claims), set.Caveats)
+	}
+}
+
+// slow is a format whose records take for ever, and one whose reader does.
+func slow(release chan struct{}) []Format {
+	return []Format{
+		{Name: "slow", Read: func(Record) (*document.Document, error) { <-release; return nil, errNoText }},
+		{Name: "endless", Split: func(io.Reader, Limits, func(Record) bool) error { <-release; return nil }},
+		{Name: "faulty", Split: func(io.Reader, Limits, func(Record) bool) error { panic("out of range") }},
+	}
+}
+
+func TestADocumentOutOfTimeCostsNoOther(t *testing.T) {
+	release := make(chan struct{})
+	defer close(release)
+	was := formats
+	formats = append(slow(release), was...)
+	defer func() { formats = was }()
+	good := filepath.Join(write(t, map[string]string{"good.txt": "One man left."}), "good.txt")
+	for _, c := range []struct{ from, want string }{
+		{"slow", "it was not read within 20ms, the limit for one document"},
+		{"endless", "the rest of it was not read within 20ms, the limit for one document"},
+		{"faulty", "reading it failed inside claimdiff: out of range"},
+	} {
+		_, failures := read(t, Options{From: c.from, Limits: Limits{Time: 20 * time.Millisecond}}, good)
+		if len(failures) != 1 || failures[0].Message != c.want || failures[0].Hint == "" {
+			t.Errorf("%s: %+v", c.from, failures)
+		}
+	}
+	if documents, failures := read(t, Options{}, good); len(documents) != 1 || len(failures) > 0 {
+		t.Errorf("the good one: %d documents, %+v", len(documents), failures)
 	}
 }
 

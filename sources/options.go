@@ -30,35 +30,9 @@ type Options struct {
 	Progress func(read, of int)
 }
 
-// Limits bound the work that untrusted inputs can cause. An input over a
-// limit is a Failure that names the limit; nothing is cut off in silence.
-type Limits struct {
-	// Document is the most bytes a file, or one line of a JSON Lines file, may have.
-	Document int64
-	// Elements is the most elements an HTML page may have.
-	Elements int
-	// Files is the most files that the arguments may stand for.
-	Files int
-}
-
-// DefaultLimits are the limits for fields that are zero: 64 MiB a document,
-// half a million elements a page, 100,000 files a run.
-func DefaultLimits() Limits {
-	return Limits{Document: 64 << 20, Elements: 500_000, Files: 100_000}
-}
-
 // complete fills the zero fields with their defaults.
 func (o Options) complete() Options {
-	d := DefaultLimits()
-	if o.Limits.Document <= 0 {
-		o.Limits.Document = d.Document
-	}
-	if o.Limits.Elements <= 0 {
-		o.Limits.Elements = d.Elements
-	}
-	if o.Limits.Files <= 0 {
-		o.Limits.Files = d.Files
-	}
+	o.Limits = o.Limits.complete()
 	if o.Workers < 1 {
 		o.Workers = runtime.GOMAXPROCS(0)
 	}

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"iter"
 	"sync"
+	"time"
 
 	"github.com/claimdiff/claimdiff/sources/claim"
 	"github.com/claimdiff/claimdiff/sources/document"
@@ -24,21 +25,41 @@ type outcome struct {
 type job struct {
 	// name is the input that the job reads, should it fail.
 	name string
-	run  func() outcome
+	// limits hold the time that it may take; none at all where that is 0.
+	limits Limits
+	run    func() outcome
 }
 
-// safely runs the job; a panic becomes a failure of its own document.
-func (j job) safely() (out outcome) {
+// safely runs the job within its time; a panic, and the end of the time, become
+// failures of its own document. A job that is out of time runs on beside the
+// others until it is done, for nothing in Go can stop it; nobody hears of it.
+func (j job) safely() outcome {
+	if j.limits.Time == 0 {
+		return j.recovered()
+	}
+	done := make(chan outcome, 1)
+	go func() { done <- j.recovered() }()
+	patience := time.NewTimer(j.limits.Time)
+	defer patience.Stop()
+	select {
+	case out := <-done:
+		return out
+	case <-patience.C:
+		return j.failed(overTime("it was", j.limits))
+	}
+}
+
+func (j job) recovered() (out outcome) {
 	defer func() {
 		if cause := recover(); cause != nil {
-			out = outcome{failures: []claim.Failure{{
-				Document: j.name,
-				Message:  fmt.Sprintf("reading it failed inside claimdiff: %v", cause),
-				Hint:     "this is a fault of claimdiff; please report it with the file",
-			}}}
+			out = j.failed(panicked(cause))
 		}
 	}()
 	return j.run()
+}
+
+func (j job) failed(err error) outcome {
+	return outcome{failures: []claim.Failure{failure(j.name, err)}}
 }
 
 // inOrder runs the jobs on so many workers and returns their outcomes in the

@@ -50,7 +50,7 @@ type reader func(*document.Document) reading
 func readAndThen(ctx context.Context, arguments []string, o Options, then reader) ([]outcome, error) {
 	o = o.complete()
 	inputs := expand(arguments, o)
-	return inOrder(ctx, o.Workers, o.counted(inputs, jobs(inputs, o, then)))
+	return inOrder(ctx, o.Workers, o.counted(inputs, o.bounded(jobs(inputs, o, then))))
 }
 
 // counted tells Progress of every job that is done.
@@ -66,15 +66,17 @@ func (o Options) counted(inputs []input, all iter.Seq[job]) iter.Seq[job] {
 	read := 0
 	return func(yield func(job) bool) {
 		for j := range all {
-			counted := job{j.name, func() outcome {
-				out := j.safely()
-				telling.Lock()
-				defer telling.Unlock()
-				read++
-				o.Progress(read, of)
-				return out
-			}}
-			if !yield(counted) {
+			run := j.run
+			j.run = func() outcome {
+				defer func() {
+					telling.Lock()
+					defer telling.Unlock()
+					read++
+					o.Progress(read, of)
+				}()
+				return run()
+			}
+			if !yield(j) {
 				return
 			}
 		}
@@ -99,7 +101,7 @@ func (in input) jobs(o Options, then reader, yield func(job) bool) bool {
 		return yield(in.fail(*in.failure))
 	}
 	if !in.many(o) {
-		return yield(job{in.path, func() (out outcome) {
+		return yield(job{in.path, o.Limits, func() (out outcome) {
 			err := in.records(o, func(f Format, r Record) bool {
 				out = readOne(f, r, then)
 				return true
@@ -111,14 +113,31 @@ func (in input) jobs(o Options, then reader, yield func(job) bool) bool {
 		}})
 	}
 	goOn := true
-	err := in.records(o, func(f Format, r Record) bool {
-		goOn = yield(job{in.path, func() outcome { return readOne(f, r, then) }})
+	err := in.stream(o, func(f Format, r Record) bool {
+		goOn = yield(job{in.path, o.Limits, func() outcome { return readOne(f, r, then) }})
 		return goOn
 	})
 	if err != nil && goOn {
 		goOn = yield(in.fail(failure(in.path, err)))
 	}
 	return goOn
+}
+
+// bounded ends with a failure where there are more documents than one run reads.
+func (o Options) bounded(all iter.Seq[job]) iter.Seq[job] {
+	return func(yield func(job) bool) {
+		read := 0
+		for j := range all {
+			if read++; read > o.Limits.Documents {
+				yield(input{path: j.name}.fail(failure(j.name, problemf("compare fewer documents at a time",
+					"it holds a document over the limit of %d for one run; that and all behind it were not read", o.Limits.Documents))))
+				return
+			}
+			if !yield(j) {
+				return
+			}
+		}
+	}
 }
 
 // many reports whether the input may hold several documents.
@@ -131,7 +150,7 @@ func (in input) many(o Options) bool {
 }
 
 func (in input) fail(f claim.Failure) job {
-	return job{in.path, func() outcome { return outcome{failures: []claim.Failure{f}} }}
+	return job{name: in.path, run: func() outcome { return outcome{failures: []claim.Failure{f}} }}
 }
 
 func readOne(f Format, r Record, then reader) outcome {

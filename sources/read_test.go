@@ -134,8 +134,8 @@ func TestReadStopsWhenCancelled(t *testing.T) {
 
 func TestAPanicIsAFailureOfItsDocument(t *testing.T) {
 	jobs := func(yield func(job) bool) {
-		_ = yield(job{"bad.txt", func() outcome { panic("out of range") }}) &&
-			yield(job{"good.txt", func() outcome { return outcome{document: &document.Document{}} }})
+		_ = yield(job{name: "bad.txt", run: func() outcome { panic("out of range") }}) &&
+			yield(job{name: "good.txt", run: func() outcome { return outcome{document: &document.Document{}} }})
 	}
 	got, err := inOrder(context.Background(), 2, jobs)
 	if err != nil || len(got) != 2 || got[1].document == nil {

@@ -52,6 +52,7 @@ func known(given forms) []settings.Setting {
 		list = append(list, format, output)
 	}
 	list = append(list, common...)
+	list = append(list, limits...)
 	for _, k := range compare.Kinds() {
 		list = append(list, settings.Setting{Key: severityOf(k), Choices: severities, Says: "the severity of " + k.Name})
 	}
@@ -75,9 +76,6 @@ var common = []settings.Setting{
 	{Key: "verbosity", Flag: flagVerbosity, Default: []string{"normal"}, Choices: verbosities,
 		Says: "how much is said on standard error"},
 	{Key: "workers", Default: []string{"0"}, Check: settings.IsCount, Says: "documents read at a time; 0 is one a processor"},
-	{Key: "limits.document_bytes", Default: []string{"0"}, Check: settings.IsCount,
-		Says: "the most bytes of one document; 0 is 64 MiB"},
-	{Key: "limits.files", Default: []string{"0"}, Check: settings.IsCount, Says: "the most files of one run; 0 is 100000"},
 	{Key: "policy.about_width", Default: []string{"0.1"}, Check: isShare,
 		Says: "how far \"about\" reaches to either side: 0.1, 10% or 1/10"},
 }
@@ -163,7 +161,7 @@ func sourceOptions(p process, v settings.Values) sources.Options {
 		From:    v.Text("from"),
 		Stdin:   p.in,
 		Workers: int(v.Number("workers")),
-		Limits:  sources.Limits{Document: v.Number("limits.document_bytes"), Files: int(v.Number("limits.files"))},
+		Limits:  limitsOf(v),
 	}
 	if now := v.Text("now"); now != "" {
 		o.Now, _ = moment(now) // checked when it was set

@@ -110,6 +110,7 @@ func addFlags(flags *pflag.FlagSet, f forms) {
 	addReportFlags(flags, f)
 	flags.String("from", "", "read every document as `FORMAT` instead of by what it is")
 	flags.Bool("keep-going", false, "let unreadable documents not change the exit code")
+	addLimits(flags)
 	flags.String("now", "", "take `TIME` (a date or RFC 3339) for the present")
 }
 

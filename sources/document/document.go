@@ -68,6 +68,11 @@ type Meta struct {
 	OriginOf string
 }
 
+// MostFigures is about how many figures of one document are read where nothing
+// else is asked for. No report has as many, and what is done with figures takes
+// some kilobytes for each.
+const MostFigures = 20_000
+
 // Document is one report, read. It is not changed after it was read.
 type Document struct {
 	Meta
@@ -85,6 +90,9 @@ type Document struct {
 	Blocks []Block
 	// Unread stretches stand in order and do not overlap.
 	Unread []Unread
+	// FigureLimit is about how many figures of it are read, 0 for MostFigures; the
+	// sentences behind them are not searched.
+	FigureLimit int
 	// Caveats are doubts about the document as a whole or about its reading.
 	Caveats []Caveat
 	// Pieces say where in the source each stretch of Text came from, in order

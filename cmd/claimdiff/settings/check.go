@@ -2,7 +2,10 @@ package settings
 
 import (
 	"errors"
+	"math"
 	"strconv"
+	"strings"
+	"time"
 )
 
 // IsTruth is a Check that lets "true" and "false" pass.
@@ -17,6 +20,38 @@ func IsTruth(word string) error {
 func IsCount(word string) error {
 	if n, err := strconv.ParseInt(word, 10, 64); err != nil || n < 0 {
 		return errors.New("is no whole number from 0 on")
+	}
+	return nil
+}
+
+// IsSize is a Check that lets numbers of bytes pass: 65536, 64KiB, 16 MiB, 2GiB.
+func IsSize(word string) error {
+	if _, ok := bytesOf(word); !ok {
+		return errors.New("is no number of bytes such as 65536, 64KiB, 16MiB or 2GiB")
+	}
+	return nil
+}
+
+// bytesOf reads a number of bytes with or without a unit; a unit of 1,000 is
+// read as it is written: 1MB is a million.
+func bytesOf(word string) (int64, bool) {
+	number := strings.TrimRight(word, "KMGTiB")
+	unit, known := sizes[word[len(number):]]
+	n, err := strconv.ParseInt(strings.TrimSpace(number), 10, 64)
+	if err != nil || n < 0 || !known || n > math.MaxInt64/unit {
+		return 0, false
+	}
+	return n * unit, true
+}
+
+var sizes = map[string]int64{
+	"": 1, "B": 1, "KB": 1e3, "MB": 1e6, "GB": 1e9, "TB": 1e12, "KiB": 1 << 10, "MiB": 1 << 20, "GiB": 1 << 30, "TiB": 1 << 40,
+}
+
+// IsDuration is a Check that lets spans of time from 0 on pass: 90s, 2m, 1m30s.
+func IsDuration(word string) error {
+	if d, err := time.ParseDuration(word); err != nil || d < 0 {
+		return errors.New("is no span of time such as 90s or 2m")
 	}
 	return nil
 }

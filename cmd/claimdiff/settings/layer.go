@@ -96,23 +96,3 @@ func Environment(known []Setting, environment []string, separator string) (Layer
 	}
 	return l, problems
 }
-
-// Flags is the layer of the command line. given returns the words of a flag,
-// and whether the user gave it.
-func Flags(known []Setting, given func(flag string) ([]string, bool)) (Layer, []*Problem) {
-	l := newLayer("flag")
-	var problems []*Problem
-	for _, s := range known {
-		words, ok := given(s.Flag)
-		if s.Flag == "" || !ok {
-			continue
-		}
-		if p := s.accept(words); p != nil {
-			p.Where = "--" + s.Flag
-			problems = append(problems, p)
-			continue
-		}
-		l.set(s, words, "--"+s.Flag)
-	}
-	return l, problems
-}

@@ -14,6 +14,9 @@ type Setting struct {
 	// Flag is the command line flag that sets it, without dashes; "" where
 	// there is none.
 	Flag string
+	// Name picks the setting out of a flag that sets several, as NAME=VALUE; ""
+	// where the flag sets this one alone.
+	Name string
 	// Many is set where the value is a list; all others are one word.
 	Many bool
 	// Default is the value where no layer sets one; nil is the empty value.

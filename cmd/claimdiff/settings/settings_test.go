@@ -5,6 +5,7 @@ import (
 	"path/filepath"
 	"slices"
 	"testing"
+	"time"
 
 	"pgregory.net/rapid"
 )
@@ -151,4 +152,31 @@ func FuzzFile(f *testing.F) {
 			t.Errorf("accepted %v, problems %v", v, problems)
 		}
 	})
+}
+
+func TestOneFlagSetsSettingsByTheirNames(t *testing.T) {
+	list := []Setting{{Key: "basket.plums", Flag: "basket", Name: "plums", Check: IsSize}, {Key: "basket.figs", Flag: "basket", Name: "figs", Check: IsDuration}}
+	for _, c := range []struct {
+		words   []string
+		plums   int64
+		figs    time.Duration
+		problem string
+	}{
+		{[]string{"plums=64KiB"}, 65536, 0, ""},
+		{[]string{"plums=1", "plums=2 MiB", "figs=90s"}, 2 << 20, 90 * time.Second, ""},
+		{[]string{"plums=1MB"}, 1_000_000, 0, ""},
+		{[]string{"plum=1"}, 0, 0, "it cannot be plum=1: it is NAME=VALUE with a name that exists"},
+		{[]string{"plums"}, 0, 0, "it cannot be plums: it is NAME=VALUE with a name that exists"},
+		{[]string{"plums=9999999TiB"}, 0, 0, `basket.plums cannot be "9999999TiB": it is no number of bytes such as 65536, 64KiB, 16MiB or 2GiB`},
+		{[]string{"figs=-1s"}, 0, 0, `basket.figs cannot be "-1s": it is no span of time such as 90s or 2m`},
+	} {
+		l, problems := Flags(list, func(flag string) ([]string, bool) { return c.words, flag == "basket" })
+		merged := Merge(list, l, Defaults(list))
+		if merged.Size("basket.plums") != c.plums || merged.Duration("basket.figs") != c.figs {
+			t.Errorf("%q: %v", c.words, merged)
+		}
+		if c.problem == "" != (len(problems) == 0) || len(problems) > 0 && problems[0].Message != c.problem {
+			t.Errorf("%q: %v, want %q", c.words, problems, c.problem)
+		}
+	}
 }

@@ -1,6 +1,9 @@
 package settings
 
-import "strconv"
+import (
+	"strconv"
+	"time"
+)
 
 // Value is what a setting came to, and what made it so.
 type Value struct {
@@ -50,6 +53,20 @@ func (v Values) Truth(key string) bool {
 func (v Values) Number(key string) int64 {
 	n, _ := strconv.ParseInt(v.Text(key), 10, 64)
 	return n
+}
+
+// Size is the value of a setting whose Check is IsSize, in bytes; 0 where it is
+// empty.
+func (v Values) Size(key string) int64 {
+	n, _ := bytesOf(v.Text(key))
+	return n
+}
+
+// Duration is the value of a setting whose Check is IsDuration, 0 where it is
+// empty.
+func (v Values) Duration(key string) time.Duration {
+	d, _ := time.ParseDuration(v.Text(key))
+	return d
 }
 
 // IsSet reports whether any layer but the defaults set the key.

@@ -28,11 +28,6 @@ var figureRules = rules.NewCascade(
 	trends, trendLists, roles,
 )
 
-// mostFigures is about how many figures of an article are read: the sentences
-// behind are not searched. No report has as many, and what is done with figures
-// takes some kilobytes for each.
-const mostFigures = 20_000
-
 // readFigures finds the quantities of an article, in the order of the text, and
 // what was too much to be read.
 func readFigures(a *prose.Article) ([]rules.Figure, []document.Unread) {
@@ -66,7 +61,11 @@ type figureNode struct {
 func scanFigures(a *prose.Article) figureScan {
 	s := figureScan{article: a}
 	parser := figureRules.Parser()
-	for ; s.rest < len(a.Sentences) && len(s.nodes) < mostFigures; s.rest++ {
+	most := a.Document.FigureLimit
+	if most == 0 {
+		most = document.MostFigures
+	}
+	for ; s.rest < len(a.Sentences) && len(s.nodes) < most; s.rest++ {
 		sentence := &a.Sentences[s.rest]
 		if !mayCount(sentence) {
 			continue
