@@ -114,6 +114,9 @@ type Event struct {
 	Bare bool
 	// Developing is set where one source goes on counting within a day.
 	Developing bool
+	// Grows is set where a count of what it befell so far never falls: the dead,
+	// and not the missing.
+	Grows bool
 	// Said goes behind the thing counted to name a question by the event:
 	// "killed". It is "" where the thing's own noun says it, or nothing need.
 	Said string

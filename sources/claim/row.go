@@ -14,6 +14,10 @@ type Table struct {
 	// Columns says which column each field was read from, in the order of the
 	// fields. A field without a column stands behind none.
 	Columns []Column
+	// Meanings says what the attributes of the rows mean, one for each that any
+	// row has, in the order of their words. An attribute that is missing here
+	// means no more than its words are.
+	Meanings []Meaning
 	// Rows stand in the order of the file.
 	Rows []Row
 }
@@ -52,12 +56,13 @@ const (
 	FieldQuote     Field = "quote" // the source's words that state the figure
 	FieldURL       Field = "url"
 	FieldArchive   Field = "archive" // a file that holds the source as it was
+	FieldNote      Field = "note"    // a remark on the figure: "revised", "confirmed cases only"
 )
 
 // Fields lists every field, in the order in which tables list them.
 func Fields() []Field {
 	return []Field{FieldItem, FieldAttribute, FieldValue, FieldLow, FieldBest, FieldHigh, FieldUnit, FieldSource,
-		FieldDate, FieldPlace, FieldQuote, FieldURL, FieldArchive}
+		FieldDate, FieldPlace, FieldQuote, FieldURL, FieldArchive, FieldNote}
 }
 
 // Row is one figure of a table and what its columns say of it. A record whose
@@ -79,7 +84,11 @@ type Row struct {
 	Quote     string
 	URL       string
 	Archive   string
+	Note      string
 	Date      Period
+	// Whole is set where the item or the place says that the row holds all the
+	// others together: "Total".
+	Whole bool
 
 	// Value, Low, Best and High are nil where the cell is empty. Value is a
 	// figure as prose would state it ("about 1.2m", "10–12k"); the three others

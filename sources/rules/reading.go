@@ -78,6 +78,13 @@ type Language struct {
 	// Describe adds to a figure that the families have completed what the
 	// language's tables know of its concepts; it may be nil.
 	Describe func(*Figure)
+	// Flow says by the words of a table's attribute how its figures follow each
+	// other, and false where the words leave that open. Words are in lower case,
+	// parted by spaces.
+	Flow func(words string) (claim.Flow, bool)
+	// Whole reports whether words in a cell that names something say that all of
+	// it is meant: "Total".
+	Whole func(words string) bool
 }
 
 // Read reads one article.

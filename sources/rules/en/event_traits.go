@@ -18,6 +18,9 @@ type eventTrait struct {
 	bare bool
 	// developing is set where one source goes on counting within a day.
 	developing bool
+	// grows is set where a count of what it befell so far never falls, since
+	// nobody and nothing leaves it again.
+	grows bool
 	// example holds a figure, "12", of that event.
 	example string
 }
@@ -26,17 +29,17 @@ var eventTraits = []eventTrait{
 	{concept: "level", bare: true, example: "The price was 12 euros."},
 	{concept: "present", bare: true, example: "At the dam 12 goats are in the water."},
 	{concept: "deploy", bare: true, example: "The army deployed 12 tanks."},
-	{concept: "kill", said: "killed", developing: true, example: "The blast killed 12 miners."},
-	{concept: "injure", said: "injured", developing: true, example: "The blast injured 12 miners."},
-	{concept: "casualty", said: "killed or wounded", developing: true, example: "Some 12 divers were killed or wounded."},
+	{concept: "kill", said: "killed", developing: true, grows: true, example: "The blast killed 12 miners."},
+	{concept: "injure", said: "injured", developing: true, grows: true, example: "The blast injured 12 miners."},
+	{concept: "casualty", said: "killed or wounded", developing: true, grows: true, example: "Some 12 divers were killed or wounded."},
 	{concept: "miss", said: "missing", developing: true, example: "After the blast 12 miners were missing."},
-	{concept: "arrest", said: "arrested", developing: true, example: "Police arrested 12 smugglers."},
-	{concept: "rescue", said: "rescued", developing: true, example: "Divers rescued 12 sailors."},
+	{concept: "arrest", said: "arrested", developing: true, grows: true, example: "Police arrested 12 smugglers."},
+	{concept: "rescue", said: "rescued", developing: true, grows: true, example: "Divers rescued 12 sailors."},
 	{concept: "evacuate", said: "evacuated", developing: true, example: "The town evacuated 12 families."},
 	{concept: "displace", said: "displaced", developing: true, example: "The flood displaced 12 families."},
-	{concept: "abduct", said: "abducted", example: "Gunmen abducted 12 pupils."},
+	{concept: "abduct", said: "abducted", grows: true, example: "Gunmen abducted 12 pupils."},
 	{concept: "trap", said: "trapped", developing: true, example: "The slide trapped 12 climbers."},
-	{concept: "infect", said: "infected", developing: true, example: "The virus infected 12 travellers."},
+	{concept: "infect", said: "infected", developing: true, grows: true, example: "The virus infected 12 travellers."},
 	{concept: "treat", said: "treated", developing: true, example: "Medics treated 12 runners."},
 	{concept: "hospital", said: "in hospital", example: "Now 12 of the riders are in hospital."},
 	{concept: "intensive-care", said: "in intensive care", example: "In the clinic 12 are in intensive care."},
@@ -44,23 +47,23 @@ var eventTraits = []eventTrait{
 	{concept: "inside", said: "inside", example: "When it fell in 12 miners were in the shaft."},
 	{concept: "release", said: "released", developing: true, example: "The jail released 12 smugglers."},
 	{concept: "flood", said: "flooded", developing: true, example: "The river flooded 12 barns."},
-	{concept: "spill", said: "spilled", developing: true, example: "The wreck spilled 12 tonnes of oil."},
-	{concept: "vaccinate", said: "vaccinated", example: "Nurses vaccinated 12 infants."},
-	{concept: "burn", said: "burned", developing: true, example: "The fire burned 12 barns."},
-	{concept: "destroy", said: "destroyed", developing: true, example: "The quake destroyed 12 barns."},
+	{concept: "spill", said: "spilled", developing: true, grows: true, example: "The wreck spilled 12 tonnes of oil."},
+	{concept: "vaccinate", said: "vaccinated", grows: true, example: "Nurses vaccinated 12 infants."},
+	{concept: "burn", said: "burned", developing: true, grows: true, example: "The fire burned 12 barns."},
+	{concept: "destroy", said: "destroyed", developing: true, grows: true, example: "The quake destroyed 12 barns."},
 	{concept: "damage", said: "damaged", developing: true, example: "The quake damaged 12 barns."},
 	{concept: "power-cut", said: "without power", developing: true, example: "The gale left 12 farms without power."},
 	{concept: "shelter", said: "in shelters", developing: true, example: "The hall sheltered 12 families."},
 	{concept: "fight", said: "in combat", example: "Some 12 recruits have been seen in combat."},
 	{concept: "strike", said: "on strike", example: "Some 12 pilots are on strike."},
-	{concept: "dismiss", said: "dismissed", example: "The mill dismissed 12 clerks."},
-	{concept: "hire", said: "hired", example: "The mill hired 12 clerks."},
+	{concept: "dismiss", said: "dismissed", grows: true, example: "The mill dismissed 12 clerks."},
+	{concept: "hire", said: "hired", grows: true, example: "The mill hired 12 clerks."},
 	{concept: "employ", said: "employed", example: "The mill employs 12 clerks."},
 	{concept: "close", said: "closed", example: "The county closed 12 schools."},
-	{concept: "cancel", said: "cancelled", example: "The airline cancelled 12 flights."},
-	{concept: "shoot-down", said: "shot down", example: "The crews intercepted 12 drones."},
-	{concept: "fire", said: "fired", example: "The brigade launched 12 rockets."},
-	{concept: "seize", said: "seized", example: "Customs seized 12 parrots."},
+	{concept: "cancel", said: "cancelled", grows: true, example: "The airline cancelled 12 flights."},
+	{concept: "shoot-down", said: "shot down", grows: true, example: "The crews intercepted 12 drones."},
+	{concept: "fire", said: "fired", grows: true, example: "The brigade launched 12 rockets."},
+	{concept: "seize", said: "seized", grows: true, example: "Customs seized 12 parrots."},
 }
 
 // countedTrait is what comparison must know of a class of things counted.
@@ -109,7 +112,7 @@ func addTraits(f *rules.Figure) {
 	c := &f.Claim
 	c.Event.Bare = c.Event.Concept == "" && c.Event.Lemma == ""
 	if t := eventTraitOf[c.Event.Concept]; t != nil {
-		c.Event.Bare, c.Event.Developing = t.bare, t.developing
+		c.Event.Bare, c.Event.Developing, c.Event.Grows = t.bare, t.developing, t.grows
 		if !namesEvent(c) {
 			c.Event.Said = t.said
 		}

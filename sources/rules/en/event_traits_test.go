@@ -8,7 +8,7 @@ import (
 func TestEveryTraitReachesItsConcept(t *testing.T) {
 	for _, row := range eventTraits {
 		e := readTwelve(t, row.example).Event
-		if e.Concept != row.concept || e.Bare != row.bare || e.Developing != row.developing || e.Said != row.said {
+		if e.Concept != row.concept || e.Bare != row.bare || e.Developing != row.developing || e.Grows != row.grows || e.Said != row.said {
 			t.Errorf("%q tells %+v, want %+v", row.example, e, row)
 		}
 	}

@@ -35,5 +35,7 @@ func Language() rules.Language {
 			speakerFamily(),
 		},
 		Describe: addTraits,
+		Flow:     flowOf,
+		Whole:    isWhole,
 	}
 }
