@@ -18,10 +18,25 @@ const standardInput = "-"
 // a directory or a pattern, of the paths. A file that is named twice is read
 // once. An argument that leads nowhere becomes an input that has failed.
 func expand(arguments []string, o Options) []input {
+	return expandTo(documentFiles(o), arguments, o)
+}
+
+// kind is a sort of file that is looked for in folders.
+type kind struct {
+	wanted     func(path string) bool
+	extensions string
+}
+
+// documentFiles are the files that hold documents.
+func documentFiles(o Options) kind {
+	return kind{func(path string) bool { return wanted(path, o) }, extensions(o)}
+}
+
+func expandTo(k kind, arguments []string, o Options) []input {
 	var out []input
 	seen := map[string]bool{}
 	for _, argument := range arguments {
-		for _, in := range expandOne(argument, o) {
+		for _, in := range expandOne(k, argument) {
 			if key := filepath.Clean(in.path); !seen[key] {
 				seen[key] = true
 				out = append(out, in)
@@ -36,14 +51,14 @@ func expand(arguments []string, o Options) []input {
 	return out
 }
 
-func expandOne(argument string, o Options) []input {
+func expandOne(k kind, argument string) []input {
 	if argument == standardInput {
 		return []input{{path: standardInput}}
 	}
 	info, err := os.Stat(argument)
 	switch {
 	case err == nil && info.IsDir():
-		return walk(argument, o)
+		return walk(k, argument)
 	case err == nil:
 		return []input{{path: filepath.ToSlash(argument)}}
 	case strings.HasPrefix(argument, "http://"), strings.HasPrefix(argument, "https://"):
@@ -73,7 +88,7 @@ func glob(pattern string) []input {
 
 // walk lists the files below a directory that a format can read. Hidden files
 // and folders are left out, and so are files of other kinds.
-func walk(root string, o Options) []input {
+func walk(k kind, root string) []input {
 	var out []input
 	_ = filepath.WalkDir(root, func(path string, entry fs.DirEntry, err error) error {
 		if err != nil {
@@ -83,13 +98,13 @@ func walk(root string, o Options) []input {
 		if path != root && strings.HasPrefix(entry.Name(), ".") {
 			return skipDir(entry)
 		}
-		if !entry.IsDir() && wanted(path, o) && isRegular(path) {
+		if !entry.IsDir() && k.wanted(path) && isRegular(path) {
 			out = append(out, input{path: filepath.ToSlash(path)})
 		}
 		return nil
 	})
 	if len(out) == 0 {
-		return []input{failed(root, problemf("files in a folder are told by their extensions: "+extensions(o), "there is nothing to read in this folder"))}
+		return []input{failed(root, problemf("files in a folder are told by their extensions: "+k.extensions, "there is nothing to read in this folder"))}
 	}
 	return out
 }

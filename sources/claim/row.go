@@ -1,6 +1,9 @@
 package claim
 
-import "github.com/claimdiff/claimdiff/sources/quantity"
+import (
+	"github.com/claimdiff/claimdiff/sources/document"
+	"github.com/claimdiff/claimdiff/sources/quantity"
+)
 
 // Table is one file of figures in rows, or the part of it that one source
 // stands behind, read by a mapping of its columns.
@@ -12,7 +15,8 @@ type Table struct {
 	// SHA256 is the lower-case hexadecimal digest of the file's bytes.
 	SHA256 string
 	// Columns says which column each field was read from, in the order of the
-	// fields. A field without a column stands behind none.
+	// fields. A field without a column stands behind none; where a record gives
+	// several attributes, the columns of their numbers stand in the rows.
 	Columns []Column
 	// Meanings says what the attributes of the rows mean, one for each that any
 	// row has, in the order of their words. An attribute that is missing here
@@ -20,6 +24,8 @@ type Table struct {
 	Meanings []Meaning
 	// Rows stand in the order of the file.
 	Rows []Row
+	// Caveats are doubts about how the file was read, as words alone.
+	Caveats []document.Caveat
 }
 
 // Column is the header of the column that a field is read from.
@@ -28,9 +34,21 @@ type Column struct {
 	Header string
 }
 
-// Header is the column that a field was read from, "" where there is none.
-func (t *Table) Header(f Field) string {
-	for _, c := range t.Columns {
+// Header is the column that a field was read from, "" where there is none or,
+// where records give several attributes, where each has one of its own.
+func (t *Table) Header(f Field) string { return headerIn(t.Columns, f) }
+
+// HeaderOf is the column that a field of one row was read from, "" where there
+// is none.
+func (t *Table) HeaderOf(r *Row, f Field) string {
+	if own := headerIn(r.Columns, f); own != "" {
+		return own
+	}
+	return t.Header(f)
+}
+
+func headerIn(columns []Column, f Field) string {
+	for _, c := range columns {
 		if c.Field == f {
 			return c.Header
 		}
@@ -75,6 +93,9 @@ type Row struct {
 	// Line is where the record starts in the file, counted from 1; 0 where the
 	// format has no lines.
 	Line int
+	// Columns are those that Value, Low, Best and High were read from where a
+	// record gives several attributes, else nil: the table's Columns hold.
+	Columns []Column
 
 	Item      string
 	Attribute string

@@ -103,7 +103,7 @@ func scientific(m *rules.Match) (rules.Value, bool) {
 		return rules.Value{}, false
 	}
 	scale := quantity.Decimal(1, exponent)
-	return plain(mantissa.Mul(scale), stepOf(text).Mul(scale)), true
+	return plain(mantissa.Mul(scale), quantity.StepOf(text).Mul(scale)), true
 }
 
 // exponentOf is the number of the item "exponent" with its sign, false where it
@@ -145,12 +145,12 @@ func decimalComma(m *rules.Match) (rules.Value, bool) {
 	groups := strings.Split(m.Token("whole").Text, ".")
 	text := strings.Join(groups, "") + "." + m.Token("decimals").Text
 	n, err := quantity.Parse(text)
-	return plain(n, stepOf(text)), err == nil && westernGroups(groups) && len(text) <= maxDigits
+	return plain(n, quantity.StepOf(text)), err == nil && westernGroups(groups) && len(text) <= maxDigits
 }
 
 // apartThousands joins the groups of the items "thousands" and "rest".
 func apartThousands(m *rules.Match) (rules.Value, bool) {
 	text := m.Token("thousands").Text + m.Token("rest").Text
 	n, err := quantity.Parse(text)
-	return plain(n, stepOf(text)), err == nil
+	return plain(n, quantity.StepOf(text)), err == nil
 }

@@ -38,7 +38,7 @@ func readDigits(m *rules.Match) (rules.Value, bool) {
 		return rules.Value{}, false
 	}
 	n, err := quantity.Parse(text)
-	return plain(n, stepOf(text)), err == nil
+	return plain(n, quantity.StepOf(text)), err == nil
 }
 
 func readPointFirst(m *rules.Match) (rules.Value, bool) {
@@ -47,7 +47,7 @@ func readPointFirst(m *rules.Match) (rules.Value, bool) {
 		return rules.Value{}, false
 	}
 	n, err := quantity.Parse("0." + text)
-	return plain(n, stepOf("0."+text)), err == nil
+	return plain(n, quantity.StepOf("0."+text)), err == nil
 }
 
 // withoutSeparators turns "1,234.5", "1 234", "1'234", "12,34,567" and
@@ -109,24 +109,6 @@ func indianGroups(groups []string) bool {
 	return last > 0 && len(groups[last]) == 3 && len(groups[0]) <= 2
 }
 
-// stepOf is the granularity that the digits show: the place of the last digit
-// that is not a trailing zero of a whole number of 100 or more. A power of ten
-// shows one place less, since the round number below 10,000 is 9,000.
-func stepOf(s string) quantity.Number {
-	if _, fraction, found := strings.Cut(s, "."); found {
-		return quantity.Decimal(1, -len(fraction))
-	}
-	significant := strings.TrimLeft(strings.TrimRight(s, "0"), "0")
-	zeros := len(s) - len(strings.TrimRight(s, "0"))
-	if len(s) < 3 || zeros == 0 || significant == "" {
-		return quantity.Int(1)
-	}
-	if significant == "1" {
-		zeros--
-	}
-	return quantity.Decimal(1, zeros)
-}
-
 func negative(m *rules.Match) (rules.Value, bool) {
 	v := m.Value("number")
 	return withUnit(plain(v.Low.Neg(), v.Step), v.Unit), v.Low.Sign() > 0 && v.Form == quantity.Exact
@@ -181,7 +163,7 @@ func spacedThousands(m *rules.Match) (rules.Value, bool) {
 	}
 	joined := strings.Join(groups, "")
 	n, err := quantity.Parse(joined)
-	return plain(n, stepOf(joined)), ok && err == nil && strings.Trim(joined, "0123456789") == ""
+	return plain(n, quantity.StepOf(joined)), ok && err == nil && strings.Trim(joined, "0123456789") == ""
 }
 
 // hundredsAndRest adds what stands behind a hundred: a hundred and two. A rest

@@ -1,0 +1,103 @@
+package table
+
+import (
+	"io"
+	"path/filepath"
+	"strings"
+)
+
+// Format is one kind of file that holds a table.
+type Format struct {
+	// Name is what File.Format calls it.
+	Name string
+	// Extensions are in lower case, with the dot.
+	Extensions []string
+	// MediaType is the IANA media type.
+	MediaType string
+	// Text is set where the file is text, which File.Text then holds.
+	Text bool
+	// open starts to read the records of a file.
+	open func(File) (records, error)
+}
+
+// formats is every format there is.
+var formats = []Format{
+	commaSeparated,
+	tabSeparated,
+}
+
+// Formats returns every format that can be read.
+func Formats() []Format { return append([]Format(nil), formats...) }
+
+// FormatNamed returns the format of that name, and whether there is one.
+func FormatNamed(name string) (Format, bool) {
+	for _, f := range formats {
+		if f.Name == name {
+			return f, true
+		}
+	}
+	return Format{}, false
+}
+
+// FormatOf returns the format that a file's extension names.
+func FormatOf(path string) (Format, bool) {
+	extension := strings.ToLower(filepath.Ext(path))
+	for _, f := range formats {
+		for _, e := range f.Extensions {
+			if e == extension {
+				return f, true
+			}
+		}
+	}
+	return Format{}, false
+}
+
+// File is one table to be read, opened.
+type File struct {
+	// Path names the file in failures.
+	Path   string
+	Format Format
+	// Text is the file's text in UTF-8, without a byte order mark, where the
+	// format is text.
+	Text io.Reader
+	// Bytes are the file's Size bytes where the format is not text.
+	Bytes io.ReaderAt
+	Size  int64
+	// Delimiter parts the cells of text; 0 goes by the content.
+	Delimiter rune
+	Limits    Limits
+}
+
+// Limits bound what one table may cost. Whatever is over a limit is a Failure
+// that names it.
+type Limits struct {
+	// Record is the most bytes that one record may have.
+	Record int
+	// Rows is the most rows a table may have.
+	Rows int
+	// Columns is the most columns.
+	Columns int
+}
+
+// DefaultLimits are 4 MiB a record, 10 million rows and 10,000 columns.
+func DefaultLimits() Limits {
+	return Limits{Record: 4 << 20, Rows: 10_000_000, Columns: 10_000}
+}
+
+// record is one row of the file as text.
+type record struct {
+	// line is where it starts, counted from 1; 0 where there are no lines.
+	line  int
+	cells []string
+}
+
+// records are the rows of a file, one by one.
+type records interface {
+	// next returns the next record, whose cells last until the next call. At
+	// the end the error is io.EOF. A *problem is of one record, unless it says
+	// that nothing can be read after it; any other error ends the reading.
+	next() (record, error)
+	// keys names the columns seen so far, in the order of the cells, where the
+	// records name them themselves; nil where the first record does.
+	keys() []string
+}

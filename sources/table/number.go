@@ -1,0 +1,73 @@
+package table
+
+import (
+	"strings"
+
+	"github.com/claimdiff/claimdiff/sources/quantity"
+)
+
+// longestNumber is the most bytes of a number that is read here.
+const longestNumber = 24
+
+// plainNumber reads a cell that is nothing but a number: "12", "-3.50",
+// "1,234", "1,234.5". It returns false for everything else, which may still be
+// a figure in words.
+func plainNumber(cell string) (quantity.Stated, bool) {
+	unsigned := strings.TrimPrefix(cell, "-")
+	if len(unsigned) == 0 || len(unsigned) > longestNumber {
+		return quantity.Stated{}, false
+	}
+	digits, ok := withoutCommas(unsigned)
+	if !ok {
+		return quantity.Stated{}, false
+	}
+	n, err := quantity.Parse(digits)
+	if err != nil {
+		return quantity.Stated{}, false
+	}
+	if len(unsigned) < len(cell) {
+		n = n.Neg()
+	}
+	return quantity.Stated{Form: quantity.Exact, Low: n, High: n, Step: quantity.StepOf(digits), Dimension: quantity.Count}, true
+}
+
+// withoutCommas checks that the text is digits, in groups of three where it has
+// commas, with or without a decimal point and digits behind it, and takes the
+// commas out.
+func withoutCommas(s string) (string, bool) {
+	whole, decimals, point := strings.Cut(s, ".")
+	if point && !allDigits(decimals) {
+		return "", false
+	}
+	if allDigits(whole) {
+		return s, true
+	}
+	groups := strings.Split(whole, ",")
+	for i, g := range groups {
+		if !allDigits(g) || len(g) > 3 || i > 0 && len(g) != 3 {
+			return "", false
+		}
+	}
+	return strings.ReplaceAll(s, ",", ""), groups[0][0] != '0'
+}
+
+func allDigits(s string) bool {
+	for i := range len(s) {
+		if s[i] < '0' || s[i] > '9' {
+			return false
+		}
+	}
+	return s != ""
+}
+
+// missing are the marks, in lower case, by which tables say that a cell is
+// empty: those that R, pandas, SQL and statistical offices write.
+var missing = map[string]bool{
+	"na": true, "n/a": true, "n.a.": true, "#n/a": true, "nan": true, "null": true, "nil": true,
+	"-": true, "--": true, "–": true, "—": true, ".": true, "..": true, "...": true, "…": true, "?": true,
+}
+
+// isMissing reports whether a cell says that it is empty.
+func isMissing(cell string) bool {
+	return cell == "" || len(cell) <= len("#n/a") && missing[strings.ToLower(cell)]
+}

@@ -1,0 +1,234 @@
+package table
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"strings"
+
+	"github.com/claimdiff/claimdiff/sources/claim"
+	"github.com/claimdiff/claimdiff/sources/quantity"
+)
+
+// Read reads one table by the mapping. Rows without any number, blank records
+// among them, are left out. Whatever cannot be read is a Failure; of one sort
+// the first ten are told one by one and the eleventh with the number of the
+// others. The table is false where not even its columns could be made out. The
+// error is not nil only when ctx was cancelled.
+func Read(ctx context.Context, file File, m Mapping, w Words) (t claim.Table, ok bool, failed []claim.Failure, err error) {
+	in, err := file.Format.open(file)
+	if err != nil {
+		return t, false, []claim.Failure{failureOf(file.Path, err)}, nil
+	}
+	r := &reader{
+		table: claim.Table{ID: file.Path, Path: file.Path, MediaType: file.Format.MediaType},
+		in:    in, mapping: m, cells: newCells(w), texts: newInterned(), limits: file.Limits,
+		failures: failures{path: file.Path},
+	}
+	ok = r.begin()
+	if ok {
+		err = r.rows(ctx)
+	}
+	return r.table, ok, r.failures.all(), err
+}
+
+// reader makes rows of records.
+type reader struct {
+	table    claim.Table
+	in       records
+	mapping  Mapping
+	plan     *plan
+	cells    *cells
+	texts    *interned
+	limits   Limits
+	failures failures
+	// number is that of the last record.
+	number int
+}
+
+// begin reads what names the columns and resolves the mapping.
+func (r *reader) begin() bool {
+	head, err := r.in.next()
+	if err != nil {
+		if errors.Is(err, io.EOF) {
+			err = problemf("leave it out, or give the file that was meant", "it is empty")
+		}
+		r.failures.told = append(r.failures.told, failureOf(r.table.Path, err))
+		return false
+	}
+	h := make(header, len(head.cells))
+	for i, name := range head.cells {
+		h[i] = strings.Clone(strings.TrimSpace(name))
+	}
+	var problems []*problem
+	if r.plan, problems = r.mapping.plan(h); len(problems) == 0 {
+		r.table.Columns = r.plan.columns
+		return true
+	}
+	for _, p := range problems {
+		r.failures.add("", p.at(head.line))
+	}
+	return false
+}
+
+// often is after how many records the reader asks whether it is to go on.
+const often = 1024
+
+func (r *reader) rows(ctx context.Context) error {
+	for {
+		if r.number%often == 0 && ctx.Err() != nil {
+			return fmt.Errorf("read the table: %w", context.Cause(ctx))
+		}
+		rec, err := r.in.next()
+		if errors.Is(err, io.EOF) {
+			return nil
+		}
+		r.number++
+		var p *problem
+		switch {
+		case errors.As(err, &p) && !p.last:
+			r.failures.add("record", p)
+			continue
+		case err != nil:
+			r.failures.told = append(r.failures.told, failureOf(r.table.Path, err))
+			return nil
+		}
+		if !blank(rec.cells) && r.fits(&rec) {
+			r.add(rec)
+		}
+	}
+}
+
+func blank(cells []string) bool {
+	for _, c := range cells {
+		if strings.TrimSpace(c) != "" {
+			return false
+		}
+	}
+	return true
+}
+
+// fits reports whether the record has a cell for each column; empty ones behind
+// the last column do not count.
+func (r *reader) fits(rec *record) bool {
+	want := len(r.plan.header)
+	for len(rec.cells) > want && strings.TrimSpace(rec.cells[len(rec.cells)-1]) == "" {
+		rec.cells = rec.cells[:len(rec.cells)-1]
+	}
+	if len(rec.cells) == want {
+		return true
+	}
+	r.failures.add("ragged", problemf("see that every cell that holds the delimiter is in quotation marks",
+		"the row has %d cells and the header %d; the row was not read", len(rec.cells), want).at(rec.line))
+	return false
+}
+
+// add makes a row of each figure of the record.
+func (r *reader) add(rec record) {
+	base := claim.Row{Number: r.number, Line: rec.line}
+	r.fill(&base, rec)
+	for i := range r.plan.figures {
+		f := &r.plan.figures[i]
+		row := base
+		row.Columns = f.columns
+		if f.attribute != "" {
+			row.Attribute = f.attribute
+		}
+		if f.unit != "" {
+			row.Unit = f.unit
+		}
+		if r.numbers(&row, f, rec) {
+			r.table.Rows = append(r.table.Rows, row)
+		}
+	}
+}
+
+// numbers reads the numbers of a figure, and reports whether there is any.
+func (r *reader) numbers(row *claim.Row, f *figurePlan, rec record) bool {
+	any := false
+	into := [4]**quantity.Stated{&row.Value, &row.Low, &row.Best, &row.High}
+	for i, at := range f.numbers {
+		if at < 0 {
+			continue
+		}
+		cell := strings.TrimSpace(rec.cells[at])
+		read, err := r.cells.amount(cell, row.Unit)
+		if err != nil {
+			r.tell(rec, at, err)
+			continue
+		}
+		*into[i] = read
+		any = any || read != nil
+	}
+	return any || len(r.plan.figures) == 1
+}
+
+// fill sets what the record says of all its figures.
+func (r *reader) fill(row *claim.Row, rec record) {
+	for _, t := range []struct {
+		field claim.Field
+		into  *string
+	}{
+		{claim.FieldItem, &row.Item}, {claim.FieldAttribute, &row.Attribute}, {claim.FieldUnit, &row.Unit},
+		{claim.FieldSource, &row.Source}, {claim.FieldPlace, &row.Place}, {claim.FieldQuote, &row.Quote},
+		{claim.FieldURL, &row.URL}, {claim.FieldArchive, &row.Archive},
+		{claim.FieldNote, &row.Note},
+	} {
+		*t.into = r.text(t.field, rec)
+	}
+	row.Whole = r.cells.whole(row.Item) || r.cells.whole(row.Place)
+	r.date(row, rec)
+}
+
+// text is the cells of a field, joined.
+func (r *reader) text(f claim.Field, rec record) string {
+	text := ""
+	for i, at := range r.plan.texts[f] {
+		cell := strings.TrimSpace(rec.cells[at])
+		switch {
+		case i == 0 || text == "":
+			text = cell
+		case cell != "":
+			text += ", " + cell
+		}
+	}
+	if text == "" {
+		return r.plan.fixed[f]
+	}
+	return r.texts.of(text)
+}
+
+func (r *reader) date(row *claim.Row, rec record) {
+	columns := r.plan.texts[claim.FieldDate]
+	if len(columns) == 0 {
+		return
+	}
+	firstDay, lastDay := r.texts.of(strings.TrimSpace(rec.cells[columns[0]])), ""
+	if len(columns) > 1 {
+		lastDay = r.texts.of(strings.TrimSpace(rec.cells[columns[1]]))
+	}
+	period, err := r.cells.date(firstDay, lastDay)
+	if err != nil {
+		r.tell(rec, columns[0], err)
+	}
+	row.Date = period
+}
+
+// tell says of a cell why it cannot be read.
+func (r *reader) tell(rec record, column int, err error) {
+	p := &problem{message: err.Error()}
+	var hinted Hinted
+	if errors.As(err, &hinted) {
+		p.hint = hinted.Hint()
+	}
+	p.message = fmt.Sprintf("column %q, row %d: %s", r.plan.header[column], r.number, p.message)
+	r.failures.add("cell "+r.plan.header[column], p.at(rec.line))
+}
+
+// Hinted is an error that says what to do about it.
+type Hinted interface {
+	error
+	// Hint is a sentence in the imperative, "" for none.
+	Hint() string
+}

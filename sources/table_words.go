@@ -1,0 +1,104 @@
+package sources
+
+import (
+	"strings"
+	"time"
+
+	"github.com/claimdiff/claimdiff/sources/claim"
+	"github.com/claimdiff/claimdiff/sources/document"
+	"github.com/claimdiff/claimdiff/sources/prose"
+	"github.com/claimdiff/claimdiff/sources/quantity"
+	"github.com/claimdiff/claimdiff/sources/rules"
+	"github.com/claimdiff/claimdiff/sources/table"
+)
+
+// tableWords reads cells by the rules by which the language reads prose.
+func tableWords(language rules.Language) table.Words {
+	return table.Words{
+		Amount: func(cell string) (*quantity.Stated, error) { return amountOf(cell, language) },
+		Unit:   func(name string) quantity.Stated { return oneOf(name, language) },
+		Whole:  language.Whole,
+		Date:   periodOf,
+	}
+}
+
+// longestCell is the most bytes of a cell in which a figure is looked for.
+const longestCell = 200
+
+// amountOf reads the one figure of a cell.
+func amountOf(cell string, language rules.Language) (*quantity.Stated, error) {
+	if len(cell) > longestCell {
+		return nil, problemf("see that the mapping names the column of the figures", "%.40q… is too long to be a figure", cell)
+	}
+	if noFigure[strings.ToLower(cell)] {
+		return nil, nil
+	}
+	figures, _ := language.Figures(prose.Read(cellDocument(cell)))
+	switch len(figures) {
+	case 0:
+		return nil, problemf("write a number, as in 12, 1,234, 3.5, about 300 or 10–12k, or leave the cell empty", "%q is no figure that can be read", cell)
+	case 1:
+		return &figures[0].Claim.Quantity, nil
+	}
+	return nil, problemf("give each figure a column or a row of its own", "%q holds %d figures", cell, len(figures))
+}
+
+// noFigure are the words of a cell, in lower case, that say that nobody knows
+// the figure.
+var noFigure = map[string]bool{
+	"unknown": true, "not known": true, "not available": true, "not reported": true, "not stated": true, "no data": true,
+	"missing": true, "tbc": true, "tbd": true, "to be confirmed": true,
+}
+
+// oneOf is one of the unit that a cell names: 1 km, 1,000,000 USD. A unit that
+// the language does not know is one of that very name.
+func oneOf(name string, language rules.Language) quantity.Stated {
+	if len(name) <= longestCell {
+		figures, _ := language.Figures(prose.Read(cellDocument("1 " + name)))
+		if len(figures) == 1 && figures[0].Claim.Quantity.Form == quantity.Exact {
+			return figures[0].Claim.Quantity
+		}
+	}
+	return quantity.Stated{Low: quantity.Int(1), Unit: name, Dimension: quantity.DimensionOf(name)}
+}
+
+// cellDocument is a few words as a document of their own.
+func cellDocument(text string) *document.Document {
+	return &document.Document{
+		Meta: document.Meta{ID: "passage"}, Text: text,
+		Blocks: []document.Block{{Span: document.Span{End: len(text)}, Section: document.Row}},
+	}
+}
+
+// periodOf reads the days that a figure is as of: a day, a month or a year, or
+// the first day and the last.
+func periodOf(first, last string) (claim.Period, error) {
+	p := claim.Period{Text: first}
+	from, to, err := span(first)
+	if err == nil && last != "" && last != first {
+		p.Text += " to " + last
+		_, to, err = span(last)
+	}
+	p.From, p.To = from, to
+	return p, err
+}
+
+// span is the first and the last moment that a date names.
+func span(s string) (from, to document.Moment, err error) {
+	if s == "" {
+		return from, to, nil
+	}
+	for _, whole := range []struct {
+		layout              string
+		years, months, days int
+	}{{"2006", 1, 0, -1}, {"2006-01", 0, 1, -1}, {"January 2006", 0, 1, -1}, {"Jan 2006", 0, 1, -1}} {
+		if t, err := time.Parse(whole.layout, s); err == nil {
+			return document.Moment{Time: t, DateOnly: true}, document.Moment{Time: t.AddDate(whole.years, whole.months, whole.days), DateOnly: true}, nil
+		}
+	}
+	at := moment(s)
+	if at.IsZero() {
+		return from, to, problemf("write dates as 2024-05-31", "%q is no date, or one that may be read day first or month first", s)
+	}
+	return at, at, nil
+}
