@@ -25,8 +25,12 @@ type Result struct {
 	NearMisses []NearMiss
 	// Revision is set where two versions of one document were compared.
 	Revision *Revision
-	Caveats  []document.Caveat
-	Errors   []claim.Failure
+	// Gone are the accepted findings of a baseline that are not there any more.
+	Gone []Accepted
+	// Lapses are the suppressions that do nothing, and why.
+	Lapses  []Lapse
+	Caveats []document.Caveat
+	Errors  []claim.Failure
 }
 
 // Verdict says how the answers to one question stand to each other.
@@ -114,6 +118,8 @@ type Finding struct {
 	Suppressed *Suppression
 	// State is what a baseline says of the finding, "" where there is none.
 	State State
+	// Was is what was accepted before the finding changed, nil where it did not.
+	Was *Accepted
 }
 
 // Where is the cell of a dataset, or the row or the column where a finding is
@@ -132,25 +138,6 @@ type Where struct {
 	// not certain.
 	Suggest string
 }
-
-// Suppression is a person's decision that a finding shall not count.
-type Suppression struct {
-	Reason string
-	// Until is the last day on which it holds.
-	Until string
-	// From is the file and line, or the document, that holds the decision.
-	From string
-}
-
-// State is how a finding stands to the baseline of accepted ones.
-type State string
-
-// The states of a finding.
-const (
-	New     State = "new"     // not in the baseline
-	Known   State = "known"   // accepted as it is
-	Changed State = "changed" // accepted with other figures
-)
 
 // Side is one party of a finding.
 type Side struct {

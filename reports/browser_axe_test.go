@@ -42,7 +42,7 @@ func TestAccessibility(t *testing.T) {
 	if err != nil {
 		missing(t, "axe-core is not installed: make browser installs it from npm")
 	}
-	pages := map[string]string{"ferry": saved(t, ferry(t)), "hostile": saved(t, hostile(t)), "revision": saved(t, revised(t)), "index": savedIndex(t)}
+	pages := map[string]string{"ferry": saved(t, ferry(t)), "hostile": saved(t, hostile(t)), "revision": saved(t, revised(t)), "accepted": saved(t, accepted(t)), "index": savedIndex(t)}
 	for name, page := range pages {
 		for _, theme := range []string{"light", "dark"} {
 			for _, width := range []int64{1280, 320} {

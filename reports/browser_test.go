@@ -151,7 +151,7 @@ const brokenLinksScript = `[...document.querySelectorAll('a[href^="#"]')].map(a 
 // desk and on a phone.
 func TestPageInABrowser(t *testing.T) {
 	in := browser(t)
-	pages := map[string]string{"ferry": saved(t, ferry(t)), "hostile": saved(t, hostile(t))}
+	pages := map[string]string{"ferry": saved(t, ferry(t)), "hostile": saved(t, hostile(t)), "accepted": saved(t, accepted(t))}
 	for _, theme := range []string{"light", "dark"} {
 		for _, width := range []int64{1280, 320} {
 			for name, page := range pages {

@@ -1,19 +1,23 @@
 package reports
 
 import (
+	"cmp"
 	"encoding/csv"
 	"encoding/json"
 	"io"
+	"slices"
 	"strconv"
 	"strings"
 )
 
-// answerRow is one figure of a question.
+// answerRow is one figure of a question, or of a finding that stands at none.
 type answerRow struct {
 	index    *index
 	question *QuestionView
 	answer   AnswerView
 	claim    *ClaimView
+	// findings are those that the row tells of.
+	findings []*FindingView
 }
 
 // answerColumn is one column of the CSV of a comparison.
@@ -46,7 +50,9 @@ var answerColumns = []answerColumn{
 	{"document", func(r answerRow) string { return r.claim.Document }},
 	{"report", func(r answerRow) string { return r.index.nameOf(r.claim.Document) }},
 	{"path", func(r answerRow) string { return r.index.pathOf(r.claim.Document) }},
-	{"line", func(r answerRow) string { return lineCell(r.claim.Quote.Line) }},
+	{"line", func(r answerRow) string {
+		return cmp.Or(lineCell(r.claim.Quote.Line), r.ofCells(func(w *WhereView) string { return lineCell(w.Line) }))
+	}},
 	{"sentence", func(r answerRow) string { return r.claim.Sentence.Exact }},
 	{"claim", func(r answerRow) string { return r.claim.ID }},
 	{"findings", func(r answerRow) string {
@@ -55,10 +61,23 @@ var answerColumns = []answerColumn{
 	{"kinds", func(r answerRow) string {
 		return r.ofFindings(func(f *FindingView) string { return f.Kind })
 	}},
+	{"states", func(r answerRow) string {
+		return r.ofFindings(func(f *FindingView) string { return stateOf(f).state })
+	}},
+	{"row", func(r answerRow) string {
+		return r.ofCells(func(w *WhereView) string { return lineCell(w.Row) })
+	}},
+	{"column", func(r answerRow) string {
+		return r.ofCells(func(w *WhereView) string { return w.Column })
+	}},
+	{"suggest", func(r answerRow) string {
+		return r.ofCells(func(w *WhereView) string { return w.Suggest })
+	}},
 }
 
 // writeCSV writes a header and a row for each figure of each question, the gravest
-// verdict first. No cell is one that a spreadsheet would run.
+// verdict first, and then for each figure of a finding that stands at no question.
+// No cell is one that a spreadsheet would run.
 func writeCSV(out io.Writer, view View, _ Terminal) error {
 	writer := csv.NewWriter(out)
 	if err := writer.Write(each(answerColumns, func(c answerColumn) string { return c.name })); err != nil {
@@ -66,35 +85,73 @@ func writeCSV(out io.Writer, view View, _ Terminal) error {
 	}
 	x := newIndex(view)
 	x.placeFindings()
-	for _, q := range x.ordered {
-		for _, a := range q.Answers {
-			for _, id := range a.Claims {
-				c := x.claims[id]
-				if c == nil {
-					continue
-				}
-				row := answerRow{x, q, a, c}
-				if err := writer.Write(each(answerColumns, func(c answerColumn) string { return guarded(c.cell(row)) })); err != nil {
-					return err
-				}
-			}
+	for _, row := range append(x.answerRows(), x.otherRows()...) {
+		if err := writer.Write(each(answerColumns, func(c answerColumn) string { return guarded(c.cell(row)) })); err != nil {
+			return err
 		}
 	}
 	writer.Flush()
 	return writer.Error()
 }
 
-// ofFindings is something of each finding that names the row's claim.
-func (r answerRow) ofFindings(what func(*FindingView) string) string {
-	told := []string{}
-	for _, f := range r.index.findingsAbout[r.question.ID] {
-		for _, id := range f.Claims {
-			if id == r.claim.ID {
-				told = with(told, what(f))
+// answerRows are the figures of the questions.
+func (x *index) answerRows() []answerRow {
+	rows := []answerRow{}
+	for _, q := range x.ordered {
+		for _, a := range q.Answers {
+			for _, id := range a.Claims {
+				if c := x.claims[id]; c != nil {
+					about := slices.DeleteFunc(slices.Clone(x.findingsAbout[q.ID]), func(f *FindingView) bool { return !slices.Contains(f.Claims, id) })
+					rows = append(rows, answerRow{x, q, a, c, about})
+				}
 			}
 		}
 	}
+	return rows
+}
+
+// otherRows are the figures of the findings that stand at no question; a finding
+// about a cell without a figure has a row of its own.
+func (x *index) otherRows() []answerRow {
+	rows := []answerRow{}
+	for _, f := range x.findingsOf[""] {
+		figures := 0
+		for _, id := range f.Claims {
+			if c := x.claims[id]; c != nil {
+				rows = append(rows, answerRow{x, &QuestionView{}, unasked(c), c, []*FindingView{f}})
+				figures++
+			}
+		}
+		if figures == 0 && f.Where != nil {
+			cell := &ClaimView{Document: f.Where.Dataset}
+			rows = append(rows, answerRow{x, &QuestionView{}, AnswerView{}, cell, []*FindingView{f}})
+		}
+	}
+	return rows
+}
+
+// unasked is a figure that answers no question, without a reading.
+func unasked(c *ClaimView) AnswerView {
+	return AnswerView{By: c.Attribution.By, Form: c.Quantity.Form, Low: c.Quantity.Low, High: c.Quantity.High, Unit: c.Quantity.Unit}
+}
+
+// ofFindings is something of each of the row's findings.
+func (r answerRow) ofFindings(what func(*FindingView) string) string {
+	told := []string{}
+	for _, f := range r.findings {
+		told = with(told, what(f))
+	}
 	return strings.Join(told, " ")
+}
+
+// ofCells is something of each cell of a dataset that the row's findings are about.
+func (r answerRow) ofCells(what func(*WhereView) string) string {
+	return r.ofFindings(func(f *FindingView) string {
+		if f.Where == nil {
+			return ""
+		}
+		return what(f.Where)
+	})
 }
 
 func readingCell(a AnswerView, bound func(*ReadingView) *json.Number) string {

@@ -21,9 +21,10 @@ var githubCommands = []struct {
 
 // writeGitHub writes workflow commands (GitHub Docs, "Workflow commands for GitHub
 // Actions") that annotate the files of a pull request, at most ten of a type.
+// Findings that were suppressed or accepted are left out.
 func writeGitHub(out io.Writer, view View, _ Terminal) error {
 	b := bufio.NewWriter(out)
-	alerts := newIndex(view).alerts()
+	alerts := newIndex(view).open()
 	for _, c := range githubCommands {
 		lines := []string{}
 		if c.severity == compare.Error {

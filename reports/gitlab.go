@@ -29,6 +29,8 @@ type gitlabLines struct {
 var gitlabSeverities = map[compare.Severity]string{compare.Error: "major", compare.Warning: "minor", compare.Note: "info"}
 
 // writeGitLab writes a code quality report: each finding at its first figure.
+// Findings that were suppressed or accepted are left out: the report has no word
+// for them, and a merge request shows whatever the target branch has not.
 func writeGitLab(out io.Writer, view View, _ Terminal) error {
 	issues := []gitlabIssue{}
 	for _, e := range view.Errors {
@@ -38,7 +40,7 @@ func writeGitLab(out io.Writer, view View, _ Terminal) error {
 			Location: gitlabLocation{path, gitlabLines{max(1, line)}},
 		})
 	}
-	for _, a := range newIndex(view).alerts() {
+	for _, a := range newIndex(view).open() {
 		issue := gitlabIssue{Description: a.Message, CheckName: a.Kind, Fingerprint: a.ID, Severity: gitlabSeverities[a.Severity]}
 		issue.Location.Lines.Begin = 1
 		if len(a.Places) > 0 {

@@ -60,6 +60,11 @@ func hostile(t *testing.T) compare.Result {
 		said := claim.Because("x", "{a} says", "a", attack)
 		f.Next = compare.Next{Ask: []compare.Inquiry{{To: attack, About: said}}, Wording: said, Hypotheses: []claim.Reason{said}}
 	}
+	result.Findings[0].Where = &compare.Where{Dataset: attack, Row: 1, Line: 2, Column: "=" + attack, Suggest: "@" + attack}
+	result.Findings[0].State, result.Findings[0].Was = compare.Changed, &compare.Accepted{ID: attack, Kind: attack, Severity: compare.Error, Message: claim.Because("x", attack)}
+	result.Findings[1].Suppressed = &compare.Suppression{Reason: attack, Until: attack, From: attack}
+	result.Gone = []compare.Accepted{{ID: attack, Kind: attack, Severity: compare.Error, Dataset: attack, Message: claim.Because("x", attack)}}
+	result.Lapses = []compare.Lapse{{Cause: compare.Unused, Path: attack, Line: 1, Say: claim.Because("x", attack)}}
 	result.Errors = append(result.Errors, claim.Failure{Document: attack, Message: attack, Hint: attack})
 	result.Caveats = append(result.Caveats, document.Caveat{Document: "wire", Say: attack})
 	return result

@@ -19,8 +19,14 @@ type findingLine struct {
 	// Labels are what the finding's questions are about.
 	Labels  []string     `json:"labels"`
 	Figures []figureLine `json:"figures"`
-	// Path and Line say where an input that could not be read went wrong; else they
-	// are left out.
+	Where   *WhereView   `json:"where,omitempty"`
+	// Suppressed, State and Was are those of FindingView; the state of an accepted
+	// finding that is there no more is "gone".
+	Suppressed *SuppressionView `json:"suppressed,omitempty"`
+	State      compare.State    `json:"state,omitempty"`
+	Was        *AcceptedView    `json:"was,omitempty"`
+	// Path and Line say where an input that could not be read went wrong, or where a
+	// suppression stands; else they are left out.
 	Path string `json:"path,omitempty"`
 	Line int    `json:"line,omitempty"`
 }
@@ -40,6 +46,9 @@ type figureLine struct {
 	Sentence string       `json:"sentence"`
 }
 
+// goneState is the state of a line about an accepted finding that is there no more.
+const goneState compare.State = "gone"
+
 // writeFindingLines writes a finding a line, in the order of the View. An input
 // that could not be read is a line of the kind "unreadable".
 func writeFindingLines(out io.Writer, view View, _ Terminal) error {
@@ -57,12 +66,31 @@ func writeFindingLines(out io.Writer, view View, _ Terminal) error {
 	}
 	for _, f := range view.Findings {
 		line := findingLine{Schema: FindingSchema, ID: f.ID, Kind: f.Kind, Severity: f.Severity, Message: f.Message, Figures: []figureLine{}}
+		line.Where, line.Suppressed, line.State, line.Was = f.Where, f.Suppressed, f.State, f.Was
 		line.Labels = each(f.Questions, func(id string) string { return labels[id] })
 		for _, id := range f.Claims {
 			if c := x.claims[id]; c != nil {
 				line.Figures = append(line.Figures, x.figureLine(c))
 			}
 		}
+		if err := encode(out, line, ""); err != nil {
+			return err
+		}
+	}
+	return writeAcceptedLines(out, view)
+}
+
+// writeAcceptedLines writes the accepted findings that are gone and the
+// suppressions that do nothing.
+func writeAcceptedLines(out io.Writer, view View) error {
+	for _, gone := range view.Gone {
+		line := findingLine{Schema: FindingSchema, ID: gone.ID, Kind: gone.Kind, Severity: gone.Severity, Message: gone.Message, State: goneState, Labels: []string{}, Figures: []figureLine{}}
+		if err := encode(out, line, ""); err != nil {
+			return err
+		}
+	}
+	for _, l := range view.Lapses {
+		line := findingLine{Schema: FindingSchema, Kind: l.kind(), Severity: compare.Warning, Message: l.Say, Path: l.Path, Line: l.Line, Labels: []string{}, Figures: []figureLine{}}
 		if err := encode(out, line, ""); err != nil {
 			return err
 		}

@@ -33,6 +33,11 @@ func writeMarkdown(out io.Writer, view View, _ Terminal) error {
 	if p.Quiet != "" {
 		w.add("\n" + p.Quiet + "\n")
 	}
+	w.section("### Suppressions that do nothing\n", "suppression", each(p.Lapses, markdownError))
+	w.section("### Gone since they were accepted\n", "finding", each(p.Gone, markdownLine))
+	for _, group := range p.Aside {
+		w.section("### "+group.State.Mark+" "+capital(group.Title)+"\n", "finding", each(group.Findings, markdownLine))
+	}
 	if len(p.Questions) > 0 {
 		w.section("### Questions\n\n| | Question | Figures |\n|---|---|---|\n", "question", each(p.Questions, markdownQuestion))
 	}
@@ -91,12 +96,12 @@ func markdownFindings(x *index, group severityGroup) []string {
 	told := []string{}
 	for i := range x.view.Findings {
 		f := &x.view.Findings[i]
-		if f.Severity != group.Severity {
+		if f.Severity != group.Severity || !f.Counts() {
 			continue
 		}
 		head := x.headline(f)
 		var b strings.Builder
-		fmt.Fprintf(&b, "- %s **%s** `%s`\n", markdownText(head.Message), markdownText(head.Title), strings.ReplaceAll(head.ID, "`", "'"))
+		b.WriteString(markdownLine(head))
 		for _, id := range x.shownClaims(f) {
 			c := x.claims[id]
 			place := x.alertPlace(c)
@@ -105,6 +110,20 @@ func markdownFindings(x *index, group severityGroup) []string {
 		told = append(told, b.String())
 	}
 	return told
+}
+
+// markdownLine is a finding without its passages.
+func markdownLine(f pageFinding) string {
+	var b strings.Builder
+	fmt.Fprintf(&b, "- %s **%s**", markdownText(f.Message), markdownText(f.Title))
+	if f.State.Word != "" {
+		fmt.Fprintf(&b, " (%s)", markdownText(f.State.Word))
+	}
+	fmt.Fprintf(&b, " `%s`\n", strings.ReplaceAll(f.ID, "`", "'"))
+	for _, beneath := range f.beneath() {
+		b.WriteString("  - " + markdownText(beneath) + "\n")
+	}
+	return b.String()
 }
 
 func markdownQuestion(q pageQuestion) string {

@@ -21,8 +21,13 @@ type page struct {
 	Story, Home string
 	Summary     string
 	// Quiet says why there are no findings, "" where there are.
-	Quiet     string
-	Severity  []severityGroup
+	Quiet    string
+	Severity []severityGroup
+	// Aside are the findings that do not count, and Gone the accepted ones that were
+	// not found any more; Lapses are the suppressions that do nothing.
+	Aside     []stateGroup
+	Gone      []pageFinding
+	Lapses    []pageError
 	Verdicts  []verdictCount
 	Errors    []pageError
 	Caveats   []pageCaveat
@@ -44,6 +49,13 @@ type page struct {
 // severityGroup is the findings of one severity.
 type severityGroup struct {
 	Severity compare.Severity
+	Title    string
+	Findings []pageFinding
+}
+
+// stateGroup is the findings that were suppressed, or those accepted before.
+type stateGroup struct {
+	State    pageState
 	Title    string
 	Findings []pageFinding
 }
@@ -78,11 +90,17 @@ func newPage(view View) page {
 	p.NearMisses = each(x.nearMissesOf[""], x.nearMiss)
 	p.Documents = each(view.Documents, x.pageDocument)
 	p.Severity = x.bySeverity()
+	p.Aside = x.aside()
+	p.Gone = each(view.Gone, pageGone)
+	p.Lapses = each(view.Lapses, pageLapse)
 	p.Verdicts = countVerdicts(view.Questions)
 	p.Filter = x.filter(p.Questions)
 	p.Summary = summary(view, len(p.Questions))
-	if len(view.Findings) == 0 {
+	switch {
+	case len(view.Findings) == 0:
 		p.Quiet = quiet(len(view.Documents), len(p.Questions))
+	case len(p.Severity) == 0:
+		p.Quiet = "Nothing was found that was not accepted or suppressed before."
 	}
 	if view.Revision != nil {
 		p.arrangeRevision(x)
@@ -109,14 +127,14 @@ func (x *index) caveat(c CaveatView) pageCaveat {
 	return pageCaveat{Document: x.nameOf(c.Document), Anchor: x.documentAnchor(c.Document), Say: inertLine(c.Say)}
 }
 
-// bySeverity groups the findings, the gravest first, and leaves out severities
-// that none has.
+// bySeverity groups the findings that count, the gravest first, and leaves out
+// severities that none has.
 func (x *index) bySeverity() []severityGroup {
 	groups := []severityGroup{}
 	for _, severity := range severities {
 		group := severityGroup{Severity: severity.severity}
 		for i := range x.view.Findings {
-			if x.view.Findings[i].Severity == severity.severity {
+			if f := &x.view.Findings[i]; f.Severity == severity.severity && f.Counts() {
 				group.Findings = append(group.Findings, x.headline(&x.view.Findings[i]))
 			}
 		}
@@ -126,6 +144,39 @@ func (x *index) bySeverity() []severityGroup {
 		}
 	}
 	return groups
+}
+
+// aside groups the findings that do not count by why that is.
+func (x *index) aside() []stateGroup {
+	groups := []stateGroup{}
+	for _, words := range states {
+		group := stateGroup{State: pageState{words.state, words.mark, words.word}}
+		for i := range x.view.Findings {
+			if f := &x.view.Findings[i]; !f.Counts() && stateOf(f) == words {
+				group.Findings = append(group.Findings, x.headline(f))
+			}
+		}
+		if len(group.Findings) > 0 {
+			group.Title = plural(len(group.Findings), words.many, words.many)
+			groups = append(groups, group)
+		}
+	}
+	return groups
+}
+
+// pageGone is an accepted finding that was not found any more.
+func pageGone(a AcceptedView) pageFinding {
+	words := severityOf(a.Severity)
+	return pageFinding{
+		ID: inertLine(a.ID), Title: titleOf(a.Kind), Severity: words.severity, Kind: inertLine(a.Kind),
+		Mark: words.mark, Word: words.one, Message: sentence(inertLine(shownDay(a.Message))),
+	}
+}
+
+// pageLapse is a suppression that does nothing.
+func pageLapse(l LapseView) pageError {
+	a := lapseAlert(l)
+	return pageError{Where: a.Places[0].told(), Message: a.Message}
 }
 
 func countVerdicts(questions []QuestionView) []verdictCount {

@@ -11,12 +11,17 @@ const filterLeast = 3
 // pageFilter is what the findings of a page can be chosen by.
 type pageFilter struct {
 	Kinds []filterKind
+	// States are those that a finding has.
+	States []filterState
 	// Sources are those whose figures are compared, Reports the documents.
 	Sources, Reports []string
 }
 
 // filterKind is a kind of finding and its heading.
 type filterKind struct{ Kind, Title string }
+
+// filterState is a state of a finding, and what findings in it are called.
+type filterState struct{ State, Title string }
 
 // filter lists what the questions shown and the findings can be chosen by, nil
 // where there are too few of them.
@@ -39,10 +44,21 @@ func (x *index) filter(questions []pageQuestion) *pageFilter {
 			f.Kinds = append(f.Kinds, filterKind{kind, titleOf(x.view.Findings[i].Kind)})
 		}
 	}
+	f.States = x.filterStates()
 	slices.Sort(f.Sources)
 	slices.Sort(f.Reports)
 	slices.SortFunc(f.Kinds, func(a, b filterKind) int { return strings.Compare(a.Title, b.Title) })
 	return f
+}
+
+func (x *index) filterStates() []filterState {
+	found := []filterState{}
+	for _, words := range states {
+		if slices.ContainsFunc(x.view.Findings, func(f FindingView) bool { return stateOf(&f) == words }) {
+			found = append(found, filterState{words.state, words.many})
+		}
+	}
+	return found
 }
 
 // namesOf are who stands behind the claims and which reports they stand in, a

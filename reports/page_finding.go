@@ -28,7 +28,17 @@ type pageFinding struct {
 	Repeats []pageFigure
 	// Next is nil where there is nothing to be done.
 	Next *pageNext
+	// Where is the cell that the finding is about, with its file: "figures.csv, line
+	// 13: row 12, column deaths"; Suggest is what it would have to hold.
+	Where, Suggest string
+	// State is all "" where the finding has none. Suppressed says why it was set
+	// aside, and Was what was accepted before it changed.
+	State           pageState
+	Suppressed, Was string
 }
+
+// pageState is how the state of a finding is told.
+type pageState struct{ Name, Mark, Word string }
 
 // pageNearMiss is two figures that were kept apart, and why.
 type pageNearMiss struct {
@@ -38,8 +48,8 @@ type pageNearMiss struct {
 
 // headline is a finding without its passages.
 func (x *index) headline(f *FindingView) pageFinding {
-	words := severityOf(f.Severity)
-	return pageFinding{
+	words, state := severityOf(f.Severity), stateOf(f)
+	arranged := pageFinding{
 		ID:       inertLine(f.ID),
 		Anchor:   findingAnchor(f.ID),
 		Title:    titleOf(f.Kind),
@@ -49,7 +59,31 @@ func (x *index) headline(f *FindingView) pageFinding {
 		Mark:     words.mark,
 		Word:     words.one,
 		Message:  sentence(inertLine(shownDay(f.Message))),
+		State:    pageState{state.state, state.mark, state.word},
 	}
+	if f.Where != nil {
+		place := x.cellPlace(f.Where)
+		arranged.Where, arranged.Suggest = place.told(), inertLine(f.Where.Suggest)
+	}
+	if f.Suppressed != nil {
+		arranged.Suppressed = toldSuppression(f.Suppressed)
+	}
+	if f.Was != nil {
+		arranged.Was = sentence(inertLine(shownDay(f.Was.Message)))
+	}
+	return arranged
+}
+
+// beneath is what a finding's state and cell tell, a line each.
+func (f pageFinding) beneath() []string {
+	lines := present(f.Where)
+	if f.Suggest != "" {
+		lines = append(lines, "Suggested: "+f.Suggest)
+	}
+	if f.Was != "" {
+		lines = append(lines, "Accepted before: "+f.Was)
+	}
+	return append(lines, present(f.Suppressed)...)
 }
 
 func (x *index) finding(f *FindingView) pageFinding {

@@ -33,7 +33,9 @@ type pageQuestion struct {
 	// Findings are the errors and the warnings, and the first notes.
 	Findings []pageFinding
 	// Notes are the other notes.
-	Notes      []pageFinding
+	Notes []pageFinding
+	// Suppressed are those of any severity that were set aside.
+	Suppressed []pageFinding
 	Origins    []pageOrigin
 	NearMisses []pageNearMiss
 	// Elsewhere are findings that concern this question and are shown at another.
@@ -99,7 +101,9 @@ const notesShown = 2
 func (q *pageQuestion) divide(findings []pageFinding) {
 	notes := []pageFinding{}
 	for _, finding := range findings {
-		if finding.Severity == compare.Note {
+		if finding.Suppressed != "" {
+			q.Suppressed = append(q.Suppressed, finding)
+		} else if finding.Severity == compare.Note {
 			notes = append(notes, finding)
 		} else {
 			q.Findings = append(q.Findings, finding)
@@ -130,7 +134,7 @@ func labelOf(q *QuestionView) string {
 // sayOnce leaves out of the findings what the question has already said.
 func (q *pageQuestion) sayOnce() {
 	said := func(why string) bool { return slices.Contains(q.Why, why) }
-	for _, findings := range [][]pageFinding{q.Findings, q.Notes} {
+	for _, findings := range [][]pageFinding{q.Findings, q.Notes, q.Suppressed} {
 		for i := range findings {
 			findings[i].Why = slices.DeleteFunc(findings[i].Why, said)
 		}

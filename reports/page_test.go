@@ -39,7 +39,7 @@ var (
 
 // Every link inside the page has its target, and every target is there once.
 func TestLinksInsideThePage(t *testing.T) {
-	for name, result := range map[string]compare.Result{"ferry": ferry(t), "hostile": hostile(t)} {
+	for name, result := range map[string]compare.Result{"ferry": ferry(t), "hostile": hostile(t), "accepted": accepted(t)} {
 		page := written(t, NewView(result, testTool), "html")
 		targets := map[string]int{}
 		for _, id := range ids.FindAllStringSubmatch(page, -1) {

@@ -47,7 +47,8 @@ type rdRelated struct {
 var rdSeverities = map[compare.Severity]string{compare.Error: "ERROR", compare.Warning: "WARNING", compare.Note: "INFO"}
 
 // writeReviewdog writes a diagnostic a line, one for each finding, with its
-// further figures as related locations.
+// further figures as related locations. Findings that were suppressed or accepted
+// are left out.
 func writeReviewdog(out io.Writer, view View, _ Terminal) error {
 	source := rdSource{inertLine(view.Tool.Name)}
 	for _, e := range view.Errors {
@@ -57,7 +58,7 @@ func writeReviewdog(out io.Writer, view View, _ Terminal) error {
 			return err
 		}
 	}
-	for _, a := range newIndex(view).alerts() {
+	for _, a := range newIndex(view).open() {
 		d := rdDiagnostic{Message: a.Message, Severity: rdSeverities[a.Severity], Source: source, Code: rdCode{a.Kind}}
 		for i, p := range a.Places {
 			if i == 0 {

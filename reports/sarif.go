@@ -27,12 +27,16 @@ var semanticVersion = regexp.MustCompile(`^\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?(?:\
 func writeSARIF(out io.Writer, view View, _ Terminal) error {
 	run := sarif.Run{
 		Tool:        sarif.Tool{Driver: sarifDriver(inertTool(view.Tool))},
-		Invocations: []sarif.Invocation{sarifInvocation(view.Errors)},
+		Invocations: []sarif.Invocation{sarifInvocation(view)},
 		ColumnKind:  sarifColumns,
 		Results:     []sarif.Result{},
 	}
-	for _, a := range newIndex(view).alerts() {
+	x := newIndex(view)
+	for _, a := range x.alerts() {
 		run.Results = append(run.Results, sarifResult(a, &run.Tool.Driver))
+	}
+	for _, gone := range view.Gone {
+		run.Results = append(run.Results, x.sarifAbsent(gone, &run.Tool.Driver))
 	}
 	return encode(out, sarif.Log{Schema: sarif.Schema, Version: sarif.Version, Runs: []sarif.Run{run}}, "  ")
 }
@@ -62,29 +66,43 @@ func sarifRule(kind, severity string) sarif.Rule {
 	}
 }
 
-// sarifInvocation tells of the inputs that could not be read.
-func sarifInvocation(failures []ErrorView) sarif.Invocation {
-	i := sarif.Invocation{ExecutionSuccessful: len(failures) == 0}
-	for _, e := range failures {
+// sarifInvocation tells of the inputs that could not be read, and of suppressions
+// that do nothing.
+func sarifInvocation(view View) sarif.Invocation {
+	i := sarif.Invocation{ExecutionSuccessful: len(view.Errors) == 0}
+	for _, e := range view.Errors {
 		path, line := errorPath(e)
 		i.Notifications = append(i.Notifications, sarif.Notification{
 			Level: "error", Message: sarif.Message{Text: e.told()}, Locations: []sarif.Location{sarifLocation(alertPlace{Path: path, Line: line})},
 		})
 	}
+	for _, l := range view.Lapses {
+		a := lapseAlert(l)
+		i.Notifications = append(i.Notifications, sarif.Notification{
+			Level: "warning", Message: sarif.Message{Text: a.Message}, Locations: []sarif.Location{sarifLocation(a.Places[0])},
+		})
+	}
 	return i
 }
 
-// sarifResult is a finding; its kind becomes a rule of the driver where the
+// sarifRuleIndex is the rule of a kind, which becomes one of the driver where the
 // driver has none, as in a result that another version saved.
-func sarifResult(a alert, driver *sarif.Driver) sarif.Result {
-	rule := slices.IndexFunc(driver.Rules, func(r sarif.Rule) bool { return r.ID == a.Kind })
+func sarifRuleIndex(driver *sarif.Driver, kind string, severity compare.Severity) int {
+	rule := slices.IndexFunc(driver.Rules, func(r sarif.Rule) bool { return r.ID == kind })
 	if rule < 0 {
 		rule = len(driver.Rules)
-		driver.Rules = append(driver.Rules, sarifRule(a.Kind, string(a.Severity)))
+		driver.Rules = append(driver.Rules, sarifRule(kind, string(severity)))
 	}
+	return rule
+}
+
+// sarifResult is a finding.
+func sarifResult(a alert, driver *sarif.Driver) sarif.Result {
 	result := sarif.Result{
-		RuleID: a.Kind, RuleIndex: rule, Level: string(a.Severity),
+		RuleID: a.Kind, RuleIndex: sarifRuleIndex(driver, a.Kind, a.Severity), Level: string(a.Severity),
 		PartialFingerprints: map[string]string{fingerprintName: a.ID},
+		BaselineState:       sarifStates[a.Finding.State],
+		Suppressions:        sarifSuppressions(a.Finding.Suppressed),
 	}
 	text := sarifText(a.Message)
 	for i, p := range a.Places {
@@ -102,6 +120,36 @@ func sarifResult(a alert, driver *sarif.Driver) sarif.Result {
 	return result
 }
 
+// sarifStates are what the standard calls the states of a finding (3.27.24).
+var sarifStates = map[compare.State]string{compare.New: "new", compare.Known: "unchanged", compare.Changed: "updated"}
+
+// sarifAbsent is an accepted finding that was not found any more.
+func (x *index) sarifAbsent(gone AcceptedView, driver *sarif.Driver) sarif.Result {
+	kind := inertLine(gone.Kind)
+	result := sarif.Result{
+		RuleID: kind, RuleIndex: sarifRuleIndex(driver, kind, gone.Severity), Kind: "pass", Level: "none",
+		Message:             sarif.Message{Text: sarifText(sentence(inertLine(shownDay(gone.Message))))},
+		PartialFingerprints: map[string]string{fingerprintName: inertLine(gone.ID)},
+		BaselineState:       "absent",
+	}
+	if len(gone.Documents) > 0 {
+		result.Locations = []sarif.Location{sarifLocation(alertPlace{Path: x.pathOf(gone.Documents[0])})}
+	}
+	return result
+}
+
+// sarifSuppressions is the decision that set a finding aside, none where nobody did.
+func sarifSuppressions(s *SuppressionView) []sarif.Suppression {
+	if s == nil {
+		return nil
+	}
+	kind := "external"
+	if s.InSource {
+		kind = "inSource"
+	}
+	return []sarif.Suppression{{Kind: kind, Status: "accepted", Justification: inertLine(s.Reason)}}
+}
+
 // sarifText is a text in which nothing reads as a link (3.11.6).
 func sarifText(text string) string {
 	return strings.NewReplacer(`\`, `\\`, "[", `\[`, "]", `\]`).Replace(text)
@@ -109,6 +157,9 @@ func sarifText(text string) string {
 
 func sarifLocation(p alertPlace) sarif.Location {
 	location := sarif.Location{PhysicalLocation: sarif.Physical{ArtifactLocation: sarif.Artifact{URI: fileURI(p.Path)}}}
+	if p.Cell != "" {
+		location.LogicalLocations = []sarif.Logical{{FullyQualifiedName: p.Cell}}
+	}
 	if p.Line == 0 {
 		return location
 	}

@@ -52,7 +52,7 @@ func validate(t *testing.T, schema *jsonschema.Schema, text string) error {
 
 func TestComparisonsFitTheirSchema(t *testing.T) {
 	comparison := schema(t, "comparison")
-	for name, result := range map[string]compare.Result{"ferry": ferry(t), "hostile": hostile(t), "revision": revised(t), "empty": {}} {
+	for name, result := range map[string]compare.Result{"ferry": ferry(t), "hostile": hostile(t), "revision": revised(t), "accepted": accepted(t), "empty": {}} {
 		if err := validate(t, comparison, written(t, NewView(result, testTool), "json")); err != nil {
 			t.Errorf("%s: %v", name, err)
 		}

@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"fmt"
 	"io"
+	"strconv"
 	"strings"
 
 	"github.com/claimdiff/claimdiff/compare"
@@ -22,23 +23,41 @@ func WriteSummary(out io.Writer, view View, _ Terminal) error {
 			count(len(view.Questions), "question"), strings.Join(countBySeverity(view.Findings), ", "))
 	}
 	for _, severity := range []compare.Severity{compare.Error, compare.Warning} {
-		for _, f := range view.Findings {
-			if f.Severity == severity {
+		for i := range view.Findings {
+			if f := &view.Findings[i]; f.Severity == severity && f.Counts() {
 				fmt.Fprintf(b, "%s: %s\n", f.Severity, sentence(inertLine(f.Message)))
 			}
 		}
 	}
+	for _, l := range view.Lapses {
+		a := lapseAlert(l)
+		fmt.Fprintf(b, "%s: %s: %s\n", a.Severity, a.Places[0].at(), a.Message)
+	}
+	if gone := len(view.Gone); gone > 0 {
+		fmt.Fprintf(b, "%s.\n", plural(gone, "accepted finding is gone", "accepted findings are gone"))
+	}
 	return b.Flush()
 }
 
+// countBySeverity counts the findings, and by their state those that do not count.
 func countBySeverity(findings []FindingView) []string {
 	counts := map[compare.Severity]int{}
-	for _, f := range findings {
-		counts[f.Severity]++
+	aside := map[stateWords]int{}
+	for i := range findings {
+		if f := &findings[i]; f.Counts() {
+			counts[f.Severity]++
+		} else {
+			aside[stateOf(f)]++
+		}
 	}
 	var words []string
 	for _, severity := range []compare.Severity{compare.Error, compare.Warning, compare.Note} {
 		words = append(words, count(counts[severity], string(severity)))
+	}
+	for _, state := range states {
+		if aside[state] > 0 {
+			words = append(words, strconv.Itoa(aside[state])+" "+state.word)
+		}
 	}
 	return words
 }

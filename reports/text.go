@@ -29,7 +29,9 @@ func writeText(out io.Writer, view View, terminal Terminal) error {
 	if len(p.Others) > 0 {
 		s.section("Further findings")
 		for _, finding := range p.Others {
-			s.finding(finding)
+			if finding.Suppressed == "" {
+				s.finding(finding)
+			}
 		}
 	}
 	s.singles(p.Singles)
@@ -105,17 +107,60 @@ func (s *screen) glance(p page) {
 		}
 		s.section(group.Title)
 		for _, finding := range group.Findings {
-			s.say(plain, "  "+s.paint(toneOf(group.Severity), finding.Mark)+" ", finding.Message)
+			s.headline(finding)
 		}
 	}
 	if p.Quiet != "" {
 		s.blank()
 		s.say(plain, "", p.Quiet)
 	}
+	s.accepted(p)
 	if len(p.Verdicts) > 0 {
 		s.section("Where the figures stand")
 		for _, v := range p.Verdicts {
 			s.line("  " + s.paint(toneOfVerdict(v.Verdict.Verdict), v.Verdict.Mark) + " " + strconv.Itoa(v.Count) + "  " + v.Verdict.Words)
+		}
+	}
+}
+
+// headline is a finding in short, with its state and its cell.
+func (s *screen) headline(f pageFinding) {
+	s.say(plain, "  "+s.paint(toneOf(f.Severity), f.Mark)+" ", stateBefore(f)+f.Message)
+	for _, line := range f.beneath() {
+		s.say(faint, "    ", line)
+	}
+}
+
+// stateBefore is the state as it stands before a message: "new: ".
+func stateBefore(f pageFinding) string {
+	if f.State.Word == "" {
+		return ""
+	}
+	return capital(f.State.Word) + ": "
+}
+
+// accepted lists what was suppressed or accepted, what of it is gone, and the
+// suppressions that do nothing.
+func (s *screen) accepted(p page) {
+	if len(p.Lapses) > 0 {
+		s.section("Suppressions that do nothing")
+		for _, l := range p.Lapses {
+			s.say(plain, "  "+s.paint(yellow, "!")+" ", l.Where+": "+l.Message)
+		}
+	}
+	if len(p.Gone) > 0 {
+		s.section(plural(len(p.Gone), "accepted finding is gone", "accepted findings are gone"))
+		for _, f := range p.Gone {
+			s.say(plain, "  - ", f.Message+" ("+f.ID+")")
+		}
+	}
+	for _, group := range p.Aside {
+		s.section(capital(group.Title))
+		for _, f := range group.Findings {
+			s.say(plain, "  "+group.State.Mark+" ", f.Message)
+			for _, line := range f.beneath() {
+				s.say(faint, "    ", line)
+			}
 		}
 	}
 }
@@ -144,6 +189,9 @@ func (s *screen) question(q pageQuestion) {
 	}
 	for _, finding := range q.Notes {
 		s.say(plain, "   "+s.paint(toneOf(finding.Severity), finding.Mark)+" ", finding.Message)
+	}
+	for _, finding := range q.Suppressed {
+		s.say(faint, "   "+finding.State.Mark+" ", finding.Message+" "+finding.Suppressed)
 	}
 	for _, finding := range q.Elsewhere {
 		s.say(faint, "   "+finding.Mark+" ", "see also: "+finding.Message)
@@ -199,8 +247,14 @@ func (s *screen) finding(f pageFinding) {
 	s.blank()
 	tone := toneOf(f.Severity)
 	title := s.split(bold, capital(f.Word)+": "+f.Title)
+	if f.State.Word != "" {
+		title = append(title, s.split(plain, f.State.Mark+" "+f.State.Word)...)
+	}
 	s.flow("   "+s.paint(tone, f.Mark)+" ", append(title, s.paint(faint, "("+f.ID+")")))
 	s.say(plain, "     ", f.Message)
+	for _, line := range f.beneath() {
+		s.say(plain, "     ", line)
+	}
 	for _, why := range f.Why {
 		s.say(faint, "     ", why)
 	}

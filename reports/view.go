@@ -36,8 +36,12 @@ type View struct {
 	NearMisses []NearMissView `json:"near_misses"`
 	// Revision is left out where no two versions of one document were compared.
 	Revision *RevisionView `json:"revision,omitempty"`
-	Caveats  []CaveatView  `json:"caveats"`
-	Errors   []ErrorView   `json:"errors"`
+	// Gone are accepted findings that were not found any more, and Lapses
+	// suppressions that do nothing; both are left out where there are none.
+	Gone    []AcceptedView `json:"gone,omitempty"`
+	Lapses  []LapseView    `json:"lapses,omitempty"`
+	Caveats []CaveatView   `json:"caveats"`
+	Errors  []ErrorView    `json:"errors"`
 }
 
 // PolicyView is the policy that the readings and severities were made with.
@@ -68,6 +72,8 @@ func NewView(result compare.Result, tool Tool) View {
 		Findings:   each(result.Findings, viewFinding),
 		NearMisses: each(result.NearMisses, viewNearMiss),
 		Revision:   locators.revision(result.Revision),
+		Gone:       each(result.Gone, viewAccepted),
+		Lapses:     each(result.Lapses, viewLapse),
 		Caveats:    each(result.Caveats, locators.caveat),
 		Errors:     each(result.Errors, viewError),
 	}

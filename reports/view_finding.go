@@ -19,6 +19,14 @@ type FindingView struct {
 	Diff   []DiffView `json:"diff"`
 	// Next is left out where there is nothing to be done.
 	Next *NextView `json:"next,omitempty"`
+	// Where is left out where the finding is about no dataset.
+	Where *WhereView `json:"where,omitempty"`
+	// Suppressed is left out where nobody set the finding aside.
+	Suppressed *SuppressionView `json:"suppressed,omitempty"`
+	// State is left out where there is no baseline.
+	State compare.State `json:"state,omitempty"`
+	// Was is what was accepted before the finding changed.
+	Was *AcceptedView `json:"was,omitempty"`
 }
 
 // SideView is one party of a finding.
@@ -41,17 +49,21 @@ type NearMissView struct {
 
 func viewFinding(f compare.Finding) FindingView {
 	return FindingView{
-		ID:        f.ID,
-		Kind:      f.Kind,
-		Severity:  f.Severity,
-		Questions: list(f.Questions),
-		Sides:     each(f.Sides, viewSide),
-		Claims:    list(f.Claims),
-		Message:   word(f.Message),
-		Why:       each(f.Why, viewReason),
-		DiffOf:    list(f.DiffOf),
-		Diff:      each(f.Diff, viewDiff),
-		Next:      viewNext(f.Next),
+		ID:         f.ID,
+		Kind:       f.Kind,
+		Severity:   f.Severity,
+		Questions:  list(f.Questions),
+		Sides:      each(f.Sides, viewSide),
+		Claims:     list(f.Claims),
+		Message:    word(f.Message),
+		Why:        each(f.Why, viewReason),
+		DiffOf:     list(f.DiffOf),
+		Diff:       each(f.Diff, viewDiff),
+		Next:       viewNext(f.Next),
+		Where:      viewWhere(f.Where),
+		Suppressed: viewSuppression(f.Suppressed),
+		State:      f.State,
+		Was:        viewWas(f.Was),
 	}
 }
 

@@ -13,7 +13,7 @@ import (
 
 // A comparison read back from its JSON gives byte for byte the same reports.
 func TestLoadedViewGivesTheSameReports(t *testing.T) {
-	for name, view := range map[string]View{"ferry": NewView(ferry(t), testTool), "hostile": NewView(hostile(t), testTool), "revision": NewView(revised(t), testTool)} {
+	for name, view := range map[string]View{"ferry": NewView(ferry(t), testTool), "hostile": NewView(hostile(t), testTool), "revision": NewView(revised(t), testTool), "accepted": NewView(accepted(t), testTool)} {
 		loaded, err := LoadView(strings.NewReader(written(t, view, "json")))
 		if err != nil {
 			t.Fatal(err)

@@ -73,7 +73,8 @@ func severityOf(severity compare.Severity) severityWords {
 // kindTitle is a kind of finding as a heading, and what it means in a sentence.
 type kindTitle struct{ kind, title, means string }
 
-// kindTitles are the kinds of finding as headings.
+// kindTitles are the kinds of finding, and of suppressions that do nothing, as
+// headings.
 var kindTitles = []kindTitle{
 	{"value-conflict", "Figures that cannot both hold",
 		"Different sources give figures for one question that exclude each other, and neither place, part, period, status nor day explains it."},
@@ -149,6 +150,14 @@ var kindTitles = []kindTitle{
 		"One claim stands in the data more than once."},
 	{"source-missing", "The source is missing",
 		"A row names no source."},
+
+	// A suppression that does nothing is told as findings are.
+	{"suppression-expired", "A suppression has expired",
+		"The last day on which a suppression was to hold is over: what it set aside counts again."},
+	{"suppression-overtaken", "A suppression is overtaken",
+		"The source issued a newer figure than the suppression was made for: what it set aside counts again."},
+	{"suppression-unused", "A suppression sets nothing aside",
+		"Nothing that a suppression is about was found."},
 }
 
 // titleOf is the heading of a kind; one that has none is told by its own name.

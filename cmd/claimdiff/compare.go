@@ -92,12 +92,12 @@ func shownComparison(j job[reports.View], written []string) show[reports.View] {
 	}
 }
 
-// found reports whether a finding is at least as grave as the lightest one
+// found reports whether a finding that counts is at least as grave as the lightest one
 // that the user wants to fail on.
 func found(findings []reports.FindingView, lightest string) bool {
 	least := slices.Index(severities, lightest)
 	return least >= 0 && slices.ContainsFunc(findings, func(f reports.FindingView) bool {
-		return slices.Index(severities, string(f.Severity)) >= least
+		return f.Counts() && slices.Index(severities, string(f.Severity)) >= least
 	})
 }
 

@@ -18,6 +18,7 @@
   const holds = (finding, want) =>
     (!want.severity || want.severity.split(' ').includes(finding.dataset.severity)) &&
     (!want.kind || finding.dataset.kind === want.kind) &&
+    (!want.state || finding.dataset.state === want.state) &&
     (!want.source || finding.dataset.sources.split('\n').includes(want.source));
 
   const speaks = (element, want) => plain(want.text).split(/\s+/).every((word) => textOf(element).includes(word));
@@ -27,12 +28,12 @@
   // asked for are shown.
   const filter = () => {
     const want = chosen();
-    const asked = want.severity || want.kind || want.source;
+    const asked = want.severity || want.kind || want.state || want.source;
     let shown = 0;
     for (const question of questions) {
       const findings = all('.finding', question);
       for (const f of findings) f.hidden = !holds(f, want);
-      const here = want.source && question.dataset.sources.split('\n').includes(want.source) && !want.severity && !want.kind;
+      const here = want.source && question.dataset.sources.split('\n').includes(want.source) && !want.severity && !want.kind && !want.state;
       question.hidden = !((!asked || here || findings.some((f) => !f.hidden)) && speaks(question, want));
       lines[questions.indexOf(question)].hidden = question.hidden;
       if (!question.hidden) shown++;

@@ -8,8 +8,16 @@
 //     locations only where a message links to them;
 //   - the finding's fingerprint is its partial fingerprint, so that a result stays
 //     the same when lines are added above it;
+//   - a cell of a dataset is a logical location beside its line, since lines of
+//     CSV have no columns that a reader of the table could count;
+//   - a baseline gives the results their baselineState: new, unchanged, updated,
+//     and absent for accepted findings that were not found any more, whose level is
+//     none;
+//   - a suppression is external where it stands in a file of its own, and inSource
+//     where it stands in a document;
 //   - a document that could not be read is a notification of the invocation, which
-//     then was not successful;
+//     then was not successful, and a suppression that does nothing one that leaves
+//     it so;
 //   - regions have lines and byte offsets. They have no columns, since a line of
 //     HTML has none that a reader of the rendered text could count.
 package sarif
@@ -87,18 +95,34 @@ type Notification struct {
 type Result struct {
 	RuleID              string            `json:"ruleId"`
 	RuleIndex           int               `json:"ruleIndex"`
+	Kind                string            `json:"kind,omitempty"`
 	Level               string            `json:"level"`
 	Message             Message           `json:"message"`
 	Locations           []Location        `json:"locations,omitempty"`
 	RelatedLocations    []Location        `json:"relatedLocations,omitempty"`
 	PartialFingerprints map[string]string `json:"partialFingerprints"`
+	BaselineState       string            `json:"baselineState,omitempty"`
+	Suppressions        []Suppression     `json:"suppressions,omitempty"`
+}
+
+// Suppression is a decision that a result shall not count (3.35).
+type Suppression struct {
+	Kind          string `json:"kind"`
+	Status        string `json:"status"`
+	Justification string `json:"justification"`
 }
 
 // Location is a place in a file (3.28).
 type Location struct {
-	ID               *int     `json:"id,omitempty"`
-	PhysicalLocation Physical `json:"physicalLocation"`
-	Message          *Message `json:"message,omitempty"`
+	ID               *int      `json:"id,omitempty"`
+	PhysicalLocation Physical  `json:"physicalLocation"`
+	LogicalLocations []Logical `json:"logicalLocations,omitempty"`
+	Message          *Message  `json:"message,omitempty"`
+}
+
+// Logical names a place by what it is part of (3.33).
+type Logical struct {
+	FullyQualifiedName string `json:"fullyQualifiedName"`
 }
 
 // Physical names the file and the region (3.29).
