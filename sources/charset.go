@@ -1,8 +1,10 @@
 package sources
 
 import (
+	"bufio"
 	"bytes"
 	"fmt"
+	"io"
 	"regexp"
 	"strings"
 	"unicode/utf8"
@@ -98,4 +100,13 @@ func repaired(content []byte) decoded {
 		text:    strings.TrimPrefix(strings.ToValidUTF8(string(content), "\ufffd"), utf8Mark),
 		caveats: []document.Caveat{{Say: say}},
 	}
+}
+
+// skipMark leaves out the byte order mark of UTF-8.
+func skipMark(r io.Reader) io.Reader {
+	in := bufio.NewReader(r)
+	if start, _ := in.Peek(len(utf8Mark)); string(start) == utf8Mark {
+		_, _ = in.Discard(len(utf8Mark))
+	}
+	return in
 }

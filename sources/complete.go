@@ -9,10 +9,10 @@ import (
 )
 
 // recordID names a document that gives itself no id: the path as given, and
-// the line where a file holds several.
+// its name or the line where a file holds several.
 func recordID(r Record) string {
-	if r.Line == 0 {
-		return r.Path
+	if r.Name != "" || r.Line == 0 {
+		return r.Path + r.Name
 	}
 	return r.Path + ":" + strconv.Itoa(r.Line)
 }
@@ -31,6 +31,7 @@ func complete(d *document.Document, f Format, r Record) {
 	if d.MediaType == "" {
 		d.MediaType = f.MediaType
 	}
+	setDefaults(&d.Meta, r.Around)
 	readDateline(d)
 	markRepeats(d)
 	if caveat, found := notEnglish(d); found {
@@ -41,5 +42,25 @@ func complete(d *document.Document, f Format, r Record) {
 	}
 	for i := range d.Caveats {
 		d.Caveats[i].Document = d.ID
+	}
+}
+
+// setDefaults sets what m leaves empty to what is said around it. Ids are a
+// document's own.
+func setDefaults(m *document.Meta, around document.Meta) {
+	for _, f := range []struct {
+		to   *string
+		from string
+	}{
+		{&m.URL, around.URL}, {&m.Title, around.Title}, {&m.Publisher, around.Publisher}, {&m.Byline, around.Byline},
+		{&m.Story, around.Story}, {&m.Language, around.Language},
+	} {
+		setDefault(f.to, f.from)
+	}
+	if m.Published.IsZero() {
+		m.Published = around.Published
+	}
+	if m.Modified.IsZero() {
+		m.Modified = around.Modified
 	}
 }

@@ -116,12 +116,6 @@ func skipDir(entry fs.DirEntry) error {
 	return nil
 }
 
-// wanted reports whether a file found in a folder is of a kind to be read.
-func wanted(path string, o Options) bool {
-	f, ok := formatOf(path)
-	return ok && (o.From == "" || o.From == f.Name)
-}
-
 // isRegular follows a symbolic link to what it stands for.
 func isRegular(path string) bool {
 	info, err := os.Stat(path)
@@ -133,6 +127,9 @@ func extensions(o Options) string {
 	for _, f := range formats {
 		if o.From == "" || o.From == f.Name {
 			out = append(out, f.Extensions...)
+			if o.From != "" {
+				out = append(out, f.Shared...)
+			}
 		}
 	}
 	return strings.Join(out, ", ")

@@ -3,24 +3,37 @@ package sources
 import (
 	"bytes"
 	"io"
-	"path/filepath"
-	"strings"
 
 	"github.com/claimdiff/claimdiff/sources/document"
 )
 
 // Format is one kind of file that can be read. A format is added by a file
-// that declares its value and by its line in formats.
+// that declares its value and by its line in formats. It has a Read, or a
+// Split and a Read, or is an archive and has Members.
 type Format struct {
 	// Name is what Options.From calls it.
 	Name string
 	// Extensions are in lower case, with the dot.
 	Extensions []string
+	// Shared are extensions that other files have, too: a file is read for one of
+	// them where it is named, and left alone where it is only found in a folder.
+	Shared []string
 	// MediaType is the IANA media type of its documents.
 	MediaType string
-	// Split hands over the records of an input one by one, each with its line,
-	// until yield returns false; its error ends the input. It is nil where a
-	// file is one document.
+	// Says is a clause that says what is read of it, for a list of formats.
+	Says string
+	// Opens reports whether the first bytes of a file are those of the format;
+	// nil where they cannot tell.
+	Opens func(start []byte) bool
+	// Binary is set where the bytes are no text. Such a format is told by its
+	// first bytes, whatever the file's name says.
+	Binary bool
+	// Members hands over the files that an archive holds, one by one, until yield
+	// returns false; its error ends the archive. It is nil for all that is not an
+	// archive.
+	Members func(in Stream, limits Limits, yield func(Member) bool) error
+	// Split hands over the records of an input one by one, until yield returns
+	// false; its error ends the input. It is nil where a file is one document.
 	Split func(r io.Reader, limits Limits, yield func(Record) bool) error
 	// Read makes a document of one record. It sets what the source says of
 	// itself; whatever holds for every format is filled in afterwards. It
@@ -30,22 +43,37 @@ type Format struct {
 
 // Record is the bytes of one document to be.
 type Record struct {
-	// Path is the file as it was given.
+	// Path is the file as it was given, and behind it the place in an archive.
 	Path string
+	// Name tells the record from others of its file, as "#3" does; "" where the
+	// line does, or where the file is one document.
+	Name string
 	// Line is where the record starts, counted from 1; 0 where the record is
 	// the whole file.
 	Line   int
 	Bytes  []byte
 	Limits Limits
+	// Around is what the file around the record says of it; what the record says
+	// of itself goes first.
+	Around document.Meta
+	// ContentType is the media type that the record was sent with, with its
+	// parameters; "" where nobody said.
+	ContentType string
+	// Fields says under which names a record of data holds what is read.
+	Fields Fields
 }
 
 // formats is every format there is; the first is taken where neither the
-// extension nor the content says more.
+// extension nor the content says more. Of several that are told by the same
+// bytes the first is taken, unless the extension is that of another.
 var formats = []Format{
 	plainText,
 	markdown,
 	htmlPage,
 	jsonLines,
+	jsonRecords,
+	gzipFile,
+	zstdFile,
 }
 
 // Formats returns every format that can be read.
@@ -61,40 +89,10 @@ func FormatNamed(name string) (Format, bool) {
 	return Format{}, false
 }
 
-// formatOf returns the format that a file's extension names.
-func formatOf(path string) (Format, bool) {
-	extension := strings.ToLower(filepath.Ext(path))
-	for _, f := range formats {
-		for _, e := range f.Extensions {
-			if e == extension {
-				return f, true
-			}
-		}
-	}
-	return Format{}, false
-}
+// One reports whether a file of the format is one document.
+func (f Format) One() bool { return f.Split == nil && f.Members == nil }
 
-// sniff guesses the format from the first bytes of an input.
-func sniff(start []byte) Format {
-	start = bytes.TrimSpace(bytes.TrimPrefix(start, []byte("\ufeff")))
-	name := plainText.Name
-	switch {
-	case bytes.HasPrefix(start, []byte(`{"`)):
-		name = jsonLines.Name
-	case looksLikeMarkup(start):
-		name = "html"
-	}
-	f, _ := FormatNamed(name)
-	return f
-}
-
-// looksLikeMarkup reports whether the bytes open as an HTML page does.
-func looksLikeMarkup(start []byte) bool {
-	head := bytes.ToLower(start[:min(len(start), 64)])
-	for _, opening := range []string{"<!doctype html", "<html", "<head", "<body", "<!--", "<article", "<?xml"} {
-		if bytes.HasPrefix(head, []byte(opening)) {
-			return true
-		}
-	}
-	return false
+// starts is an Opens for files that all start with the same bytes.
+func starts(with string) func([]byte) bool {
+	return func(start []byte) bool { return bytes.HasPrefix(start, []byte(with)) }
 }

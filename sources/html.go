@@ -1,6 +1,8 @@
 package sources
 
 import (
+	"bytes"
+
 	"github.com/claimdiff/claimdiff/sources/document"
 )
 
@@ -14,6 +16,8 @@ var htmlPage = Format{
 	Name:       "html",
 	Extensions: []string{".html", ".htm", ".xhtml"},
 	MediaType:  "text/html",
+	Says:       "the article of a page, with what its markup, JSON-LD and OpenGraph say of it; bytes and lines of every figure",
+	Opens:      looksLikeMarkup,
 	Read:       readHTML,
 }
 
@@ -47,6 +51,17 @@ func readHTML(r Record) (*document.Document, error) {
 func hasBody(d *document.Document) bool {
 	for _, b := range d.Blocks {
 		if b.Section != document.Headline {
+			return true
+		}
+	}
+	return false
+}
+
+// looksLikeMarkup reports whether the bytes open as an HTML page does.
+func looksLikeMarkup(start []byte) bool {
+	head := bytes.ToLower(start[:min(len(start), 64)])
+	for _, opening := range []string{"<!doctype html", "<html", "<head", "<body", "<!--", "<article", "<?xml"} {
+		if bytes.HasPrefix(head, []byte(opening)) {
 			return true
 		}
 	}

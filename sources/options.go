@@ -10,10 +10,12 @@ import (
 // Options say how inputs are read. The zero Options read files by what they
 // are, with the default limits and a worker a processor.
 type Options struct {
-	// From names the format of every input: "text", "markdown", "html" or
-	// "jsonl". "" goes by the file's extension and, where that says nothing,
-	// by its content.
+	// From names the format of every document, as Formats does. "" goes by the
+	// file's bytes, its extension and how its text starts.
 	From string
+	// Fields says under which names records of data hold what is read of them;
+	// names that it leaves out are those that every output uses.
+	Fields Fields
 	// Stdin is read for the argument "-"; nil is an empty input.
 	Stdin io.Reader
 	// Limits bound what one input may cost. A zero field is its default.
@@ -42,6 +44,8 @@ func (o Options) complete() Options {
 // size words a number of bytes for a message: "64 MiB".
 func size(bytes int64) string {
 	switch {
+	case bytes >= 1<<30:
+		return fmt.Sprintf("%d GiB", bytes>>30)
 	case bytes >= 1<<20:
 		return fmt.Sprintf("%d MiB", bytes>>20)
 	case bytes >= 1<<10:

@@ -21,36 +21,63 @@ import (
 // Whatever cannot be read is a Failure and keeps nothing else from being read.
 // The error is not nil only when ctx was cancelled.
 func Read(ctx context.Context, arguments []string, o Options) ([]*document.Document, []claim.Failure, error) {
-	outcomes, err := readAndThen(ctx, arguments, o, func(*document.Document) reading { return reading{} })
+	set, err := readAndThen(ctx, arguments, o, func(*document.Document) reading { return reading{} })
 	if err != nil {
 		return nil, nil, err
 	}
-	set := gather(outcomes)
 	return set.Documents, set.Errors, nil
 }
 
 // Load is Read and, for each document, Extract in the given language. The
 // documents' own caveats are in the set's, too.
 func Load(ctx context.Context, arguments []string, o Options, language rules.Language) (claim.Set, error) {
-	outcomes, err := readAndThen(ctx, arguments, o, func(d *document.Document) reading {
-		return extract(prose.Read(d), language)
-	})
+	set, err := readAndThen(ctx, arguments, o, extracting(language))
 	if err != nil {
 		return claim.Set{}, err
 	}
-	set := gather(outcomes)
 	set.Caveats = append(set.Caveats, fromTheFuture(set.Documents, o.Now)...)
 	return set, nil
+}
+
+// Each is Load, one document after the other, in the order of the inputs: it
+// holds no more of them than the workers read at a time. A set has one document
+// with what is of it, or failures alone. An error that yield returns ends the
+// reading and is returned.
+func Each(ctx context.Context, arguments []string, o Options, language rules.Language, yield func(claim.Set) error) error {
+	return eachOutcome(ctx, arguments, o, extracting(language), func(one claim.Set) error {
+		one.Caveats = append(one.Caveats, fromTheFuture(one.Documents, o.Now)...)
+		return yield(one)
+	})
+}
+
+// extracting reads the claims of a document.
+func extracting(language rules.Language) reader {
+	return func(d *document.Document) reading { return extract(prose.Read(d), language) }
 }
 
 // reader reads what a document says.
 type reader func(*document.Document) reading
 
 // readAndThen reads every document and applies then to it, both in the workers.
-func readAndThen(ctx context.Context, arguments []string, o Options, then reader) ([]outcome, error) {
+func readAndThen(ctx context.Context, arguments []string, o Options, then reader) (claim.Set, error) {
+	var all claim.Set
+	err := eachOutcome(ctx, arguments, o, then, func(one claim.Set) error {
+		all.Errors = append(all.Errors, one.Errors...)
+		all.Documents = append(all.Documents, one.Documents...)
+		all.Claims = append(all.Claims, one.Claims...)
+		all.Notices = append(all.Notices, one.Notices...)
+		all.Caveats = append(all.Caveats, one.Caveats...)
+		return nil
+	})
+	return all, err
+}
+
+// eachOutcome hands over every document with what then read in it.
+func eachOutcome(ctx context.Context, arguments []string, o Options, then reader, yield func(claim.Set) error) error {
 	o = o.complete()
 	inputs := expand(arguments, o)
-	return inOrder(ctx, o.Workers, o.counted(inputs, o.bounded(jobs(inputs, o, then))))
+	told := known{}
+	return inOrder(ctx, o.Workers, o.counted(inputs, o.bounded(jobs(inputs, o, then))), func(out outcome) error { return yield(told.set(out)) })
 }
 
 // counted tells Progress of every job that is done.
@@ -67,7 +94,7 @@ func (o Options) counted(inputs []input, all iter.Seq[job]) iter.Seq[job] {
 	return func(yield func(job) bool) {
 		for j := range all {
 			run := j.run
-			j.run = func() outcome {
+			j.run = func() []outcome {
 				defer func() {
 					telling.Lock()
 					defer telling.Unlock()
@@ -101,20 +128,20 @@ func (in input) jobs(o Options, then reader, yield func(job) bool) bool {
 		return yield(in.fail(*in.failure))
 	}
 	if !in.many(o) {
-		return yield(job{in.path, o.Limits, func() (out outcome) {
-			err := in.records(o, func(f Format, r Record) bool {
-				out = readOne(f, r, then)
+		return yield(job{in.path, o.Limits, func() (all []outcome) {
+			err := in.records(o, func(f found) bool {
+				all = append(all, f.read(then))
 				return true
 			})
 			if err != nil {
-				out.failures = append(out.failures, failure(in.path, err))
+				all = append(all, outcome{failures: []claim.Failure{failure(in.path, err)}})
 			}
-			return out
+			return all
 		}})
 	}
 	goOn := true
-	err := in.stream(o, func(f Format, r Record) bool {
-		goOn = yield(job{in.path, o.Limits, func() outcome { return readOne(f, r, then) }})
+	err := in.watched(o, func(f found) bool {
+		goOn = yield(job{f.record.Path, o.Limits, func() []outcome { return []outcome{f.read(then)} }})
 		return goOn
 	})
 	if err != nil && goOn {
@@ -142,21 +169,29 @@ func (o Options) bounded(all iter.Seq[job]) iter.Seq[job] {
 
 // many reports whether the input may hold several documents.
 func (in input) many(o Options) bool {
-	if f, ok := FormatNamed(o.From); ok {
-		return f.Split != nil
+	f, known := formatOf(in.path)
+	if from, given := FormatNamed(o.From); given {
+		return !from.One() || known && f.Members != nil
 	}
-	f, ok := formatOf(in.path)
-	return !ok || f.Split != nil
+	return !known || !f.One()
 }
 
 func (in input) fail(f claim.Failure) job {
-	return job{name: in.path, run: func() outcome { return outcome{failures: []claim.Failure{f}} }}
+	return job{name: in.path, run: func() []outcome { return []outcome{{failures: []claim.Failure{f}}} }}
+}
+
+// read makes a document of the record and reads what it says.
+func (f found) read(then reader) outcome {
+	if f.err != nil {
+		return outcome{failures: []claim.Failure{failure(f.record.Path, f.err)}}
+	}
+	return readOne(f.format, f.record, then)
 }
 
 func readOne(f Format, r Record, then reader) outcome {
 	d, err := f.Read(r)
 	if err != nil {
-		failed := failure(r.Path, err)
+		failed := failure(r.Path+r.Name, err)
 		if failed.Line == 0 {
 			failed.Line = r.Line
 		}
@@ -166,28 +201,25 @@ func readOne(f Format, r Record, then reader) outcome {
 	return outcome{document: d, reading: then(d), line: r.Line}
 }
 
-// gather puts the outcomes into one set. Of two documents with one id the
-// first is kept: which of them a claim came from could not be told.
-func gather(outcomes []outcome) claim.Set {
-	var set claim.Set
-	paths := map[string]string{}
-	for _, out := range outcomes {
-		set.Errors = append(set.Errors, out.failures...)
-		d := out.document
-		if d == nil {
-			continue
-		}
-		if first, taken := paths[d.ID]; taken {
-			set.Errors = append(set.Errors, failure(d.Path, sameID(d.ID, first, out.line)))
-			continue
-		}
-		paths[d.ID] = d.Path
-		set.Documents = append(set.Documents, d)
-		set.Claims = append(set.Claims, out.claims...)
-		set.Notices = append(set.Notices, out.notices...)
-		set.Caveats = append(append(set.Caveats, d.Caveats...), out.caveats...)
+// known is where each id was met first. Of two documents with one id the first
+// is kept: which of them a claim came from could not be told.
+type known map[string]string
+
+// set makes a set of an outcome.
+func (k known) set(out outcome) claim.Set {
+	one := claim.Set{Errors: out.failures}
+	d := out.document
+	if d == nil {
+		return one
 	}
-	return set
+	if first, taken := k[d.ID]; taken {
+		one.Errors = append(one.Errors, failure(d.Path, sameID(d.ID, first, out.line)))
+		return one
+	}
+	k[d.ID] = d.Path
+	one.Documents, one.Claims, one.Notices = []*document.Document{d}, out.claims, out.notices
+	one.Caveats = append(append(one.Caveats, d.Caveats...), out.caveats...)
+	return one
 }
 
 func sameID(id, first string, line int) *problem {

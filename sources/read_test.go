@@ -68,7 +68,7 @@ func TestWhatCannotBeReadIsNamedAndKeepsNothingElseBack(t *testing.T) {
 	dir := write(t, map[string]string{
 		"good.txt": "Rain fell on the valley.", "empty.txt": " \n", "picture.txt": "GIF89a\x00\x01", "folder/notes.xyz": "no format",
 		"twice.jsonl":  `{"id":"a","text":"One."}` + "\n" + `{"id":"a","text":"Two."}`,
-		"broken.jsonl": `{"id":"b1","text":"Sound."}` + "\n" + `{"id":"b2","text":` + "\n" + `{"id":7,"text":"Sound, too."}` + "\n" + `{"id":"b4"}` + "\n" + `{"id":"b5","text":3}`,
+		"broken.jsonl": `{"id":"b1","text":"Sound."}` + "\n" + `{"id":"b2","text":` + "\n" + `{"id":7,"text":"Sound, too."}` + "\n" + `{"id":"b4"}` + "\n" + `{"id":"b5","text":3}` + "\n" + `{"id":"b6","text":{"a":1}}`,
 		"front.txt":    "---\ntitle: [Fire: what is known\n---\nThe fire is out.",
 		"open.txt":     "---\ntitle: Fire\nThe fire is out.",
 		"list.json":    "[\n  {\"id\": \"a\"}\n]",
@@ -78,7 +78,7 @@ func TestWhatCannotBeReadIsNamedAndKeepsNothingElseBack(t *testing.T) {
 	documents, failures := read(t, Options{Limits: Limits{Document: 1000}},
 		in("missing.txt"), in("empty.txt"), in("picture.txt"), in("folder"), in("*.none"), in("twice.jsonl"), in("broken.jsonl"),
 		in("front.txt"), in("open.txt"), in("large.txt"), in("list.json"), "https://example.org/a", in("good.txt"))
-	if got, want := paths(documents, dir), "a b1 7 good.txt"; got != want {
+	if got, want := paths(documents, dir), "a b1 7 b5 good.txt"; got != want {
 		t.Errorf("read %s, want %s", got, want)
 	}
 	want := []claim.Failure{
@@ -88,13 +88,13 @@ func TestWhatCannotBeReadIsNamedAndKeepsNothingElseBack(t *testing.T) {
 		{Document: "folder", Message: "there is nothing to read in this folder"},
 		{Document: "*.none", Message: "no file matches the pattern"},
 		{Document: "twice.jsonl", Line: 2, Message: `its id "a" is that of a document before it`},
-		{Document: "broken.jsonl", Line: 2, Message: "the line is not valid JSON"},
-		{Document: "broken.jsonl", Line: 4, Message: `the line has no "text"`},
-		{Document: "broken.jsonl", Line: 5, Message: `its "text" is not a string`},
+		{Document: "broken.jsonl", Line: 2, Message: "it is not valid JSON"},
+		{Document: "broken.jsonl", Line: 4, Message: `it has no "text"`},
+		{Document: "broken.jsonl", Line: 6, Message: `its "text" is not a string`},
 		{Document: "front.txt", Line: 2, Message: "its front matter is not valid YAML"},
 		{Document: "open.txt", Line: 1, Message: "its front matter does not end"},
 		{Document: "large.txt", Message: "it has more than 1000 bytes, the limit for one document"},
-		{Document: "list.json", Message: "it is JSON, but not one object a line"},
+		{Document: "list.json#1", Message: `it has no "text"`},
 		{Document: "https://example.org/a", Message: "addresses are not fetched"},
 	}
 	if len(failures) != len(want) {
@@ -134,10 +134,14 @@ func TestReadStopsWhenCancelled(t *testing.T) {
 
 func TestAPanicIsAFailureOfItsDocument(t *testing.T) {
 	jobs := func(yield func(job) bool) {
-		_ = yield(job{name: "bad.txt", run: func() outcome { panic("out of range") }}) &&
-			yield(job{name: "good.txt", run: func() outcome { return outcome{document: &document.Document{}} }})
+		_ = yield(job{name: "bad.txt", run: func() []outcome { panic("out of range") }}) &&
+			yield(job{name: "good.txt", run: func() []outcome { return []outcome{{document: &document.Document{}}} }})
 	}
-	got, err := inOrder(context.Background(), 2, jobs)
+	var got []outcome
+	err := inOrder(context.Background(), 2, jobs, func(out outcome) error {
+		got = append(got, out)
+		return nil
+	})
 	if err != nil || len(got) != 2 || got[1].document == nil {
 		t.Fatalf("got %v, %v", got, err)
 	}

@@ -1,109 +1,177 @@
 package sources
 
 import (
+	"bufio"
+	"bytes"
+	"errors"
 	"fmt"
 	"io"
-	"os"
-	"sync/atomic"
-	"time"
+	"path/filepath"
+	"strings"
+
+	"github.com/claimdiff/claimdiff/sources/document"
 )
 
-// stream hands over the records of an input that may hold several, as a
-// goroutine of its own cuts them off: a fault of the reader costs no more than
-// the rest of its input, and so does one that goes on for ever without reading
-// on. Standard input may take its time.
-func (in input) stream(o Options, yield func(Format, Record) bool) error {
-	opened, err := in.open(o)
+// sniffed is how many bytes of an input tell what it is.
+const sniffed = 1024
+
+// Stream is bytes that are to be read: a file, standard input, or a member of
+// an archive.
+type Stream struct {
+	// Path is the file as it was given, with forward slashes, and behind it the
+	// place in an archive; "-" for standard input.
+	Path string
+	// named is the path by whose extension the bytes are told: without the last
+	// one, where that is of the packing.
+	named string
+	io.Reader
+	// File is the whole of the bytes, of which there are Size, where they can be
+	// read anywhere; else nil.
+	File io.ReaderAt
+	Size int64
+	// around and contentType are what the archive says of the member.
+	around      document.Meta
+	contentType string
+	// depth counts the archives around the bytes.
+	depth int
+	// unpacked counts what all archives of the input unpack to.
+	unpacked *unpacking
+}
+
+// Member is one file of an archive. Its bytes are read before the next member
+// is asked for.
+type Member struct {
+	// Name is the member's name inside the archive: "a/b.html", "#3" for one that
+	// is only counted, or "" for the one that is the whole archive unpacked.
+	Name string
+	io.Reader
+	// Around is what the archive says of the member.
+	Around document.Meta
+	// ContentType is the media type that the archive gives it, "" without one.
+	ContentType string
+	// Known is set where the member is to be read whatever its name is; else it
+	// is left out where no format has its extension.
+	Known bool
+	// Refused is why the member is not read; nil where it is.
+	Refused error
+}
+
+// found is what a stream holds: a record with its format, or why there is none.
+type found struct {
+	format Format
+	record Record
+	err    error
+}
+
+// records hands over the records of a stream and, of an archive, of all its
+// members, until yield returns false. Its error ends the stream.
+func (in Stream) records(o Options, yield func(found) bool) error {
+	r := bufio.NewReaderSize(in.Reader, 64<<10)
+	in.Reader = r
+	start, err := r.Peek(sniffed)
+	if err != nil && !errors.Is(err, io.EOF) {
+		return fmt.Errorf("read the file: %w", err)
+	}
+	format, err := formatFor(in, o, start)
 	if err != nil {
 		return err
 	}
-	s := &stream{source: &progress{ReadCloser: opened}, pieces: make(chan piece), ended: make(chan error, 1), left: make(chan struct{})}
-	defer close(s.left)
-	go s.cut(in, o)
-	patience := time.NewTicker(o.Limits.Time)
-	defer patience.Stop()
-	read := int64(-1)
-	for {
-		select {
-		case p := <-s.pieces:
-			if !yield(p.format, p.record) {
-				return nil
-			}
-			patience.Reset(o.Limits.Time)
-		case err := <-s.ended:
+	if !format.Binary {
+		if err := refuseBinary(start); err != nil {
 			return err
-		case <-patience.C:
-			now := s.source.read.Load()
-			if now == read && in.path != standardInput {
-				return overTime("the rest of it was", o.Limits)
-			}
-			read = now
 		}
 	}
+	switch {
+	case format.Members != nil:
+		return in.members(format, o, yield)
+	case format.Split != nil:
+		return format.Split(r, o.Limits, func(rec Record) bool { return yield(found{format: format, record: in.record(rec, o)}) })
+	}
+	content, err := readAll(r, o.Limits)
+	if err != nil {
+		return err
+	}
+	yield(found{format: format, record: in.record(Record{Bytes: content}, o)})
+	return nil
 }
 
-// stream is an input while its records are cut off.
-type stream struct {
-	source *progress
-	pieces chan piece
-	// ended gets the error of the input, or nil, when there is no more.
-	ended chan error
-	// left is closed when nobody wants any more.
-	left chan struct{}
+// record fills in what the stream says of one of its records.
+func (in Stream) record(r Record, o Options) Record {
+	r.Path, r.Limits, r.ContentType, r.Fields = in.Path, o.Limits, in.contentType, o.Fields
+	setDefaults(&r.Around, in.around)
+	return r
 }
 
-// piece is a record and the format that it is in.
-type piece struct {
-	format Format
-	record Record
-}
-
-// cut runs until the input ends or nobody wants any more of it.
-func (s *stream) cut(in input, o Options) {
-	defer s.source.Close()
-	defer func() {
-		if cause := recover(); cause != nil {
-			s.ended <- panicked(cause)
-		}
-	}()
-	s.ended <- in.cut(s.source, o, func(f Format, r Record) bool {
-		select {
-		case s.pieces <- piece{f, r}:
+// members hands over the records of the members of an archive.
+func (in Stream) members(format Format, o Options, yield func(found) bool) error {
+	if in.depth >= o.Limits.Nesting {
+		return problemf("unpack it first", "it is an archive inside %d others, the limit", in.depth)
+	}
+	goOn := true
+	err := format.Members(in, o.Limits, func(m Member) bool {
+		member := in.member(m)
+		if !m.Known && (hidden(m.Name) || !wanted(member.named, o)) {
 			return true
-		case <-s.left:
-			return false
 		}
+		err := m.Refused
+		if err == nil {
+			err = member.records(o, func(f found) bool {
+				goOn = yield(f)
+				return goOn
+			})
+		}
+		if err != nil && goOn && in.unpacked.over == nil {
+			goOn = yield(found{record: Record{Path: member.Path}, err: err})
+		}
+		return goOn && in.unpacked.over == nil
 	})
-}
-
-// progress counts the bytes that are read.
-type progress struct {
-	io.ReadCloser
-	read atomic.Int64
-}
-
-// Read reads and counts.
-func (p *progress) Read(b []byte) (int, error) {
-	n, err := p.ReadCloser.Read(b)
-	p.read.Add(int64(n))
-	return n, err
-}
-
-// ReadAt reads and counts; it fails where the input is no file.
-func (p *progress) ReadAt(b []byte, offset int64) (int, error) {
-	file, ok := p.ReadCloser.(*os.File)
-	if !ok {
-		return 0, fmt.Errorf("read at byte %d: the input is no file", offset)
+	if in.unpacked.over != nil {
+		return in.unpacked.over // of the whole input, whichever member met it
 	}
-	n, err := file.ReadAt(b, offset)
-	p.read.Add(int64(n))
-	return n, err
+	return err
 }
 
-func panicked(cause any) *problem {
-	return problemf("this is a fault of claimdiff; please report it with the file", "reading it failed inside claimdiff: %v", cause)
+// member is the stream of a member of the archive.
+func (in Stream) member(m Member) Stream {
+	out := Stream{Path: in.Path + "/" + m.Name, Reader: m, around: m.Around, contentType: m.ContentType, depth: in.depth + 1, unpacked: in.unpacked}
+	setDefaults(&out.around, in.around)
+	switch {
+	case m.Name == "":
+		out.Path, out.named = in.Path, strings.TrimSuffix(in.named, filepath.Ext(in.named))
+	case strings.HasPrefix(m.Name, "#"):
+		out.Path, out.named = in.Path+m.Name, ""
+	default:
+		out.named = m.Name
+	}
+	return out
 }
 
-func overTime(what string, limits Limits) *problem {
-	return problemf("give the article alone, or raise the limit: --limit time=10m", "%s not read within %v, the limit for one document", what, limits.Time)
+// hidden reports whether a member, or a folder that it is in, is one that
+// programs keep for themselves.
+func hidden(name string) bool {
+	for part := range strings.SplitSeq(name, "/") {
+		if strings.HasPrefix(part, ".") || part == "__MACOSX" {
+			return true
+		}
+	}
+	return false
+}
+
+// readAll reads a whole document, up to the limit.
+func readAll(r io.Reader, limits Limits) ([]byte, error) {
+	content, err := io.ReadAll(io.LimitReader(r, limits.Document+1))
+	if err != nil {
+		return nil, fmt.Errorf("read the file: %w", err)
+	}
+	if int64(len(content)) > limits.Document {
+		return nil, tooLarge("it", limits)
+	}
+	if len(bytes.TrimSpace(content)) == 0 {
+		return nil, problemf("leave it out, or give the file that was meant", "it is empty")
+	}
+	return content, nil
+}
+
+func tooLarge(what string, limits Limits) *problem {
+	return problemf("split it, or give the article alone", "%s has more than %s, the limit for one document", what, size(limits.Document))
 }

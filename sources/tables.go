@@ -127,11 +127,11 @@ func (j tableJob) read(ctx context.Context, language rules.Language) tableOutcom
 	if err != nil {
 		return tableOutcome{failures: []claim.Failure{failure(j.path, err)}}
 	}
-	opened, err := j.open(j.options)
+	opened, done, err := j.open(j.options)
 	if err != nil {
 		return tableOutcome{failures: []claim.Failure{failure(j.path, err)}}
 	}
-	defer opened.Close()
+	defer done()
 	sum := sha256.New()
 	text := bufio.NewReader(io.TeeReader(opened, sum))
 	if mark, _ := text.Peek(len(utf8Mark)); string(mark) == utf8Mark {
