@@ -35,7 +35,7 @@ func sortFindings(findings []Finding) {
 }
 
 func severityRank(s Severity) int {
-	return slices.Index([]Severity{Note, Warning, Error}, s)
+	return slices.Index(Severities(), s)
 }
 
 // drafts are the findings of one question.

@@ -92,6 +92,9 @@ const (
 	Error   Severity = "error"
 )
 
+// Severities lists every severity, from the lightest to the gravest.
+func Severities() []Severity { return []Severity{Note, Warning, Error} }
+
 // Finding is one discrepancy, or one explained difference.
 type Finding struct {
 	// ID is the fingerprint: it holds no positions, no canonical names and no

@@ -49,6 +49,9 @@ type PolicyView struct {
 	// AboutWidth is the relative half width of "about", a share.
 	AboutWidth json.Number    `json:"about_width"`
 	Severities []SeverityView `json:"severities"`
+	// MinSeverity is the lightest finding that is told; it is left out where all
+	// are.
+	MinSeverity compare.Severity `json:"min_severity,omitempty"`
 }
 
 // SeverityView is a severity that the policy gives one kind of finding instead

@@ -35,7 +35,7 @@ the one that is named are one story, and are compared among themselves.`,
 		},
 	}
 	addFlags(c.Flags(), comparisonForms)
-	addFailOn(c.Flags())
+	addSeverities(c.Flags())
 	c.Flags().Bool("exit-zero", false, "end with 0 whatever is found")
 	c.Flags().String("group", "", "compare within stories: own, those of documents and folders, or auto, see claimdiff stories")
 	completeFlags(c, known(comparisonForms))
@@ -47,9 +47,9 @@ func runCheck(p process, c *cobra.Command, arguments []string) (int, error) {
 	if err != nil {
 		return codeFailed, err
 	}
-	inputs := inputsNamed(arguments)
-	if inputs.isEmpty() {
-		return codeFailed, failf("name what to check, as in: claimdiff check stories/", "there is nothing to check")
+	inputs, err := inputsOf(j, arguments)
+	if err != nil {
+		return codeFailed, err
 	}
 	set, err := j.read(c.Context(), inputs.documentPaths())
 	if err != nil {
@@ -68,7 +68,7 @@ func runCheck(p process, c *cobra.Command, arguments []string) (int, error) {
 
 // gate writes the reports of a check and tells its exit code.
 func gate(j job[reports.View], result compare.Result) (int, error) {
-	view := reports.NewView(result, tool())
+	view := reported(j, reports.NewView(result, tool()))
 	if err := writeComparison(j, view); err != nil {
 		return codeFailed, err
 	}

@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"github.com/bmatcuk/doublestar/v4"
+	"github.com/claimdiff/claimdiff/reports"
 	"github.com/claimdiff/claimdiff/sources/claim"
 )
 
@@ -24,15 +25,21 @@ type documentInput struct {
 	story string
 }
 
-// inputsNamed are those of a command line.
-func inputsNamed(arguments []string) inputs {
-	if len(arguments) == 0 {
-		return inputs{}
+// inputsOf are those that the command line names, else those of the
+// configuration.
+func inputsOf(j job[reports.View], arguments []string) (inputs, error) {
+	if len(arguments) > 0 {
+		return inputs{documents: []documentInput{{paths: arguments}}}, nil
 	}
-	return inputs{documents: []documentInput{{paths: arguments}}}
+	in := inputs{}
+	for _, e := range j.settings.Entries("documents") {
+		in.documents = append(in.documents, documentInput{e.List("files"), e.Text("story")})
+	}
+	if len(in.documents) == 0 {
+		return in, failf("name what to check, as in: claimdiff check stories/, or configure it: claimdiff init", "there is nothing to check")
+	}
+	return in, spare(j.files, in.documentPaths())
 }
-
-func (in inputs) isEmpty() bool { return len(in.documents) == 0 }
 
 // documentPaths are the arguments that the documents are read from.
 func (in inputs) documentPaths() []string {

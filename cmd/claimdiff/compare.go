@@ -32,7 +32,7 @@ for standard input.`,
 		},
 	}
 	addFlags(c.Flags(), comparisonForms)
-	addFailOn(c.Flags())
+	addSeverities(c.Flags())
 	c.Flags().String("group", "", "compare within stories: own, those that documents name, or auto, see claimdiff stories")
 	completeFlags(c, known(comparisonForms))
 	return c
@@ -60,10 +60,23 @@ func runCompare(p process, c *cobra.Command, arguments []string) (int, error) {
 
 // deliver writes the reports of a comparison and tells the exit code.
 func deliver(j job[reports.View], view reports.View) (int, error) {
+	view = reported(j, view)
 	if err := writeComparison(j, view); err != nil {
 		return codeFailed, err
 	}
 	return j.code(len(view.Errors), found(view.Findings, j.settings.Text("fail_on"))), nil
+}
+
+// reported is the view with the findings that are grave enough to be told, and
+// tells how many are not.
+func reported(j job[reports.View], view reports.View) reports.View {
+	lightest := j.settings.Text("min_severity")
+	all := len(view.Findings)
+	view = view.AtLeast(compare.Severity(lightest))
+	if left := all - len(view.Findings); left > 0 && j.settings.Text("verbosity") != "quiet" {
+		writeComplaint(j.err, "note", fmt.Sprintf("%d lighter than %s left out, as --min-severity asks", left, lightest), "")
+	}
+	return view
 }
 
 // writeComparison writes the reports of a comparison, the files first.

@@ -29,7 +29,7 @@ be "-" for standard input.`,
 		},
 	}
 	addFlags(c.Flags(), comparisonForms)
-	addFailOn(c.Flags())
+	addSeverities(c.Flags())
 	completeFlags(c, known(comparisonForms))
 	return c
 }

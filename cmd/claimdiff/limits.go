@@ -30,24 +30,24 @@ func limitSettings(d sources.Limits) []settings.Setting {
 	}
 }
 
-func limit(name, standard, says string, check func(string) error) settings.Setting {
-	return settings.Setting{Key: "limits." + name, Flag: flagLimit, Name: name, Default: []string{standard}, Check: check,
+func limit(name, standard, says string, kind settings.Type) settings.Setting {
+	return settings.Setting{Key: "limits." + name, Flag: flagLimit, Name: name, Default: []string{standard}, Type: kind,
 		Says: says + "; 0 is the default, " + standard}
 }
 
 func sizeLimit(name string, standard int64, says string) settings.Setting {
 	if standard%(1<<30) == 0 {
-		return limit(name, fmt.Sprintf("%dGiB", standard>>30), says, settings.IsSize)
+		return limit(name, fmt.Sprintf("%dGiB", standard>>30), says, settings.Size())
 	}
-	return limit(name, fmt.Sprintf("%dMiB", standard>>20), says, settings.IsSize)
+	return limit(name, fmt.Sprintf("%dMiB", standard>>20), says, settings.Size())
 }
 
 func countLimit(name string, standard int, says string) settings.Setting {
-	return limit(name, fmt.Sprint(standard), says, settings.IsCount)
+	return limit(name, fmt.Sprint(standard), says, settings.Count())
 }
 
 func timeLimit(name string, standard time.Duration, says string) settings.Setting {
-	return limit(name, fmt.Sprintf("%.0fs", standard.Seconds()), says, settings.IsDuration)
+	return limit(name, fmt.Sprintf("%.0fs", standard.Seconds()), says, settings.Span())
 }
 
 // addLimits gives a command the flag that sets limits.

@@ -22,7 +22,7 @@ it; no document is read again. "-" is standard input.`,
 		},
 	}
 	addReportFlags(c.Flags(), comparisonForms)
-	addFailOn(c.Flags())
+	addSeverities(c.Flags())
 	completeFlags(c, known(comparisonForms))
 	return c
 }

@@ -35,6 +35,7 @@ which differences have an explanation, and which do not.`,
 	root.AddCommand(
 		checkCommand(p, o),
 		compareCommand(p, o),
+		configCommand(p),
 		diffCommand(p, o),
 		explainCommand(p),
 		extractCommand(p, o),
@@ -123,7 +124,9 @@ func addReportFlags(flags *pflag.FlagSet, f forms) {
 	flags.CountP("verbose", "v", "say what is being done; twice for more")
 }
 
-// addFailOn adds the flag that makes findings an exit code.
-func addFailOn(flags *pflag.FlagSet) {
+// addSeverities adds the flags that say which findings are told, and which of them
+// make an exit code.
+func addSeverities(flags *pflag.FlagSet) {
+	flags.String("min-severity", "", "tell only findings at or above this `SEVERITY`: note, warning or error")
 	flags.String("fail-on", "", "exit with 1 on a finding at or above this `SEVERITY`: error, warning, note or never")
 }

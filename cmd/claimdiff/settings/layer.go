@@ -15,6 +15,9 @@ const delimiter = "::"
 type Layer struct {
 	name   string
 	values *viper.Viper
+	// entries are the lists of mappings, which viper would ruin: it lower-cases
+	// the keys of what it holds.
+	entries map[string][]Values
 	// origins says for each key where in the layer it was set.
 	origins map[string]string
 }
@@ -23,6 +26,7 @@ func newLayer(name string) Layer {
 	return Layer{
 		name:    name,
 		values:  viper.NewWithOptions(viper.KeyDelimiter(delimiter)),
+		entries: map[string][]Values{},
 		origins: map[string]string{},
 	}
 }
@@ -42,6 +46,9 @@ func (l Layer) set(s Setting, words []string, origin string) {
 func (l Layer) words(s Setting) ([]string, bool) {
 	if _, set := l.origins[s.Key]; !set {
 		return nil, false
+	}
+	if s.Entries != nil {
+		return nil, true
 	}
 	if s.Many {
 		return l.values.GetStringSlice(inside(s.Key)), true
@@ -66,6 +73,9 @@ func Environment(known []Setting, environment []string, separator string) (Layer
 	byVariable := map[string]Setting{}
 	var names []string
 	for _, s := range known {
+		if s.Entries != nil {
+			continue
+		}
 		byVariable[s.Variable()] = s
 		names = append(names, s.Variable())
 	}

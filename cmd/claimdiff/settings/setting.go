@@ -19,11 +19,17 @@ type Setting struct {
 	Name string
 	// Many is set where the value is a list; all others are one word.
 	Many bool
+	// Entries are the settings of each entry where the value is a list of
+	// mappings, as that of tables and their columns. Such a list is set by the
+	// file alone. nil where the value is words.
+	Entries []Setting
+	// Required is set for a setting without which an entry means nothing.
+	Required bool
 	// Default is the value where no layer sets one; nil is the empty value.
 	Default []string
-	// Check says why a word will not do as the value, or as one of its values,
-	// in words that go on from "it": "is no number". nil lets any word pass.
-	Check func(word string) error
+	// Type is what the value, or each of its values, has to be. The zero Type is
+	// any text.
+	Type Type
 	// Choices are the words that will do, where they can be listed.
 	Choices []string
 	// Says explains the setting to a user, in one line.
@@ -46,10 +52,10 @@ func (s Setting) accept(words []string) *Problem {
 				Hint:    Suggest(word, s.Choices, "it is one of "+strings.Join(s.Choices, ", ")),
 			}
 		}
-		if s.Check == nil {
+		if s.Type.Check == nil {
 			continue
 		}
-		if err := s.Check(word); err != nil {
+		if err := s.Type.Check(word); err != nil {
 			return &Problem{Message: fmt.Sprintf("%s cannot be %q: it %v", s.Key, word, err), Hint: s.Says}
 		}
 	}

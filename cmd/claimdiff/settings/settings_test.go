@@ -12,7 +12,7 @@ import (
 
 var fruit = []Setting{
 	{Key: "pear", Flag: "pear", Default: []string{"green"}},
-	{Key: "basket.plums", Check: IsCount, Default: []string{"0"}},
+	{Key: "basket.plums", Type: Count(), Default: []string{"0"}},
 	{Key: "basket.figs", Many: true},
 	{Key: "ripe", Choices: []string{"true", "false"}},
 }
@@ -31,10 +31,10 @@ func TestTheFirstLayerThatSetsSomethingWins(t *testing.T) {
 	}
 	merged := Merge(fruit, flags, environment, file, Defaults(fruit))
 	for key, want := range map[string]Value{
-		"pear":         {[]string{"red"}, "flag", "--pear"},
-		"basket.plums": {[]string{"5"}, "environment", "CLAIMDIFF_BASKET_PLUMS"},
-		"basket.figs":  {[]string{"one", "two"}, "file", "f.yaml:4"},
-		"ripe":         {[]string{""}, "default", "default"},
+		"pear":         {Words: []string{"red"}, Layer: "flag", Origin: "--pear"},
+		"basket.plums": {Words: []string{"5"}, Layer: "environment", Origin: "CLAIMDIFF_BASKET_PLUMS"},
+		"basket.figs":  {Words: []string{"one", "two"}, Layer: "file", Origin: "f.yaml:4"},
+		"ripe":         {Words: []string{""}, Layer: "default", Origin: "default"},
 	} {
 		got := merged[key]
 		if !slices.Equal(got.Words, want.Words) || got.Layer != want.Layer || got.Origin != want.Origin {
@@ -155,7 +155,7 @@ func FuzzFile(f *testing.F) {
 }
 
 func TestOneFlagSetsSettingsByTheirNames(t *testing.T) {
-	list := []Setting{{Key: "basket.plums", Flag: "basket", Name: "plums", Check: IsSize}, {Key: "basket.figs", Flag: "basket", Name: "figs", Check: IsDuration}}
+	list := []Setting{{Key: "basket.plums", Flag: "basket", Name: "plums", Type: Size()}, {Key: "basket.figs", Flag: "basket", Name: "figs", Type: Span()}}
 	for _, c := range []struct {
 		words   []string
 		plums   int64

@@ -10,8 +10,11 @@ import (
 // reader walks a configuration file and keeps what it finds wrong. Viper knows
 // neither lines nor unknown keys; the nodes of the file know both.
 type reader struct {
-	known    []Setting
-	shown    string
+	known []Setting
+	shown string
+	// within is where the mapping stands that is read, in front of its keys: "",
+	// or "tables." for an entry of tables.
+	within   string
 	layer    Layer
 	problems []*Problem
 }
@@ -23,7 +26,7 @@ func (r *reader) section(above string, mapping *yaml.Node) {
 		name, value := mapping.Content[i], resolve(mapping.Content[i+1])
 		key := above + name.Value
 		if first, twice := lines[key]; twice {
-			r.complain(name, fmt.Sprintf("%s is set twice, first on line %d", key, first), "keep one of the two")
+			r.complain(name, fmt.Sprintf("%s is set twice, first on line %d", r.within+key, first), "keep one of the two")
 			continue
 		}
 		lines[key] = name.Line
@@ -34,14 +37,16 @@ func (r *reader) section(above string, mapping *yaml.Node) {
 func (r *reader) entry(key string, name, value *yaml.Node) {
 	setting, ok := r.find(key)
 	switch {
+	case ok && setting.Entries != nil:
+		r.entries(setting, value)
 	case ok:
 		r.value(setting, value)
 	case !r.isSection(key):
-		r.complain(name, fmt.Sprintf("there is no setting %q", key), r.suggestion(key))
+		r.complain(name, fmt.Sprintf("there is no setting %q", r.within+key), r.suggestion(key))
 	case value.Kind == yaml.MappingNode:
 		r.section(key+".", value)
 	default:
-		r.complain(name, fmt.Sprintf("%s holds settings and has no value of its own", key), "write its settings on the lines below, indented")
+		r.complain(name, fmt.Sprintf("%s holds settings and has no value of its own", r.within+key), "write its settings on the lines below, indented")
 	}
 }
 
@@ -75,6 +80,37 @@ func wordsOf(s Setting, value *yaml.Node) ([]string, *Problem) {
 		words = append(words, n.Value)
 	}
 	return words, nil
+}
+
+// entries reads a list of mappings.
+func (r *reader) entries(s Setting, value *yaml.Node) {
+	hint := fmt.Sprintf("write each as \"- %s: ...\" on the lines below", s.Entries[0].Key)
+	if value.Kind != yaml.SequenceNode {
+		r.complain(value, r.within+s.Key+" is a list of entries", hint)
+		return
+	}
+	list := []Values{}
+	for _, n := range value.Content {
+		if n = resolve(n); n.Kind == yaml.MappingNode {
+			list = append(list, r.readEntry(s, n))
+		} else {
+			r.complain(n, fmt.Sprintf("this entry of %s has no settings", r.within+s.Key), hint)
+		}
+	}
+	r.layer.entries[s.Key] = list
+	r.layer.origins[s.Key] = fmt.Sprintf("%s:%d", r.shown, value.Line)
+}
+
+func (r *reader) readEntry(s Setting, mapping *yaml.Node) Values {
+	inner := reader{known: s.Entries, shown: r.shown, within: r.within + s.Key + ".", layer: newLayer("file")}
+	inner.section("", mapping)
+	r.problems = append(r.problems, inner.problems...)
+	for _, e := range s.Entries {
+		if _, set := inner.layer.origins[e.Key]; e.Required && !set && len(inner.problems) == 0 {
+			r.complain(mapping, fmt.Sprintf("this entry of %s has no %q", r.within+s.Key, e.Key), e.Key+" is "+e.Says)
+		}
+	}
+	return Merge(s.Entries, inner.layer, Defaults(s.Entries))
 }
 
 func (r *reader) find(key string) (Setting, bool) {

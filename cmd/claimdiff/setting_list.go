@@ -1,0 +1,84 @@
+package main
+
+import (
+	"github.com/claimdiff/claimdiff/cmd/claimdiff/settings"
+	"github.com/claimdiff/claimdiff/compare"
+	"github.com/claimdiff/claimdiff/reports"
+	"github.com/claimdiff/claimdiff/sources"
+)
+
+const (
+	flagVerbosity = "verbosity"
+	never         = "never"
+)
+
+var (
+	verbosities = []string{"quiet", "normal", "verbose", "debug"}
+	colors      = []string{"auto", "always", never}
+	severities  = []string{string(compare.Note), string(compare.Warning), string(compare.Error)}
+)
+
+// forms are what one command writes: its section in the configuration, which
+// is "" at the top or ends in ".", and the names of its formats.
+type forms struct {
+	section string
+	formats []string
+}
+
+var (
+	comparisonForms = forms{"", names(reports.Formats, func(f reports.Format) string { return f.Name })}
+	claimForms      = forms{"extract.", names(reports.ClaimFormats, func(f reports.ClaimFormat) string { return f.Name })}
+	storyForms      = forms{"stories.", names(reports.StoriesFormats, func(f reports.StoriesFormat) string { return f.Name })}
+)
+
+// known lists everything that can be set. The flags that say what is written
+// belong to the given forms.
+func known(given forms) []settings.Setting {
+	var list []settings.Setting
+	for _, f := range []forms{comparisonForms, claimForms, storyForms} {
+		format := settings.Setting{Key: f.section + "format", Default: f.formats[:1], Choices: f.formats, Says: "the format of standard output"}
+		output := settings.Setting{Key: f.section + "output", Many: true, Says: "files to write as well, each [FORMAT=]PATH"}
+		if f.section == given.section {
+			format.Flag, output.Flag = "format", "output"
+		}
+		list = append(list, format, output)
+	}
+	list = append(list, common...)
+	list = append(list, limits...)
+	list = append(list, inputSettings()...)
+	for _, k := range compare.Kinds() {
+		list = append(list, settings.Setting{Key: severityOf(k), Default: []string{string(k.Severity)}, Choices: severities, Says: "the severity of " + k.Name})
+	}
+	return list
+}
+
+// common are the settings that hold for every command.
+var common = []settings.Setting{
+	{Key: "from", Flag: "from", Choices: inputFormats(), Says: "the format that every document is read as"},
+	{Key: "fail_on", Flag: "fail-on", Choices: append([]string{never}, severities...),
+		Says: "the lightest finding that makes the exit code 1; unset, it is error for check and never for others"},
+	{Key: "exit_zero", Flag: "exit-zero", Default: []string{"false"}, Type: settings.Truth(),
+		Says: "true makes the exit code of check 0 whatever is found"},
+	{Key: "group", Flag: "group", Default: []string{groupOwn}, Choices: []string{groupOwn, groupAuto},
+		Says: "own compares all documents, or those of one story where they name it; auto sorts them into stories"},
+	{Key: "keep_going", Flag: "keep-going", Default: []string{"false"}, Type: settings.Truth(),
+		Says: "true lets unreadable documents not change the exit code"},
+	{Key: "now", Flag: "now", Type: momentType, Says: "the present, as 2024-11-04 or 2024-11-04T12:00:00Z"},
+	{Key: "color", Flag: "color", Default: []string{"auto"}, Choices: colors,
+		Says: "whether to colour what goes to a terminal"},
+	{Key: "verbosity", Flag: flagVerbosity, Default: []string{"normal"}, Choices: verbosities,
+		Says: "how much is said on standard error"},
+	{Key: "min_severity", Flag: "min-severity", Default: []string{string(compare.Note)}, Choices: severities,
+		Says: "the lightest finding that is reported"},
+	{Key: "baseline", Says: "the file of findings that were accepted"},
+	{Key: "ignore", Default: []string{".claimdiff-ignore.yaml"}, Says: "the file of findings that shall not count"},
+	{Key: "workers", Default: []string{"0"}, Type: settings.Count(), Says: "documents read at a time; 0 is one a processor"},
+	{Key: "policy.about_width", Default: []string{"0.1"}, Type: shareType,
+		Says: "how far \"about\" reaches to either side: 0.1, 10% or 1/10"},
+}
+
+func severityOf(k compare.Kind) string { return "policy.severities." + k.Name }
+
+func inputFormats() []string {
+	return names(sources.Formats(), func(f sources.Format) string { return f.Name })
+}

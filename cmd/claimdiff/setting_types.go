@@ -1,0 +1,49 @@
+package main
+
+import (
+	"errors"
+	"strings"
+	"time"
+
+	"github.com/claimdiff/claimdiff/cmd/claimdiff/settings"
+	"github.com/claimdiff/claimdiff/sources/quantity"
+)
+
+// The types of settings that are no plain words.
+var (
+	momentType = settings.Type{Check: isMoment, Schema: `{"type": "string"}`}
+	shareType  = settings.Type{Check: isShare, Schema: `{"anyOf": [{"type": "number", "minimum": 0, "maximum": 1}, {"type": "string", "pattern": "^[0-9./ ]+%?$"}]}`}
+)
+
+// isShare lets numbers from 0 to 1 pass, written 0.1, 10% or 1/10.
+func isShare(word string) error {
+	n, err := share(word)
+	if err != nil || n.Sign() < 0 || n.Cmp(quantity.Int(1)) > 0 {
+		return errors.New("is no share from 0 to 1")
+	}
+	return nil
+}
+
+func share(word string) (quantity.Number, error) {
+	percent, isPercent := strings.CutSuffix(word, "%")
+	n, err := quantity.Parse(strings.TrimSpace(percent))
+	if isPercent {
+		n = n.Mul(quantity.Fraction(1, 100))
+	}
+	return n, err
+}
+
+func isMoment(word string) error {
+	if _, err := moment(word); err != nil {
+		return errors.New("is neither a date nor an RFC 3339 time")
+	}
+	return nil
+}
+
+// moment reads an RFC 3339 time; a date alone is its first instant in UTC.
+func moment(word string) (time.Time, error) {
+	if t, err := time.Parse(time.DateOnly, word); err == nil {
+		return t, nil
+	}
+	return time.Parse(time.RFC3339, word)
+}
