@@ -64,6 +64,11 @@ func lineOf(text []byte, err error) int {
 	case errors.As(err, &kind):
 		offset = kind.Offset
 	}
+	return lineAt(text, offset)
+}
+
+// lineAt is the line, from 1, that the byte offset lies in.
+func lineAt(text []byte, offset int64) int {
 	return 1 + bytes.Count(text[:min(offset, int64(len(text)))], []byte{'\n'})
 }
 

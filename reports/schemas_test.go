@@ -17,7 +17,7 @@ func schema(t *testing.T, name string) *jsonschema.Schema {
 	compiler := jsonschema.NewCompiler()
 	compiler.DefaultDraft(jsonschema.Draft2020)
 	id := ""
-	for _, file := range []string{"claim", "comparison", "explanation", "finding", "number", "rules", "stories"} {
+	for _, file := range []string{"baseline", "claim", "comparison", "explanation", "finding", "number", "rules", "stories"} {
 		text, err := Schemas.ReadFile("schemas/" + file + ".schema.json")
 		if err != nil {
 			t.Fatal(err)

@@ -43,6 +43,9 @@ func complete(d *document.Document, f Format, r Record) {
 	for i := range d.Caveats {
 		d.Caveats[i].Document = d.ID
 	}
+	for i := range d.Waivers {
+		d.Waivers[i].Document, d.Waivers[i].Path = d.ID, d.Path
+	}
 }
 
 // setDefaults sets what m leaves empty to what is said around it. Ids are a

@@ -22,10 +22,12 @@ type frontMatter struct {
 	// title is where the title stands in the text, empty where it does not
 	// stand there as it reads.
 	title document.Span
+	// waivers are the suppressions it states, their lines those of the file.
+	waivers []document.Waiver
 }
 
 var (
-	knownKey  = regexp.MustCompile(`(?m)\A---[ \t]*\r?\n(id|title|publisher|byline|url|published|date|modified|story):`)
+	knownKey  = regexp.MustCompile(`(?m)\A---[ \t]*\r?\n(id|title|publisher|byline|url|published|date|modified|story|suppressions):`)
 	yamlError = regexp.MustCompile(`(?:yaml: )?line (\d+): (.*)`)
 )
 
@@ -53,6 +55,12 @@ func readFrontMatter(text string, meta *document.Meta) (frontMatter, []document.
 	fields := root.Content[0].Content
 	var caveats []document.Caveat
 	for i := 0; i+1 < len(fields); i += 2 {
+		if fields[i].Value == suppressionsKey {
+			if err := front.setWaivers(fields[i+1]); err != nil {
+				return frontMatter{}, nil, err
+			}
+			continue
+		}
 		value := scalar(fields[i+1])
 		if !setField(meta, fields[i].Value, value) {
 			caveats = append(caveats, document.Caveat{Say: fmt.Sprintf(
@@ -63,6 +71,23 @@ func readFrontMatter(text string, meta *document.Meta) (frontMatter, []document.
 		}
 	}
 	return front, caveats, nil
+}
+
+// setWaivers reads the suppressions of front matter, whose lines are those of the
+// file.
+func (f *frontMatter) setWaivers(list *yaml.Node) error {
+	waivers, problems := readWaivers(list)
+	if len(problems) > 0 {
+		first := problems[0]
+		first.line++
+		first.message = "in its front matter, " + first.message
+		return first
+	}
+	for i := range waivers {
+		waivers[i].Line++
+	}
+	f.waivers = waivers
+	return nil
 }
 
 // parseYAML reads YAML, and again with the values quoted that hold a bare colon

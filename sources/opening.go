@@ -22,7 +22,7 @@ func open(r Record, mediaType string) (opening, error) {
 	if err != nil {
 		return opening{}, err
 	}
-	d.Caveats = append(source.caveats, caveats...)
+	d.Caveats, d.Waivers = append(source.caveats, caveats...), front.waivers
 	return opening{decoded: source, front: front, document: d}, nil
 }
 

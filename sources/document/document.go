@@ -95,6 +95,8 @@ type Document struct {
 	FigureLimit int
 	// Caveats are doubts about the document as a whole or about its reading.
 	Caveats []Caveat
+	// Waivers are decisions about findings that the front matter states.
+	Waivers []Waiver
 	// Pieces say where in the source each stretch of Text came from, in order
 	// of Text; nil where the format has no way back to the source.
 	Pieces []Piece
