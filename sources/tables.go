@@ -7,6 +7,7 @@ import (
 	"encoding/hex"
 	"io"
 	"maps"
+	"os"
 	"slices"
 	"strings"
 	"sync"
@@ -137,12 +138,30 @@ func (j tableJob) read(ctx context.Context, language rules.Language) tableOutcom
 	if mark, _ := text.Peek(len(utf8Mark)); string(mark) == utf8Mark {
 		_, _ = text.Discard(len(utf8Mark)) // just peeked
 	}
-	file := table.File{Path: j.path, Format: format, Text: text, Delimiter: j.given.Delimiter, Limits: table.DefaultLimits()}
+	file := table.File{Path: j.path, Format: format, Text: text, Size: sizeOf(opened), Delimiter: j.given.Delimiter, Limits: table.DefaultLimits()}
 	out := tableOutcome{}
 	out.table, out.ok, out.failures, out.err = table.Read(ctx, file, j.given.Mapping, tableWords(language))
 	out.table.SHA256 = hex.EncodeToString(sum.Sum(nil))
+	if out.err != nil || !out.ok {
+		return out
+	}
 	out.table.Meanings = meaningsOf(out.table.Rows, language)
+	if out.err = readQuotes(ctx, &out.table, j.options, language); out.err != nil {
+		return out
+	}
+	lost, err := lookUp(ctx, &out.table, j.options)
+	out.failures, out.err = append(out.failures, lost...), err
 	return out
+}
+
+// sizeOf is the size of a file in bytes, 0 of what is none.
+func sizeOf(opened io.ReadCloser) int64 {
+	if file, ok := opened.(*os.File); ok {
+		if info, err := file.Stat(); err == nil {
+			return info.Size()
+		}
+	}
+	return 0
 }
 
 func (j tableJob) tableFormat() (table.Format, error) {

@@ -60,9 +60,10 @@ type File struct {
 	// Text is the file's text in UTF-8, without a byte order mark, where the
 	// format is text.
 	Text io.Reader
-	// Bytes are the file's Size bytes where the format is not text.
+	// Bytes are the file's bytes where the format is not text.
 	Bytes io.ReaderAt
-	Size  int64
+	// Size is that of the file in bytes, 0 where it is not known.
+	Size int64
 	// Delimiter parts the cells of text; 0 goes by the content.
 	Delimiter rune
 	Limits    Limits

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 
 	"github.com/claimdiff/claimdiff/sources/claim"
@@ -17,6 +18,8 @@ import (
 // others. The table is false where not even its columns could be made out. The
 // error is not nil only when ctx was cancelled.
 func Read(ctx context.Context, file File, m Mapping, w Words) (t claim.Table, ok bool, failed []claim.Failure, err error) {
+	counted := &counter{from: file.Text}
+	file.Text = counted
 	in, err := file.Format.open(file)
 	if err != nil {
 		return t, false, []claim.Failure{failureOf(file.Path, err)}, nil
@@ -24,7 +27,7 @@ func Read(ctx context.Context, file File, m Mapping, w Words) (t claim.Table, ok
 	r := &reader{
 		table: claim.Table{ID: file.Path, Path: file.Path, MediaType: file.Format.MediaType},
 		in:    in, mapping: m, cells: newCells(w), texts: newInterned(), limits: file.Limits,
-		failures: failures{path: file.Path},
+		failures: failures{path: file.Path}, read: counted, size: file.Size,
 	}
 	ok = r.begin()
 	if ok {
@@ -45,6 +48,21 @@ type reader struct {
 	failures failures
 	// number is that of the last record.
 	number int
+	read   *counter
+	size   int64
+}
+
+// counter counts the bytes that are read.
+type counter struct {
+	from io.Reader
+	n    int64
+}
+
+// Read reads and counts.
+func (c *counter) Read(into []byte) (int, error) {
+	n, err := c.from.Read(into)
+	c.n += int64(n)
+	return n, err
 }
 
 // begin reads what names the columns and resolves the mapping.
@@ -72,8 +90,23 @@ func (r *reader) begin() bool {
 	return false
 }
 
-// often is after how many records the reader asks whether it is to go on.
-const often = 1024
+const (
+	// often is after how many records the reader asks whether it is to go on.
+	often = 1024
+	// enough is how many rows tell how many there will be.
+	enough = 4096
+)
+
+// reserve makes room for as many rows as the size of the file promises once
+// enough are read, so that a large table is not copied again and again.
+func (r *reader) reserve() {
+	rows := len(r.table.Rows)
+	if rows != enough || r.read.n == 0 || r.size <= r.read.n {
+		return
+	}
+	whole := int64(rows) * r.size / r.read.n
+	r.table.Rows = slices.Grow(r.table.Rows, int(min(whole+whole/64, int64(r.limits.Rows)))-rows)
+}
 
 func (r *reader) rows(ctx context.Context) error {
 	for {
@@ -140,6 +173,7 @@ func (r *reader) add(rec record) {
 		}
 		if r.numbers(&row, f, rec) {
 			r.table.Rows = append(r.table.Rows, row)
+			r.reserve()
 		}
 	}
 }
