@@ -30,3 +30,16 @@ func TestATableByItsHeaders(t *testing.T) {
 		}
 	}
 }
+
+func TestTablesOfJSON(t *testing.T) {
+	for name, content := range map[string]string{
+		"a.jsonl": "{\"item\": \"flood\", \"value\": 12, \"unit\": null}\n\n{\"where\": {\"town\": \"A\"}, \"value\": \"about 1.2m\", \"item\": \"f\\u0069re\"}\n",
+		"a.json":  "[{\"item\": \"flood\", \"value\": 12, \"unit\": null}, 5,\n{\"where\": {\"town\": \"A\"},\n \"value\": \"about 1.2m\", \"item\": \"f\\u0069re\"}]\n",
+	} {
+		tables, failures, err := ReadTables(context.Background(), []TableInput{{Path: tableOf(t, name, content)}}, Options{}, English())
+		if err != nil || len(tables) != 1 || len(tables[0].Rows) != 2 {
+			t.Fatal(tables, failures, err)
+		}
+		t.Log(failures, tables[0].Rows[1].Line, tables[0].Rows[1].Item, tables[0].Rows[1].Value)
+	}
+}

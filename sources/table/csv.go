@@ -103,10 +103,7 @@ type bounded struct {
 
 func (b *bounded) Read(into []byte) (int, error) {
 	if b.most > 0 && b.read > b.most {
-		p := problemf("see that every quotation mark is closed, or give the text as a file of its own",
-			"a record has more than %d bytes, the limit; nothing after it was read", b.most)
-		p.last = true
-		return 0, p
+		return 0, overlong(b.most)
 	}
 	n, err := b.from.Read(into)
 	b.read += n

@@ -24,6 +24,8 @@ type Format struct {
 var formats = []Format{
 	commaSeparated,
 	tabSeparated,
+	jsonLines,
+	jsonArray,
 }
 
 // Formats returns every format that can be read.
@@ -90,6 +92,8 @@ type record struct {
 	// line is where it starts, counted from 1; 0 where there are no lines.
 	line  int
 	cells []string
+	// err is why it could not be read, for records that are kept.
+	err error
 }
 
 // records are the rows of a file, one by one.

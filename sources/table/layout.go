@@ -15,6 +15,9 @@ type Layout struct {
 
 // layouts is every layout there is, the surest first.
 var layouts = []Layout{
+	hxl,
+	ged,
+	acled,
 	canonical,
 }
 

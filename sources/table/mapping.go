@@ -1,9 +1,7 @@
 package table
 
 import (
-	"fmt"
 	"slices"
-	"strings"
 
 	"github.com/claimdiff/claimdiff/sources/claim"
 )
@@ -91,89 +89,4 @@ func first(list []string) string {
 		return ""
 	}
 	return list[0]
-}
-
-// header is the names of a table's columns.
-type header []string
-
-// fold is how two headers are compared.
-func fold(name string) string { return strings.ToLower(strings.TrimSpace(name)) }
-
-// find is the index of the column of that name. A name that no column or more
-// than one has is a problem.
-func (h header) find(name string) (int, *problem) {
-	at := -1
-	for i, n := range h {
-		if fold(n) != fold(name) {
-			continue
-		}
-		if at >= 0 {
-			return -1, problemf("give each column a name of its own", "columns %d and %d are both called %q", at+1, i+1, n)
-		}
-		at = i
-	}
-	if at < 0 {
-		return -1, problemf(h.hint(name), "there is no column called %q", name)
-	}
-	return at, nil
-}
-
-// has reports whether every one of the names is a column's.
-func (h header) has(names ...string) bool {
-	for _, name := range names {
-		if !slices.ContainsFunc(h, func(n string) bool { return fold(n) == fold(name) }) {
-			return false
-		}
-	}
-	return true
-}
-
-// hint tells which columns there are, the likeliest first.
-func (h header) hint(name string) string {
-	best, distance := "", 3
-	for _, n := range h {
-		if d := editDistance(fold(n), fold(name)); d < distance {
-			best, distance = n, d
-		}
-	}
-	if best != "" {
-		return fmt.Sprintf("did you mean %q?", best)
-	}
-	return "the columns are " + h.list()
-}
-
-// listed is how many columns a message lists.
-const listed = 20
-
-func (h header) list() string {
-	var out []string
-	for _, n := range h[:min(len(h), listed)] {
-		out = append(out, fmt.Sprintf("%.40q", n))
-	}
-	if len(h) > listed {
-		out = append(out, fmt.Sprintf("and %d more", len(h)-listed))
-	}
-	return strings.Join(out, ", ")
-}
-
-// editDistance is the Levenshtein distance of two names, cut to 64 bytes each.
-func editDistance(a, b string) int {
-	a, b = a[:min(len(a), 64)], b[:min(len(b), 64)]
-	row := make([]int, len(b)+1)
-	for j := range row {
-		row[j] = j
-	}
-	for i := range len(a) {
-		diagonal := row[0]
-		row[0] = i + 1
-		for j := range len(b) {
-			change := diagonal
-			if a[i] != b[j] {
-				change++
-			}
-			diagonal = row[j+1]
-			row[j+1] = min(change, row[j]+1, row[j+1]+1)
-		}
-	}
-	return row[len(b)]
 }

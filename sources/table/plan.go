@@ -98,7 +98,7 @@ func (f FigureColumns) resolve(h header) (figurePlan, []*problem) {
 			continue
 		}
 		out.numbers[i] = at
-		out.columns = append(out.columns, claim.Column{Field: numberFields[i], Header: h[at]})
+		out.columns = append(out.columns, claim.Column{Field: numberFields[i], Header: h.name(at)})
 	}
 	return out, problems
 }
@@ -111,8 +111,8 @@ func (p *plan) nameAttributes() {
 	}
 	for i := range p.figures {
 		f := &p.figures[i]
-		if at := f.numbers[0]; f.attribute == "" && at >= 0 && fold(p.header[at]) != string(claim.FieldValue) {
-			f.attribute = p.header[at]
+		if at := f.numbers[0]; f.attribute == "" && at >= 0 && fold(p.header.name(at)) != string(claim.FieldValue) {
+			f.attribute = p.header.name(at)
 		}
 	}
 }
@@ -121,7 +121,7 @@ func (p *plan) nameAttributes() {
 func (p *plan) listColumns() {
 	for _, field := range claim.Fields() {
 		if at := p.texts[field]; len(at) > 0 {
-			p.columns = append(p.columns, claim.Column{Field: field, Header: p.header[at[0]]})
+			p.columns = append(p.columns, claim.Column{Field: field, Header: p.header.name(at[0])})
 		}
 		if len(p.figures) != 1 {
 			continue

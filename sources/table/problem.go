@@ -23,6 +23,12 @@ func problemf(hint, format string, args ...any) *problem {
 	return &problem{message: fmt.Sprintf(format, args...), hint: hint}
 }
 
+// ends reports whether nothing can be read after an error.
+func ends(err error) bool {
+	var p *problem
+	return err != nil && (!errors.As(err, &p) || p.last)
+}
+
 // at says which line a problem is on, where it does not yet.
 func (p *problem) at(line int) *problem {
 	out := *p

@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"github.com/claimdiff/claimdiff/sources/claim"
+	"github.com/claimdiff/claimdiff/sources/document"
 	"github.com/claimdiff/claimdiff/sources/quantity"
 )
 
@@ -67,27 +68,38 @@ func (c *counter) Read(into []byte) (int, error) {
 
 // begin reads what names the columns and resolves the mapping.
 func (r *reader) begin() bool {
-	head, err := r.in.next()
+	h, below, err := readHeader(r.in)
 	if err != nil {
-		if errors.Is(err, io.EOF) {
-			err = problemf("leave it out, or give the file that was meant", "it is empty")
-		}
 		r.failures.told = append(r.failures.told, failureOf(r.table.Path, err))
 		return false
 	}
-	h := make(header, len(head.cells))
-	for i, name := range head.cells {
-		h[i] = strings.Clone(strings.TrimSpace(name))
+	r.in = below
+	return r.resolve(h)
+}
+
+// resolve finds the columns that the mapping names. Where it cannot, nothing of
+// the table is read.
+func (r *reader) resolve(h header) bool {
+	if len(h.names) > r.limits.Columns {
+		r.failures.add("", problemf("see that the delimiter is right, or leave columns out", "it has %d columns, over the limit of %d", len(h.names), r.limits.Columns).at(h.line))
+		return false
 	}
-	var problems []*problem
-	if r.plan, problems = r.mapping.plan(h); len(problems) == 0 {
-		r.table.Columns = r.plan.columns
-		return true
+	p, problems := r.mapping.plan(h)
+	for _, wrong := range problems {
+		r.failures.add("", wrong.at(h.line))
 	}
-	for _, p := range problems {
-		r.failures.add("", p.at(head.line))
+	if len(problems) > 0 {
+		return false
 	}
-	return false
+	r.plan, r.table.Columns = p, p.columns
+	for _, name := range h.repeated() {
+		r.caveat("Several columns are called %q; none of them was read.", name)
+	}
+	return true
+}
+
+func (r *reader) caveat(format string, args ...any) {
+	r.table.Caveats = append(r.table.Caveats, document.Caveat{Document: r.table.ID, Say: fmt.Sprintf(format, args...)})
 }
 
 const (
@@ -117,20 +129,40 @@ func (r *reader) rows(ctx context.Context) error {
 		if errors.Is(err, io.EOF) {
 			return nil
 		}
-		r.number++
-		var p *problem
-		switch {
-		case errors.As(err, &p) && !p.last:
-			r.failures.add("record", p)
-			continue
-		case err != nil:
+		if ends(err) {
 			r.failures.told = append(r.failures.told, failureOf(r.table.Path, err))
 			return nil
 		}
-		if !blank(rec.cells) && r.fits(&rec) {
-			r.add(rec)
+		r.number++
+		if !r.record(rec, err) {
+			return nil
 		}
 	}
+}
+
+// record makes rows of one record, and reports whether there may be more.
+func (r *reader) record(rec record, err error) bool {
+	var p *problem
+	switch {
+	case errors.As(err, &p):
+		r.failures.add("record", p)
+	case blank(rec.cells):
+	case len(r.table.Rows) >= r.limits.Rows:
+		r.failures.add("", problemf("split the file", "it has more than %d rows, the limit; this one and those after it were not read", r.limits.Rows).at(rec.line))
+		return false
+	case !r.knowsColumns():
+		return false
+	case r.fits(&rec):
+		r.add(rec)
+	}
+	return true
+}
+
+// knowsColumns takes in columns that records have named since the last, and
+// reports whether the mapping still holds.
+func (r *reader) knowsColumns() bool {
+	names := r.in.keys()
+	return len(names) <= len(r.plan.header.names) || r.resolve(header{names: slices.Clone(names)})
 }
 
 func blank(cells []string) bool {
@@ -145,7 +177,7 @@ func blank(cells []string) bool {
 // fits reports whether the record has a cell for each column; empty ones behind
 // the last column do not count.
 func (r *reader) fits(rec *record) bool {
-	want := len(r.plan.header)
+	want := len(r.plan.header.names)
 	for len(rec.cells) > want && strings.TrimSpace(rec.cells[len(rec.cells)-1]) == "" {
 		rec.cells = rec.cells[:len(rec.cells)-1]
 	}
@@ -256,8 +288,8 @@ func (r *reader) tell(rec record, column int, err error) {
 	if errors.As(err, &hinted) {
 		p.hint = hinted.Hint()
 	}
-	p.message = fmt.Sprintf("column %q, row %d: %s", r.plan.header[column], r.number, p.message)
-	r.failures.add("cell "+r.plan.header[column], p.at(rec.line))
+	p.message = fmt.Sprintf("column %q, row %d: %s", r.plan.header.name(column), r.number, p.message)
+	r.failures.add("cell "+r.plan.header.name(column), p.at(rec.line))
 }
 
 // Hinted is an error that says what to do about it.
