@@ -28,6 +28,8 @@ type Limits struct {
 	Files int
 	// Documents is the most documents of one run, in however many files.
 	Documents int
+	// Rows is the most rows of one table.
+	Rows int
 
 	// Unpacked is the most bytes that all that one archive or compressed file
 	// holds may unpack to.
@@ -41,7 +43,7 @@ type Limits struct {
 
 // DefaultLimits are the limits for fields that are zero: 64 MiB, half a million
 // elements, 2,000 pages, 20,000 figures and two minutes a document; 100,000
-// files and a million documents a run; 16 GiB unpacked from one file, 200 bytes
+// files and a million documents a run; ten million rows a table; 16 GiB unpacked from one file, 200 bytes
 // from one, and 3 archives inside one another.
 //
 // The ratio stands between what markup reaches under gzip, some 50 to 1 for the
@@ -49,7 +51,7 @@ type Limits struct {
 func DefaultLimits() Limits {
 	return Limits{
 		Document: 64 << 20, Elements: 500_000, Pages: 2000, Claims: document.MostFigures, Time: 2 * time.Minute,
-		Files: 100_000, Documents: 1_000_000,
+		Files: 100_000, Documents: 1_000_000, Rows: 10_000_000,
 		Unpacked: 16 << 30, Ratio: 200, Nesting: 3,
 	}
 }
@@ -62,6 +64,7 @@ func (l Limits) complete() Limits {
 		Document: orDefault(l.Document, d.Document), Elements: orDefault(l.Elements, d.Elements), Pages: orDefault(l.Pages, d.Pages),
 		Claims: orDefault(l.Claims, d.Claims), Time: orDefault(l.Time, d.Time),
 		Files: orDefault(l.Files, d.Files), Documents: orDefault(l.Documents, d.Documents),
+		Rows:     orDefault(l.Rows, d.Rows),
 		Unpacked: orDefault(l.Unpacked, d.Unpacked), Ratio: orDefault(l.Ratio, d.Ratio), Nesting: orDefault(l.Nesting, d.Nesting),
 	}
 }

@@ -9,9 +9,9 @@ import (
 	"github.com/claimdiff/claimdiff/sources/document"
 )
 
-// lookUp looks every row's quote up in the source that the row archived, and
+// lookUpQuotes looks every row's quote up in the source that the row archived, and
 // says which sources cannot be read. Each source is read once.
-func lookUp(ctx context.Context, t *claim.Table, o Options) ([]claim.Failure, error) {
+func lookUpQuotes(ctx context.Context, t *claim.Table, o Options) ([]claim.Failure, error) {
 	archives := archivesOf(t)
 	failures := make([][]claim.Failure, len(archives))
 	err := each(ctx, o.Workers, len(archives), func(i int) {
@@ -101,12 +101,20 @@ func (a *archive) read(ctx context.Context, t *claim.Table, o Options) (string, 
 func readFile(ctx context.Context, path string, o Options) ([]*document.Document, []claim.Failure) {
 	o.From, o.Workers = "", 1
 	inputs := []input{{path: filepath.ToSlash(path)}}
-	outcomes, err := inOrder(ctx, 1, jobs(inputs, o, func(*document.Document) reading { return reading{} }))
+	none := func(*document.Document) reading { return reading{} }
+	var documents []*document.Document
+	var failures []claim.Failure
+	err := inOrder(ctx, 1, jobs(inputs, o, none), func(out outcome) error {
+		failures = append(failures, out.failures...)
+		if out.document != nil {
+			documents = append(documents, out.document)
+		}
+		return nil
+	})
 	if err != nil {
-		return nil, []claim.Failure{failure(path, err)}
+		failures = append(failures, failure(path, err))
 	}
-	set := gather(outcomes)
-	return set.Documents, set.Errors
+	return documents, failures
 }
 
 // oneSpaced is the text with every run of white space as one space.

@@ -1,13 +1,8 @@
 package sources
 
 import (
-	"bufio"
 	"context"
-	"crypto/sha256"
-	"encoding/hex"
-	"io"
 	"maps"
-	"os"
 	"slices"
 	"strings"
 	"sync"
@@ -128,20 +123,12 @@ func (j tableJob) read(ctx context.Context, language rules.Language) tableOutcom
 	if err != nil {
 		return tableOutcome{failures: []claim.Failure{failure(j.path, err)}}
 	}
-	opened, done, err := j.open(j.options)
+	stream, done, err := j.open(j.options)
 	if err != nil {
 		return tableOutcome{failures: []claim.Failure{failure(j.path, err)}}
 	}
 	defer done()
-	sum := sha256.New()
-	text := bufio.NewReader(io.TeeReader(opened, sum))
-	if mark, _ := text.Peek(len(utf8Mark)); string(mark) == utf8Mark {
-		_, _ = text.Discard(len(utf8Mark)) // just peeked
-	}
-	file := table.File{Path: j.path, Format: format, Text: text, Size: sizeOf(opened), Delimiter: j.given.Delimiter, Limits: table.DefaultLimits()}
-	out := tableOutcome{}
-	out.table, out.ok, out.failures, out.err = table.Read(ctx, file, j.given.Mapping, tableWords(language))
-	out.table.SHA256 = hex.EncodeToString(sum.Sum(nil))
+	out := j.rows(ctx, stream, format, language)
 	if out.err != nil || !out.ok {
 		return out
 	}
@@ -149,19 +136,27 @@ func (j tableJob) read(ctx context.Context, language rules.Language) tableOutcom
 	if out.err = readQuotes(ctx, &out.table, j.options, language); out.err != nil {
 		return out
 	}
-	lost, err := lookUp(ctx, &out.table, j.options)
+	lost, err := lookUpQuotes(ctx, &out.table, j.options)
 	out.failures, out.err = append(out.failures, lost...), err
 	return out
 }
 
-// sizeOf is the size of a file in bytes, 0 of what is none.
-func sizeOf(opened io.ReadCloser) int64 {
-	if file, ok := opened.(*os.File); ok {
-		if info, err := file.Stat(); err == nil {
-			return info.Size()
-		}
+// rows reads the table itself.
+func (j tableJob) rows(ctx context.Context, stream Stream, format table.Format, language rules.Language) (out tableOutcome) {
+	file := table.File{Path: j.path, Format: format, Delimiter: j.given.Delimiter, Limits: table.DefaultLimits()}
+	file.Limits.Rows = j.options.Limits.Rows
+	bytes, err := survey(stream, j.options.Limits)
+	if err == nil {
+		err = bytes.openAs(&file)
 	}
-	return 0
+	if err != nil {
+		return tableOutcome{failures: []claim.Failure{failure(j.path, err)}}
+	}
+	out.table, out.ok, out.failures, out.err = table.Read(ctx, file, j.given.Mapping, tableWords(language))
+	out.table.SHA256 = bytes.sha256
+	out.table.Caveats = append(bytes.caveats(out.table.ID), out.table.Caveats...)
+	out.failures = append(bytes.failures(j.path), out.failures...)
+	return out
 }
 
 func (j tableJob) tableFormat() (table.Format, error) {

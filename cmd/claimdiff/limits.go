@@ -24,6 +24,7 @@ func limitSettings(d sources.Limits) []settings.Setting {
 		timeLimit("time", d.Time, "how long reading one document may take"),
 		countLimit("files", d.Files, "the most files of one run"),
 		countLimit("documents", d.Documents, "the most documents of one run"),
+		countLimit("rows", d.Rows, "the most rows of one table"),
 		sizeLimit("unpacked_bytes", d.Unpacked, "the most bytes that one archive or compressed file may unpack to"),
 		countLimit("ratio", d.Ratio, "the most bytes that one compressed byte may unpack to"),
 		countLimit("nesting", d.Nesting, "how many archives may be inside one another"),
@@ -60,6 +61,7 @@ func limitsOf(v settings.Values) sources.Limits {
 		Document: v.Size("limits.document_bytes"), Elements: int(v.Number("limits.elements")), Pages: int(v.Number("limits.pages")),
 		Claims: int(v.Number("limits.claims")), Time: v.Duration("limits.time"),
 		Files: int(v.Number("limits.files")), Documents: int(v.Number("limits.documents")),
+		Rows:     int(v.Number("limits.rows")),
 		Unpacked: v.Size("limits.unpacked_bytes"), Ratio: int(v.Number("limits.ratio")), Nesting: int(v.Number("limits.nesting")),
 	}
 }
