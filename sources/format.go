@@ -70,6 +70,8 @@ var formats = []Format{
 	plainText,
 	markdown,
 	htmlPage,
+	webFeed,
+	jsonFeed,
 	jsonLines,
 	jsonRecords,
 	gzipFile,

@@ -13,7 +13,9 @@ func readFragment(d *document.Document, source string, limits Limits) error {
 		return err
 	}
 	keep := map[*element]bool{}
-	for _, one := range page.passages(make([]bool, page.elements+1)) {
+	all := page.passages(make([]bool, page.elements+1))
+	page.dropOpenings(all, nil)
+	for _, one := range all {
 		if !one.clutter && !sameWords(one.text, d.Title) {
 			keep[one.element] = true
 		}
@@ -23,6 +25,27 @@ func readFragment(d *document.Document, source string, limits Limits) error {
 	w.element(page.body, setting{section: document.Body})
 	w.builder.Fill(d)
 	d.Pieces = nil
+	if len(d.Blocks) == 0 {
+		return errNoText
+	}
+	return nil
+}
+
+// readPlainFragment reads the text of d, which has its metadata, from plain text
+// that is nothing but the article.
+func readPlainFragment(d *document.Document, text string) error {
+	var b document.Builder
+	blocks := plainBlocks(text, &document.Meta{Title: d.Title})
+	if d.Title != "" && (len(blocks) == 0 || blocks[0].Section != document.Headline) {
+		b.Open(document.Block{Section: document.Headline, Heading: true})
+		b.Made(d.Title, document.Span{})
+	}
+	for _, block := range blocks {
+		b.Open(block.Block)
+		b.Made(block.Span.Of(text), document.Span{})
+		b.Unread(block.unread)
+	}
+	b.Fill(d)
 	if len(d.Blocks) == 0 {
 		return errNoText
 	}

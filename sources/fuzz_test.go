@@ -1,9 +1,11 @@
 package sources
 
 import (
+	"bytes"
+	"errors"
 	"os"
 	"path/filepath"
-	"strings"
+	"slices"
 	"testing"
 
 	"github.com/claimdiff/claimdiff/sources/claim"
@@ -83,18 +85,40 @@ func FuzzReadHTML(f *testing.F) {
 
 func FuzzReadJSONL(f *testing.F) {
 	seed(f, ".jsonl")
+	fuzzRecords(f, jsonLines)
+}
+
+func FuzzReadJSON(f *testing.F) {
+	seed(f, ".json")
+	fuzzRecords(f, jsonRecords)
+}
+
+func FuzzReadFeed(f *testing.F) {
+	seed(f, ".rss", ".atom", ".rdf", ".xml")
+	fuzzRecords(f, webFeed)
+}
+
+// fuzzRecords cuts any bytes into records of the format: each becomes a sound
+// document or a failure with a message.
+func fuzzRecords(f *testing.F, format Format) {
 	f.Fuzz(func(t *testing.T, content []byte) {
-		err := splitLines(strings.NewReader(string(content)), DefaultLimits(), func(r Record) bool {
-			d, failed := mustRead(t, jsonLines, string(r.Bytes))
-			if failed == nil {
-				if fault := sound(d); fault != "" {
-					t.Fatal(fault)
+		err := format.Split(bytes.NewReader(content), DefaultLimits(), func(r Record) bool {
+			r.Limits = DefaultLimits()
+			d, err := format.Read(r)
+			if err != nil {
+				if err.Error() == "" {
+					t.Error("a failure without a message")
 				}
+				return true
+			}
+			if fault := sound(d); fault != "" {
+				t.Fatal(fault)
 			}
 			return true
 		})
-		if err != nil {
-			t.Error(err)
+		var told *problem
+		if err != nil && !errors.As(err, &told) {
+			t.Errorf("an error without a hint: %v", err)
 		}
 	})
 }
@@ -102,14 +126,15 @@ func FuzzReadJSONL(f *testing.F) {
 // FuzzExtract takes any bytes, in the format of the number, through the whole
 // pipeline of one document.
 func FuzzExtract(f *testing.F) {
-	for number, format := range formats {
+	readers := slices.DeleteFunc(Formats(), func(f Format) bool { return f.Read == nil })
+	for number, format := range readers {
 		for _, content := range examplesOf(f, format.Extensions...) {
 			f.Add(uint8(number), content)
 		}
 	}
 	language := English()
 	f.Fuzz(func(t *testing.T, number uint8, content []byte) {
-		d, failed := mustRead(t, formats[int(number)%len(formats)], string(content))
+		d, failed := mustRead(t, readers[int(number)%len(readers)], string(content))
 		if failed != nil {
 			return
 		}

@@ -28,16 +28,17 @@ func TestFormats(t *testing.T) {
 	}
 	for _, file := range files {
 		t.Run(filepath.Base(file), func(t *testing.T) {
-			documents, failures, err := Read(context.Background(), []string{file}, Options{})
+			set, err := Load(context.Background(), []string{file}, Options{}, English())
 			if err != nil {
 				t.Fatal(err)
 			}
 			var out strings.Builder
-			for _, d := range documents {
+			for _, d := range set.Documents {
 				describe(&out, d)
+				describeClaim(&out, d, set.Claims)
 				checkPieces(t, file, d)
 			}
-			for _, f := range failures {
+			for _, f := range set.Errors {
 				fmt.Fprintf(&out, "failure: %s, line %d: %s\n", filepath.Base(f.Document), f.Line, f.Message)
 			}
 			compareGolden(t, filepath.Join(formatsFolder, "golden", filepath.Base(file)+".golden"), out.String())
@@ -83,6 +84,16 @@ func describe(out *strings.Builder, d *document.Document) {
 	}
 	for _, c := range d.Caveats {
 		fmt.Fprintf(out, "caveat: %s\n", c.Say)
+	}
+}
+
+// describeClaim writes the first figure that was read of the document.
+func describeClaim(out *strings.Builder, d *document.Document, claims []claim.Claim) {
+	for _, c := range claims {
+		if c.Document == d.ID {
+			fmt.Fprintf(out, "first claim: %q, %s %s\n", c.Quote.Of(d.Text), c.Quantity, c.Quantity.Unit)
+			return
+		}
 	}
 }
 
