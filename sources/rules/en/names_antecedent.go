@@ -154,7 +154,7 @@ func (p *passage) bodyBefore(i, depth int, fits func(*passage, nounPhrase) bool)
 // firstBody is the first body that the words [first, last) name.
 func (p *passage) firstBody(first, last, depth int, fits func(*passage, nounPhrase) bool) source {
 	for k := max(first, p.datelineEnd()); k < last; k++ {
-		if !p.words[k].is(bodyWord|roleWord) && !p.capital(k) || p.has(k, quantityWord) || p.words[k].is(roleWord) && !p.words[k].is(bodyWord) && !p.pluralAt(k) || !p.canHead(k) || p.has(k, titleWord) && !p.has(k, bodyWord|roleWord) || k+1 < last && p.inChunk(k+1, first) && !p.has(k+1, edWord|ingWord) {
+		if !p.words[k].is(bodyWord|roleWord) && !p.capital(k) || p.has(k, quantityWord) || p.words[k].is(roleWord) && !p.words[k].is(bodyWord) && !p.pluralAt(k) || !p.canHead(k) || p.has(k, titleWord) && !p.has(k, bodyWord|roleWord) || k+1 < last && p.inChunk(k+1, first) && !p.has(k+1, edWord|ingWord) && !p.nameEnds(k) {
 			continue
 		}
 		n, ok := p.phraseEnding(k, first)
@@ -167,6 +167,19 @@ func (p *passage) firstBody(first, last, depth int, fits func(*passage, nounPhra
 		return p.sourceOf(p.withNameBehind(p.wholeName(n, last)), depth+1)
 	}
 	return source{}
+}
+
+// nameEnds reports whether the name whose last word is at k ends there, though
+// what follows could go on with a noun phrase: a verb that is also a noun ("Northwind
+// plans to close"), or an amount ("cost Northwind 40 million").
+func (p *passage) nameEnds(k int) bool {
+	if !p.capital(k) || p.capital(k+1) {
+		return false
+	}
+	if p.kind(k+1) == prose.Number {
+		return k > p.sentenceStart(k) && !p.capital(k-1)
+	}
+	return strings.HasSuffix(p.text(k+1), "s") && (p.text(k+2) == "to" || p.startsObject(k+2))
 }
 
 // product reports whether the phrase is a thing by its maker's name: "a 2009
@@ -248,7 +261,8 @@ func (p *passage) described(n nounPhrase, depth int) (source, bool) {
 }
 
 // companies are bodies that reports call by their name first.
-var companies = wordSet("company firm group carrier airline retailer maker manufacturer")
+var companies = wordSet(`company firm group carrier airline retailer maker manufacturer carmaker automaker drugmaker chipmaker steelmaker planemaker
+	truckmaker shipbuilder brewer lender insurer bank utility conglomerate multinational startup`)
 
 // companyName reports whether the phrase is a name, and neither a state's nor
 // a place's.
@@ -256,8 +270,18 @@ func (p *passage) companyName(n nounPhrase) bool {
 	name := p.exact(n.first, n.last)
 	_, state := stateOf(name)
 	_, place := lookupPlace(name)
-	return p.capital(n.head) && !state && !place && !p.has(n.head, timeWord) && !p.namesOutlet(n) && (n.last > n.first+1 || n.first > p.sentenceStart(n.first))
+	return p.capital(n.head) && !state && !place && !p.has(n.head, timeWord|quantityWord) && !p.namesOutlet(n) && !p.ledAsPlace(n) &&
+		(n.last > n.first+1 || n.first > p.sentenceStart(n.first))
 }
+
+// ledAsPlace reports whether a preposition of place leads to the name: "posts in
+// Brackwater". A stake or shares in a name are no place.
+func (p *passage) ledAsPlace(n nounPhrase) bool {
+	return n.first > 0 && placeLeads[p.text(n.first-1)] && !(n.first > 1 && stakes[p.text(n.first-2)])
+}
+
+// stakes are what one holds in a company.
+var stakes = wordSet("share shares stake stakes stock holding holdings investment investments invest invested investor investors interest confidence trust")
 
 // farthestRole bounds the mentions of persons that a role looks back over.
 const farthestRole = 200

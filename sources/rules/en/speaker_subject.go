@@ -127,6 +127,8 @@ var issuing = wordSet("release released releases issue issued issues publish pub
 func (p *passage) beforeModifier(j, floor int) (nounPhrase, bool) {
 	for k := j; k > max(floor, j-longestModifier); k-- {
 		switch {
+		case p.opensClauseOf(k, j):
+			return nounPhrase{}, false
 		case p.kind(k) == prose.Mark && !p.isHyphen(k) || p.has(k, conjunctionWord) && (p.text(k) != "and" || p.speaksAlone(k+1, j)) || p.has(k, pronounWord):
 			return nounPhrase{}, false
 		case p.text(k) == "out" && p.has(k-1, paperWord) && (p.has(k+1, timeWord|prepositionWord) || p.has(k+2, timeWord)):
@@ -146,6 +148,21 @@ func (p *passage) beforeModifier(j, floor int) (nounPhrase, bool) {
 	}
 	return nounPhrase{}, false
 }
+
+// opensClauseOf reports whether the subordinator at i opens the clause whose
+// subject ends at j: "walked out after the company", "because Northwind". What
+// may be a preposition as well ("released after Easter") opens it only before
+// those who speak.
+func (p *passage) opensClauseOf(i, j int) bool {
+	if !p.has(i, subordinatorWord) || p.has(i, adverbWord) || p.text(i) == "than" || p.text(i) == "as" {
+		return false
+	}
+	n, ok := p.phraseEnding(j, i+1)
+	return ok && n.first == i+1 && (p.words[n.head].is(bodyWord|roleWord) || p.capital(n.head) && !prepositional[p.text(i)])
+}
+
+// prepositional are the subordinators that lead to a noun alone, too.
+var prepositional = wordSet("after before since until")
 
 // speaksAlone reports whether the words from i to j are a source of their own
 // behind "and": "estimates ranging from 4 to 6 and a British assessment putting".

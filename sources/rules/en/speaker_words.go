@@ -73,7 +73,9 @@ var wordTable = []struct {
 		tribunal prosecution defence defense airline railway airport contractor insurer brokerage consultancy retailer maker manufacturer
 		intelligence cartel militia rebels insurgents opposition state city county town district province region municipality hall un nato eu
 		agencies ministries departments governments companies firms banks universities hospitals courts unions groups associations organizations organisations councils committees
-		parties campaigns armies airlines insurers charities utilities outlets newspapers media chamber chambers foundations institutes administrations nonprofit think-tank thinktank startup publisher museum district subsidiary supplier developer treasury cabinet`},
+		parties campaigns armies airlines insurers charities utilities outlets newspapers media chamber chambers foundations institutes administrations nonprofit think-tank thinktank startup publisher museum district subsidiary supplier developer treasury cabinet
+		carmaker automaker drugmaker chipmaker steelmaker planemaker truckmaker shipbuilder brewer lender conglomerate multinational carrier
+		carmakers automakers drugmakers chipmakers steelmakers insurers lenders carriers retailers manufacturers operators`},
 	{titleWord, `mr mr. mrs mrs. ms ms. miss dr dr. prof prof. sir dame lord lady father sister brother rev rev. reverend bishop archbishop pope cardinal
 		president vice-president vice president-elect prime minister premier chancellor secretary undersecretary senator sen sen. representative rep rep. congressman congresswoman
 		governor gov gov. mayor ambassador general gen gen. lieutenant lt lt. colonel col col. major maj maj. captain capt capt. sergeant sgt sgt.
