@@ -73,6 +73,9 @@ var placeSieves = []rules.Sieve{
 			{Text: "He wrote to Selma Brandt that 900 had left.", Figure: "900"},
 			{Text: "The Washington Post counted 900 tents.", Figure: "900"},
 			{Text: "A group based in Geneva has counted 900 tents.", Figure: "900"},
+			{Text: "There are 900 welders at Halm Motors.", Figure: "900"},
+			{Text: "Halm Motors is shut. There are 900 welders at Halm.", Figure: "900"},
+			{Text: "There are 900 welders at the carmaker Halm.", Figure: "900"},
 		},
 	},
 	{

@@ -256,14 +256,14 @@ func (s *shape) isPersonal(first, last int) bool {
 
 var titles = wordSet("mr mrs ms dr sir lord president minister prime gen. col. maj. lt. capt. sgt. mr. mrs. ms. dr. prof. sen. gov. king queen prince pope")
 
-// isOrganisation reports whether the name is a body's by its last word, or an
-// abbreviation.
+// isOrganisation reports whether the name is a body's by its last word, an
+// abbreviation, or what the article calls a company.
 func (s *shape) isOrganisation(first, last int) bool {
 	word := s.lower(last - 1)
-	return bodies[word] || last == first+1 && allCapitals(s.tokens[first].Text)
+	return bodies[word] || corporate[word] || last == first+1 && (allCapitals(s.tokens[first].Text) || s.companies[s.tokens[first].Text])
 }
 
-var bodies = wordSet("bank group inc inc. ltd corp corp. co. agency ministry organization organisation council commission committee university institute party union association service company court parliament congress senate " +
+var bodies = wordSet("bank group agency ministry organization organisation council commission committee university institute party union association service company court parliament congress senate " +
 	"times post journal guardian news press radio tv facebook twitter x google arabic english russian spanish french german church fund index act deal treaty covenant")
 
 // placeName is the name as it stands, names in capitals as they are usually

@@ -19,9 +19,11 @@ type shape struct {
 	classes []wordClass
 	// title is set where words are written with capitals for show, as in
 	// headlines, so that a capital marks no name.
-	title  bool
-	places []mention
-	times  []timeMention
+	title bool
+	// companies are the single words by which the article calls companies.
+	companies map[string]bool
+	places    []mention
+	times     []timeMention
 	// placesRead and timesRead are set once places and times were looked for.
 	placesRead, timesRead bool
 }
@@ -39,6 +41,7 @@ func shapeOf(r *rules.Reading, sentence int) *shape {
 	}
 	if shapes[sentence] == nil {
 		shapes[sentence] = newShape(r.Article.Document.Text, r.Article.Sentences[sentence].Tokens)
+		shapes[sentence].companies = companyNames(r)
 	}
 	return shapes[sentence]
 }
