@@ -36,7 +36,7 @@ var countedConcepts = []countedConcept{
 	{"crew", "crew crewman crewmember sailor seaman seafarer mariner", "", "The tug has a crew of 12."},
 	{"police", "policeman police policewoman constable", "", "At the gate stood 12 policemen."},
 	{"pupil", "pupil student schoolboy schoolgirl", "", "The school has 12 pupils."},
-	{"cost", "cost bill price-tag expense outlay expenditure spending", "", "The tunnel cost is 12 million euros."},
+	{"cost", "cost bill price-tag expense outlay expenditure spending charge severance", "", "The tunnel cost is 12 million euros."},
 	{"damage", "damage", "", "The storm did 12 million euros in damage."},
 	{"revenue", "revenue sales sale turnover takings", "", "The firm had sales of 12 million euros."},
 	{"profit", "profit earnings income surplus", "", "The firm had a profit of 12 million euros."},

@@ -262,6 +262,9 @@ func eventBefore(s *shape, first, last int, p phrase) found {
 	if e := s.complement(v, max(last, p.last)); e.ok() {
 		return e
 	}
+	if rating[s.lemma(v)] && v < p.first && p.last < first && s.lower(first-1) == "at" {
+		return s.narrowing(p.last, first-1)
+	}
 	if e := s.being(v); s.is(v, formOfBe) && e.concept != "" {
 		return e
 	}
@@ -300,7 +303,7 @@ func isTrend(row *eventConcept) bool {
 const nearLevel = 6
 
 // rating are verbs whose passive puts its subject at a figure.
-var rating = wordSet("estimate put peg reckon assess value see expect forecast project calculate")
+var rating = wordSet("estimate put peg place reckon assess value see expect forecast project calculate")
 
 // transparent are verbs that only bring a figure up.
 var transparent = wordSet("have count find list record register measure calculate observe see know include number contain hold identify detect spot get give put set show total comprise enumerate tally assess compare")
@@ -320,6 +323,21 @@ func (s *shape) complement(v, behind int) found {
 		}
 		if e := s.phrasal(i, i); e.ok() && s.is(i, preposition|determiner) {
 			return e
+		}
+	}
+	return found{}
+}
+
+// narrowing finds what is told of a thing by the words [first, last) right behind
+// its noun: "the number of homes without power", "of families displaced". It is
+// no event where they tell none.
+func (s *shape) narrowing(first, last int) found {
+	for i := first; i < last && !s.breaks(i); i++ {
+		if e := s.phrasal(i, i); e.ok() {
+			return e
+		}
+		if s.is(i, stateWord) || s.verb(i).form&participleForm != 0 {
+			return s.verbEvent(i, i)
 		}
 	}
 	return found{}

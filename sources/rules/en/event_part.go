@@ -14,6 +14,12 @@ func partBefore(r *rules.Reading, f *rules.Figure) *rules.Figure {
 	return nil
 }
 
+// isBareWhole reports whether f is the whole of a part before it and nothing is
+// told of it alone: of "40 of its 900 jobs will go by 2033" the 900 are there now.
+func isBareWhole(r *rules.Reading, f *rules.Figure) bool {
+	return f.Claim.Event.Concept == "" && partBefore(r, f) != nil
+}
+
 // isSaidOfPart reports whether the event e, found for a whole that the phrase p
 // counts, is told of its part alone: "12 of the 90 houses were damaged". The
 // whole keeps what its own noun phrase tells, "the 90 flooded houses", and what

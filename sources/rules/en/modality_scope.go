@@ -23,7 +23,7 @@ type modalScope struct {
 func modalityFrom(m claim.Modality, hear func(*shape, *rules.Figure, modalScope) bool) func(*rules.Reading, *rules.Figure) bool {
 	return func(r *rules.Reading, f *rules.Figure) bool {
 		s := shapeOf(r, f.Sentence)
-		if !hear(s, f, s.modalScopeOf(f)) {
+		if isBareWhole(r, f) || !hear(s, f, s.modalScopeOf(f)) {
 			return false
 		}
 		f.Claim.Modality = m

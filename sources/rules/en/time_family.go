@@ -174,7 +174,7 @@ func timeInSentence(reported bool) func(*rules.Reading, *rules.Figure) bool {
 				continue
 			}
 			d := s.separation(f, m.first, m.last) + afterAnother(r, f, m)
-			if ahead && (d > s.futureReach(f) || !s.upcoming(m.first)) {
+			if ahead && (d > s.futureReach(f) || !s.upcoming(m.first) || isBareWhole(r, f)) {
 				continue
 			}
 			if d < cost {

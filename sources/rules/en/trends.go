@@ -78,7 +78,7 @@ var trends = rules.Stage{Name: "trends", Rules: []*rules.Rule{
 		After:           []rules.Item{rules.Token(wordKind).Where(isPlainWord).Optional().As("noun")},
 		Make:            sizeOf,
 		Examples:        []rules.RuleExample{{Text: "Sales rose 8%", Want: "[8%] exact 8 % up change"}, {Text: "Shares were down sharply 3 percent", Want: "[3 percent] exact 3 % down change"}, {Text: "The river rose 2 metres", Want: "[2 metres] exact 2 m up change"}},
-		CounterExamples: []rules.RuleExample{{Text: "The fall 8 km away"}, {Text: "They added a 5% levy", Want: "[5%] exact 5 %"}, {Text: "He climbed 300 metres"}, {Text: "They raised $5 million", Want: "[$5 million] exact 5000000 USD"}},
+		CounterExamples: []rules.RuleExample{{Text: "The fall 8 km away"}, {Text: "They added a 5% levy", Want: "[5%] exact 5 %"}, {Text: "He climbed 300 metres"}, {Text: "They raised $5 million", Want: "[$5 million] exact 5000000 USD"}, {Text: "The mill cut 40 jobs", Want: "[40] exact 40"}},
 	},
 	{
 		Name: "trend/sign", Sentence: "{sign} before {figure}, behind a name, makes it the size of a rise.", Kind: amount,
@@ -291,11 +291,19 @@ func sizeOf(m *rules.Match) (rules.Value, bool) {
 	v, ok := changeOf("verb")(m)
 	ofNoun := m.Has("noun") && m.Token("how").Lower == "a"
 	collected := v.Dimension == quantity.Money && raisings[m.Token("verb").Lower]
-	return v, ok && !ofNoun && !collected && (v.Dimension != quantity.Length || growth[m.Token("verb").Lower])
+	dismissed := v.Unit == "" && removals[m.Token("verb").Lower] && positions[m.Token("noun").Lower]
+	return v, ok && !ofNoun && !collected && !dismissed && (v.Dimension != quantity.Length || growth[m.Token("verb").Lower])
 }
 
 // raisings are what is done to money that is collected.
 var raisings = lowerSet("raise raises raised raising")
+
+// removals and positions tell the posts that somebody does away with, which are
+// counted as the dead are: "cut 3,400 jobs".
+var (
+	removals  = lowerSet("cut cuts cutting lose loses lost losing shed sheds shedding slash slashes slashed slashing")
+	positions = lowerSet("job jobs post posts position positions role roles worker workers employee employees staff")
+)
 
 // growth are the verbs of change that no body moving through space is told by.
 var growth = lowerSet("rose rise rises risen rising grew grow grows grown growing swelled swollen swell swells increased increase increases")
