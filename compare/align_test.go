@@ -57,6 +57,10 @@ func TestWhatAnswersOneQuestion(t *testing.T) {
 		{"a part of which something happened, and a total of that", "post | mayor | exact 90 | house | | | 2031-05-02\n" +
 			"post same | mayor | exact 40 part of-above | house | burn | | 2031-05-02\n" +
 			"echo | union | exact 45 | house | burn | | 2031-05-02", 2},
+		{"a part of what something happened to, and a part of those", "post | mayor | exact 90 | house | | | 2031-05-02\n" +
+			"post same | mayor | exact 40 part of-above | house | burn | | 2031-05-02\n" +
+			"echo | union | exact 40 | house | burn | | 2031-05-02\n" +
+			"echo same | union | exact 12 part of-above | house | burn | | 2031-05-02", 3},
 		{"an offer of 6 per cent, and 6.5 that are offered", "post | mill | exact 6 % | offer | level | | 2031-05-02\n" +
 			"echo | mill | exact 6.5 % | | offer | | 2031-05-02", 1},
 		{"sums that nearly agree, one of a narrower noun", "post | mill | exact 216 EUR | railway cost | level | | 2031-05-02\n" +

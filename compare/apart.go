@@ -125,10 +125,20 @@ func otherRole(a, b *figure) bool {
 }
 
 // areOfOtherWholes reports whether the two are parts of figures of which the one
-// is more than twice the other.
+// is more than twice the other, or the one's whole shares what happened to its
+// part and the other's does not: of the 90 houses 40 burned, 12 of them on Monday.
 func areOfOtherWholes(a, b *figure) bool {
-	return a.whole != nil && b.whole != nil && a.whole.hasReading && b.whole.hasReading && !a.whole.isWithin(2, b.whole)
+	if a.whole == nil || b.whole == nil {
+		return false
+	}
+	if a.tellsEvent() && b.tellsEvent() && a.sharesWithWhole() != b.sharesWithWhole() {
+		return true
+	}
+	return a.whole.hasReading && b.whole.hasReading && !a.whole.isWithin(2, b.whole)
 }
+
+// sharesWithWhole reports whether what happened to the part happened to its whole.
+func (f *figure) sharesWithWhole() bool { return f.whole.happening() == f.happening() }
 
 // isToldPart reports whether what happened to the part, and not to its whole,
 // is what happened to the total: of the 90 houses 40 burned, and 45 houses burned.

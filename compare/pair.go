@@ -153,9 +153,20 @@ func (f *figure) adds() bool {
 }
 
 // develops reports whether the thing measured is of a kind that goes on
-// growing or shrinking while reports are written: tolls, burned ground.
+// growing or shrinking while reports are written: tolls, burned ground. What is
+// yet to happen once, as posts that will go, does not.
 func (p pair) develops() bool {
+	if p.isPlan() {
+		return false
+	}
 	return p.a.Quantity.Dimension == quantity.Count || p.a.Quantity.Dimension == quantity.Area
+}
+
+// isPlan reports whether both tell of one event that is expected and not counted
+// on from hour to hour.
+func (p pair) isPlan() bool {
+	return p.a.Modality == claim.Expected && p.b.Modality == claim.Expected && p.a.happening() == p.b.happening() &&
+		p.a.Event.Known && !p.a.Event.Bare && !p.a.Event.Developing
 }
 
 // timeExplains reports whether the difference is one of time. What does not

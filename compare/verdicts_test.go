@@ -10,6 +10,10 @@ func TestVerdicts(t *testing.T) {
 	}{
 		{"a count of a later day", "post | clinic | exact 31 | sailor | rescue | | 2031-05-02\n" +
 			"later echo | clinic | exact 49 assumed | sailor | rescue | | 2031-05-03", Explained},
+		{"a plan, told a day later", "post | mill | exact 340 expected | worker | dismiss | | 2031-05-02\n" +
+			"later echo | mill | exact 450 expected assumed | worker | dismiss | | 2031-05-03", Conflict},
+		{"what goes on from day to day, told a day later", "post | mill | exact 340 | worker | dismiss | | 2031-05-02\n" +
+			"later echo | mill | exact 450 assumed | worker | dismiss | | 2031-05-03", Explained},
 		{"a share, of a later day by assumption alone", "post | clinic | exact 67 % | turnout | level | | 2031-05-01\n" +
 			"later echo | clinic | exact 64 % assumed | turnout | level | | 2031-05-03", Conflict},
 		{"a share, both days told", "post | clinic | exact 67 % | turnout | level | | 2031-05-01\n" +

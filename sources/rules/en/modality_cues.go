@@ -1,6 +1,7 @@
 package en
 
 import (
+	"github.com/claimdiff/claimdiff/sources/document"
 	"github.com/claimdiff/claimdiff/sources/rules"
 )
 
@@ -185,6 +186,9 @@ func expected(s *shape, f *rules.Figure, m modalScope) bool {
 	if expectingCues.hold(s, f, m) || awaited[s.lower(f.Last)] && !s.continues(f.Last+1) && s.lower(f.Last+1) != "by" {
 		return true
 	}
+	if s.inHeadlineInfinitive(f, m) || s.announced(f, m) {
+		return true
+	}
 	if s.lower(m.first-1) == "to" && s.is(m.first-2, formOfBe) || awaited[s.lower(m.first-1)] && m.first < f.First {
 		return true
 	}
@@ -195,6 +199,30 @@ func expected(s *shape, f *rules.Figure, m modalScope) bool {
 	}
 	return s.is(m.last-1, formOfBe) && s.leadsToVerb(m.last)
 }
+
+// inHeadlineInfinitive reports whether a headline tells by an infinitive alone what
+// its subject will do: "Mill to cut 40 jobs".
+func (s *shape) inHeadlineInfinitive(f *rules.Figure, m modalScope) bool {
+	if f.Claim.Section != document.Headline || s.lower(m.first-1) != "to" || m.first < 2 {
+		return false
+	}
+	for i := range m.first - 1 {
+		if s.is(i, auxiliary) || s.isVerb(i) && i > 0 && !s.capital(i) {
+			return false
+		}
+	}
+	return true
+}
+
+// announced reports whether somebody announces or proposes what the counted noun
+// says will happen: "announced 40 job cuts", "proposed 12 closures".
+func (s *shape) announced(f *rules.Figure, m modalScope) bool {
+	e, counted := f.Claim.Event, f.Claim.Counted.Span
+	return (e.Concept == "dismiss" || e.Concept == "close") && !e.Span.Empty() && counted.Contains(e.Span) && s.lemmaWithin(announcing, m.lead, f.First)
+}
+
+// announcing are verbs of making known what one is going to do.
+var announcing = wordSet("announce unveil propose outline")
 
 // awaited are participles that put a figure behind which they stand alone off.
 var awaited = wordSet("expected planned proposed forecast scheduled promised pledged predicted projected budgeted")

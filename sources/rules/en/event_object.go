@@ -1,0 +1,101 @@
+package en
+
+// eventBefore finds the verb that governs the figure, or what it left the
+// counted in.
+func eventBefore(s *shape, first, last int, p phrase) found {
+	v := s.governingVerb(first)
+	if own := s.trendWithin(first, last); own > 0 {
+		return s.verbEvent(own, own)
+	}
+	if v < 0 || s.comesFrom(first) {
+		return found{}
+	}
+	if e := s.phrasal(v, v); e.ok() {
+		return e
+	}
+	if s.verb(v).lemma == "claim" && s.is(p.head, personNoun) && p.ok() && s.headWord(p) == "life" {
+		return found{first: v, last: v + 1, lemma: "claim"}
+	}
+	if e := s.complement(v, max(last, p.last)); e.ok() {
+		return e
+	}
+	if rating[s.lemma(v)] && v < p.first && p.last < first && s.lower(first-1) == "at" {
+		return s.narrowing(p.last, first-1)
+	}
+	if e := s.being(v); s.is(v, formOfBe) && e.concept != "" {
+		return e
+	}
+	switch {
+	case s.is(v, formOfBe), rating[s.lemma(v)] && s.is(v-1, formOfBe|adverb) && s.lower(first-1) == "at", levelVerbs[s.lemma(v)] && eventOfVerb[s.lemma(v)] == nil && first-v <= nearLevel, s.leadsToLevel(first) && (levelVerbs[s.lemma(v)] || changing[s.lemma(v)] || isTrend(eventOfVerb[s.lemma(v)])):
+		return found{first: v, last: v + 1, lemma: s.lemma(v), concept: "level"}
+	case s.is(v, formOfHave), isReporting(s.verb(v)), transparent[s.lemma(v)] && conditional[[2]string{s.lemma(v), s.headWord(p)}] == "":
+		return s.beingBehind(max(last, p.last), p)
+	}
+	return s.verbEvent(v, v)
+}
+
+// beingBehind takes what stands in a place, told only by a verb of counting, for
+// being there.
+func (s *shape) beingBehind(i int, p phrase) found {
+	if !p.ok() || !locatives[s.lower(i)] || s.lower(i) == "to" || s.lower(i) == "of" || s.lower(i) == "for" {
+		return found{}
+	}
+	return found{first: i, last: i + 1, lemma: "be"}
+}
+
+// leadsToLevel reports whether the word before a figure makes it the level
+// before or after a change, and not its size.
+func (s *shape) leadsToLevel(first int) bool {
+	lead := s.lower(first - 1)
+	return lead == "to" || lead == "from" || lead == "at" || lead == "above" || lead == "below"
+}
+
+// isTrend reports whether the event is one of going up or down.
+func isTrend(row *eventConcept) bool {
+	return row != nil && (row.name == "rise" || row.name == "fall")
+}
+
+// nearLevel is how many words after a verb of reaching its level stands; farther
+// off the verb has another object.
+const nearLevel = 6
+
+// rating are verbs whose passive puts its subject at a figure.
+var rating = wordSet("estimate put peg place reckon assess value see expect forecast project calculate")
+
+// transparent are verbs that only bring a figure up.
+var transparent = wordSet("have count find list record register measure calculate observe see know include number contain hold identify detect spot get give put set show total comprise enumerate tally assess compare")
+
+// leaving are verbs that leave their object in some state.
+var leaving = wordSet("leave have keep put make see get")
+
+// complement finds what a verb such as "leave" left the counted thing in: a
+// state word or a phrase behind it.
+func (s *shape) complement(v, behind int) found {
+	if !leaving[s.lemma(v)] {
+		return found{}
+	}
+	for i := behind; i < min(len(s.tokens), behind+6) && !s.breaks(i) && s.lower(i) != ","; i++ {
+		if s.is(i, stateWord) {
+			return found{first: i, last: i + 1, lemma: s.lower(i), row: eventOfNoun[s.lower(i)]}
+		}
+		if e := s.phrasal(i, i); e.ok() && s.is(i, preposition|determiner) {
+			return e
+		}
+	}
+	return found{}
+}
+
+// narrowing finds what is told of a thing by the words [first, last) right behind
+// its noun: "the number of homes without power", "of families displaced". It is
+// no event where they tell none.
+func (s *shape) narrowing(first, last int) found {
+	for i := first; i < last && !s.breaks(i); i++ {
+		if e := s.phrasal(i, i); e.ok() {
+			return e
+		}
+		if s.is(i, stateWord) || s.verb(i).form&participleForm != 0 {
+			return s.verbEvent(i, i)
+		}
+	}
+	return found{}
+}
