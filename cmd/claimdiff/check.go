@@ -2,6 +2,7 @@ package main
 
 import (
 	"cmp"
+	"context"
 
 	"github.com/claimdiff/claimdiff/compare"
 	"github.com/claimdiff/claimdiff/reports"
@@ -27,6 +28,7 @@ the one that is named are one story, and are compared among themselves.`,
 		Example: `  claimdiff check
   claimdiff check stories/ --format github
   claimdiff check stories/ -o report.html -o sarif=claimdiff.sarif
+  claimdiff check --baseline .claimdiff-baseline.json
   claimdiff check --fail-on warning --exit-zero`,
 		RunE: func(c *cobra.Command, arguments []string) error {
 			code, err := runCheck(p, c, arguments)
@@ -37,6 +39,7 @@ the one that is named are one story, and are compared among themselves.`,
 	addFlags(c.Flags(), comparisonForms)
 	addSeverities(c.Flags())
 	c.Flags().Bool("exit-zero", false, "end with 0 whatever is found")
+	addAccepted(c.Flags())
 	c.Flags().String("group", "", "compare within stories: own, those of documents and folders, or auto, see claimdiff stories")
 	completeFlags(c, known(comparisonForms))
 	return c
@@ -47,23 +50,32 @@ func runCheck(p process, c *cobra.Command, arguments []string) (int, error) {
 	if err != nil {
 		return codeFailed, err
 	}
-	inputs, err := inputsOf(j, arguments)
+	result, err := checkOf(c.Context(), j, arguments)
 	if err != nil {
 		return codeFailed, err
 	}
-	set, err := j.read(c.Context(), inputs.documentPaths())
-	if err != nil {
-		return codeFailed, err
-	}
-	if set, err = grouped(c.Context(), inputs.inStories(set), j.settings.Text("group")); err != nil {
-		return codeFailed, err
-	}
-	result := compare.Merge(compare.Run(set, policyOf(j.settings)))
-	j.log.Info().Int("questions", len(result.Questions)).Int("findings", len(result.Findings)).Msg("check")
-	if err := c.Context().Err(); err != nil {
+	if result, err = withoutAccepted(j, result); err != nil {
 		return codeFailed, err
 	}
 	return gate(j, result)
+}
+
+// checkOf is what a check finds, whatever was accepted before.
+func checkOf(ctx context.Context, j job[reports.View], arguments []string) (compare.Result, error) {
+	inputs, err := inputsOf(j, arguments)
+	if err != nil {
+		return compare.Result{}, err
+	}
+	set, err := j.read(ctx, inputs.documentPaths())
+	if err != nil {
+		return compare.Result{}, err
+	}
+	if set, err = grouped(ctx, inputs.inStories(set), j.settings.Text("group")); err != nil {
+		return compare.Result{}, err
+	}
+	result := compare.Merge(compare.Run(set, policyOf(j.settings)))
+	j.log.Info().Int("questions", len(result.Questions)).Int("findings", len(result.Findings)).Msg("check")
+	return result, ctx.Err()
 }
 
 // gate writes the reports of a check and tells its exit code.

@@ -6,6 +6,7 @@ import (
 	"os"
 	"os/signal"
 	"strings"
+	"time"
 )
 
 // process is all that the command knows of the world around it.
@@ -20,6 +21,8 @@ type process struct {
 	// directory is where relative paths start and the search for the
 	// configuration begins.
 	directory string
+	// now is when the process started; the zero time where nobody said so.
+	now time.Time
 }
 
 func thisProcess() process {
@@ -31,6 +34,7 @@ func thisProcess() process {
 		err:         os.Stderr,
 		environment: os.Environ(),
 		directory:   directory,
+		now:         time.Now(),
 	}
 }
 

@@ -33,6 +33,7 @@ which differences have an explanation, and which do not.`,
 	})
 	root.Flags().Bool(flagVersion, false, "print the version, as claimdiff version does")
 	root.AddCommand(
+		baselineCommand(p, o),
 		checkCommand(p, o),
 		compareCommand(p, o),
 		configCommand(p),
@@ -109,6 +110,11 @@ func givenVerbosity(flags *pflag.FlagSet) ([]string, bool) {
 // addFlags gives a command that reads documents its flags.
 func addFlags(flags *pflag.FlagSet, f forms) {
 	addReportFlags(flags, f)
+	addReadFlags(flags)
+}
+
+// addReadFlags gives a command the flags that say how documents are read.
+func addReadFlags(flags *pflag.FlagSet) {
 	flags.String("from", "", "read every document as `FORMAT` instead of by what it is")
 	flags.Bool("keep-going", false, "let unreadable documents not change the exit code")
 	addLimits(flags)
@@ -120,6 +126,11 @@ func addReportFlags(flags *pflag.FlagSet, f forms) {
 	flags.String("format", "", "format of standard output: "+strings.Join(f.formats, ", "))
 	flags.StringArrayP("output", "o", nil, "also write a report to `[FORMAT=]PATH`; repeatable")
 	flags.String("color", "", "colour on a terminal: auto, always or never")
+	addVerbosity(flags)
+}
+
+// addVerbosity adds the flags that say how much is told on standard error.
+func addVerbosity(flags *pflag.FlagSet) {
 	flags.BoolP("quiet", "q", false, "say nothing but errors and what was asked for")
 	flags.CountP("verbose", "v", "say what is being done; twice for more")
 }

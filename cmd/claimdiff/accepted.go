@@ -1,0 +1,122 @@
+package main
+
+import (
+	"errors"
+	"io/fs"
+	"os"
+	"slices"
+	"strings"
+	"time"
+
+	"github.com/claimdiff/claimdiff/compare"
+	"github.com/claimdiff/claimdiff/reports"
+	"github.com/claimdiff/claimdiff/sources"
+	"github.com/claimdiff/claimdiff/sources/claim"
+	"github.com/claimdiff/claimdiff/sources/document"
+	"github.com/spf13/pflag"
+)
+
+// addAccepted adds the flags that name the decisions of people.
+func addAccepted(flags *pflag.FlagSet) {
+	flags.String("baseline", "", "fail only on findings that are not in the baseline `FILE`, see claimdiff baseline write")
+	flags.String("ignore", "", "read suppressions from `FILE` instead of .claimdiff-ignore.yaml")
+}
+
+// withoutAccepted is a result in which a person's decisions are told: what was
+// suppressed, and how every finding stands to the baseline where there is one. A
+// suppression that cannot be read is an error of the result, and the others hold all
+// the same.
+func withoutAccepted(j job[reports.View], result compare.Result) (compare.Result, error) {
+	result, err := withSuppressions(j, result)
+	if err != nil {
+		return result, err
+	}
+	path := j.settings.Text("baseline")
+	if path == "" {
+		return result, nil
+	}
+	accepted, err := loadBaseline(path)
+	if err != nil {
+		return result, err
+	}
+	return compare.ApplyBaseline(result, accepted), nil
+}
+
+func withSuppressions(j job[reports.View], result compare.Result) (compare.Result, error) {
+	waivers, failures, err := readIgnored(j.settings.Text("ignore"), j.settings.IsSet("ignore"))
+	if err != nil {
+		return result, err
+	}
+	for _, d := range result.Documents {
+		waivers = append(waivers, d.Waivers...)
+	}
+	waivers, more := ofKnownKinds(waivers)
+	for _, f := range append(failures, more...) {
+		complainOf(j.err, f, "error")
+		result.Errors = append(result.Errors, f)
+	}
+	return compare.ApplySuppressions(result, waivers, j.today()), nil
+}
+
+// readIgnored reads the file of suppressions; that there is none is an error only
+// where somebody named it.
+func readIgnored(path string, named bool) ([]document.Waiver, []claim.Failure, error) {
+	text, err := os.ReadFile(path)
+	switch {
+	case errors.Is(err, fs.ErrNotExist) && !named, path == "":
+		return nil, nil, nil
+	case err != nil:
+		return nil, nil, failf("check the path, which the setting ignore gives", "the suppressions in %s cannot be read: %w", path, reasonOf(err))
+	}
+	waivers, failures := sources.ReadWaivers(path, text)
+	return waivers, failures, nil
+}
+
+// ofKnownKinds leaves out the waivers of kinds that there are not.
+func ofKnownKinds(waivers []document.Waiver) (kept []document.Waiver, failures []claim.Failure) {
+	kinds := []string{}
+	for _, k := range compare.Kinds() {
+		kinds = append(kinds, k.Name)
+	}
+	for _, w := range waivers {
+		if w.Kind == "" || slices.Contains(kinds, w.Kind) {
+			kept = append(kept, w)
+			continue
+		}
+		failures = append(failures, claim.Failure{
+			Document: w.Path, Line: w.Line, Message: "there is no kind of finding " + strings.TrimSpace(w.Kind), Hint: "see claimdiff rules for the kinds",
+		})
+	}
+	return kept, failures
+}
+
+// loadBaseline reads the accepted findings of a file.
+func loadBaseline(path string) ([]compare.Accepted, error) {
+	file, err := os.Open(path)
+	if err != nil {
+		return nil, failf("check the path, or write it: claimdiff baseline write -o "+path, "the baseline %s cannot be read: %w", path, reasonOf(err))
+	}
+	accepted, err := reports.LoadBaseline(file)
+	if err := errors.Join(err, file.Close()); err != nil {
+		return nil, failf("claimdiff baseline write -o "+path+" writes it anew", "the baseline %s cannot be used: %w", path, err)
+	}
+	return accepted, nil
+}
+
+// reasonOf is an error about a file without its path.
+func reasonOf(err error) error {
+	var path *fs.PathError
+	if errors.As(err, &path) {
+		return path.Err
+	}
+	return err
+}
+
+// today is the present that --now names, else when the process started.
+func (j job[V]) today() time.Time {
+	if now := j.settings.Text("now"); now != "" {
+		present, _ := moment(now) // checked when it was set
+		return present
+	}
+	return j.now
+}
