@@ -16,6 +16,8 @@ type figure struct {
 	// has no interval (vague amounts).
 	reading    quantity.Interval
 	hasReading bool
+	// tolerance is how far another figure may lie from it and count as the same.
+	tolerance quantity.Tolerance
 	// origin is who the figure goes back to.
 	origin origin
 	// lentBy is who the document names elsewhere for a figure that it tells here
@@ -72,7 +74,7 @@ func figuresOf(set claim.Set, policy Policy, copies lineage) []*figure {
 	for _, d := range set.Documents {
 		documents[d.ID] = d
 	}
-	widths := quantity.Widths{About: policy.AboutWidth}
+	widths := policy.Widths()
 	claims := withoutPronouns(set.Claims)
 	names := joinNames(claims)
 	notices := map[string][]claim.Notice{}
@@ -93,6 +95,7 @@ func figuresOf(set claim.Set, policy Policy, copies lineage) []*figure {
 		f := &figure{Claim: c, doc: d, told: told[d], notices: notices[c.Document]}
 		f.told[f.number()] = true
 		f.reading, f.hasReading = quantity.Read(c.Quantity, widths)
+		f.tolerance = policy.toleranceOf(f)
 		f.root = copies.root(d)
 		f.origin = originOf(&f.Claim, d, &names, copies)
 		f.Attribution.By = names.name(c.Attribution.By)

@@ -90,6 +90,36 @@ func (p pair) rounds() bool {
 	return ok && (withinHalf(gap, stepA) || withinHalf(gap, p.b.Quantity.Step))
 }
 
+// tolerated reports whether the two lie no further apart than the tolerance of
+// either: their values where both state one, else the nearest ends of their
+// readings. An absolute tolerance is in a unit, so it holds where they share one.
+func (p pair) tolerated() bool {
+	if !p.disjoint() {
+		return false
+	}
+	x, y := p.inB, p.b.value()
+	if !p.a.isPoint() || !p.b.isPoint() {
+		x, y = nearestEnds(p.readA, p.b.reading)
+	}
+	return p.tolerance(p.a).Allows(x, y) || p.tolerance(p.b).Allows(x, y)
+}
+
+func (p pair) tolerance(f *figure) quantity.Tolerance {
+	t := f.tolerance
+	if p.a.Quantity.Unit != p.b.Quantity.Unit {
+		t.Absolute = quantity.Int(0)
+	}
+	return t
+}
+
+// nearestEnds are the ends of two disjoint intervals that face each other.
+func nearestEnds(i, o quantity.Interval) (quantity.Number, quantity.Number) {
+	if i.Relate(o) == quantity.Below {
+		return i.High, o.Low
+	}
+	return i.Low, o.High
+}
+
 // convertStep is a's step in the unit of b: what one step more than its value
 // is more than its value.
 func convertStep(a, b *figure) (quantity.Number, bool) {

@@ -56,6 +56,10 @@ var verdictTable = []row{
 		Compatible, func(p pair) bool { return !p.disjoint() },
 	},
 	{
+		"tolerance", "{a} and {b} lie no further apart than the policy lets pass",
+		Compatible, pair.tolerated,
+	},
+	{
 		"power-of-ten", "{a} and {b} differ by a power of ten and by nothing else",
 		Conflict, pair.slips,
 	},

@@ -6,8 +6,6 @@ import (
 	"encoding/base64"
 	"html/template"
 	"io"
-
-	"github.com/claimdiff/claimdiff/sources/quantity"
 )
 
 //go:embed html/*.gohtml
@@ -57,11 +55,7 @@ func contentHash(text string) string {
 func (p page) Meanings() []verdictWords { return verdicts }
 
 // AboutPercent is the width of "about" for people: "10%".
-func (p page) AboutPercent() string {
-	width, err := quantity.Parse(p.Policy.AboutWidth.String())
-	if err != nil {
-		return inertLine(p.Policy.AboutWidth.String())
-	}
-	percent, _ := width.Mul(quantity.Int(100)).MarshalJSON()
-	return string(percent) + "%"
-}
+func (p page) AboutPercent() string { return inPercent(p.Policy.AboutWidth) }
+
+// PolicyNotes are the sentences on what the policy sets that is not the default.
+func (p page) PolicyNotes() []string { return p.Policy.notes() }

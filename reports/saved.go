@@ -6,7 +6,6 @@ import (
 	"github.com/claimdiff/claimdiff/compare"
 	"github.com/claimdiff/claimdiff/sources/claim"
 	"github.com/claimdiff/claimdiff/sources/document"
-	"github.com/claimdiff/claimdiff/sources/quantity"
 )
 
 // SavedDocuments are the documents of a comparison that was read back, with all
@@ -67,18 +66,6 @@ func savedMoment(text string) document.Moment {
 	}
 	t, err := time.Parse(time.DateOnly, text)
 	return document.Moment{Time: t, DateOnly: err == nil}
-}
-
-// SavedPolicy is the policy of a comparison that was read back.
-func SavedPolicy(view View) compare.Policy {
-	policy := compare.DefaultPolicy()
-	if width, err := quantity.Parse(view.Policy.AboutWidth.String()); err == nil {
-		policy.AboutWidth = width
-	}
-	for _, s := range view.Policy.Severities {
-		policy.Severities = append(policy.Severities, compare.KindSeverity{Kind: s.Kind, Severity: s.Severity})
-	}
-	return policy
 }
 
 // SavedRelation is how two claims of a comparison of versions stand to each

@@ -47,11 +47,29 @@ type View struct {
 // PolicyView is the policy that the readings and severities were made with.
 type PolicyView struct {
 	// AboutWidth is the relative half width of "about", a share.
-	AboutWidth json.Number    `json:"about_width"`
-	Severities []SeverityView `json:"severities"`
+	AboutWidth json.Number `json:"about_width"`
+	// AtLeastWidth and AtMostWidth are the shares by which bounds reach to their
+	// open side; they are left out where that has no end.
+	AtLeastWidth *json.Number `json:"at_least_width,omitempty"`
+	AtMostWidth  *json.Number `json:"at_most_width,omitempty"`
+	// Vague is how amounts without a number were read; it is left out where no
+	// number was read into them.
+	Vague quantity.VagueReading `json:"vague,omitempty"`
+	// Tolerances are left out where figures that differ at all do so.
+	Tolerances []ToleranceView `json:"tolerances,omitempty"`
+	Severities []SeverityView  `json:"severities"`
 	// MinSeverity is the lightest finding that is told; it is left out where all
 	// are.
 	MinSeverity compare.Severity `json:"min_severity,omitempty"`
+}
+
+// ToleranceView is how far the figures of an attribute may lie apart.
+type ToleranceView struct {
+	// Attribute is "" for every one that is not named before.
+	Attribute string      `json:"attribute"`
+	Absolute  json.Number `json:"absolute"`
+	Relative  json.Number `json:"relative"`
+	Figures   int         `json:"figures"`
 }
 
 // SeverityView is a severity that the policy gives one kind of finding instead
@@ -102,15 +120,6 @@ func NewClaimsView(set claim.Set, tool Tool) ClaimsView {
 		Claims:    each(set.Claims, locators.claim),
 		Caveats:   each(set.Caveats, locators.caveat),
 		Errors:    each(set.Errors, viewError),
-	}
-}
-
-func viewPolicy(policy compare.Policy) PolicyView {
-	return PolicyView{
-		AboutWidth: decimal(policy.AboutWidth),
-		Severities: each(policy.Severities, func(s compare.KindSeverity) SeverityView {
-			return SeverityView{Kind: s.Kind, Severity: s.Severity}
-		}),
 	}
 }
 

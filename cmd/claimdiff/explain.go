@@ -153,7 +153,7 @@ func explainPair(view reports.View, first, second string) (reports.ExplanationVi
 	for _, d := range set.Documents {
 		set.Claims = append(set.Claims, sources.Extract(d, sources.English())...)
 	}
-	relation, ok := compare.Relate(set, reports.SavedPolicy(view), first, second)
+	relation, ok := compare.Relate(set, withMeanings(reports.SavedPolicy(view)), first, second)
 	if !ok {
 		return reports.ExplanationView{}, failf("run the comparison again", "the result was made with the rules %s, by which its figures were read otherwise than by those of this version, %s",
 			cmp.Or(view.Tool.Rules, "of another version"), tool().Rules)

@@ -4,10 +4,12 @@ import (
 	"errors"
 	"os"
 	"path/filepath"
+	"slices"
 
 	"github.com/claimdiff/claimdiff/cmd/claimdiff/settings"
 	"github.com/claimdiff/claimdiff/compare"
 	"github.com/claimdiff/claimdiff/sources"
+	"github.com/claimdiff/claimdiff/sources/quantity"
 	"github.com/spf13/pflag"
 )
 
@@ -38,10 +40,37 @@ func (p process) shown(path string) string {
 // policyOf is the policy that the settings ask for.
 func policyOf(v settings.Values) compare.Policy {
 	policy := compare.DefaultPolicy()
-	policy.AboutWidth, _ = share(v.Text("policy.about_width")) // checked when it was set
+	policy.AboutWidth = shareOf(v, "policy.about_width")
+	policy.AtLeastWidth = shareOf(v, "policy.at_least_width")
+	policy.AtMostWidth = shareOf(v, "policy.at_most_width")
+	if vague := v.Text("policy.vague"); vague != vagueSkip {
+		policy.Vague = quantity.VagueReading(vague)
+	}
+	for _, t := range v.Entries("policy.tolerances") {
+		policy.Tolerances = append(policy.Tolerances, compare.Tolerance{Attribute: t.Text("attribute"), Tolerance: quantity.Tolerance{
+			Absolute: shareOf(t, "absolute"), Relative: shareOf(t, "relative"), Figures: int(t.Number("figures")),
+		}})
+	}
 	for _, k := range compare.Kinds() {
 		if s := v.Text(severityOf(k)); v.IsSet(severityOf(k)) {
 			policy.Severities = append(policy.Severities, compare.KindSeverity{Kind: k.Name, Severity: compare.Severity(s)})
+		}
+	}
+	return withMeanings(policy)
+}
+
+// shareOf is a number that was checked when it was set.
+func shareOf(v settings.Values, key string) quantity.Number {
+	n, _ := share(v.Text(key))
+	return n
+}
+
+// withMeanings is the policy with what its attributes mean in prose.
+func withMeanings(policy compare.Policy) compare.Policy {
+	policy.Tolerances = slices.Clone(policy.Tolerances)
+	for i, t := range policy.Tolerances {
+		if t.Attribute != "" {
+			policy.Tolerances[i].Means = sources.ReadMeaning(t.Attribute, sources.English())
 		}
 	}
 	return policy

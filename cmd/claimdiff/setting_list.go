@@ -5,6 +5,7 @@ import (
 	"github.com/claimdiff/claimdiff/compare"
 	"github.com/claimdiff/claimdiff/reports"
 	"github.com/claimdiff/claimdiff/sources"
+	"github.com/claimdiff/claimdiff/sources/quantity"
 )
 
 const (
@@ -75,6 +76,24 @@ var common = []settings.Setting{
 	{Key: "workers", Default: []string{"0"}, Type: settings.Count(), Says: "documents read at a time; 0 is one a processor"},
 	{Key: "policy.about_width", Default: []string{"0.1"}, Type: shareType,
 		Says: "how far \"about\" reaches to either side: 0.1, 10% or 1/10"},
+	{Key: "policy.at_least_width", Default: []string{"0"}, Type: ratioType,
+		Says: "how far \"at least\" reaches up: 1 or 100% reads at least 20 as 20 to 40; 0 is without end"},
+	{Key: "policy.at_most_width", Default: []string{"0"}, Type: shareType,
+		Says: "how far \"up to\" reaches down: 50% reads up to 20 as 10 to 20; 0 is without end"},
+	{Key: "policy.vague", Default: []string{vagueSkip}, Choices: []string{vagueSkip, string(quantity.VagueInterval), string(quantity.VagueACLED)},
+		Says: "how amounts without a number are read: skip reads none, interval reads dozens as 24 to 119, acled as 12"},
+	{Key: "policy.tolerances", Entries: toleranceSettings, Says: "how far figures may lie apart; the first that is of an attribute rules"},
+}
+
+// vagueSkip names the reading of vague amounts that reads no number into them.
+const vagueSkip = "skip"
+
+// toleranceSettings are those of one entry of policy.tolerances.
+var toleranceSettings = []settings.Setting{
+	{Key: "attribute", Says: "what is counted or measured, as deaths; unset, all that no other entry names"},
+	{Key: "absolute", Default: []string{"0"}, Type: amountType, Says: "the difference, in the unit of the figures"},
+	{Key: "relative", Default: []string{"0"}, Type: shareType, Says: "the difference as a share of the larger: 0.01 or 1%"},
+	{Key: "figures", Default: []string{"0"}, Type: settings.Count(), Says: "how many significant figures have to agree"},
 }
 
 func severityOf(k compare.Kind) string { return "policy.severities." + k.Name }

@@ -13,7 +13,25 @@ import (
 var (
 	momentType = settings.Type{Check: isMoment, Schema: `{"type": "string"}`}
 	shareType  = settings.Type{Check: isShare, Schema: `{"anyOf": [{"type": "number", "minimum": 0, "maximum": 1}, {"type": "string", "pattern": "^[0-9./ ]+%?$"}]}`}
+	ratioType  = settings.Type{Check: isRatio, Schema: `{"anyOf": [{"type": "number", "minimum": 0}, {"type": "string", "pattern": "^[0-9./ ]+%?$"}]}`}
+	amountType = settings.Type{Check: isAmount, Schema: `{"type": ["number", "string"], "minimum": 0, "pattern": "^[0-9./]+$"}`}
 )
+
+// isRatio lets numbers from 0 on pass, written 1.5, 150% or 3/2.
+func isRatio(word string) error {
+	if n, err := share(word); err != nil || n.Sign() < 0 {
+		return errors.New("is no number from 0 on, nor so many per cent")
+	}
+	return nil
+}
+
+// isAmount lets numbers from 0 on pass.
+func isAmount(word string) error {
+	if n, err := quantity.Parse(word); err != nil || n.Sign() < 0 {
+		return errors.New("is no number from 0 on")
+	}
+	return nil
+}
 
 // isShare lets numbers from 0 to 1 pass, written 0.1, 10% or 1/10.
 func isShare(word string) error {

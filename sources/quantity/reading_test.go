@@ -55,7 +55,7 @@ func TestReadingsFollowThePolicy(t *testing.T) {
 			t.Errorf("%s: got %s, %v; want %s", c.name, got, ok, c.want)
 		}
 	}
-	if i, ok := Read(Stated{Form: Vague}, tenPerCent); ok {
+	if i, ok := Read(Stated{Form: Vague, Order: Int(12)}, tenPerCent); ok {
 		t.Errorf("a vague amount is read as %s, want no interval", i.text())
 	}
 }
@@ -140,5 +140,34 @@ func TestConvertedIntervalKeepsItsOpenness(t *testing.T) {
 	refuse := func(Number) (Number, bool) { return Number{}, false }
 	if _, ok := in.Convert(refuse); ok {
 		t.Error("a refused conversion was taken")
+	}
+}
+
+func TestWidthsEndBoundsAndReadVagueAmounts(t *testing.T) {
+	double, dozens := Widths{AtLeast: Int(1), AtMost: Fraction(1, 2)}, Stated{Form: Vague, Order: Int(12), Dimension: Count}
+	for _, c := range []struct {
+		name   string
+		stated Stated
+		widths Widths
+		want   string
+	}{
+		{"at least reaches up", Stated{Form: AtLeast, Low: Int(20)}, double, "[20, 40]"},
+		{"more than reaches up", Stated{Form: MoreThan, Low: Int(20), Dimension: Count}, double, "[21, 40]"},
+		{"more than is never empty", Stated{Form: MoreThan, Low: Int(20), Dimension: Count}, Widths{AtLeast: Fraction(1, 100)}, "[21, 21]"},
+		{"more than nought has no end", Stated{Form: MoreThan, Dimension: Length}, double, "(0, ..)"},
+		{"up to reaches down", Stated{Form: AtMost, High: Int(20)}, double, "[10, 20]"},
+		{"under reaches down", Stated{Form: LessThan, High: Int(20), Dimension: Count}, double, "[10, 19]"},
+		{"dozens as an interval", dozens, Widths{Vague: VagueInterval}, "[24, 119]"},
+		{"dozens as ACLED codes them", dozens, Widths{Vague: VagueACLED}, "[12, 12]"},
+		{"several as an interval", Stated{Form: Vague, Order: Int(1), Dimension: Count}, Widths{Vague: VagueInterval}, "[2, 9]"},
+		{"several as ACLED codes them", Stated{Form: Vague, Order: Int(1)}, Widths{Vague: VagueACLED}, "[3, 3]"},
+		{"some as ACLED codes them", Stated{Form: Vague}, Widths{Vague: VagueACLED}, "[3, 3]"},
+	} {
+		if i, ok := Read(c.stated, c.widths); !ok || i.text() != c.want {
+			t.Errorf("%s: %s %v, want %s", c.name, i.text(), ok, c.want)
+		}
+	}
+	if i, ok := Read(Stated{Form: Vague}, Widths{Vague: VagueInterval}); ok {
+		t.Errorf("some is read as %s, want no interval", i.text())
 	}
 }

@@ -76,6 +76,10 @@ type Stated struct {
 	// It is 0 for vague amounts.
 	Step  Number
 	Trend Trend
+	// Order is what a vague amount has several of: 12 for dozens, 10000 for tens
+	// of thousands, 1 for several. It is 0 where the words tell no order (some,
+	// many), and for amounts that are not vague.
+	Order Number
 }
 
 // String is the stated value or values, exactly: "1/3", "3.50",

@@ -5,18 +5,42 @@ import (
 	"github.com/claimdiff/claimdiff/sources/rules"
 )
 
-func vagueRows(list ...string) []rules.Row { return hedges(quantity.Vague, list...) }
+// severalOf are the rows of amounts that have several of a number in them;
+// where the words tell no number, it is 0.
+func severalOf(order quantity.Number, list ...string) []rules.Row {
+	rows := make([]rules.Row, len(list))
+	for i, w := range list {
+		rows[i] = rules.Row{Words: w, Value: rules.Value{Stated: quantity.Stated{Form: quantity.Vague, Order: order}}}
+	}
+	return rows
+}
 
 // vagueNumbers are amounts wherever they stand.
-var vagueNumbers = &rules.Table{Name: "vague/numbers", Frame: "{row} ships", Rows: vagueRows(
-	"dozens", "scores of", "hundreds", "thousands", "millions", "billions", "trillions", "tens of thousands", "hundreds of thousands", "tens of millions", "hundreds of millions", "tens of billions", "hundreds of billions",
-	"dozens and dozens", "thousands upon thousands", "lakhs", "crores", "a handful", "a couple of dozen", "a few dozen", "several dozen", "a few hundred", "several hundred", "a few thousand", "several thousand",
-	"a few million", "several million", "several billion", "a few billion", "many thousands", "many hundreds", "many dozens", "some dozens", "several tens", "some hundreds", "some thousands", "several hundreds", "several thousands",
-	"several hundred thousand", "a few hundred thousand", "several tens of thousands", "a couple hundred", "a couple of hundred", "a couple thousand", "a couple of thousand", "many millions", "untold thousands", "countless",
+var vagueNumbers = &rules.Table{Name: "vague/numbers", Frame: "{row} ships", Rows: join(
+	severalOf(quantity.Int(0), "countless"),
+	severalOf(quantity.Int(1), "a handful"),
+	severalOf(quantity.Int(10), "several tens"),
+	severalOf(quantity.Int(12), "dozens", "dozens and dozens", "a couple of dozen", "a few dozen", "several dozen", "many dozens", "some dozens"),
+	severalOf(quantity.Int(20), "scores of"),
+	severalOf(quantity.Int(100), "hundreds", "a few hundred", "several hundred", "several hundreds", "many hundreds", "some hundreds", "a couple hundred", "a couple of hundred"),
+	severalOf(quantity.Int(1000), "thousands", "thousands upon thousands", "a few thousand", "several thousand", "several thousands", "many thousands", "some thousands", "untold thousands",
+		"a couple thousand", "a couple of thousand"),
+	severalOf(quantity.Decimal(1, 4), "tens of thousands", "several tens of thousands"),
+	severalOf(quantity.Decimal(1, 5), "hundreds of thousands", "a few hundred thousand", "several hundred thousand", "lakhs"),
+	severalOf(quantity.Decimal(1, 6), "millions", "a few million", "several million", "many millions"),
+	severalOf(quantity.Decimal(1, 7), "tens of millions", "crores"),
+	severalOf(quantity.Decimal(1, 8), "hundreds of millions"),
+	severalOf(quantity.Decimal(1, 9), "billions", "a few billion", "several billion"),
+	severalOf(quantity.Decimal(1, 10), "tens of billions"),
+	severalOf(quantity.Decimal(1, 11), "hundreds of billions"),
+	severalOf(quantity.Decimal(1, 12), "trillions"),
 )}
 
 // vagueDeterminers are amounts before a noun of many.
-var vagueDeterminers = &rules.Table{Name: "vague/determiners", Frame: "{row} ships", Rows: vagueRows("several", "a few", "some", "a number of", "numerous", "various", "quite a few", "many", "“some”", "\"some\"", "‘some’", "'some'")}
+var vagueDeterminers = &rules.Table{Name: "vague/determiners", Frame: "{row} ships", Rows: join(
+	severalOf(quantity.Int(1), "several", "a few"),
+	severalOf(quantity.Int(0), "some", "a number of", "numerous", "various", "quite a few", "many", "“some”", "\"some\"", "‘some’", "'some'"),
+)}
 
 // vagueAmounts reads amounts without a number.
 var vagueAmounts = rules.Stage{Name: "vague amounts", Rules: []*rules.Rule{
@@ -45,5 +69,6 @@ func modifier(least, most int) rules.Item {
 }
 
 func vagueOf(m *rules.Match) (rules.Value, bool) {
-	return rules.Value{Stated: quantity.Stated{Form: quantity.Vague, Dimension: quantity.Count}}, true
+	order := m.Value("words").Stated.Order
+	return rules.Value{Stated: quantity.Stated{Form: quantity.Vague, Order: order, Dimension: quantity.Count}}, true
 }
