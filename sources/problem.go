@@ -18,6 +18,9 @@ type problem struct {
 
 func (p *problem) Error() string { return p.message }
 
+// Hint tells the user what to do about it.
+func (p *problem) Hint() string { return p.hint }
+
 // errNoText is told of a file that holds marks, data or markup, but no text.
 var errNoText = problemf("see that it is the article itself, saved with its text", "there is no text in it to read")
 

@@ -2,9 +2,7 @@ package sources
 
 import (
 	"strings"
-	"time"
 
-	"github.com/claimdiff/claimdiff/sources/claim"
 	"github.com/claimdiff/claimdiff/sources/document"
 	"github.com/claimdiff/claimdiff/sources/prose"
 	"github.com/claimdiff/claimdiff/sources/quantity"
@@ -29,6 +27,9 @@ const longestCell = 200
 func amountOf(cell string, language rules.Language) (*quantity.Stated, error) {
 	if len(cell) > longestCell {
 		return nil, problemf("see that the mapping names the column of the figures", "%.40q… is too long to be a figure", cell)
+	}
+	if strings.HasPrefix(cell, "(") && strings.HasSuffix(cell, ")") {
+		return nil, problemf("write -12 for what was lost, or 12", "%q may be a negative number or a remark", cell)
 	}
 	if noFigure[strings.ToLower(cell)] {
 		return nil, nil
@@ -68,37 +69,4 @@ func cellDocument(text string) *document.Document {
 		Meta: document.Meta{ID: "passage"}, Text: text,
 		Blocks: []document.Block{{Span: document.Span{End: len(text)}, Section: document.Row}},
 	}
-}
-
-// periodOf reads the days that a figure is as of: a day, a month or a year, or
-// the first day and the last.
-func periodOf(first, last string) (claim.Period, error) {
-	p := claim.Period{Text: first}
-	from, to, err := span(first)
-	if err == nil && last != "" && last != first {
-		p.Text += " to " + last
-		_, to, err = span(last)
-	}
-	p.From, p.To = from, to
-	return p, err
-}
-
-// span is the first and the last moment that a date names.
-func span(s string) (from, to document.Moment, err error) {
-	if s == "" {
-		return from, to, nil
-	}
-	for _, whole := range []struct {
-		layout              string
-		years, months, days int
-	}{{"2006", 1, 0, -1}, {"2006-01", 0, 1, -1}, {"January 2006", 0, 1, -1}, {"Jan 2006", 0, 1, -1}} {
-		if t, err := time.Parse(whole.layout, s); err == nil {
-			return document.Moment{Time: t, DateOnly: true}, document.Moment{Time: t.AddDate(whole.years, whole.months, whole.days), DateOnly: true}, nil
-		}
-	}
-	at := moment(s)
-	if at.IsZero() {
-		return from, to, problemf("write dates as 2024-05-31", "%q is no date, or one that may be read day first or month first", s)
-	}
-	return at, at, nil
 }

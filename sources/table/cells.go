@@ -16,7 +16,7 @@ type cells struct {
 	words   Words
 	amounts map[amountKey]amount
 	units   map[string]quantity.Stated
-	dates   map[[2]string]date
+	dates   map[dateKey]date
 	wholes  map[string]bool
 }
 
@@ -27,13 +27,19 @@ type amount struct {
 	err    error
 }
 
+type dateKey struct {
+	first, last string
+	order       DateOrder
+}
+
 type date struct {
 	period claim.Period
+	order  DateOrder
 	err    error
 }
 
 func newCells(w Words) *cells {
-	return &cells{w, map[amountKey]amount{}, map[string]quantity.Stated{}, map[[2]string]date{}, map[string]bool{}}
+	return &cells{w, map[amountKey]amount{}, map[string]quantity.Stated{}, map[dateKey]date{}, map[string]bool{}}
 }
 
 // amount reads a figure; nil where the cell is empty. Equal cells share it.
@@ -78,19 +84,19 @@ func (c *cells) inUnit(s quantity.Stated, name string) quantity.Stated {
 	return s
 }
 
-// date reads the day, or the first and the last, that a figure is as of.
-func (c *cells) date(first, last string) (claim.Period, error) {
+// date reads the day, or the first and the last, that a figure is as of, and
+// the order that it is written in.
+func (c *cells) date(first, last string, order DateOrder) date {
 	if isMissing(first) && isMissing(last) {
-		return claim.Period{}, nil
+		return date{}
 	}
-	key := [2]string{first, last}
-	if known, ok := c.dates[key]; ok {
-		return known.period, known.err
+	key := dateKey{first, last, order}
+	read, known := c.dates[key]
+	if !known {
+		read.period, read.order, read.err = c.words.Date(first, last, order)
+		keep(c.dates, key, read)
 	}
-	var read date
-	read.period, read.err = c.words.Date(first, last)
-	keep(c.dates, key, read)
-	return read.period, read.err
+	return read
 }
 
 // whole reports whether a name stands for all others together.

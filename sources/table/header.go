@@ -167,7 +167,7 @@ func readHeader(in records) (header, *headed, error) {
 	if names := in.keys(); names != nil {
 		return header{names: names}, below, nil
 	}
-	for len(below.kept) < tagRows {
+	for range tagRows {
 		r, err := in.next()
 		if errors.Is(err, io.EOF) {
 			break
@@ -176,7 +176,9 @@ func readHeader(in records) (header, *headed, error) {
 		if isTagRow(r.cells) {
 			return taggedHeader(below, r), below, nil
 		}
-		below.kept = append(below.kept, r)
+		if len(below.kept) > 0 || err != nil || !blank(r.cells) {
+			below.kept = append(below.kept, r)
+		}
 		if ends(err) {
 			break
 		}

@@ -255,7 +255,7 @@ func (a *objectArray) object() ([]byte, int, error) {
 		a.done = io.EOF
 		p := problemf(objectHint, "it is not valid JSON: %v; nothing from there on was read", err)
 		if errors.Is(err, io.ErrUnexpectedEOF) {
-			p.message = "it ends in the middle; the last row was not read"
+			p = problemf("see that the file was saved to its end", "it ends in the middle; the last row was not read")
 		}
 		var known *problem
 		if errors.As(err, &known) {

@@ -33,6 +33,8 @@ func Read(ctx context.Context, file File, m Mapping, w Words) (t claim.Table, ok
 	ok = r.begin()
 	if ok {
 		err = r.rows(ctx)
+		r.settleDates()
+		ok = r.anything()
 	}
 	return r.table, ok, r.failures.all(), err
 }
@@ -51,6 +53,7 @@ type reader struct {
 	number int
 	read   *counter
 	size   int64
+	dates  dates
 }
 
 // counter counts the bytes that are read.
@@ -140,6 +143,25 @@ func (r *reader) rows(ctx context.Context) error {
 	}
 }
 
+// anything reports whether any row has a figure: a table without one is most
+// likely not the one that was meant, or its mapping is wrong.
+func (r *reader) anything() bool {
+	for i := range r.table.Rows {
+		if row := &r.table.Rows[i]; row.Value != nil || row.Low != nil || row.Best != nil || row.High != nil {
+			return true
+		}
+	}
+	if len(r.failures.told) > 0 {
+		return false
+	}
+	p := problemf("leave it out, or give the file that was meant", "it has a header and no rows")
+	if len(r.table.Rows) > 0 {
+		p = problemf("see that the mapping names the columns of the figures", "none of its %d rows has a figure", r.number)
+	}
+	r.failures.add("", p)
+	return false
+}
+
 // record makes rows of one record, and reports whether there may be more.
 func (r *reader) record(rec record, err error) bool {
 	var p *problem
@@ -205,6 +227,7 @@ func (r *reader) add(rec record) {
 		}
 		if r.numbers(&row, f, rec) {
 			r.table.Rows = append(r.table.Rows, row)
+			r.postpone()
 			r.reserve()
 		}
 	}
@@ -221,7 +244,7 @@ func (r *reader) numbers(row *claim.Row, f *figurePlan, rec record) bool {
 		cell := strings.TrimSpace(rec.cells[at])
 		read, err := r.cells.amount(cell, row.Unit)
 		if err != nil {
-			r.tell(rec, at, err)
+			r.tell(row, at, err)
 			continue
 		}
 		*into[i] = read
@@ -244,7 +267,7 @@ func (r *reader) fill(row *claim.Row, rec record) {
 		*t.into = r.text(t.field, rec)
 	}
 	row.Whole = r.cells.whole(row.Item) || r.cells.whole(row.Place)
-	r.date(row, rec)
+	r.readDate(row, rec)
 }
 
 // text is the cells of a field, joined.
@@ -265,31 +288,15 @@ func (r *reader) text(f claim.Field, rec record) string {
 	return r.texts.of(text)
 }
 
-func (r *reader) date(row *claim.Row, rec record) {
-	columns := r.plan.texts[claim.FieldDate]
-	if len(columns) == 0 {
-		return
-	}
-	firstDay, lastDay := r.texts.of(strings.TrimSpace(rec.cells[columns[0]])), ""
-	if len(columns) > 1 {
-		lastDay = r.texts.of(strings.TrimSpace(rec.cells[columns[1]]))
-	}
-	period, err := r.cells.date(firstDay, lastDay)
-	if err != nil {
-		r.tell(rec, columns[0], err)
-	}
-	row.Date = period
-}
-
 // tell says of a cell why it cannot be read.
-func (r *reader) tell(rec record, column int, err error) {
-	p := &problem{message: err.Error()}
+func (r *reader) tell(row *claim.Row, column int, err error) {
+	name := r.plan.header.name(column)
+	p := &problem{line: row.Line, message: fmt.Sprintf("column %q, row %d: %v", name, row.Number, err)}
 	var hinted Hinted
 	if errors.As(err, &hinted) {
 		p.hint = hinted.Hint()
 	}
-	p.message = fmt.Sprintf("column %q, row %d: %s", r.plan.header.name(column), r.number, p.message)
-	r.failures.add("cell "+r.plan.header.name(column), p.at(rec.line))
+	r.failures.add("cell "+name, p)
 }
 
 // Hinted is an error that says what to do about it.

@@ -1,6 +1,8 @@
 package table
 
 import (
+	"errors"
+
 	"github.com/claimdiff/claimdiff/sources/claim"
 	"github.com/claimdiff/claimdiff/sources/quantity"
 )
@@ -17,6 +19,21 @@ type Words struct {
 	// Whole reports whether an item or a place names all others together.
 	Whole func(name string) bool
 	// Date reads a cell of the date, and the cell of the last day where a
-	// column has that ("" where not).
-	Date func(first, last string) (claim.Period, error)
+	// column has that ("" where not). The order is that of dates such as
+	// 04/05/2024; without one they are ErrOrder, wrapped. It also returns the
+	// order of which the cells leave no doubt, as 31/05/2024 does.
+	Date func(first, last string, order DateOrder) (claim.Period, DateOrder, error)
 }
+
+// DateOrder says what stands first in a date that is written in figures.
+type DateOrder string
+
+// The orders of day and month before a year.
+const (
+	AnyOrder   DateOrder = ""
+	DayFirst   DateOrder = "day first"
+	MonthFirst DateOrder = "month first"
+)
+
+// ErrOrder is of a date that may be read day first or month first.
+var ErrOrder = errors.New("it may be read day first or month first")
