@@ -118,7 +118,7 @@ func otherRole(a, b *figure) bool {
 	if a.Role == b.Role || a.isShareOfWhole() && b.isShareOfWhole() {
 		return a.Role == claim.Part && areOfOtherWholes(a, b)
 	}
-	if a.whole != b && b.whole != a && a.thing() == b.thing() && significantDigits(a.value()) > 2 && sameAmount(a, b) {
+	if a.whole != b && b.whole != a && a.thing() == b.thing() && quantity.SignificantDigits(a.value()) > 2 && sameAmount(a, b) {
 		return false
 	}
 	return !a.isPlacedPart(b) && !b.isPlacedPart(a) && !a.isToldPart(b) && !b.isToldPart(a)

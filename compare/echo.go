@@ -109,7 +109,7 @@ func echoes(f, g *figure) bool {
 // repeatsConverted reports whether two documents give one thing the same
 // amount in two units, in digits enough for that to be no chance.
 func repeatsConverted(f, g *figure) bool {
-	return f.doc != g.doc && f.thing() != "" && f.thing() == g.thing() && f.Quantity.Unit != g.Quantity.Unit && significantDigits(f.value()) > 2
+	return f.doc != g.doc && f.thing() != "" && f.thing() == g.thing() && f.Quantity.Unit != g.Quantity.Unit && quantity.SignificantDigits(f.value()) > 2
 }
 
 // mayRepeat reports whether nothing that the two figures say of themselves
@@ -140,9 +140,9 @@ func garbles(f, g *figure) bool {
 		return false
 	}
 	if f.elliptic() != g.elliptic() {
-		return significantDigits(f.value()) > 2
+		return quantity.SignificantDigits(f.value()) > 2
 	}
-	return f.thing() != "" && f.thing() == g.thing() && significantDigits(f.value()) > 1
+	return f.thing() != "" && f.thing() == g.thing() && quantity.SignificantDigits(f.value()) > 1
 }
 
 // repeatsNumber reports whether two figures with one number are one figure: a
@@ -150,7 +150,7 @@ func garbles(f, g *figure) bool {
 // of one noun or one event, where the number is not one of the common small
 // ones.
 func repeatsNumber(f, g *figure) bool {
-	telling := significantDigits(f.value()) > 2 || f.sharesNoun(g)
+	telling := quantity.SignificantDigits(f.value()) > 2 || f.sharesNoun(g)
 	switch {
 	case f.doc == g.doc:
 		return f.isHeadline() != g.isHeadline() && telling
@@ -159,7 +159,7 @@ func repeatsNumber(f, g *figure) bool {
 	case f.origin == g.origin && f.Attribution.By != "":
 		return f.thing() == "" || g.thing() == "" || f.sharesNoun(g)
 	}
-	return f.sharesNoun(g) && !f.isCommon() || significantDigits(f.value()) > 2 && f.sharesContext(g)
+	return f.sharesNoun(g) && !f.isCommon() || quantity.SignificantDigits(f.value()) > 2 && f.sharesContext(g)
 }
 
 // tellOther reports whether known events say that two things happened.

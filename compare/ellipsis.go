@@ -31,7 +31,7 @@ func repeatsBareNumber(f, g *figure) bool {
 // digit, or it stands in a table, the words of whose heads are not its own.
 func (a *aligner) joinOnlyOwner(same []echo) {
 	for _, e := range same {
-		if !e.figure.elliptic() || e.figure.Section == document.Row || significantDigits(e.figure.value()) < 2 {
+		if !e.figure.elliptic() || e.figure.Section == document.Row || quantity.SignificantDigits(e.figure.value()) < 2 {
 			continue
 		}
 		if owner := a.onlyOwner(e, same); owner != nil {
@@ -66,7 +66,7 @@ func (a *aligner) onlyOwner(e echo, same []echo) *echo {
 // sentences that share their context; a rate; a change; a fraction; one time or one
 // place, in words.
 func evidence(f, g *figure) int {
-	points := min(significantDigits(f.value()), 3)
+	points := min(quantity.SignificantDigits(f.value()), 3)
 	if f.Quantity.Form == g.Quantity.Form && !f.isPoint() {
 		points++
 	}

@@ -124,10 +124,10 @@ func (d draft) hypotheses(part *sum) []claim.Reason {
 func (v view) below() bool { return v.read() && v.readA.Relate(v.other.reading) == quantity.Below }
 
 func supposeNoughts(v view) ([]string, bool) {
-	if !v.own.isPoint() || !v.other.isPoint() || significantDigits(v.own.value()) < 2 {
+	if !v.own.isPoint() || !v.other.isPoint() || quantity.SignificantDigits(v.own.value()) < 2 {
 		return nil, false
 	}
-	power, ok := powerOfTen(v.other.value(), v.inB)
+	power, ok := quantity.PowerOfTen(v.other.value(), v.inB)
 	return []string{"times", quantity.Decimal(1, power).Plain()}, ok && power > 0
 }
 
@@ -135,7 +135,7 @@ func supposeNoughts(v view) ([]string, bool) {
 // with the same digits in another order.
 func (v view) isSlipOfThePen() bool {
 	return v.own.isPoint() && v.other.isPoint() && v.below() && v.own.Quantity.Unit == v.other.Quantity.Unit &&
-		permutes(v.own.value(), v.other.value()) && significantDigits(v.own.value()) > 2
+		permutes(v.own.value(), v.other.value()) && quantity.SignificantDigits(v.own.value()) > 2
 }
 
 // confusedUnits are units of one dimension in which news agencies of different
@@ -174,7 +174,7 @@ var calendar = []int64{24, 12, 7, 30, 52, 365}
 
 // supposePeriods supposes that one of two rates is told for a shorter time.
 func supposePeriods(v view) ([]string, bool) {
-	if v.own.Quantity.Dimension != quantity.Rate || !v.comparable || !v.own.isPoint() || !v.other.isPoint() || significantDigits(v.other.value()) < 2 {
+	if v.own.Quantity.Dimension != quantity.Rate || !v.comparable || !v.own.isPoint() || !v.other.isPoint() || quantity.SignificantDigits(v.other.value()) < 2 {
 		return nil, false
 	}
 	if _, per, _ := strings.Cut(v.own.Quantity.Unit, "/"); quantity.DimensionOf(per) != quantity.Duration {

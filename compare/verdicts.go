@@ -192,55 +192,21 @@ func (p pair) slips() bool {
 	if !p.a.isPoint() || !p.b.isPoint() || !p.comparable {
 		return false
 	}
-	if p.place > placeSame && !p.oneSourceTwice() && significantDigits(p.b.value()) < 3 {
+	if p.place > placeSame && !p.oneSourceTwice() && quantity.SignificantDigits(p.b.value()) < 3 {
 		return false
 	}
 	if otherLength(p.a, p.b) || !slices.Equal(p.a.Counted.Qualifiers, p.b.Counted.Qualifiers) && !p.sameOrigin() {
 		return false
 	}
-	power, ok := powerOfTen(p.inB, p.b.value())
-	return ok && power != 0 && (p.sameOrigin() || significantDigits(p.b.value()) > 1)
+	power, ok := quantity.PowerOfTen(p.inB, p.b.value())
+	return ok && power != 0 && (p.sameOrigin() || quantity.SignificantDigits(p.b.value()) > 1)
 }
 
 // oneSourceTwice reports whether two documents credit one source with saying
 // the same of the same thing.
 func (p pair) oneSourceTwice() bool {
 	return p.sameOrigin() && !p.sameDocument() && p.a.thing() == p.b.thing() &&
-		p.a.happening() == p.b.happening() && significantDigits(p.b.value()) > 1
-}
-
-// powerOfTen is n where a is b × 10^n, and false where there is no such n.
-func powerOfTen(a, b quantity.Number) (int, bool) {
-	if a.Sign() <= 0 || b.Sign() <= 0 {
-		return 0, false
-	}
-	ten := quantity.Int(10)
-	power := 0
-	for ; a.Cmp(b) > 0 && power < 12; power++ {
-		b = b.Mul(ten)
-	}
-	for ; b.Cmp(a) > 0 && power > -12; power-- {
-		a = a.Mul(ten)
-	}
-	return power, a.Equal(b)
-}
-
-// significantDigits counts the digits of a number between its first and its
-// last that is not 0.
-func significantDigits(n quantity.Number) int {
-	first, last := 0, 0
-	for _, r := range n.Abs().Plain() {
-		if r == '.' {
-			continue
-		}
-		if first > 0 || r != '0' {
-			first++
-		}
-		if r != '0' && first > 0 {
-			last = first
-		}
-	}
-	return last
+		p.a.happening() == p.b.happening() && quantity.SignificantDigits(p.b.value()) > 1
 }
 
 // countsKin reports whether the two count things of different sorts that befell
