@@ -5,6 +5,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/claimdiff/claimdiff/sources/quantity"
 )
 
 // maximumEchoes is how many figures with one number are held against each other.

@@ -81,7 +81,7 @@ func (m *matter) pairDraft(k *Kind, p *judgedPair) draft {
 // finding words a draft and names it. What the documents tell beside its
 // figures goes into what to do next.
 func (d draft) finding(policy Policy, diffs *differ, beside insides) Finding {
-	f := Finding{Kind: d.kind.Name, Severity: policy.SeverityOf(d.kind.Name), Why: d.why}
+	f := Finding{Kind: d.kind.Name, Severity: policy.SeverityOf(*d.kind), Why: d.why}
 	if d.matter != nil {
 		f.Questions = []string{d.matter.ID}
 	}

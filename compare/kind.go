@@ -76,18 +76,22 @@ func Kinds() []Kind {
 	return all
 }
 
-// SeverityOf is what a finding of the kind weighs under the policy: the last
-// of Severities that names it rules, else the kind's own. An unknown kind is a
-// note.
-func (p Policy) SeverityOf(kind string) Severity {
-	severity := Note
+// KindNamed is the kind of that name, and false where there is none.
+func KindNamed(name string) (Kind, bool) {
 	for _, k := range kinds {
-		if k.Name == kind {
-			severity = k.Severity
+		if k.Name == name {
+			return *k, true
 		}
 	}
+	return Kind{}, false
+}
+
+// SeverityOf is what a finding of the kind weighs under the policy: the last
+// of Severities that names it rules, else the kind's own.
+func (p Policy) SeverityOf(k Kind) Severity {
+	severity := k.Severity
 	for _, s := range p.Severities {
-		if s.Kind == kind {
+		if s.Kind == k.Name {
 			severity = s.Severity
 		}
 	}

@@ -9,10 +9,13 @@ func TestThePolicyRulesTheSeverityOfAKind(t *testing.T) {
 		"value-conflict": Warning,
 		"place-scope":    Warning,
 		"magnitude-slip": Error,
-		"no-such-kind":   Note,
 	} {
-		if got := policy.SeverityOf(kind); got != want {
+		k, ok := KindNamed(kind)
+		if got := policy.SeverityOf(k); got != want || !ok {
 			t.Errorf("%s: %s, want %s", kind, got, want)
 		}
+	}
+	if k, ok := KindNamed("no-such-kind"); ok {
+		t.Errorf("a kind that is not there is %+v", k)
 	}
 }

@@ -18,6 +18,7 @@ import (
 	"github.com/yuin/goldmark/text"
 
 	"github.com/claimdiff/claimdiff/compare"
+	"github.com/claimdiff/claimdiff/compare/dataset"
 	"github.com/claimdiff/claimdiff/reports/sarif"
 )
 
@@ -290,7 +291,7 @@ func TestDiagnostics(t *testing.T) {
 
 // Every kind of finding has a heading and a meaning.
 func TestKindsHaveWords(t *testing.T) {
-	for _, k := range compare.Kinds() {
+	for _, k := range dataset.AllKinds() {
 		if meaningOf(k.Name) == "" {
 			t.Errorf("%s has no words", k.Name)
 		}

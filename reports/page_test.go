@@ -8,6 +8,7 @@ import (
 	"testing"
 
 	"github.com/claimdiff/claimdiff/compare"
+	"github.com/claimdiff/claimdiff/compare/dataset"
 )
 
 func TestReportsTellEveryFinding(t *testing.T) {
@@ -25,7 +26,7 @@ func TestReportsTellEveryFinding(t *testing.T) {
 }
 
 func TestEveryKindHasATitle(t *testing.T) {
-	for _, kind := range compare.Kinds() {
+	for _, kind := range dataset.AllKinds() {
 		if titleOf(kind.Name) == strings.ReplaceAll(kind.Name, "-", " ") {
 			t.Errorf("%s has no title", kind.Name)
 		}

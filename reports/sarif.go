@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"github.com/claimdiff/claimdiff/compare"
+	"github.com/claimdiff/claimdiff/compare/dataset"
 	"github.com/claimdiff/claimdiff/reports/sarif"
 )
 
@@ -49,7 +50,7 @@ func sarifDriver(tool Tool) sarif.Driver {
 	} else {
 		d.Version = tool.Version
 	}
-	for _, k := range compare.Kinds() {
+	for _, k := range dataset.AllKinds() {
 		d.Rules = append(d.Rules, sarifRule(k.Name, string(k.Severity)))
 	}
 	return d

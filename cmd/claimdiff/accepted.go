@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"github.com/claimdiff/claimdiff/compare"
+	"github.com/claimdiff/claimdiff/compare/dataset"
 	"github.com/claimdiff/claimdiff/reports"
 	"github.com/claimdiff/claimdiff/sources"
 	"github.com/claimdiff/claimdiff/sources/claim"
@@ -75,7 +76,7 @@ func readIgnored(path string, named bool) ([]document.Waiver, []claim.Failure, e
 // ofKnownKinds leaves out the waivers of kinds that there are not.
 func ofKnownKinds(waivers []document.Waiver) (kept []document.Waiver, failures []claim.Failure) {
 	kinds := []string{}
-	for _, k := range compare.Kinds() {
+	for _, k := range dataset.AllKinds() {
 		kinds = append(kinds, k.Name)
 	}
 	for _, w := range waivers {

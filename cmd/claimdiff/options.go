@@ -8,6 +8,7 @@ import (
 
 	"github.com/claimdiff/claimdiff/cmd/claimdiff/settings"
 	"github.com/claimdiff/claimdiff/compare"
+	"github.com/claimdiff/claimdiff/compare/dataset"
 	"github.com/claimdiff/claimdiff/sources"
 	"github.com/claimdiff/claimdiff/sources/quantity"
 	"github.com/spf13/pflag"
@@ -51,7 +52,7 @@ func policyOf(v settings.Values) compare.Policy {
 			Absolute: shareOf(t, "absolute"), Relative: shareOf(t, "relative"), Figures: int(t.Number("figures")),
 		}})
 	}
-	for _, k := range compare.Kinds() {
+	for _, k := range dataset.AllKinds() {
 		if s := v.Text(severityOf(k)); v.IsSet(severityOf(k)) {
 			policy.Severities = append(policy.Severities, compare.KindSeverity{Kind: k.Name, Severity: compare.Severity(s)})
 		}

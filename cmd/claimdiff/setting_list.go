@@ -3,6 +3,7 @@ package main
 import (
 	"github.com/claimdiff/claimdiff/cmd/claimdiff/settings"
 	"github.com/claimdiff/claimdiff/compare"
+	"github.com/claimdiff/claimdiff/compare/dataset"
 	"github.com/claimdiff/claimdiff/reports"
 	"github.com/claimdiff/claimdiff/sources"
 	"github.com/claimdiff/claimdiff/sources/quantity"
@@ -47,7 +48,7 @@ func known(given forms) []settings.Setting {
 	list = append(list, common...)
 	list = append(list, limits...)
 	list = append(list, inputSettings()...)
-	for _, k := range compare.Kinds() {
+	for _, k := range dataset.AllKinds() {
 		list = append(list, settings.Setting{Key: severityOf(k), Default: []string{string(k.Severity)}, Choices: severities, Says: "the severity of " + k.Name})
 	}
 	return list

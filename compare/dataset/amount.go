@@ -1,0 +1,128 @@
+package dataset
+
+import (
+	"strings"
+
+	"github.com/claimdiff/claimdiff/sources/claim"
+	"github.com/claimdiff/claimdiff/sources/quantity"
+)
+
+// amountOf is the figure that a row stands for: its value, else its best
+// estimate, else what lies between its low and its high one; nil where it has
+// none.
+func amountOf(r *claim.Row) *quantity.Stated {
+	switch {
+	case r.Value != nil:
+		return r.Value
+	case r.Best != nil:
+		return r.Best
+	case r.Low != nil && r.High != nil:
+		s := *r.Low
+		s.Form, s.Low, s.High = quantity.Between, valueOf(r.Low), valueOf(r.High)
+		return &s
+	case r.Low != nil:
+		return bounded(r.Low, quantity.AtLeast)
+	case r.High != nil:
+		return bounded(r.High, quantity.AtMost)
+	}
+	return nil
+}
+
+func bounded(s *quantity.Stated, form quantity.Form) *quantity.Stated {
+	b := *s
+	b.Form, b.Low, b.High = form, valueOf(s), valueOf(s)
+	return &b
+}
+
+// fieldOf is the field that amountOf takes the figure from.
+func fieldOf(r *claim.Row) claim.Field {
+	switch {
+	case r.Value != nil:
+		return claim.FieldValue
+	case r.Best != nil:
+		return claim.FieldBest
+	case r.Low != nil:
+		return claim.FieldLow
+	case r.High != nil:
+		return claim.FieldHigh
+	}
+	return claim.FieldValue
+}
+
+// valueOf is the one number that an amount states, the lower one of a range.
+func valueOf(s *quantity.Stated) quantity.Number {
+	if s.Form.HasLow() {
+		return s.Low
+	}
+	return s.High
+}
+
+// isPoint reports whether the amount states one value, hedged by "about" or not.
+func isPoint(s *quantity.Stated) bool {
+	return s.Form == quantity.Exact || s.Form == quantity.About
+}
+
+// sameAmount reports whether two amounts state the same in the same unit.
+func sameAmount(a, b *quantity.Stated) bool {
+	if a == b {
+		return true
+	}
+	return a.Form == b.Form && a.Unit == b.Unit && a.Trend == b.Trend && valueOf(a).Equal(valueOf(b)) &&
+		(a.Form != quantity.Between || a.High.Equal(b.High))
+}
+
+// readRow is the interval that a row's figure is taken for: what lies between
+// its low and its high estimate, where it has both. It is false for vague
+// figures.
+func (c *checker) readRow(r *claim.Row, s *quantity.Stated) (quantity.Interval, bool) {
+	if r.Low == nil || r.High == nil {
+		return quantity.Read(*s, c.widths)
+	}
+	low, high := valueOf(r.Low), valueOf(r.High)
+	reading := quantity.Interval{Low: low, High: high, HasLow: true, HasHigh: true}
+	return reading, low.Cmp(high) <= 0
+}
+
+// inUnit is an interval in another unit, and false where the units cannot be
+// brought together.
+func inUnit(i quantity.Interval, from, to string) (quantity.Interval, bool) {
+	if from == to {
+		return i, true
+	}
+	return i.Convert(func(n quantity.Number) (quantity.Number, bool) { return quantity.Convert(n, from, to) })
+}
+
+// rounds reports whether one of two values of one unit, rounded to the step
+// that the other shows, is the other.
+func rounds(a, b *quantity.Stated) bool {
+	if !isPoint(a) || !isPoint(b) {
+		return false
+	}
+	gap := a.Low.Sub(b.Low).Abs()
+	return withinHalf(gap, a.Step) || withinHalf(gap, b.Step)
+}
+
+func withinHalf(gap, step quantity.Number) bool {
+	return gap.Add(gap).Cmp(step.Abs()) <= 0
+}
+
+// formMarks stand before an amount that is not exact, as cells have it.
+var formMarks = map[quantity.Form]string{
+	quantity.About: "~", quantity.AtLeast: "≥", quantity.MoreThan: ">", quantity.AtMost: "≤", quantity.LessThan: "<",
+}
+
+// written is an amount as a cell would hold it: "12", "~20", "≥40 ha",
+// "10000–12000", "…" for a vague one.
+func written(s *quantity.Stated) string {
+	number := strings.Replace(s.String(), "..", "–", 1)
+	switch {
+	case s.Form == quantity.Vague:
+		number = "…"
+	case s.Unit == "%":
+		return formMarks[s.Form] + number + s.Unit
+	}
+	if s.Unit != "" {
+		number += " " + s.Unit
+	}
+	return formMarks[s.Form] + number
+}

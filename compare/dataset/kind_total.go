@@ -1,0 +1,184 @@
+package dataset
+
+import (
+	"slices"
+
+	"github.com/claimdiff/claimdiff/sources/quantity"
+)
+
+var totalMismatch = Kind{
+	Kind: ofDocuments("total-mismatch", []string{
+		"kel | deaths | 17 | office | 2031\nnor | deaths | 12 | office | 2031\nost | deaths | 8 | office | 2031\nTotal | deaths | 36 | office | 2031",
+		"kel | population | 410300 | office | 2031\nnor | population | 90200 | office | 2031\nTotal | population | 505000 | office | 2031",
+		"ferry | deaths | 17 | harbour | 2031 | Kel\nferry | deaths | 12 | harbour | 2031 | Nor\nferry | deaths | 30 | harbour | 2031 | Total",
+		"kel | deaths | 17 | office | 2031\nnor | deaths | 12 | mayor | 2031\nTotal | deaths | 28 |  | 2031",
+		"kel | debt | 500 EUR | office | 2031\nnor | debt | 300 EUR | office | 2031\nTotal | debt | 790 EUR | office | 2031\n" +
+			"kel | debt | 510 EUR | office | 2030\nnor | debt | 310 EUR | office | 2030\nTotal | debt | 820 EUR | office | 2030",
+	}, []string{
+		"kel | deaths | 17 | office | 2031\nnor | deaths | 12 | office | 2031\nost | deaths | 8 | office | 2031\nTotal | deaths | 37 | office | 2031",
+		"kel | deaths | about 17 | office | 2031\nnor | deaths | 12 | office | 2031\nTotal | deaths | 30 | office | 2031",
+		"kel | jobless | 7 % | office | 2031\nnor | jobless | 9 % | office | 2031\nTotal | jobless | 8 % | office | 2031",
+		"kel | price | 500 EUR | office | 2031\nnor | price | 300 EUR | office | 2031\nTotal | price | 410 EUR | office | 2031",             // a mean
+		"kel | population | 410300 | office | 2031\nnor | population | 90200 | office | 2031\nTotal | population | 2000000 | office | 2031", // of which these are some
+		"kel | debt | 1.3 EUR | office | 2031\nnor | debt | 2.4 EUR | office | 2031\nTotal | debt | 3.8 EUR | office | 2031",                // rounded
+		"kel | deaths | 17 | office | 2031\nnor | deaths | 12 | office | 2031\nost | deaths |  | office | 2031\nTotal | deaths | 30 | office | 2031",
+		"kel | deaths | 17 | office | 2031\nnor | deaths | 12 | office | 2031\nTotal | deaths | 40 | office | 2030",
+	}),
+	doubts: true,
+	tables: func(k *Kind, c *checker) {
+		for _, t := range c.totals() {
+			if parts := t.parts(); len(parts) > 1 {
+				c.looked(k, t.whole.table, t.whole.attribute)
+				t.check(k, c, parts)
+			}
+		}
+	},
+}
+
+// nearTotal is how far a sum may fall short of the whole, as a share of it, for
+// the rows to be meant as all of its parts.
+var nearTotal = quantity.Fraction(1, 10)
+
+// total is a row that holds others together, and the rows of its table that are
+// of its attribute and time.
+type total struct {
+	whole  *entry
+	beside []*entry
+}
+
+// totals are the rows that their tables call a total, in the order of entries.
+func (c *checker) totals() []*total {
+	type key struct{ table, attribute, from, to int32 }
+	var all []*total
+	at := map[key][]*total{}
+	for i := range c.entries {
+		e := &c.entries[i]
+		if e.row.Whole && !c.doubted[e.row] {
+			t := &total{whole: e}
+			all = append(all, t)
+			k := key{e.table, e.attribute, e.from, e.to}
+			at[k] = append(at[k], t)
+		}
+	}
+	if len(all) == 0 {
+		return nil
+	}
+	for i := range c.entries {
+		e := &c.entries[i]
+		if e.row.Whole {
+			continue
+		}
+		for _, t := range at[key{e.table, e.attribute, e.from, e.to}] {
+			t.beside = append(t.beside, e)
+		}
+	}
+	return all
+}
+
+// parts are the rows that the whole holds together: the places of its item where
+// it has any, else the items of its place, else all; of its source, or of all
+// where it names none. They are nil where one part is given twice.
+func (t *total) parts() []*entry {
+	parts := t.having(t.beside, func(e *entry) bool { return e.source == t.whole.source })
+	if len(parts) < 2 && t.whole.row.Source == "" {
+		parts = t.beside
+	}
+	if of := t.having(parts, func(e *entry) bool { return e.item == t.whole.item }); len(of) > 0 {
+		parts = of
+	} else if of := t.having(parts, func(e *entry) bool { return e.place == t.whole.place }); len(of) > 1 {
+		parts = of
+	}
+	for i, e := range parts {
+		if i > 0 && e.item == parts[i-1].item && e.place == parts[i-1].place {
+			return nil
+		}
+	}
+	return parts
+}
+
+func (*total) having(entries []*entry, has func(*entry) bool) []*entry {
+	return slices.DeleteFunc(slices.Clone(entries), func(e *entry) bool { return !has(e) })
+}
+
+// check adds a finding where the parts do not sum to the whole.
+func (t *total) check(k *Kind, c *checker, parts []*entry) {
+	whole := amountOf(t.whole.row)
+	if whole == nil || whole.Form != quantity.Exact || !adds(whole) {
+		return
+	}
+	s, ok := c.sumOf(parts, whole.Unit)
+	if !ok || s.holds(whole) || c.tolerates(t.whole, s.sum, whole.Low) || !s.incomplete && !t.isSum(c, s, whole) || s.incomplete && s.sum.Cmp(whole.Low) < 0 {
+		return
+	}
+	d := draft{
+		kind: k, sides: [][]teller{rowTeller(t.whole)}, at: t.whole, field: fieldOf(t.whole.row),
+		sentence: "On {question}, {document_a} has {a}, and the {parts} rows that it holds together add up to {sum}.",
+		args:     []string{"sum", s.sum.Plain(), "parts", counted(len(parts))},
+	}
+	for _, e := range parts[:min(len(parts), shownRepeats)] {
+		d.sides = append(d.sides, rowTeller(e))
+	}
+	c.add(d)
+}
+
+// sum is what parts add up to.
+type sum struct {
+	sum, most quantity.Number
+	// slack is twice what rounding may account for.
+	slack quantity.Number
+	// incomplete is set where a part has no figure.
+	incomplete bool
+}
+
+// sumOf adds up exact figures of one unit, and is false where a part has another
+// one, or is in doubt.
+func (c *checker) sumOf(parts []*entry, unit string) (s sum, ok bool) {
+	for _, e := range parts {
+		part := amountOf(e.row)
+		if part == nil {
+			s.incomplete = true
+			continue
+		}
+		if part.Form != quantity.Exact || part.Unit != unit || c.doubted[e.row] {
+			return s, false
+		}
+		s.sum = s.sum.Add(part.Low)
+		s.slack = s.slack.Add(roundingOf(part))
+		if part.Low.Cmp(s.most) > 0 {
+			s.most = part.Low
+		}
+	}
+	return s, true
+}
+
+// roundingOf is the step of a figure whose digits show that it was rounded: to
+// thousands or more, or to decimals.
+func roundingOf(s *quantity.Stated) quantity.Number {
+	if s.Step.Cmp(quantity.Int(1000)) >= 0 || s.Step.Cmp(quantity.Int(1)) < 0 {
+		return s.Step
+	}
+	return quantity.Number{}
+}
+
+func (s sum) holds(whole *quantity.Stated) bool {
+	return s.sum.Equal(whole.Low) || withinHalf(s.sum.Sub(whole.Low).Abs(), s.slack.Add(roundingOf(whole)))
+}
+
+// isSum reports whether the whole is meant as the sum of its parts: it nearly is,
+// or it is less than that, and is not their mean.
+func (t *total) isSum(c *checker, s sum, whole *quantity.Stated) bool {
+	missing := whole.Low.Sub(s.sum)
+	if missing.Sign() > 0 {
+		return missing.Cmp(whole.Low.Mul(nearTotal)) <= 0
+	}
+	return whole.Low.Cmp(s.most) > 0 || c.meaning(t.whole).Event.Known
+}
+
+// adds reports whether amounts of this dimension add up.
+func adds(s *quantity.Stated) bool {
+	switch s.Dimension {
+	case quantity.Count, quantity.Money, quantity.Area, quantity.Mass, quantity.Volume:
+		return true
+	}
+	return false
+}

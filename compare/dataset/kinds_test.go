@@ -1,0 +1,88 @@
+package dataset
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/claimdiff/claimdiff/compare"
+)
+
+// kindsFound are the kinds of the findings in the tables, in order, with repeats.
+func kindsFound(t *testing.T, text string) []string {
+	var names []string
+	for _, f := range Check(readNotation(t, text), compare.DefaultPolicy()).Findings {
+		names = append(names, f.Kind)
+	}
+	return names
+}
+
+func TestEachKindRaisesItsExamplesAndNoCounterExample(t *testing.T) {
+	for _, k := range Kinds() {
+		t.Run(k.Name, func(t *testing.T) {
+			if len(k.Examples) < 2 || len(k.CounterExamples) < 2 {
+				t.Errorf("%d examples and %d counter-examples, want two of each", len(k.Examples), len(k.CounterExamples))
+			}
+			for _, text := range k.Examples {
+				if found := kindsFound(t, text); !slices.Contains(found, k.Name) {
+					t.Errorf("not raised, found %v:\n%s", found, text)
+				}
+			}
+			for _, text := range k.CounterExamples {
+				if found := kindsFound(t, text); slices.Contains(found, k.Name) {
+					t.Errorf("raised, found %v:\n%s", found, text)
+				}
+			}
+		})
+	}
+}
+
+func TestOneCauseGivesOneFinding(t *testing.T) {
+	for _, k := range Kinds() {
+		for _, text := range k.Examples {
+			if found := kindsFound(t, text); len(found) > 1 {
+				t.Errorf("%s: %v are raised:\n%s", k.Name, found, text)
+			}
+		}
+	}
+}
+
+func TestEverySentenceIsFilled(t *testing.T) {
+	for _, k := range Kinds() {
+		for _, text := range k.Examples {
+			for _, f := range Check(readNotation(t, text), compare.DefaultPolicy()).Findings {
+				said := told(f)
+				if strings.Contains(said, "{") || strings.Contains(said, "  ") || strings.Contains(said, " ,") || strings.Contains(said, "()") {
+					t.Errorf("%s: an argument is missing: %s", f.Kind, said)
+				}
+			}
+		}
+	}
+}
+
+// told is the message of a finding in words.
+func told(f compare.Finding) string {
+	said := f.Message.Sentence
+	for _, a := range f.Message.Args {
+		said = strings.ReplaceAll(said, "{"+a.Name+"}", a.Value)
+	}
+	return said
+}
+
+func TestKinds(t *testing.T) {
+	seen := map[string]bool{}
+	for _, k := range AllKinds() {
+		if seen[k.Name] || k.Name == "" || k.Sentence == "" || k.Severity == "" {
+			t.Errorf("%q stands twice, or has no name, severity or sentence", k.Name)
+		}
+		seen[k.Name] = true
+		if k.Explains && k.Severity != compare.Note {
+			t.Errorf("%s explains and weighs %s, want a note", k.Name, k.Severity)
+		}
+	}
+	for _, k := range kinds {
+		if !seen[k.Name] {
+			t.Errorf("%s is not among all kinds", k.Name)
+		}
+	}
+}

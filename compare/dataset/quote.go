@@ -1,0 +1,326 @@
+package dataset
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+
+	"github.com/claimdiff/claimdiff/sources/claim"
+	"github.com/claimdiff/claimdiff/sources/quantity"
+)
+
+// quoted is a row's figure and those figures of its quote that may be it.
+type quoted struct {
+	c       *checker
+	entry   *entry
+	row     *claim.Row
+	meaning *claim.Meaning
+	amount  *quantity.Stated
+	reading quantity.Interval
+	// all are the figures of the quote that can be had in the row's unit and are
+	// told as so; candidates those of them that are of the row's attribute.
+	all, candidates []*claim.Claim
+	// sure is set where the candidates are known to be of the attribute, rather
+	// than not known to be of something else.
+	sure bool
+}
+
+// readQuote holds a row against its quote; it is false where the row has no
+// figure that has an interval, or no quote.
+func (c *checker) readQuote(e *entry) (quoted, bool) {
+	q := quoted{c: c, entry: e, row: e.row, amount: amountOf(e.row)}
+	if q.amount == nil || e.row.Quote == "" {
+		return q, false
+	}
+	reading, ok := c.readRow(e.row, q.amount)
+	q.reading, q.meaning = reading, c.meaning(e)
+	if !ok {
+		return q, false
+	}
+	for i := range e.row.Said {
+		said := &e.row.Said[i]
+		if said.Modality != claim.Denied && said.Role != claim.Exception && q.comparable(said) {
+			q.all = append(q.all, said)
+		}
+	}
+	q.candidates = slices.Clone(q.all)
+	q.narrowToAttribute()
+	q.narrow(q.thing)
+	q.narrow(q.role)
+	q.narrow(q.place)
+	q.narrow(q.time)
+	q.narrow(func(said *claim.Claim) bearing { return when(!said.Superseded, unknown, other) })
+	q.narrow(q.source)
+	return q, true
+}
+
+// comparable reports whether a figure of the quote can be had in the row's unit.
+func (q *quoted) comparable(said *claim.Claim) bool {
+	_, ok := quantity.Convert(quantity.Int(1), said.Quantity.Unit, q.amount.Unit)
+	return ok || said.Quantity.Form == quantity.Vague
+}
+
+// bearing says how something a quote tells of a figure bears on whether it is
+// the row's.
+type bearing int
+
+const (
+	unknown bearing = iota // it says nothing
+	same                   // it speaks for it
+	other                  // the figure is of something else
+)
+
+func when(holds bool, yes, no bearing) bearing {
+	if holds {
+		return yes
+	}
+	return no
+}
+
+// narrow leaves out candidates that are of something else, where there are any
+// that are not.
+func (q *quoted) narrow(bears func(*claim.Claim) bearing) {
+	rest := slices.DeleteFunc(slices.Clone(q.candidates), func(said *claim.Claim) bool { return bears(said) == other })
+	if len(rest) > 0 {
+		q.candidates = rest
+	}
+}
+
+// narrowToAttribute keeps the candidates that are of the row's attribute, or
+// else those of which that is not known; what is of something else is none.
+func (q *quoted) narrowToAttribute() {
+	var known, open []*claim.Claim
+	for _, said := range q.candidates {
+		switch q.attribute(said) {
+		case same:
+			known = append(known, said)
+		case unknown:
+			open = append(open, said)
+		}
+	}
+	q.candidates, q.sure = known, len(known) > 0
+	if !q.sure {
+		q.candidates = open
+	}
+}
+
+// attribute says whether a figure is of the row's attribute: by the event where
+// the attribute has one, else by the thing counted.
+func (q *quoted) attribute(said *claim.Claim) bearing {
+	m := q.meaning
+	if m.Event.Known && !m.Event.Bare {
+		switch {
+		case said.Event.Concept == m.Event.Concept:
+			return same
+		case said.Event.Known && !said.Event.Bare:
+			return other
+		}
+		return unknown
+	}
+	switch {
+	case m.Counted.Concept == "":
+		return unknown
+	case said.Counted.Concept == m.Counted.Concept:
+		return same
+	case said.Event.Known && !said.Event.Bare && !isKin(&m.Counted, &said.Counted):
+		return other
+	}
+	return unknown
+}
+
+func isKin(a, b *claim.Counted) bool {
+	return slices.Contains(a.Kin, b.Concept) || slices.Contains(b.Kin, a.Concept)
+}
+
+// thing sets apart what else the same befell: of houses and bridges destroyed,
+// the bridges.
+func (q *quoted) thing(said *claim.Claim) bearing {
+	m := &q.meaning.Counted
+	if !q.sure || m.Concept == "" || said.Counted.Concept == "" {
+		return unknown
+	}
+	alike := said.Counted.Concept == m.Concept && slices.Equal(said.Counted.Qualifiers, m.Qualifiers)
+	return when(alike, same, other)
+}
+
+// role sets a stated part apart from the level.
+func (q *quoted) role(said *claim.Claim) bearing {
+	return when(said.Role == claim.Level || q.meaning.Flow == claim.Delta, unknown, other)
+}
+
+// place sets apart figures for places with other names than the row's, where
+// another is for the row's.
+func (q *quoted) place(said *claim.Claim) bearing {
+	return q.byName(len(said.Places) > 0 && !said.Places[0].Assumed, q.isFor(said, q.row.Place, q.row.Item), func(c *claim.Claim) bool {
+		return q.isFor(c, q.row.Place, q.row.Item)
+	})
+}
+
+// isFor reports whether the figure's own words place it at one of the names.
+func (q *quoted) isFor(said *claim.Claim, names ...string) bool {
+	for _, p := range said.Places {
+		for _, name := range names {
+			if name != "" && !p.Assumed && (fold(p.Name) == fold(name) || fold(p.Text) == fold(name)) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// byName sets a figure apart that is told of something by another name, where a
+// candidate is told of what the row names.
+func (q *quoted) byName(told, matches bool, match func(*claim.Claim) bool) bearing {
+	switch {
+	case matches:
+		return same
+	case told && slices.ContainsFunc(q.candidates, match):
+		return other
+	}
+	return unknown
+}
+
+// time sets apart figures that the quote puts at another time, where another is
+// for the row's.
+func (q *quoted) time(said *claim.Claim) bearing {
+	return q.byName(tellsTime(said), q.isOfDay(said), q.isOfDay)
+}
+
+func tellsTime(said *claim.Claim) bool { return !said.AsOf.Assumed && !said.AsOf.IsZero() }
+
+// isOfDay reports whether the quote puts the figure at the row's time.
+func (q *quoted) isOfDay(said *claim.Claim) bool {
+	if !tellsTime(said) || !q.entry.dated() {
+		return false
+	}
+	from, to, _ := daysOf(said.AsOf)
+	return from <= q.entry.to && q.entry.from <= to
+}
+
+// source sets apart what the quote credits to somebody else, where it credits
+// another figure to the row's source.
+func (q *quoted) source(said *claim.Claim) bearing {
+	return q.byName(said.Attribution.By != "", q.isBySource(said), q.isBySource)
+}
+
+func (q *quoted) isBySource(said *claim.Claim) bool {
+	return q.row.Source != "" && fold(said.Attribution.By) == fold(q.row.Source)
+}
+
+// fits reports whether the row's figure can be what the quote says: one of the
+// candidates, several of the quote's figures together, a share of one, or a
+// number that the quote has and no figure was read in.
+func (q *quoted) fits() bool {
+	for _, said := range q.candidates {
+		if said.Role == claim.Increment && q.meaning.Flow != claim.Delta || q.agrees(&said.Quantity) {
+			return true
+		}
+	}
+	return q.fitsAtItsTime() || q.fitsSum() || q.fitsShare() || q.isUnread()
+}
+
+// agrees reports whether the row's figure and one of the quote can both hold, or
+// have one number, however the quote hedges it.
+func (q *quoted) agrees(s *quantity.Stated) bool {
+	reading, ok := quantity.Read(*s, q.c.widths)
+	if !ok {
+		return true
+	}
+	reading, ok = inUnit(reading, s.Unit, q.amount.Unit)
+	if !ok || !reading.Relate(q.reading).Disjoint() {
+		return true
+	}
+	stated := *s
+	stated.Low, _ = quantity.Convert(valueOf(s), s.Unit, q.amount.Unit)
+	if stated.Low.Equal(valueOf(q.amount)) {
+		return true
+	}
+	return s.Unit == q.amount.Unit && rounds(s, q.amount) || q.c.tolerates(q.entry, stated.Low, valueOf(q.amount))
+}
+
+// fitsAtItsTime reports whether the row's figure is one that the quote tells as
+// replaced, for the row's own time.
+func (q *quoted) fitsAtItsTime() bool {
+	return slices.ContainsFunc(q.all, func(said *claim.Claim) bool {
+		return said.Superseded && q.isOfDay(said) && q.attribute(said) != other && q.agrees(&said.Quantity)
+	})
+}
+
+// longestSum is how many figures of a quote are added up at most.
+const longestSum = 8
+
+// fitsSum reports whether neighbouring figures of the quote add up to the row's:
+// three women and two children.
+func (q *quoted) fitsSum() bool {
+	for i := range q.all {
+		sum := valueOf(&q.all[i].Quantity)
+		for _, said := range q.all[i+1 : min(len(q.all), i+longestSum)] {
+			if said.Quantity.Unit != q.all[i].Quantity.Unit {
+				break
+			}
+			sum = sum.Add(valueOf(&said.Quantity))
+			if converted, ok := quantity.Convert(sum, said.Quantity.Unit, q.amount.Unit); ok && converted.Equal(valueOf(q.amount)) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// fitsShare reports whether the row's figure is about the share that the quote
+// states of one of its figures: half of the 400.
+func (q *quoted) fitsShare() bool {
+	for i := range q.row.Said {
+		share := &q.row.Said[i]
+		part, ok := quantity.Convert(valueOf(&share.Quantity), share.Quantity.Unit, "share")
+		if !ok || share.Quantity.Unit == "" {
+			continue
+		}
+		for _, whole := range q.all {
+			about := whole.Quantity
+			about.Form, about.Low = quantity.About, valueOf(&whole.Quantity).Mul(part)
+			if q.agrees(&about) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// isUnread reports whether the row's number stands in the quote where no figure
+// was read: what it is there, nobody can tell.
+func (q *quoted) isUnread() bool {
+	number := valueOf(q.amount).Plain()
+	for start, end := range numerals(q.row.Quote) {
+		if strings.ReplaceAll(q.row.Quote[start:end], ",", "") == number && !q.covers(start) {
+			return true
+		}
+	}
+	return false
+}
+
+func (q *quoted) covers(at int) bool {
+	return slices.ContainsFunc(q.row.Said, func(said claim.Claim) bool { return said.Quote.Start <= at && at < said.Quote.End })
+}
+
+// numerals yields where the runs of digits of a text start and end, with the
+// commas and points inside of them.
+func numerals(text string) func(yield func(start, end int) bool) {
+	return func(yield func(start, end int) bool) {
+		start, last := -1, -1
+		for i, r := range text + " " {
+			switch {
+			case unicode.IsDigit(r):
+				if start < 0 {
+					start = i
+				}
+				last = i
+			case start >= 0 && (r != ',' && r != '.' || i > last+1):
+				if !yield(start, last+1) {
+					return
+				}
+				start = -1
+			}
+		}
+	}
+}

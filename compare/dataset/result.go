@@ -1,0 +1,51 @@
+package dataset
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"github.com/claimdiff/claimdiff/compare"
+)
+
+// result words the findings and makes documents and claims of their rows.
+func (c *checker) result() compare.Result {
+	drafts, caveats := c.settled()
+	drafts = c.firstOfEach(drafts)
+	made := c.excerptOf(drafts)
+	result := compare.Result{Policy: c.policy, Documents: made.documents, Claims: made.claims, Caveats: caveats}
+	for i := range drafts {
+		result.Findings = append(result.Findings, c.finding(&drafts[i], made.ids))
+	}
+	slices.SortStableFunc(result.Findings, compareFindings)
+	return compare.Merge(result) // which puts the gravest first
+}
+
+// firstOfEach joins drafts with one fingerprint, as rows that say the same give
+// them: the repeats are listed with the first.
+func (c *checker) firstOfEach(drafts []draft) []draft {
+	at := map[string]int{}
+	var kept []draft
+	for _, d := range drafts {
+		id := c.fingerprint(&d)
+		first, known := at[id]
+		if !known {
+			at[id] = len(kept)
+			kept = append(kept, d)
+			continue
+		}
+		of := &kept[first]
+		of.sides = slices.Clone(of.sides)
+		for i := range of.sides[:min(len(of.sides), len(d.sides))] {
+			of.sides[i] = append(slices.Clip(of.sides[i]), d.sides[i]...)
+		}
+	}
+	return kept
+}
+
+// compareFindings orders findings by table and by where they stand in it, what
+// is said of a whole column first.
+func compareFindings(a, b compare.Finding) int {
+	return cmp.Or(strings.Compare(a.Where.Dataset, b.Where.Dataset), cmp.Compare(a.Where.Row, b.Where.Row),
+		strings.Compare(a.Where.Column, b.Where.Column), strings.Compare(a.Kind, b.Kind), strings.Compare(a.ID, b.ID))
+}

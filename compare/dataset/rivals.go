@@ -1,0 +1,143 @@
+package dataset
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/claimdiff/claimdiff/sources/quantity"
+)
+
+// reading is a figure with the interval that it is taken for, in the unit of
+// those that it is held against.
+type reading struct {
+	figure
+	interval quantity.Interval
+	// value is the number that it states, in that unit.
+	value quantity.Number
+}
+
+// checkRivals holds the figures of one moment against each other where several
+// sources stand behind them.
+func (c *checker) checkRivals(moment []figure) {
+	moment = c.trusted(moment)
+	if len(moment) < 2 || moment[0].source == moment[len(moment)-1].source {
+		return
+	}
+	for _, k := range kinds {
+		if k.rivals != nil {
+			c.looked(k, acrossTables, moment[0].attribute)
+		}
+	}
+	camps := c.camps(moment)
+	if len(camps) < 2 {
+		return
+	}
+	for _, k := range kinds {
+		if k.rivals != nil && (len(camps) == 2 && k.rivals(camps[0][0].figure, camps[1][0].figure) || k == &valueConflict) {
+			c.add(c.campDraft(k, camps, "On {question}, {figures} differ, and not all can hold."))
+			return
+		}
+	}
+}
+
+// camps are the figures that cannot all hold, those that can together in one
+// camp, the camps in the order of their values; nil where all can hold. Figures
+// that leave room for all others, and figures that have no interval or a unit of
+// another sort, are of no camp.
+func (c *checker) camps(figures []figure) [][]reading {
+	if allSame(figures) {
+		return nil
+	}
+	readings := c.readings(figures)
+	readings = withoutRoomy(readings)
+	slices.SortStableFunc(readings, func(a, b reading) int { return a.value.Cmp(b.value) })
+	var camps [][]reading
+	for _, r := range readings {
+		last := len(camps) - 1
+		if last >= 0 && c.holdWith(camps[last], r) {
+			camps[last] = append(camps[last], r)
+			continue
+		}
+		camps = append(camps, []reading{r})
+	}
+	if len(camps) < 2 {
+		return nil
+	}
+	return camps
+}
+
+func allSame(figures []figure) bool {
+	for i := range figures[1:] {
+		if !sameAmount(figures[0].amount, figures[i+1].amount) {
+			return false
+		}
+	}
+	return true
+}
+
+// readings are the figures that have an interval and a unit that converts into
+// that of the first.
+func (c *checker) readings(figures []figure) []reading {
+	var all []reading
+	unit := figures[0].amount.Unit
+	for _, f := range figures {
+		interval, ok := c.readRow(f.row, f.amount)
+		if !ok {
+			continue
+		}
+		if interval, ok = inUnit(interval, f.amount.Unit, unit); !ok {
+			continue
+		}
+		value, _ := quantity.Convert(valueOf(f.amount), f.amount.Unit, unit)
+		all = append(all, reading{f, interval, value})
+	}
+	return all
+}
+
+// withoutRoomy leaves out the figures that can hold with each of the others: at
+// least 20, where others say 30 and 300.
+func withoutRoomy(readings []reading) []reading {
+	return slices.DeleteFunc(slices.Clone(readings), func(r reading) bool {
+		return !slices.ContainsFunc(readings, func(o reading) bool { return r.interval.Relate(o.interval).Disjoint() })
+	})
+}
+
+// holdWith reports whether a figure can hold together with each of a camp, of
+// which the first has the least and the last the greatest value.
+func (c *checker) holdWith(camp []reading, r reading) bool {
+	return c.hold(camp[0], r) && c.hold(camp[len(camp)-1], r)
+}
+
+// hold reports whether two figures of one unit can both hold: as they are read,
+// since one is the other rounded, or within what the policy tolerates.
+func (c *checker) hold(a, b reading) bool {
+	if !a.interval.Relate(b.interval).Disjoint() {
+		return true
+	}
+	return a.amount.Unit == b.amount.Unit && rounds(a.amount, b.amount) || c.tolerates(a.entry, a.value, b.value)
+}
+
+// campDraft is the finding that the figures of several camps cannot all hold;
+// several words it where there are more than two camps.
+func (c *checker) campDraft(k *Kind, camps [][]reading, several string) draft {
+	d := draft{kind: k, at: camps[0][0].entry, field: fieldOf(camps[0][0].row)}
+	for _, camp := range camps[:min(len(camps), shownSides)] {
+		side := make([]teller, 0, len(camp))
+		for _, r := range camp[:min(len(camp), shownRepeats)] {
+			side = append(side, teller{entry: r.entry})
+		}
+		d.sides = append(d.sides, side)
+	}
+	if len(camps) == 2 {
+		return d
+	}
+	var figures []string
+	for _, side := range d.sides {
+		figures = append(figures, side[0].words()+" ("+c.tellerName(side[0])+")")
+	}
+	if left := len(camps) - len(d.sides); left > 0 {
+		figures = append(figures, "and "+counted(left)+" more")
+	}
+	d.sentence, d.args = several, []string{"figures", strings.Join(figures, ", ")}
+	return d
+}
