@@ -74,6 +74,9 @@ var formats = []Format{
 	jsonFeed,
 	jsonLines,
 	jsonRecords,
+	zipFile,
+	wordFile,
+	tarFile,
 	gzipFile,
 	zstdFile,
 }

@@ -42,6 +42,13 @@ func examplesOf(f *testing.F, extensions ...string) (out [][]byte) {
 			}
 			out = append(out, content)
 		}
+		made, err := filepath.Glob(formatsFolder + "/made/*" + extension + ".txtar")
+		if err != nil {
+			f.Fatal(err)
+		}
+		for _, source := range made {
+			out = append(out, makeFormat(f, source))
+		}
 	}
 	return out
 }
@@ -96,6 +103,21 @@ func FuzzReadJSON(f *testing.F) {
 func FuzzReadFeed(f *testing.F) {
 	seed(f, ".rss", ".atom", ".rdf", ".xml")
 	fuzzRecords(f, webFeed)
+}
+
+func FuzzReadDOCX(f *testing.F) {
+	seed(f, ".docx")
+	fuzzFormat(f, wordFile)
+}
+
+func FuzzReadArchive(f *testing.F) {
+	seed(f, ".zip", ".tar", ".tgz", ".gz")
+	f.Fuzz(func(t *testing.T, content []byte) {
+		o := Options{Stdin: bytes.NewReader(content), Limits: Limits{Unpacked: 1 << 24}}
+		if _, _, err := Read(t.Context(), []string{"-"}, o); err != nil {
+			t.Error(err)
+		}
+	})
 }
 
 // fuzzRecords cuts any bytes into records of the format: each becomes a sound

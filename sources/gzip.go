@@ -2,6 +2,7 @@ package sources
 
 import (
 	"errors"
+	"fmt"
 	"io"
 
 	"github.com/klauspost/compress/gzip"
@@ -61,13 +62,12 @@ type damagedReader struct{ io.Reader }
 // Read reads what was unpacked.
 func (r damagedReader) Read(p []byte) (int, error) {
 	n, err := r.Reader.Read(p)
-	var told *problem
-	if err == nil || errors.Is(err, io.EOF) || errors.As(err, &told) {
+	if err == nil || errors.Is(err, io.EOF) {
 		return n, err
 	}
 	return n, damaged(err)
 }
 
 func damaged(err error) error {
-	return problemf("fetch or save it again", "it is damaged and cannot be unpacked: %v", err)
+	return asProblem(fmt.Errorf("it is damaged and cannot be unpacked: %w", err), "fetch or save it again")
 }

@@ -45,3 +45,12 @@ func failure(name string, err error) claim.Failure {
 	}
 	return f
 }
+
+// asProblem is the problem that err wraps, else err in its own words with a hint.
+func asProblem(err error, hint string) error {
+	var told *problem
+	if errors.As(err, &told) {
+		return told
+	}
+	return problemf(hint, "%v", err)
+}

@@ -107,6 +107,9 @@ func (in Stream) members(format Format, o Options, yield func(found) bool) error
 	if in.depth >= o.Limits.Nesting {
 		return problemf("unpack it first", "it is an archive inside %d others, the limit", in.depth)
 	}
+	if o.From == format.Name {
+		o.From = "" // it has been said of the archive
+	}
 	goOn := true
 	err := format.Members(in, o.Limits, func(m Member) bool {
 		member := in.member(m)

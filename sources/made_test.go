@@ -1,0 +1,127 @@
+package sources
+
+import (
+	"archive/tar"
+	"archive/zip"
+	"bytes"
+	"compress/gzip"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/rogpeppe/go-internal/txtar"
+)
+
+// makers make the bytes of a file from its parts, by its extension: what people
+// cannot read stands in the repository as what they can.
+var makers = map[string]func(testing.TB, *txtar.Archive) []byte{
+	".docx": zipped,
+	".zip":  zipped,
+	".tar":  tarred,
+	".tgz":  func(t testing.TB, parts *txtar.Archive) []byte { return gzipped(t, tarred(t, parts)) },
+	".gz": func(t testing.TB, parts *txtar.Archive) []byte {
+		var out []byte
+		for _, f := range parts.Files { // one member each, as crawlers write them
+			out = append(out, gzipped(t, f.Data)...)
+		}
+		return out
+	},
+}
+
+// makeFormats writes the files that are described in testdata/formats/made below
+// dir, and returns their paths.
+func makeFormats(t testing.TB, dir string) []string {
+	t.Helper()
+	sources, err := filepath.Glob(formatsFolder + "/made/*.txtar")
+	if err != nil || len(sources) == 0 {
+		t.Fatalf("%d files to be made, %v", len(sources), err)
+	}
+	var out []string
+	for _, source := range sources {
+		path := filepath.Join(dir, strings.TrimSuffix(filepath.Base(source), ".txtar"))
+		if err := os.WriteFile(path, makeFormat(t, source), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		out = append(out, path)
+	}
+	return out
+}
+
+func makeFormat(t testing.TB, source string) []byte {
+	t.Helper()
+	parts, err := txtar.ParseFile(source)
+	if err != nil {
+		t.Fatal(err)
+	}
+	extension := filepath.Ext(strings.TrimSuffix(source, ".txtar"))
+	if makers[extension] == nil {
+		t.Fatalf("nothing makes %s", extension)
+	}
+	return makers[extension](t, parts)
+}
+
+// zipped packs the parts as they stand.
+func zipped(t testing.TB, parts *txtar.Archive) []byte {
+	t.Helper()
+	var out bytes.Buffer
+	w := zip.NewWriter(&out)
+	for _, f := range parts.Files {
+		header := &zip.FileHeader{Name: f.Name, Method: zip.Deflate}
+		if bytes.HasPrefix(f.Data, []byte(linkMark)) {
+			header.SetMode(fs.ModeSymlink)
+		}
+		part, err := w.CreateHeader(header)
+		if err == nil {
+			_, err = part.Write(f.Data)
+		}
+		if err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := w.Close(); err != nil {
+		t.Fatal(err)
+	}
+	return out.Bytes()
+}
+
+// linkMark opens the content of a part that is a link: "-> ../there".
+const linkMark = "-> "
+
+func tarred(t testing.TB, parts *txtar.Archive) []byte {
+	t.Helper()
+	var out bytes.Buffer
+	w := tar.NewWriter(&out)
+	for _, f := range parts.Files {
+		header := &tar.Header{Name: f.Name, Mode: 0o644, Size: int64(len(f.Data)), Typeflag: tar.TypeReg}
+		if target, link := strings.CutPrefix(string(f.Data), linkMark); link {
+			header.Typeflag, header.Linkname, header.Size, f.Data = tar.TypeSymlink, strings.TrimSpace(target), 0, nil
+		}
+		err := w.WriteHeader(header)
+		if err == nil {
+			_, err = w.Write(f.Data)
+		}
+		if err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := w.Close(); err != nil {
+		t.Fatal(err)
+	}
+	return out.Bytes()
+}
+
+func gzipped(t testing.TB, content []byte) []byte {
+	t.Helper()
+	var out bytes.Buffer
+	w := gzip.NewWriter(&out)
+	_, err := w.Write(content)
+	if err == nil {
+		err = w.Close()
+	}
+	if err != nil {
+		t.Fatal(err)
+	}
+	return out.Bytes()
+}
