@@ -40,7 +40,25 @@ func withoutAccepted(j job[reports.View], result compare.Result) (compare.Result
 	if err != nil {
 		return result, err
 	}
+	if j.isPartial() {
+		accepted = concerning(accepted, result)
+	}
 	return compare.ApplyBaseline(result, accepted), nil
+}
+
+// isPartial reports whether the check leaves out stories that did not change.
+func (j job[V]) isPartial() bool { return j.settings.Text("changed_since") != "" }
+
+// concerning are the accepted findings about what the result looked at; of the others
+// nothing can be said.
+func concerning(accepted []compare.Accepted, result compare.Result) []compare.Accepted {
+	read := map[string]bool{}
+	for _, d := range result.Documents {
+		read[d.ID] = true
+	}
+	return slices.DeleteFunc(accepted, func(a compare.Accepted) bool {
+		return slices.ContainsFunc(a.Sides, func(s compare.AcceptedSide) bool { return !read[s.Document] }) || a.Dataset != "" && !read[a.Dataset]
+	})
 }
 
 func withSuppressions(j job[reports.View], result compare.Result) (compare.Result, error) {
@@ -56,7 +74,11 @@ func withSuppressions(j job[reports.View], result compare.Result) (compare.Resul
 		complainOf(j.err, f, "error")
 		result.Errors = append(result.Errors, f)
 	}
-	return compare.ApplySuppressions(result, waivers, j.today()), nil
+	result = compare.ApplySuppressions(result, waivers, j.today())
+	if j.isPartial() {
+		result.Lapses = slices.DeleteFunc(result.Lapses, func(l compare.Lapse) bool { return l.Cause == compare.Unused })
+	}
+	return result, nil
 }
 
 // readIgnored reads the file of suppressions; that there is none is an error only
