@@ -187,7 +187,7 @@ func soundPieces(d *document.Document) string {
 
 func mustRead(t *testing.T, f Format, content string) (*document.Document, *claim.Failure) {
 	t.Helper()
-	out := readOne(f, Record{Path: "a", Bytes: []byte(content), Limits: DefaultLimits()}, func(*document.Document) reading { return reading{} })
+	out := readOne(f, Record{Path: "a", Bytes: []byte(content), Limits: DefaultLimits()}, textAlone)
 	if out.document == nil {
 		return nil, &out.failures[0]
 	}

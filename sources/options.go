@@ -26,6 +26,8 @@ type Options struct {
 	// Now is the present: a document dated later gets a caveat. The zero time
 	// leaves dates undoubted; nothing here asks the clock.
 	Now time.Time
+	// Cache keeps what was read; its zero value keeps nothing.
+	Cache Cache
 	// Progress, where it is set, is told after each document how many are read
 	// and of how many, 0 where that is not known because an input may hold
 	// several. It is called by one worker at a time.

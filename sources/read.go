@@ -21,7 +21,7 @@ import (
 // Whatever cannot be read is a Failure and keeps nothing else from being read.
 // The error is not nil only when ctx was cancelled.
 func Read(ctx context.Context, arguments []string, o Options) ([]*document.Document, []claim.Failure, error) {
-	set, err := readAndThen(ctx, arguments, o, func(*document.Document) reading { return reading{} })
+	set, err := readAndThen(ctx, arguments, o, textAlone)
 	if err != nil {
 		return nil, nil, err
 	}
@@ -31,7 +31,7 @@ func Read(ctx context.Context, arguments []string, o Options) ([]*document.Docum
 // Load is Read and, for each document, Extract in the given language. The
 // documents' own caveats are in the set's, too.
 func Load(ctx context.Context, arguments []string, o Options, language rules.Language) (claim.Set, error) {
-	set, err := readAndThen(ctx, arguments, o, extracting(language))
+	set, err := readAndThen(ctx, arguments, o, o.extracting(language))
 	if err != nil {
 		return claim.Set{}, err
 	}
@@ -44,19 +44,28 @@ func Load(ctx context.Context, arguments []string, o Options, language rules.Lan
 // with what is of it, or failures alone. An error that yield returns ends the
 // reading and is returned.
 func Each(ctx context.Context, arguments []string, o Options, language rules.Language, yield func(claim.Set) error) error {
-	return eachOutcome(ctx, arguments, o, extracting(language), func(one claim.Set) error {
+	return eachOutcome(ctx, arguments, o, o.extracting(language), func(one claim.Set) error {
 		one.Caveats = append(one.Caveats, fromTheFuture(one.Documents, o.Now)...)
 		return yield(one)
 	})
 }
 
-// extracting reads the claims of a document.
-func extracting(language rules.Language) reader {
-	return func(d *document.Document) reading { return extract(prose.Read(d), language) }
+// extracting reads the claims of a document, or finds what an earlier run read.
+func (o Options) extracting(language rules.Language) reader {
+	return reader{
+		says:   func(d *document.Document) reading { return extract(prose.Read(d), language) },
+		recall: o.recallIn(language),
+	}
 }
 
 // reader reads what a document says.
-type reader func(*document.Document) reading
+type reader struct {
+	says func(*document.Document) reading
+	*recall
+}
+
+// textAlone reads no figures.
+var textAlone = reader{says: func(*document.Document) reading { return reading{} }}
 
 // readAndThen reads every document and applies then to it, both in the workers.
 func readAndThen(ctx context.Context, arguments []string, o Options, then reader) (claim.Set, error) {
@@ -189,6 +198,10 @@ func (f found) read(then reader) outcome {
 }
 
 func readOne(f Format, r Record, then reader) outcome {
+	return then.outcome(f, r, func() outcome { return readAnew(f, r, then) })
+}
+
+func readAnew(f Format, r Record, then reader) outcome {
 	d, err := f.Read(r)
 	if err != nil {
 		failed := failure(r.Path+r.Name, err)
@@ -198,7 +211,7 @@ func readOne(f Format, r Record, then reader) outcome {
 		return outcome{failures: []claim.Failure{failed}}
 	}
 	complete(d, f, r)
-	return outcome{document: d, reading: then(d), line: r.Line}
+	return outcome{document: d, reading: then.says(d), line: r.Line}
 }
 
 // known is where each id was met first. Of two documents with one id the first

@@ -101,10 +101,9 @@ func (a *archive) read(ctx context.Context, t *claim.Table, o Options) (string, 
 func readFile(ctx context.Context, path string, o Options) ([]*document.Document, []claim.Failure) {
 	o.From, o.Workers = "", 1
 	inputs := []input{{path: filepath.ToSlash(path)}}
-	none := func(*document.Document) reading { return reading{} }
 	var documents []*document.Document
 	var failures []claim.Failure
-	err := inOrder(ctx, 1, jobs(inputs, o, none), func(out outcome) error {
+	err := inOrder(ctx, 1, jobs(inputs, o, textAlone), func(out outcome) error {
 		failures = append(failures, out.failures...)
 		if out.document != nil {
 			documents = append(documents, out.document)

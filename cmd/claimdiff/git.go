@@ -5,8 +5,6 @@ import (
 	"context"
 	"errors"
 	"os/exec"
-	"path"
-	"path/filepath"
 	"strings"
 )
 
@@ -88,18 +86,4 @@ func (r repository) fromHere(name string) string {
 		return inside
 	}
 	return strings.Repeat("../", strings.Count(r.prefix, "/")) + name
-}
-
-// fromTop is a path as given on the command line as seen from the top of the
-// repository, and whether it lies in it.
-func (r repository) fromTop(name string) (string, bool) {
-	if filepath.IsAbs(name) {
-		relative, err := filepath.Rel(r.directory, name)
-		if err != nil {
-			return "", false
-		}
-		name = relative
-	}
-	name = path.Join(r.prefix, filepath.ToSlash(name))
-	return name, name != ".." && !strings.HasPrefix(name, "../")
 }

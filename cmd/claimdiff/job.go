@@ -22,6 +22,8 @@ type job[V any] struct {
 	// shown writes standard output.
 	shown writer[V]
 	files []destination[V]
+	// cache is where what is read is kept.
+	cache sources.Cache
 }
 
 // newJob reads the settings of a command and refuses what cannot work before
@@ -35,8 +37,12 @@ func newJob[V any](p process, c *cobra.Command, arguments []string, f forms, wri
 	if err == nil {
 		err = spare(files, arguments)
 	}
+	if err != nil {
+		return job[V]{}, err
+	}
+	kept, err := openCache(values)
 	log := newLog(p.err, values.Text("verbosity"))
-	return job[V]{p, f, values, log, named(writers, values.Text(f.section+"format")), files}, err
+	return job[V]{p, f, values, log, named(writers, values.Text(f.section+"format")), files, kept}, err
 }
 
 // formatIsSet reports whether the user asked for a format on standard output.
@@ -46,7 +52,7 @@ func (j job[V]) formatIsSet() bool { return j.settings.IsSet(j.section + "format
 func (j job[V]) sourceOptions() (sources.Options, *meter) {
 	m := newMeter(j.process, j.settings.Text("verbosity"))
 	options := sourceOptions(j.process, j.settings)
-	options.Progress = m.show
+	options.Progress, options.Cache = m.show, j.cache
 	return options, m
 }
 
@@ -56,6 +62,7 @@ func (j job[V]) read(ctx context.Context, arguments []string) (claim.Set, error)
 	options, meter := j.sourceOptions()
 	set, err := sources.Load(ctx, arguments, options, sources.English())
 	meter.stop()
+	j.settleCache()
 	j.tellOf(set, err)
 	return set, err
 }

@@ -27,6 +27,7 @@ func limitSettings(d sources.Limits) []settings.Setting {
 		countLimit("rows", d.Rows, "the most rows of one table"),
 		sizeLimit("unpacked_bytes", d.Unpacked, "the most bytes that one archive or compressed file may unpack to"),
 		countLimit("ratio", d.Ratio, "the most bytes that one compressed byte may unpack to"),
+		sizeLimit("cache_bytes", sources.DefaultCacheLimit, "the most bytes that the cache keeps"),
 		countLimit("nesting", d.Nesting, "how many archives may be inside one another"),
 	}
 }

@@ -75,6 +75,7 @@ var common = []settings.Setting{
 	{Key: "baseline", Flag: "baseline", Says: "the file of findings that were accepted"},
 	{Key: "ignore", Flag: "ignore", Default: []string{".claimdiff-ignore.yaml"}, Says: "the file of findings that shall not count"},
 	{Key: "changed_since", Flag: "changed-since", Says: "a git revision: only stories of files that changed since are checked"},
+	{Key: "cache", Flag: "cache", Says: "the folder that keeps what was read, for faster runs later"},
 	{Key: "workers", Default: []string{"0"}, Type: settings.Count(), Says: "documents read at a time; 0 is one a processor"},
 	{Key: "policy.about_width", Default: []string{"0.1"}, Type: shareType,
 		Says: "how far \"about\" reaches to either side: 0.1, 10% or 1/10"},
