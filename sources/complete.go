@@ -32,6 +32,19 @@ func complete(d *document.Document, f Format, r Record) {
 		d.MediaType = f.MediaType
 	}
 	setDefaults(&d.Meta, r.Around)
+	if !d.Table {
+		completeProse(d)
+	}
+	for i := range d.Caveats {
+		d.Caveats[i].Document = d.ID
+	}
+	for i := range d.Waivers {
+		d.Waivers[i].Document, d.Waivers[i].Path = d.ID, d.Path
+	}
+}
+
+// completeProse fills in what the words of a report say of it.
+func completeProse(d *document.Document) {
 	readDateline(d)
 	markRepeats(d)
 	if caveat, found := notEnglish(d); found {
@@ -39,12 +52,6 @@ func complete(d *document.Document, f Format, r Record) {
 	}
 	if caveat, found := inCapitals(d); found {
 		d.Caveats = append(d.Caveats, caveat)
-	}
-	for i := range d.Caveats {
-		d.Caveats[i].Document = d.ID
-	}
-	for i := range d.Waivers {
-		d.Waivers[i].Document, d.Waivers[i].Path = d.ID, d.Path
 	}
 }
 

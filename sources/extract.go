@@ -41,6 +41,9 @@ type reading struct {
 // extract reads the claims of an article and its notices of change, and marks
 // the claims that a notice says were corrected.
 func extract(article *prose.Article, language rules.Language) reading {
+	if article.Document.Table {
+		return extractRows(article.Document, language)
+	}
 	read := language.Read(article)
 	r := reading{claims: make([]claim.Claim, len(read.Figures)), notices: language.Notices(article), caveats: boundCaveats(read)}
 	for i, f := range read.Figures {

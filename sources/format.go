@@ -74,6 +74,8 @@ var formats = []Format{
 	jsonFeed,
 	jsonLines,
 	jsonRecords,
+	commaSeparated,
+	tabSeparated,
 	zipFile,
 	wordFile,
 	tarFile,

@@ -11,5 +11,18 @@ import (
 // returns of the same document; those of a number that is none are
 // rules.NoFigure.
 func Numbers(d *document.Document, language rules.Language) []rules.NumberFate {
+	if d.Table {
+		return numbersOfRows(d, language)
+	}
 	return language.Numbers(prose.Read(d))
+}
+
+// numbersOfRows lists the figures of a table; what else stands in its cells is
+// not searched for numbers.
+func numbersOfRows(d *document.Document, language rules.Language) []rules.NumberFate {
+	var out []rules.NumberFate
+	for i, c := range extractRows(d, language).claims {
+		out = append(out, rules.NumberFate{Span: c.Quote, Figure: i, Why: c.Why[0]})
+	}
+	return out
 }

@@ -18,7 +18,7 @@ func compareCommand(p process, o *outcome) *cobra.Command {
 		Long: `Compare reads documents, aligns their figures by what they count and who stands
 behind them, and shows what differs and why.
 
-A DOCUMENT is a file (.txt, .md, .html, .jsonl), a folder, a glob pattern, or "-"
+A DOCUMENT is a file (.txt, .md, .html, .jsonl, .csv), a folder, a glob pattern, or "-"
 for standard input.`,
 		Example: `  claimdiff compare reports/
   claimdiff compare reports/ -o report.html

@@ -88,6 +88,9 @@ type Document struct {
 	// blank line, then the blocks of the main text separated by blank lines.
 	Text   string
 	Blocks []Block
+	// Table is set where the text is a table and its header says what the figures
+	// are: a block each record, its cells parted by tabs.
+	Table bool
 	// Unread stretches stand in order and do not overlap.
 	Unread []Unread
 	// FigureLimit is about how many figures of it are read, 0 for MostFigures; the

@@ -14,6 +14,13 @@ type CatalogueEntry struct {
 	Examples, CounterExamples []Example
 }
 
+// TableRow says how a figure of a table is read. Its example is a table with
+// tabs between the cells, which no language need know.
+var TableRow = CatalogueEntry{
+	Group: "figures together", Name: "table/row", Sentence: "A row of a table states the figure of its column {column} for {attribute}.",
+	Examples: []Example{{Text: "attribute\tvalue\ninjured\t12", Figure: "12", Want: "12"}},
+}
+
 // Catalogue lists every rule and sieve once, in the order in which they run
 // first: the rules of the stages, those of Others, then the sieves of the
 // families.

@@ -24,7 +24,7 @@ func Language() rules.Language {
 		Topic:    readTopic,
 		Stages:   slices.Concat(figureRules.Stages(), leftoverRules.Stages(), noticeRules.Stages()),
 		Rejected: rejected,
-		Others:   append(otherRules(), neverSearched),
+		Others:   append(otherRules(), neverSearched, rules.TableRow),
 		Families: []rules.Family{
 			countedFamily(),
 			eventFamily(),

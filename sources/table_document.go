@@ -1,0 +1,66 @@
+package sources
+
+import (
+	"bytes"
+	"strings"
+
+	"github.com/claimdiff/claimdiff/sources/document"
+	"github.com/claimdiff/claimdiff/sources/table"
+)
+
+// commaSeparated is a table of figures as a document: its rows are claims. It
+// is read for one where it is named; in folders, tables lie beside reports.
+var commaSeparated = Format{
+	Name:      "csv",
+	Shared:    []string{".csv"},
+	MediaType: "text/csv",
+	Says:      "a table of figures: each row a claim, by the headers of the columns",
+	Read:      func(r Record) (*document.Document, error) { return readTable(r, "csv") },
+}
+
+// tabSeparated is the same with tabs.
+var tabSeparated = Format{
+	Name:      "tsv",
+	Shared:    []string{".tsv", ".tab"},
+	MediaType: "text/tab-separated-values",
+	Says:      "the same with tabs between the cells",
+	Read:      func(r Record) (*document.Document, error) { return readTable(r, "tsv") },
+}
+
+// readTable makes a document of a table: a block each record, its cells parted
+// by tabs.
+func readTable(r Record, format string) (*document.Document, error) {
+	f, _ := table.FormatNamed(format)
+	file := table.File{Path: r.Path, Format: f, Limits: table.DefaultLimits()}
+	bytes, err := survey(Stream{File: bytes.NewReader(r.Bytes), Size: int64(len(r.Bytes))}, r.Limits)
+	if err == nil {
+		err = bytes.openAs(&file)
+	}
+	if err != nil {
+		return nil, err
+	}
+	d := &document.Document{Table: true, Caveats: bytes.caveats("")}
+	var b document.Builder
+	failures := table.Cells(file, func(cells []string) bool {
+		b.Open(document.Block{Section: document.Row})
+		for i, c := range cells {
+			if i > 0 {
+				b.Tab()
+			}
+			b.Made(oneSpaced(c), document.Span{})
+		}
+		return true
+	})
+	failures = append(bytes.failures(r.Path), failures...)
+	b.Fill(d)
+	if len(d.Blocks) == 0 {
+		if len(failures) > 0 {
+			return nil, &problem{line: failures[0].Line, message: failures[0].Message, hint: failures[0].Hint}
+		}
+		return nil, errNoText
+	}
+	for _, f := range failures {
+		d.Caveats = append(d.Caveats, document.Caveat{Say: lineWords(f.Line) + strings.TrimSuffix(f.Message, ".") + "."})
+	}
+	return d, nil
+}
