@@ -23,6 +23,7 @@ func TestMain(m *testing.M) {
 //
 //	exits CODE claimdiff ARGUMENT...   run it and want this exit code
 //	terminalfree STREAM...             no control characters in the streams
+//	actionstep ID FILE                 write the script of a step of action.yml
 func TestScripts(t *testing.T) {
 	root, err := filepath.Abs("../..")
 	if err != nil {
@@ -43,7 +44,7 @@ func TestScripts(t *testing.T) {
 			}
 			return false, errors.New("unknown condition " + name)
 		},
-		Cmds: map[string]func(*testscript.TestScript, bool, []string){"exits": exits, "terminalfree": terminalFree},
+		Cmds: map[string]func(*testscript.TestScript, bool, []string){"exits": exits, "terminalfree": terminalFree, "actionstep": actionStep},
 	})
 }
 
