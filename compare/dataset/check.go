@@ -125,7 +125,7 @@ func (c *checker) checkTables() {
 func (c *checker) checkItem(item []entry) {
 	c.figures = c.figures[:0]
 	for i := range item {
-		if amount := amountOf(item[i].row); amount != nil && !c.doubted[item[i].row] {
+		if amount := amountOf(item[i].row); amount != nil && !c.doubted[item[i].row] && !c.isUnsigned(&item[i]) {
 			c.figures = append(c.figures, figure{&item[i], amount})
 		}
 	}
@@ -148,6 +148,12 @@ func (c *checker) checkItem(item []entry) {
 			}
 		}
 	}
+}
+
+// isUnsigned reports whether the row names no source where others of its table
+// do: it is not known whose figures it could be held against.
+func (c *checker) isUnsigned(e *entry) bool {
+	return e.row.Source == "" && e.row.URL == "" && c.fills[e.table][claim.FieldSource]
 }
 
 // subjects are the figures of the item by attribute and place, where there are

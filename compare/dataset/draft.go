@@ -171,7 +171,7 @@ func (c *checker) arguments(d *draft) []string {
 		t, suffix := side[0], string(rune('a'+i))
 		args = append(args, suffix, t.words(), "by_"+suffix, c.sourceName(t), "teller_"+suffix, c.tellerName(t),
 			"source_"+suffix, c.sourceName(t), "origin_"+suffix, c.sourceName(t), "document_"+suffix, c.tables[t.table].ID,
-			"place_"+suffix, t.row.Place, "time_"+suffix, periodText(t.row.Date))
+			"place_"+suffix, t.row.Place, "time_"+suffix, cmp.Or(t.row.Date.Text, periodText(t.row.Date)))
 	}
 	return args
 }
@@ -187,17 +187,19 @@ func (c *checker) attributeName(e *entry) string {
 	return cmp.Or(e.row.Attribute, header(&c.tables[e.table], e.row, fieldOf(e.row)), string(claim.FieldValue))
 }
 
-// sourceName is who stands behind a figure: the source of its row, else the
-// table.
-func (c *checker) sourceName(t teller) string { return cmp.Or(t.row.Source, c.tables[t.table].ID) }
+// sourceName is who stands behind a figure.
+func (c *checker) sourceName(t teller) string {
+	return strings.TrimPrefix(sourceOf(&c.tables[t.table], t.row), "\x00")
+}
 
 // tellerName is the source and the table that tells of it, once where the table
 // speaks for itself.
 func (c *checker) tellerName(t teller) string {
-	if t.row.Source == "" {
-		return c.tables[t.table].ID
+	name, id := c.sourceName(t), c.tables[t.table].ID
+	if name == id {
+		return id
 	}
-	return t.row.Source + ", " + c.tables[t.table].ID
+	return name + ", " + id
 }
 
 // joinFilled joins the texts that are not empty.

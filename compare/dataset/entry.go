@@ -68,10 +68,14 @@ func newEntry(t *claim.Table, table int32, r *claim.Row, items, attributes, sour
 	return e
 }
 
-// sourceOf is who stands behind a row: the table where no source is named.
+// sourceOf is who stands behind a row: its source or, where the table has sources
+// and the row none, its address; else the table.
 func sourceOf(t *claim.Table, r *claim.Row) string {
-	if r.Source != "" {
+	switch {
+	case r.Source != "":
 		return r.Source
+	case t.Header(claim.FieldSource) != "" && r.URL != "":
+		return r.URL
 	}
 	return "\x00" + t.ID
 }
@@ -138,16 +142,9 @@ func compareAmounts(a, b *quantity.Stated) int {
 		return 0
 	}
 	if a == nil || b == nil {
-		return cmp.Compare(present(a), present(b))
+		return cmp.Compare(truth(a != nil), truth(b != nil))
 	}
 	return cmp.Or(cmp.Compare(a.Unit, b.Unit), valueOf(a).Cmp(valueOf(b)), cmp.Compare(a.Form, b.Form), a.High.Cmp(b.High))
-}
-
-func present(s *quantity.Stated) int {
-	if s == nil {
-		return 0
-	}
-	return 1
 }
 
 func sameItem(a, b *entry) bool      { return a.item == b.item }

@@ -69,16 +69,9 @@ func compareTellers(a, b teller) int {
 	case c != 0:
 		return c
 	case a.said == nil || b.said == nil:
-		return cmp.Compare(presentClaim(a.said), presentClaim(b.said))
+		return cmp.Compare(truth(a.said != nil), truth(b.said != nil))
 	}
 	return cmp.Compare(a.said.Quote.Start, b.said.Quote.Start)
-}
-
-func presentClaim(c *claim.Claim) int {
-	if c == nil {
-		return 0
-	}
-	return 1
 }
 
 // claimID names the figure by what it is told apart by, and the how-manyeth of

@@ -40,7 +40,7 @@ type Kind struct {
 // looked for within what they look at. Kinds of rivals exclude each other: the
 // first that holds is taken.
 var kinds = []*Kind{
-	&rowQuoteMismatch, &figureNotQuoted, &evidenceLost, &boundsOrder,
+	&evidenceLost, &rowQuoteMismatch, &figureNotQuoted, &boundsOrder,
 	&sourceMissing, &dateMissing, &mixedUnits, &totalMismatch,
 	&duplicateClaim, &selfContradiction, &misquotedFigure,
 	&unitMismatch, &magnitudeSlip, &valueConflict,

@@ -25,7 +25,7 @@ var sourceMissing = Kind{
 			return
 		}
 		c.looked(k, e.table, e.attribute)
-		if e.row.Source == "" && e.row.URL == "" {
+		if c.isUnsigned(e) {
 			c.add(draft{kind: k, sides: [][]teller{rowTeller(e)}, at: e, field: claim.FieldSource})
 		}
 	},

@@ -102,5 +102,10 @@ func (c *checker) addRivals(k *Kind, figures []figure, several string) {
 	if len(camps) < 2 {
 		return
 	}
-	c.add(c.campDraft(k, camps, several))
+	d := c.campDraft(k, camps, several)
+	if t := d.sides[0][0]; c.sourceName(t) == c.tables[t.table].ID {
+		d.sentence = "On {question}, {document_a} has several figures: {figures}."
+		d.args = []string{"figures", c.figuresOf(&d)}
+	}
+	c.add(d)
 }

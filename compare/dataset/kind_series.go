@@ -12,7 +12,7 @@ import (
 var nonMonotone = Kind{
 	Kind: compare.Kind{
 		Name: "non-monotone", Severity: compare.Warning,
-		Sentence: "{question} falls from {a} ({time_a}) to {b} ({time_b}) by {by_b}; a count so far does not, and the row gives no reason.",
+		Sentence: "On {question}, {by_b} goes down from {a} ({time_a}) to {b} ({time_b}), as a count so far does not, and the row gives no reason.",
 		Examples: []string{
 			"ferry | deaths | 12 | harbour | 2031-05-02\nferry | deaths | 36 | harbour | 2031-05-03\nferry | deaths | 33 | harbour | 2031-05-04",
 			"kel | cumulative cases | 400 | clinic | 2031-05-02\nkel | cumulative cases | 380 | clinic | 2031-05-09",

@@ -26,10 +26,10 @@ type quoted struct {
 }
 
 // readQuote holds a row against its quote; it is false where the row has no
-// figure that has an interval, or no quote.
+// figure that has an interval, no quote, or one that its source does not have.
 func (c *checker) readQuote(e *entry) (quoted, bool) {
 	q := quoted{c: c, entry: e, row: e.row, amount: amountOf(e.row)}
-	if q.amount == nil || e.row.Quote == "" {
+	if q.amount == nil || e.row.Quote == "" || e.row.Evidence == claim.EvidenceLost {
 		return q, false
 	}
 	reading, ok := c.readRow(e.row, q.amount)
@@ -112,7 +112,7 @@ func (q *quoted) attribute(said *claim.Claim) bearing {
 		switch {
 		case said.Event.Concept == m.Event.Concept:
 			return same
-		case said.Event.Known && !said.Event.Bare:
+		case said.Event.Known && !said.Event.Bare && !slices.Contains(m.Event.Kin, said.Event.Concept):
 			return other
 		}
 		return unknown
@@ -151,21 +151,19 @@ func (q *quoted) role(said *claim.Claim) bearing {
 // place sets apart figures for places with other names than the row's, where
 // another is for the row's.
 func (q *quoted) place(said *claim.Claim) bearing {
-	return q.byName(len(said.Places) > 0 && !said.Places[0].Assumed, q.isFor(said, q.row.Place, q.row.Item), func(c *claim.Claim) bool {
-		return q.isFor(c, q.row.Place, q.row.Item)
-	})
+	return q.byName(len(said.Places) > 0 && !said.Places[0].Assumed, q.isOfPlace(said), q.isOfPlace)
 }
 
-// isFor reports whether the figure's own words place it at one of the names.
-func (q *quoted) isFor(said *claim.Claim, names ...string) bool {
-	for _, p := range said.Places {
-		for _, name := range names {
-			if name != "" && !p.Assumed && (fold(p.Name) == fold(name) || fold(p.Text) == fold(name)) {
-				return true
-			}
-		}
+// isOfPlace reports whether the nearest place by which the quote bounds the
+// figure goes by the row's place or item.
+func (q *quoted) isOfPlace(said *claim.Claim) bool {
+	if len(said.Places) == 0 || said.Places[0].Assumed {
+		return false
 	}
-	return false
+	p := &said.Places[0]
+	return slices.ContainsFunc([]string{q.row.Place, q.row.Item}, func(name string) bool {
+		return name != "" && (fold(p.Name) == fold(name) || fold(p.Text) == fold(name))
+	})
 }
 
 // byName sets a figure apart that is told of something by another name, where a

@@ -1,6 +1,7 @@
 package dataset
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -63,7 +64,22 @@ func (c *checker) camps(figures []figure) [][]reading {
 	if len(camps) < 2 {
 		return nil
 	}
+	for _, camp := range camps {
+		speakFirst(camp)
+	}
 	return camps
+}
+
+// speakFirst puts the figures of a camp that state one value before the others.
+func speakFirst(camp []reading) {
+	slices.SortStableFunc(camp, func(a, b reading) int { return -cmp.Compare(truth(isPoint(a.amount)), truth(isPoint(b.amount))) })
+}
+
+func truth(holds bool) int {
+	if holds {
+		return 1
+	}
+	return 0
 }
 
 func allSame(figures []figure) bool {
@@ -128,16 +144,26 @@ func (c *checker) campDraft(k *Kind, camps [][]reading, several string) draft {
 		}
 		d.sides = append(d.sides, side)
 	}
-	if len(camps) == 2 {
-		return d
+	if len(camps) > 2 {
+		d.sentence, d.args = several, []string{"figures", c.figuresOf(&d)}
+		if left := len(camps) - len(d.sides); left > 0 {
+			d.args[1] += " and " + counted(left) + " more"
+		}
 	}
+	return d
+}
+
+// figuresOf are the first figures of each side, with who tells them where there
+// are several.
+func (c *checker) figuresOf(d *draft) string {
+	manyTellers := slices.ContainsFunc(d.sides, func(side []teller) bool { return !sameTeller(side[0].entry, d.at) })
 	var figures []string
 	for _, side := range d.sides {
-		figures = append(figures, side[0].words()+" ("+c.tellerName(side[0])+")")
+		words := side[0].words()
+		if manyTellers {
+			words += " (" + c.tellerName(side[0]) + ")"
+		}
+		figures = append(figures, words)
 	}
-	if left := len(camps) - len(d.sides); left > 0 {
-		figures = append(figures, "and "+counted(left)+" more")
-	}
-	d.sentence, d.args = several, []string{"figures", strings.Join(figures, ", ")}
-	return d
+	return strings.Join(figures, ", ")
 }

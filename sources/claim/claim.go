@@ -117,6 +117,9 @@ type Event struct {
 	// Grows is set where a count of what it befell so far never falls: the dead,
 	// and not the missing.
 	Grows bool
+	// Kin names the concepts of events that others may tell of the same people
+	// or things: the injured are treated.
+	Kin []string
 	// Said goes behind the thing counted to name a question by the event:
 	// "killed". It is "" where the thing's own noun says it, or nothing need.
 	Said string

@@ -21,6 +21,8 @@ type eventTrait struct {
 	// grows is set where a count of what it befell so far never falls, since
 	// nobody and nothing leaves it again.
 	grows bool
+	// kin are the events that others may tell of the same people or things.
+	kin []string
 	// example holds a figure, "12", of that event.
 	example string
 }
@@ -29,41 +31,41 @@ var eventTraits = []eventTrait{
 	{concept: "level", bare: true, example: "The price was 12 euros."},
 	{concept: "present", bare: true, example: "At the dam 12 goats are in the water."},
 	{concept: "deploy", bare: true, example: "The army deployed 12 tanks."},
-	{concept: "kill", said: "killed", developing: true, grows: true, example: "The blast killed 12 miners."},
-	{concept: "injure", said: "injured", developing: true, grows: true, example: "The blast injured 12 miners."},
-	{concept: "casualty", said: "killed or wounded", developing: true, grows: true, example: "Some 12 divers were killed or wounded."},
-	{concept: "miss", said: "missing", developing: true, example: "After the blast 12 miners were missing."},
-	{concept: "arrest", said: "arrested", developing: true, grows: true, example: "Police arrested 12 smugglers."},
-	{concept: "rescue", said: "rescued", developing: true, grows: true, example: "Divers rescued 12 sailors."},
-	{concept: "evacuate", said: "evacuated", developing: true, example: "The town evacuated 12 families."},
-	{concept: "displace", said: "displaced", developing: true, example: "The flood displaced 12 families."},
-	{concept: "abduct", said: "abducted", grows: true, example: "Gunmen abducted 12 pupils."},
-	{concept: "trap", said: "trapped", developing: true, example: "The slide trapped 12 climbers."},
-	{concept: "infect", said: "infected", developing: true, grows: true, example: "The virus infected 12 travellers."},
-	{concept: "treat", said: "treated", developing: true, example: "Medics treated 12 runners."},
-	{concept: "hospital", said: "in hospital", example: "Now 12 of the riders are in hospital."},
-	{concept: "intensive-care", said: "in intensive care", example: "In the clinic 12 are in intensive care."},
-	{concept: "aboard", said: "aboard", example: "The ferry sank with 12 people aboard."},
-	{concept: "inside", said: "inside", example: "When it fell in 12 miners were in the shaft."},
+	{concept: "kill", said: "killed", developing: true, grows: true, kin: []string{"casualty"}, example: "The blast killed 12 miners."},
+	{concept: "injure", said: "injured", developing: true, grows: true, kin: []string{"casualty", "treat", "hospital", "intensive-care"}, example: "The blast injured 12 miners."},
+	{concept: "casualty", said: "killed or wounded", developing: true, grows: true, kin: []string{"kill", "injure"}, example: "Some 12 divers were killed or wounded."},
+	{concept: "miss", said: "missing", developing: true, kin: []string{"trap", "abduct"}, example: "After the blast 12 miners were missing."},
+	{concept: "arrest", said: "arrested", developing: true, grows: true, kin: []string{"seize"}, example: "Police arrested 12 smugglers."},
+	{concept: "rescue", said: "rescued", developing: true, grows: true, kin: []string{"evacuate"}, example: "Divers rescued 12 sailors."},
+	{concept: "evacuate", said: "evacuated", developing: true, kin: []string{"displace", "shelter", "rescue"}, example: "The town evacuated 12 families."},
+	{concept: "displace", said: "displaced", developing: true, kin: []string{"evacuate", "shelter"}, example: "The flood displaced 12 families."},
+	{concept: "abduct", said: "abducted", grows: true, kin: []string{"miss"}, example: "Gunmen abducted 12 pupils."},
+	{concept: "trap", said: "trapped", developing: true, kin: []string{"miss", "inside"}, example: "The slide trapped 12 climbers."},
+	{concept: "infect", said: "infected", developing: true, grows: true, kin: []string{"treat", "hospital", "intensive-care"}, example: "The virus infected 12 travellers."},
+	{concept: "treat", said: "treated", developing: true, kin: []string{"injure", "hospital", "intensive-care", "infect"}, example: "Medics treated 12 runners."},
+	{concept: "hospital", said: "in hospital", kin: []string{"injure", "treat", "infect", "intensive-care"}, example: "Now 12 of the riders are in hospital."},
+	{concept: "intensive-care", said: "in intensive care", kin: []string{"injure", "treat", "hospital", "infect"}, example: "In the clinic 12 are in intensive care."},
+	{concept: "aboard", said: "aboard", kin: []string{"inside"}, example: "The ferry sank with 12 people aboard."},
+	{concept: "inside", said: "inside", kin: []string{"trap", "aboard"}, example: "When it fell in 12 miners were in the shaft."},
 	{concept: "release", said: "released", developing: true, example: "The jail released 12 smugglers."},
-	{concept: "flood", said: "flooded", developing: true, example: "The river flooded 12 barns."},
+	{concept: "flood", said: "flooded", developing: true, kin: []string{"destroy", "damage"}, example: "The river flooded 12 barns."},
 	{concept: "spill", said: "spilled", developing: true, grows: true, example: "The wreck spilled 12 tonnes of oil."},
 	{concept: "vaccinate", said: "vaccinated", grows: true, example: "Nurses vaccinated 12 infants."},
-	{concept: "burn", said: "burned", developing: true, grows: true, example: "The fire burned 12 barns."},
-	{concept: "destroy", said: "destroyed", developing: true, grows: true, example: "The quake destroyed 12 barns."},
-	{concept: "damage", said: "damaged", developing: true, example: "The quake damaged 12 barns."},
+	{concept: "burn", said: "burned", developing: true, grows: true, kin: []string{"destroy", "damage"}, example: "The fire burned 12 barns."},
+	{concept: "destroy", said: "destroyed", developing: true, grows: true, kin: []string{"damage", "burn", "flood"}, example: "The quake destroyed 12 barns."},
+	{concept: "damage", said: "damaged", developing: true, kin: []string{"destroy", "burn", "flood"}, example: "The quake damaged 12 barns."},
 	{concept: "power-cut", said: "without power", developing: true, example: "The gale left 12 farms without power."},
-	{concept: "shelter", said: "in shelters", developing: true, example: "The hall sheltered 12 families."},
+	{concept: "shelter", said: "in shelters", developing: true, kin: []string{"evacuate", "displace"}, example: "The hall sheltered 12 families."},
 	{concept: "fight", said: "in combat", example: "Some 12 recruits have been seen in combat."},
 	{concept: "strike", said: "on strike", example: "Some 12 pilots are on strike."},
 	{concept: "dismiss", said: "dismissed", grows: true, example: "The mill dismissed 12 clerks."},
-	{concept: "hire", said: "hired", grows: true, example: "The mill hired 12 clerks."},
-	{concept: "employ", said: "employed", example: "The mill employs 12 clerks."},
+	{concept: "hire", said: "hired", grows: true, kin: []string{"employ"}, example: "The mill hired 12 clerks."},
+	{concept: "employ", said: "employed", kin: []string{"hire"}, example: "The mill employs 12 clerks."},
 	{concept: "close", said: "closed", example: "The county closed 12 schools."},
 	{concept: "cancel", said: "cancelled", grows: true, example: "The airline cancelled 12 flights."},
 	{concept: "shoot-down", said: "shot down", grows: true, example: "The crews intercepted 12 drones."},
 	{concept: "fire", said: "fired", grows: true, example: "The brigade launched 12 rockets."},
-	{concept: "seize", said: "seized", grows: true, example: "Customs seized 12 parrots."},
+	{concept: "seize", said: "seized", grows: true, kin: []string{"arrest"}, example: "Customs seized 12 parrots."},
 }
 
 // countedTrait is what comparison must know of a class of things counted.
@@ -113,6 +115,7 @@ func addTraits(f *rules.Figure) {
 	c.Event.Bare = c.Event.Concept == "" && c.Event.Lemma == ""
 	if t := eventTraitOf[c.Event.Concept]; t != nil {
 		c.Event.Bare, c.Event.Developing, c.Event.Grows = t.bare, t.developing, t.grows
+		c.Event.Kin = t.kin
 		if !namesEvent(c) {
 			c.Event.Said = t.said
 		}

@@ -8,7 +8,7 @@ import (
 func TestEveryTraitReachesItsConcept(t *testing.T) {
 	for _, row := range eventTraits {
 		e := readTwelve(t, row.example).Event
-		if e.Concept != row.concept || e.Bare != row.bare || e.Developing != row.developing || e.Grows != row.grows || e.Said != row.said {
+		if e.Concept != row.concept || e.Bare != row.bare || e.Developing != row.developing || e.Grows != row.grows || !slices.Equal(e.Kin, row.kin) || e.Said != row.said {
 			t.Errorf("%q tells %+v, want %+v", row.example, e, row)
 		}
 	}
@@ -24,6 +24,13 @@ func TestKinIsMutual(t *testing.T) {
 	for _, row := range countedTraits {
 		for _, other := range row.kin {
 			if back := countedTraitOf[other]; back == nil || !slices.Contains(back.kin, row.concept) {
+				t.Errorf("%s is kin of %s, and not the other way round", row.concept, other)
+			}
+		}
+	}
+	for _, row := range eventTraits {
+		for _, other := range row.kin {
+			if back := eventTraitOf[other]; back == nil || !slices.Contains(back.kin, row.concept) {
 				t.Errorf("%s is kin of %s, and not the other way round", row.concept, other)
 			}
 		}
