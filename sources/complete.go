@@ -32,6 +32,7 @@ func complete(d *document.Document, f Format, r Record) {
 		d.MediaType = f.MediaType
 	}
 	setDefaults(&d.Meta, r.Around)
+	d.Caveats = append(d.Caveats, r.Caveats...)
 	if !d.Table {
 		completeProse(d)
 	}

@@ -59,6 +59,8 @@ type Record struct {
 	// ContentType is the media type that the record was sent with, with its
 	// parameters; "" where nobody said.
 	ContentType string
+	// Caveats are what the file around the record doubts of it.
+	Caveats []document.Caveat
 	// Fields says under which names a record of data holds what is read.
 	Fields Fields
 }
@@ -79,6 +81,7 @@ var formats = []Format{
 	zipFile,
 	wordFile,
 	tarFile,
+	webArchive,
 	gzipFile,
 	zstdFile,
 }

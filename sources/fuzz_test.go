@@ -112,6 +112,16 @@ func FuzzReadDOCX(f *testing.F) {
 
 func FuzzReadArchive(f *testing.F) {
 	seed(f, ".zip", ".tar", ".tgz", ".gz")
+	fuzzArchive(f)
+}
+
+func FuzzReadWARC(f *testing.F) {
+	seed(f, ".warc")
+	fuzzArchive(f)
+}
+
+// fuzzArchive reads any bytes as what they are: that ends, and without an error.
+func fuzzArchive(f *testing.F) {
 	f.Fuzz(func(t *testing.T, content []byte) {
 		o := Options{Stdin: bytes.NewReader(content), Limits: Limits{Unpacked: 1 << 24}}
 		if _, _, err := Read(t.Context(), []string{"-"}, o); err != nil {

@@ -22,7 +22,11 @@ var htmlPage = Format{
 }
 
 func readHTML(r Record) (*document.Document, error) {
-	source, err := decode(r.Bytes, "text/html")
+	contentType := r.ContentType
+	if contentType == "" {
+		contentType = "text/html"
+	}
+	source, err := decode(r.Bytes, contentType)
 	if err != nil {
 		return nil, err
 	}

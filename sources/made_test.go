@@ -5,6 +5,7 @@ import (
 	"archive/zip"
 	"bytes"
 	"compress/gzip"
+	"fmt"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -21,10 +22,15 @@ var makers = map[string]func(testing.TB, *txtar.Archive) []byte{
 	".zip":  zipped,
 	".tar":  tarred,
 	".tgz":  func(t testing.TB, parts *txtar.Archive) []byte { return gzipped(t, tarred(t, parts)) },
+	".warc": crawled,
 	".gz": func(t testing.TB, parts *txtar.Archive) []byte {
 		var out []byte
 		for _, f := range parts.Files { // one member each, as crawlers write them
-			out = append(out, gzipped(t, f.Data)...)
+			content := f.Data
+			if bytes.HasPrefix(content, []byte("WARC-")) {
+				content = crawled(t, &txtar.Archive{Files: []txtar.File{f}})
+			}
+			out = append(out, gzipped(t, content)...)
 		}
 		return out
 	},
@@ -122,6 +128,29 @@ func gzipped(t testing.TB, content []byte) []byte {
 	}
 	if err != nil {
 		t.Fatal(err)
+	}
+	return out.Bytes()
+}
+
+// crawled makes a WARC of its records: each part is a record's head, an empty
+// line and its block, with the lengths and line ends that people leave out. A
+// part whose name ends in ".gz" or ".chunked" has its message's body so.
+func crawled(t testing.TB, parts *txtar.Archive) []byte {
+	t.Helper()
+	var out bytes.Buffer
+	for _, f := range parts.Files {
+		head, block, _ := strings.Cut(string(f.Data), "\n\n")
+		message, body, isMessage := strings.Cut(block, "\n\n")
+		if strings.Contains(f.Name, ".gz") {
+			body = string(gzipped(t, []byte(body)))
+		}
+		if strings.Contains(f.Name, ".chunked") {
+			body = fmt.Sprintf("%x\r\n%s\r\n%x;note=1\r\n%s\r\n0\r\n\r\n", len(body)/2, body[:len(body)/2], len(body)-len(body)/2, body[len(body)/2:])
+		}
+		if isMessage {
+			block = strings.ReplaceAll(message, "\n", "\r\n") + "\r\n\r\n" + body
+		}
+		fmt.Fprintf(&out, "WARC/1.1\r\n%s\r\nContent-Length: %d\r\n\r\n%s\r\n\r\n", strings.ReplaceAll(head, "\n", "\r\n"), len(block), block)
 	}
 	return out.Bytes()
 }

@@ -32,6 +32,7 @@ type Stream struct {
 	// around and contentType are what the archive says of the member.
 	around      document.Meta
 	contentType string
+	caveats     []document.Caveat
 	// depth counts the archives around the bytes.
 	depth int
 	// unpacked counts what all archives of the input unpack to.
@@ -52,6 +53,10 @@ type Member struct {
 	// Known is set where the member is to be read whatever its name is; else it
 	// is left out where no format has its extension.
 	Known bool
+	// As names the member's format where the archive knows it.
+	As string
+	// Caveats are what the archive doubts of the member.
+	Caveats []document.Caveat
 	// Refused is why the member is not read; nil where it is.
 	Refused error
 }
@@ -97,7 +102,7 @@ func (in Stream) records(o Options, yield func(found) bool) error {
 
 // record fills in what the stream says of one of its records.
 func (in Stream) record(r Record, o Options) Record {
-	r.Path, r.Limits, r.ContentType, r.Fields = in.Path, o.Limits, in.contentType, o.Fields
+	r.Path, r.Limits, r.ContentType, r.Caveats, r.Fields = in.Path, o.Limits, in.contentType, in.caveats, o.Fields
 	setDefaults(&r.Around, in.around)
 	return r
 }
@@ -118,7 +123,11 @@ func (in Stream) members(format Format, o Options, yield func(found) bool) error
 		}
 		err := m.Refused
 		if err == nil {
-			err = member.records(o, func(f found) bool {
+			as := o
+			if m.As != "" {
+				as.From = m.As
+			}
+			err = member.records(as, func(f found) bool {
 				goOn = yield(f)
 				return goOn
 			})
@@ -136,7 +145,7 @@ func (in Stream) members(format Format, o Options, yield func(found) bool) error
 
 // member is the stream of a member of the archive.
 func (in Stream) member(m Member) Stream {
-	out := Stream{Path: in.Path + "/" + m.Name, Reader: m, around: m.Around, contentType: m.ContentType, depth: in.depth + 1, unpacked: in.unpacked}
+	out := Stream{Path: in.Path + "/" + m.Name, Reader: m, around: m.Around, contentType: m.ContentType, caveats: m.Caveats, depth: in.depth + 1, unpacked: in.unpacked}
 	setDefaults(&out.around, in.around)
 	switch {
 	case m.Name == "":
