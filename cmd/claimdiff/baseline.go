@@ -59,7 +59,7 @@ func writeBaseline(p process, c *cobra.Command, arguments []string) (int, error)
 	if err != nil {
 		return codeFailed, err
 	}
-	result, err := checkOf(c.Context(), j, arguments)
+	result, _, err := checkOf(c.Context(), j, arguments)
 	if err != nil {
 		return codeFailed, err
 	}

@@ -72,7 +72,7 @@ func (j job[V]) touched(c changes, in inputs, documents []*document.Document) ma
 
 // holds reports whether a file, there or not, is one of the documents named.
 func (in inputs) holds(file string) bool {
-	return slices.ContainsFunc(in.documentPaths(), func(p string) bool {
+	return slices.ContainsFunc(in.asked, func(p string) bool {
 		_, ok := below(p, file)
 		return ok
 	})
@@ -82,7 +82,7 @@ func (in inputs) holds(file string) bool {
 // stories that were touched, and those of which nothing is known. The documents are
 // read without their figures for it, which costs little.
 func pathsTouched(ctx context.Context, j job[reports.View], c changes, in inputs) ([]string, error) {
-	documents, failures, err := sources.Read(ctx, in.documentPaths(), sourceOptions(j.process, j.settings))
+	documents, failures, err := sources.Read(ctx, in.documents, sourceOptions(j.process, j.settings))
 	if err != nil {
 		return nil, err
 	}
@@ -128,14 +128,16 @@ func (j job[V]) inTouched(c changes, in inputs, set claim.Set) claim.Set {
 // readDocuments reads the documents of a check, in their stories: all, or those of
 // the stories that were touched.
 func readDocuments(ctx context.Context, j job[reports.View], c changes, in inputs) (claim.Set, error) {
-	paths, way := in.documentPaths(), j.settings.Text("group")
+	paths, way := in.documents, j.settings.Text("group")
 	if c != nil && way != groupAuto {
 		var err error
 		if paths, err = pathsTouched(ctx, j, c, in); err != nil {
 			return claim.Set{}, err
 		}
 	}
-	set, err := j.read(ctx, paths)
+	set, err := j.load(ctx, paths)
+	set.Errors = in.located(set.Errors)
+	j.tellOf(set, err)
 	if err != nil {
 		return set, err
 	}
@@ -147,4 +149,18 @@ func readDocuments(ctx context.Context, j job[reports.View], c changes, in input
 		writeComplaint(j.err, "note", "no story changed since "+j.settings.Text("changed_since"), "")
 	}
 	return set, nil
+}
+
+// touchTables reports whether the tables have to be checked: one of them changed,
+// or a file that is no document and so may be an archived source of theirs.
+func (in inputs) touchTables(c changes) bool {
+	touched := c == nil
+	for file := range c {
+		isTable := slices.ContainsFunc(in.tables, func(t sources.TableInput) bool {
+			_, ok := below(t.Path, file)
+			return ok
+		})
+		touched = touched || isTable || !in.holds(file)
+	}
+	return touched
 }

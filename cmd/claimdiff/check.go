@@ -5,7 +5,10 @@ import (
 	"context"
 
 	"github.com/claimdiff/claimdiff/compare"
+	"github.com/claimdiff/claimdiff/compare/dataset"
 	"github.com/claimdiff/claimdiff/reports"
+	"github.com/claimdiff/claimdiff/sources"
+	"github.com/claimdiff/claimdiff/sources/claim"
 	"github.com/spf13/cobra"
 )
 
@@ -24,9 +27,12 @@ by its exit code whether something was found:
 The code is the same for every format, and every report is written before it.
 
 A PATH is a file, a folder or a glob pattern. The documents in a folder below
-the one that is named are one story, and are compared among themselves.`,
+the one that is named are one story, and are compared among themselves. Files of
+rows (.csv, .tsv, .jsonl and .json with values) are tables; their columns are told
+by their names, or by what .claimdiff.yaml says of them.`,
 		Example: `  claimdiff check
   claimdiff check stories/ --format github
+  claimdiff check data/casualties.csv
   claimdiff check stories/ -o report.html -o sarif=claimdiff.sarif
   claimdiff check --baseline .claimdiff-baseline.json
   claimdiff check --changed-since origin/main
@@ -52,37 +58,88 @@ func runCheck(p process, c *cobra.Command, arguments []string) (int, error) {
 	if err != nil {
 		return codeFailed, err
 	}
-	result, err := checkOf(c.Context(), j, arguments)
+	result, figures, err := checkOf(c.Context(), j, arguments)
 	if err != nil {
 		return codeFailed, err
 	}
 	if result, err = withoutAccepted(j, result); err != nil {
 		return codeFailed, err
 	}
-	return gate(j, result)
+	return gate(j, result, figures)
 }
 
-// checkOf is what a check finds, whatever was accepted before.
-func checkOf(ctx context.Context, j job[reports.View], arguments []string) (compare.Result, error) {
-	inputs, err := inputsOf(j, arguments)
+// checkOf is what a check finds, whatever was accepted before, and how many
+// figures it looked at.
+func checkOf(ctx context.Context, j job[reports.View], arguments []string) (result compare.Result, figures int, err error) {
+	in, err := inputsOf(j, arguments)
 	if err != nil {
-		return compare.Result{}, err
+		return compare.Result{}, 0, err
 	}
 	changed, err := changesOf(ctx, j)
 	if err != nil {
-		return compare.Result{}, err
+		return compare.Result{}, 0, err
 	}
-	set, err := readDocuments(ctx, j, changed, inputs)
+	set, err := readDocuments(ctx, j, changed, in)
 	if err != nil {
-		return compare.Result{}, err
+		return compare.Result{}, 0, err
 	}
-	result := compare.Merge(compare.Run(set, policyOf(j.settings)))
+	documents := compare.Run(set, policyOf(j.settings))
+	if !in.touchTables(changed) {
+		in.tables = nil
+	}
+	tables, inTables, err := checkTables(ctx, j, in)
+	if err != nil {
+		return compare.Result{}, 0, err
+	}
+	result = compare.Merge(documents, tables)
 	j.log.Info().Int("questions", len(result.Questions)).Int("findings", len(result.Findings)).Msg("check")
-	return result, ctx.Err()
+	return result, len(documents.Claims) + inTables, ctx.Err()
 }
 
-// gate writes the reports of a check and tells its exit code.
-func gate(j job[reports.View], result compare.Result) (int, error) {
+// checkTables looks for what is amiss within the tables and between them, and
+// tells how many figures they and their quotes give.
+func checkTables(ctx context.Context, j job[reports.View], in inputs) (result compare.Result, figures int, err error) {
+	if len(in.tables) == 0 {
+		return compare.Result{}, 0, nil
+	}
+	tables, failures, err := sources.ReadTables(ctx, in.tables, sourceOptions(j.process, j.settings), sources.English())
+	if err != nil {
+		return compare.Result{}, 0, err
+	}
+	tables, twice := eachOnce(tables)
+	failures = in.located(append(failures, twice...))
+	j.tellOf(claim.Set{Errors: failures}, nil)
+	result = dataset.Check(tables, policyOf(j.settings))
+	result.Errors = append(result.Errors, failures...)
+	for _, t := range tables {
+		result.Caveats = append(result.Caveats, t.Caveats...)
+		figures += len(t.Rows)
+		for _, r := range t.Rows {
+			figures += len(r.Said)
+		}
+	}
+	return result, figures, nil
+}
+
+// eachOnce is the tables without those that were read before, each of which is a
+// failure: two mappings of one file would find its rows to repeat each other.
+func eachOnce(tables []claim.Table) (once []claim.Table, failures []claim.Failure) {
+	seen := map[string]bool{}
+	for _, t := range tables {
+		if seen[t.ID] {
+			failures = append(failures, claim.Failure{Document: t.ID, Message: "two entries of tables read it",
+				Hint: "name it once, with all its columns of figures under figures"})
+			continue
+		}
+		seen[t.ID] = true
+		once = append(once, t)
+	}
+	return once, failures
+}
+
+// gate writes the reports of a check that looked at so many figures, and tells
+// its exit code.
+func gate(j job[reports.View], result compare.Result, figures int) (int, error) {
 	view := reported(j, reports.NewView(result, tool()))
 	if err := writeComparison(j, view); err != nil {
 		return codeFailed, err
@@ -92,7 +149,7 @@ func gate(j job[reports.View], result compare.Result) (int, error) {
 	switch {
 	case code == codeFound && j.settings.Truth("exit_zero"):
 		return codeFine, nil
-	case code == codeFine && len(result.Claims) < 2 && j.settings.Text("changed_since") == "":
+	case code == codeFine && figures < 2 && j.settings.Text("changed_since") == "":
 		writeComplaint(j.err, "error", "there was nothing to compare", "a check needs two figures that could differ")
 		return codeNothing, nil
 	}

@@ -8,46 +8,137 @@ import (
 	"strings"
 
 	"github.com/bmatcuk/doublestar/v4"
+	"github.com/claimdiff/claimdiff/cmd/claimdiff/settings"
 	"github.com/claimdiff/claimdiff/reports"
+	"github.com/claimdiff/claimdiff/sources"
 	"github.com/claimdiff/claimdiff/sources/claim"
+	"github.com/claimdiff/claimdiff/sources/table"
 )
 
 // inputs are what a check looks at.
 type inputs struct {
-	documents []documentInput
+	// asked are the paths of documents as they were given, documents the files,
+	// folders and patterns to read for them.
+	asked, documents []string
+	// stories sort them; the first that a document belongs to rules.
+	stories []storyInput
+	tables  []sources.TableInput
+	// named are the paths that the configuration names.
+	named []namedPath
 }
 
-// documentInput is documents and how they are sorted into stories.
-type documentInput struct {
-	// paths are files, folders and glob patterns.
+// storyInput is paths of documents and how they are sorted into stories.
+type storyInput struct {
 	paths []string
 	// story is the story of all of them, "" where their folders say it.
 	story string
 }
 
+// namedPath is a path of the configuration and where it stands:
+// ".claimdiff.yaml:3".
+type namedPath struct{ path, where string }
+
 // inputsOf are those that the command line names, else those of the
 // configuration.
 func inputsOf(j job[reports.View], arguments []string) (inputs, error) {
+	in := inputsConfigured(j.settings)
 	if len(arguments) > 0 {
-		return inputs{documents: []documentInput{{paths: arguments}}}, nil
+		return in.only(arguments, sourceOptions(j.process, j.settings)), nil
 	}
-	in := inputs{}
-	for _, e := range j.settings.Entries("documents") {
-		in.documents = append(in.documents, documentInput{e.List("files"), e.Text("story")})
-	}
-	if len(in.documents) == 0 {
+	if len(in.documents) == 0 && len(in.tables) == 0 {
 		return in, failf("name what to check, as in: claimdiff check stories/, or configure it: claimdiff init", "there is nothing to check")
 	}
-	return in, spare(j.files, in.documentPaths())
+	return in, spare(j.files, in.paths())
 }
 
-// documentPaths are the arguments that the documents are read from.
-func (in inputs) documentPaths() []string {
-	var paths []string
-	for _, d := range in.documents {
-		paths = append(paths, d.paths...)
+// inputsConfigured are those of the configuration.
+func inputsConfigured(v settings.Values) inputs {
+	in := inputs{}
+	for _, e := range v.Entries("documents") {
+		in.documents = append(in.documents, e.List("files")...)
+		in.stories = append(in.stories, storyInput{e.List("files"), e.Text("story")})
+		in.name(e)
+	}
+	in.asked = in.documents
+	for _, e := range v.Entries("tables") {
+		for _, path := range e.List("files") {
+			in.tables = append(in.tables, sources.TableInput{Path: path, Mapping: mappingOf(e)})
+		}
+		in.name(e)
+	}
+	return in
+}
+
+// only is what a command line names, where tables are told by their extensions.
+// What is configured for a file holds for it all the same.
+func (in inputs) only(arguments []string, o sources.Options) inputs {
+	documents, tables := sources.Sort(arguments, o)
+	out := inputs{asked: arguments, documents: documents, stories: append(in.stories, storyInput{paths: arguments}), named: in.named}
+	for _, path := range tables {
+		out.tables = append(out.tables, sources.TableInput{Path: path, Mapping: in.mappingFor(path)})
+	}
+	return out
+}
+
+// mappingFor is what the configuration says of the columns of a file.
+func (in inputs) mappingFor(file string) table.Mapping {
+	for _, t := range in.tables {
+		if _, ok := below(t.Path, file); ok {
+			return t.Mapping
+		}
+	}
+	return table.Mapping{}
+}
+
+// name notes where the files of an entry are named.
+func (in *inputs) name(entry settings.Values) {
+	for _, path := range entry.List("files") {
+		in.named = append(in.named, namedPath{path, entry.Origin("files")})
+	}
+}
+
+// mappingOf is what an entry of the configuration says of the columns.
+func mappingOf(entry settings.Values) table.Mapping {
+	m := table.Mapping{Layout: entry.Text("layout")}
+	for _, f := range claim.Fields() {
+		if headers := entry.List("columns." + string(f)); len(headers) > 0 {
+			m.Columns = append(m.Columns, table.FieldColumns{Field: f, Headers: headers})
+		}
+		if text := entry.Text("constants." + string(f)); text != "" {
+			m.Fixed = append(m.Fixed, table.FixedText{Field: f, Text: text})
+		}
+	}
+	for _, e := range entry.Entries("figures") {
+		m.Figures = append(m.Figures, table.FigureColumns{
+			Attribute: e.Text("attribute"), Unit: e.Text("unit"),
+			Value: e.Text("value"), Low: e.Text("low"), Best: e.Text("best"), High: e.Text("high"),
+		})
+	}
+	return m
+}
+
+// paths are everything that is read.
+func (in inputs) paths() []string {
+	paths := slices.Clone(in.documents)
+	for _, t := range in.tables {
+		paths = append(paths, t.Path)
 	}
 	return paths
+}
+
+// located is the failures with the place of the configuration that names the
+// file, where the file or its header is to blame and not one of its rows.
+func (in inputs) located(failures []claim.Failure) []claim.Failure {
+	for i, f := range failures {
+		at := slices.IndexFunc(in.named, func(n namedPath) bool {
+			_, ok := below(n.path, f.Document)
+			return ok || n.path == f.Document
+		})
+		if at >= 0 && f.Line <= 1 {
+			failures[i].Hint = strings.TrimPrefix(f.Hint+"; "+in.named[at].where+" names it", "; ")
+		}
+	}
+	return failures
 }
 
 // inStories is the set with a story for every document that names none and lies
@@ -70,7 +161,7 @@ func (in inputs) inStories(set claim.Set) claim.Set {
 // storyOf is the story of the first input that the path belongs to, "" where
 // that gives none.
 func (in inputs) storyOf(file string) string {
-	for _, d := range in.documents {
+	for _, d := range in.stories {
 		for _, p := range d.paths {
 			if folder, ok := below(p, file); ok {
 				return cmp.Or(d.story, folder)

@@ -59,11 +59,17 @@ func (j job[V]) sourceOptions() (sources.Options, *meter) {
 // read reads the documents and their figures, and tells at once what could not
 // be read.
 func (j job[V]) read(ctx context.Context, arguments []string) (claim.Set, error) {
+	set, err := j.load(ctx, arguments)
+	j.tellOf(set, err)
+	return set, err
+}
+
+// load is read that tells nothing.
+func (j job[V]) load(ctx context.Context, arguments []string) (claim.Set, error) {
 	options, meter := j.sourceOptions()
 	set, err := sources.Load(ctx, arguments, options, sources.English())
 	meter.stop()
 	j.settleCache()
-	j.tellOf(set, err)
 	return set, err
 }
 

@@ -5,6 +5,7 @@ import (
 
 	"github.com/claimdiff/claimdiff/cmd/claimdiff/settings"
 	"github.com/claimdiff/claimdiff/sources/claim"
+	"github.com/claimdiff/claimdiff/sources/table"
 )
 
 // inputSettings are what a check looks at where its command line names nothing.
@@ -28,7 +29,7 @@ var filesSetting = settings.Setting{Key: "files", Many: true, Required: true, Sa
 func tableSettings() []settings.Setting {
 	list := []settings.Setting{
 		filesSetting,
-		{Key: "layout", Says: "the layout of the columns, where it is not to be recognised"},
+		{Key: "layout", Choices: layoutNames(), Says: "the layout of the columns, where it is not to be recognised"},
 	}
 	for _, f := range claim.Fields() {
 		list = append(list, settings.Setting{Key: "columns." + string(f), Many: true, Says: "the column of the " + string(f)})
@@ -40,6 +41,10 @@ func tableSettings() []settings.Setting {
 	}
 	return append(list, settings.Setting{Key: "figures", Entries: figureSettings(),
 		Says: "the attributes of a row, where each has columns of its own"})
+}
+
+func layoutNames() []string {
+	return names(table.Layouts(), func(l table.Layout) string { return l.Name })
 }
 
 // numbers are the fields that hold a number.
