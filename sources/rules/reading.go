@@ -85,6 +85,11 @@ type Language struct {
 	// Whole reports whether words in a cell that names something say that all of
 	// it is meant: "Total".
 	Whole func(words string) bool
+	// Column says what the column of a table is likely to say by the words of its
+	// header, and of what: "deaths low" is the low estimate of deaths. The field is
+	// "" where the column holds numbers that are no figures; ok is false where the
+	// header tells nothing.
+	Column func(words string) (field claim.Field, of string, ok bool)
 }
 
 // Read reads one article.

@@ -37,5 +37,6 @@ func Language() rules.Language {
 		Describe: addTraits,
 		Flow:     flowOf,
 		Whole:    isWhole,
+		Column:   columnOf,
 	}
 }

@@ -1,0 +1,159 @@
+package sources
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+
+	"github.com/claimdiff/claimdiff/sources/claim"
+	"github.com/claimdiff/claimdiff/sources/quantity"
+	"github.com/claimdiff/claimdiff/sources/rules"
+	"github.com/claimdiff/claimdiff/sources/table"
+)
+
+// Proposal is how the columns of a table could be mapped, by their headers and
+// by what stands in them.
+type Proposal struct {
+	// Layout is the layout that is recognised without a mapping, "" where none is.
+	Layout  string
+	Mapping table.Mapping
+	// Unused are the headers of the columns that the mapping leaves out.
+	Unused []string
+	// Archives are cells of the column that names archived sources.
+	Archives []string
+}
+
+// sampledRows is how many rows a proposal looks at.
+const sampledRows = 100
+
+// ProposeMapping looks at the beginning of a table. Where a layout is
+// recognised, the mapping is zero. A column of numbers whose header tells no
+// field is a figure of its own, by the name of its header. The error is that of a
+// file that cannot be read.
+func ProposeMapping(path string, o Options, language rules.Language) (Proposal, error) {
+	sample, err := sampleOf(path, o.complete())
+	if err != nil {
+		return Proposal{}, err
+	}
+	p := proposer{language: language}
+	for i, header := range sample.Headers {
+		p.column(header, sample.Cells[i])
+	}
+	p.Layout = sample.Layout
+	if p.Layout != "" {
+		p.Mapping, p.Unused = table.Mapping{}, nil
+		return p.Proposal, nil
+	}
+	p.placeForItem()
+	p.Mapping.Columns = slices.DeleteFunc(p.Mapping.Columns, func(c table.FieldColumns) bool { return len(c.Headers) == 0 })
+	return p.Proposal, nil
+}
+
+func sampleOf(path string, o Options) (table.Sample, error) {
+	j := tableJob{input: input{path: path}, given: TableInput{Path: path}, options: o}
+	format, err := j.tableFormat()
+	if err != nil {
+		return table.Sample{}, err
+	}
+	stream, done, err := j.open(o)
+	if err != nil {
+		return table.Sample{}, err
+	}
+	defer done()
+	file := table.File{Path: path, Format: format, Limits: table.DefaultLimits()}
+	bytes, err := survey(stream, o.Limits)
+	if err != nil {
+		return table.Sample{}, err
+	}
+	if err := bytes.openAs(&file); err != nil {
+		return table.Sample{}, err
+	}
+	return table.ReadSample(file, sampledRows)
+}
+
+// proposer makes a proposal column by column.
+type proposer struct {
+	Proposal
+	language rules.Language
+}
+
+func (p *proposer) column(header string, cells []string) {
+	words := headerWords(header)
+	field, of, known := p.language.Column(words)
+	numeric := mostlyNumbers(cells)
+	switch {
+	case known && of != "" && isEstimate(field) && numeric:
+		p.estimate(of, field, header)
+	case known && (field != "" && !isEstimate(field) || isEstimate(field) && numeric) && p.take(field, header):
+		if field == claim.FieldArchive {
+			p.Archives = cells
+		}
+	case numeric && !known && words != "":
+		p.Mapping.Figures = append(p.Mapping.Figures, table.FigureColumns{Attribute: words, Value: header})
+	case header != "":
+		p.Unused = append(p.Unused, header)
+	}
+}
+
+// take maps a field to a column, unless it has one.
+func (p *proposer) take(field claim.Field, header string) bool {
+	for _, c := range p.Mapping.Columns {
+		if c.Field == field {
+			return false
+		}
+	}
+	p.Mapping.Columns = append(p.Mapping.Columns, table.FieldColumns{Field: field, Headers: []string{header}})
+	return true
+}
+
+// estimate maps a column of the figure of an attribute that has several.
+func (p *proposer) estimate(attribute string, field claim.Field, header string) {
+	i := slices.IndexFunc(p.Mapping.Figures, func(f table.FigureColumns) bool { return f.Attribute == attribute })
+	if i < 0 {
+		i = len(p.Mapping.Figures)
+		p.Mapping.Figures = append(p.Mapping.Figures, table.FigureColumns{Attribute: attribute})
+	}
+	f := &p.Mapping.Figures[i]
+	switch field {
+	case claim.FieldLow:
+		f.Low = header
+	case claim.FieldBest:
+		f.Best = header
+	case claim.FieldHigh:
+		f.High = header
+	default:
+		f.Value = header
+	}
+}
+
+// placeForItem lets the place say what a row is about where nothing else does.
+func (p *proposer) placeForItem() {
+	of := func(f claim.Field) int {
+		return slices.IndexFunc(p.Mapping.Columns, func(c table.FieldColumns) bool { return c.Field == f })
+	}
+	if place := of(claim.FieldPlace); place >= 0 && of(claim.FieldItem) < 0 {
+		p.Mapping.Columns[place].Field = claim.FieldItem
+	}
+}
+
+func isEstimate(f claim.Field) bool {
+	return f == claim.FieldValue || f == claim.FieldLow || f == claim.FieldBest || f == claim.FieldHigh
+}
+
+// mostlyNumbers reports whether four of five cells are digits with what goes
+// with them.
+func mostlyNumbers(cells []string) bool {
+	numbers := 0
+	for _, cell := range cells {
+		bare := strings.Map(func(r rune) rune {
+			if unicode.IsSpace(r) || strings.ContainsRune(",'’%~≥≤<>$€£+-–", r) {
+				return -1
+			}
+			return r
+		}, cell)
+		if _, err := quantity.Parse(bare); err == nil {
+			numbers++
+		}
+	}
+	return numbers > 0 && 5*numbers >= 4*len(cells)
+}
