@@ -36,7 +36,9 @@ func formatFor(in Stream, o Options, start []byte) (Format, error) {
 // text: the one of the file's extension, where they may be of several.
 func binaryFormat(path string, start []byte) (Format, bool) {
 	alike := slices.DeleteFunc(Formats(), func(f Format) bool { return !f.Binary || !f.Opens(start) })
-	return preferred(alike, func(f Format) bool { return f.hasExtension(path) })
+	return preferred(alike, func(f Format) bool {
+		return f.hasExtension(path) || slices.Contains(f.Shared, strings.ToLower(filepath.Ext(path)))
+	})
 }
 
 // formatNamedLike returns the format that a file's extension names: the one

@@ -80,6 +80,7 @@ var formats = []Format{
 	tabSeparated,
 	zipFile,
 	wordFile,
+	spreadsheet,
 	tarFile,
 	webArchive,
 	gzipFile,

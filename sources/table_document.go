@@ -27,6 +27,17 @@ var tabSeparated = Format{
 	Read:      func(r Record) (*document.Document, error) { return readTable(r, "tsv") },
 }
 
+// spreadsheet is the first sheet of a workbook, read likewise.
+var spreadsheet = Format{
+	Name:      "xlsx",
+	Shared:    []string{".xlsx", ".xlsm"},
+	MediaType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+	Says:      "the same in the first sheet of a workbook",
+	Opens:     starts("PK\x03\x04"),
+	Binary:    true,
+	Read:      func(r Record) (*document.Document, error) { return readTable(r, "xlsx") },
+}
+
 // readTable makes a document of a table: a block each record, its cells parted
 // by tabs.
 func readTable(r Record, format string) (*document.Document, error) {

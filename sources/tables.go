@@ -22,6 +22,8 @@ type TableInput struct {
 	Format string
 	// Delimiter parts the cells of text; 0 goes by the content.
 	Delimiter rune
+	// Sheet is the one of a workbook that is read; "" is the first.
+	Sheet string
 	// Mapping says which column holds what; its zero value goes by the headers.
 	Mapping table.Mapping
 }
@@ -143,8 +145,8 @@ func (j tableJob) read(ctx context.Context, language rules.Language) tableOutcom
 
 // rows reads the table itself.
 func (j tableJob) rows(ctx context.Context, stream Stream, format table.Format, language rules.Language) (out tableOutcome) {
-	file := table.File{Path: j.path, Format: format, Delimiter: j.given.Delimiter, Limits: table.DefaultLimits()}
-	file.Limits.Rows = j.options.Limits.Rows
+	file := table.File{Path: j.path, Format: format, Sheet: j.given.Sheet, Delimiter: j.given.Delimiter, Limits: table.DefaultLimits()}
+	file.Limits.Rows, file.Limits.Unpacked = j.options.Limits.Rows, j.options.Limits.Unpacked
 	bytes, err := survey(stream, j.options.Limits)
 	if err == nil {
 		err = bytes.openAs(&file)

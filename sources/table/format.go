@@ -4,6 +4,8 @@ import (
 	"io"
 	"path/filepath"
 	"strings"
+
+	"github.com/claimdiff/claimdiff/sources/document"
 )
 
 // Format is one kind of file that holds a table.
@@ -26,6 +28,7 @@ var formats = []Format{
 	tabSeparated,
 	jsonLines,
 	jsonArray,
+	spreadsheet,
 }
 
 // Formats returns every format that can be read.
@@ -66,6 +69,8 @@ type File struct {
 	Bytes io.ReaderAt
 	// Size is that of the file in bytes, 0 where it is not known.
 	Size int64
+	// Sheet is the one of a workbook that is read; "" is the first.
+	Sheet string
 	// Delimiter parts the cells of text; 0 goes by the content.
 	Delimiter rune
 	Limits    Limits
@@ -80,11 +85,14 @@ type Limits struct {
 	Rows int
 	// Columns is the most columns.
 	Columns int
+	// Unpacked is the most bytes that a packed file may unpack to.
+	Unpacked int64
 }
 
-// DefaultLimits are 4 MiB a record, 10 million rows and 10,000 columns.
+// DefaultLimits are 4 MiB a record, 10 million rows, 10,000 columns and 16 GiB
+// unpacked.
 func DefaultLimits() Limits {
-	return Limits{Record: 4 << 20, Rows: 10_000_000, Columns: 10_000}
+	return Limits{Record: 4 << 20, Rows: 10_000_000, Columns: 10_000, Unpacked: 16 << 30}
 }
 
 // record is one row of the file as text.
@@ -92,6 +100,8 @@ type record struct {
 	// line is where it starts, counted from 1; 0 where there are no lines.
 	line  int
 	cells []string
+	// open is set where empty cells at the end are left out.
+	open bool
 	// err is why it could not be read, for records that are kept.
 	err error
 }
@@ -105,4 +115,10 @@ type records interface {
 	// keys names the columns seen so far, in the order of the cells, where the
 	// records name them themselves; nil where the first record does.
 	keys() []string
+}
+
+// doubting is records that know of doubts about the file as a whole.
+type doubting interface {
+	// caveats are words alone.
+	caveats() []document.Caveat
 }

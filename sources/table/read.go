@@ -76,6 +76,11 @@ func (r *reader) begin() bool {
 		r.failures.told = append(r.failures.told, failureOf(r.table.Path, err))
 		return false
 	}
+	if d, ok := r.in.(doubting); ok {
+		for _, c := range d.caveats() {
+			r.caveat("%s", c.Say)
+		}
+	}
 	r.in = below
 	return r.resolve(h)
 }
@@ -200,6 +205,9 @@ func blank(cells []string) bool {
 // the last column do not count.
 func (r *reader) fits(rec *record) bool {
 	want := len(r.plan.header.names)
+	for rec.open && len(rec.cells) < want {
+		rec.cells = append(rec.cells, "")
+	}
 	for len(rec.cells) > want && strings.TrimSpace(rec.cells[len(rec.cells)-1]) == "" {
 		rec.cells = rec.cells[:len(rec.cells)-1]
 	}
