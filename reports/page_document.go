@@ -24,6 +24,9 @@ type pageDocument struct {
 	MediaType string
 	SHA256    string
 	Language  string
+	// Retrieved is when the page was fetched and Archive the file that keeps it,
+	// both "" for any other document.
+	Retrieved, Archive string
 	// Figures counts the figures read.
 	Figures int
 	// OriginOf is what the document that this one copies is called.
@@ -72,6 +75,8 @@ func (x *index) pageDocument(d DocumentView) pageDocument {
 		Path:         inertLine(d.Path),
 		MediaType:    inertLine(d.MediaType),
 		SHA256:       inertLine(d.SHA256),
+		Retrieved:    inertLine(shownTime(d.Retrieved)),
+		Archive:      inertLine(d.Archive),
 		Language:     languageTag(d.Language),
 		OriginOf:     x.nameOf(d.OriginOf),
 		OriginAnchor: x.documentAnchor(d.OriginOf),

@@ -22,6 +22,7 @@ func savedDocument(v DocumentView) *document.Document {
 			ID: v.ID, Path: v.Path, URL: v.URL, Title: v.Title, Publisher: v.Publisher, Byline: v.Byline,
 			Published: savedMoment(v.Published), Modified: savedMoment(v.Modified),
 			Story: v.Story, Language: v.Language, MediaType: v.MediaType, OriginOf: v.OriginOf,
+			Retrieved: savedMoment(v.Retrieved).Time, Archive: v.Archive,
 		},
 		SHA256: v.SHA256, Line: 1, Text: v.Text,
 	}

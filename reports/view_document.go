@@ -17,6 +17,10 @@ type DocumentView struct {
 	Language  string `json:"language"`
 	MediaType string `json:"media_type"`
 	SHA256    string `json:"sha256"`
+	// Retrieved is when a page was fetched, RFC 3339 in UTC, and Archive the
+	// file that keeps it; both are left out for any other document.
+	Retrieved string `json:"retrieved,omitempty"`
+	Archive   string `json:"archive,omitempty"`
 	// Text is the readable text; claims that were not compared go without it.
 	Text     string `json:"text,omitempty"`
 	OriginOf string `json:"origin_of"`
@@ -66,6 +70,8 @@ func (l locators) documentWithoutText(d *document.Document) DocumentView {
 		Language:  d.Language,
 		MediaType: d.MediaType,
 		SHA256:    d.SHA256,
+		Retrieved: (document.Moment{Time: d.Retrieved}).String(),
+		Archive:   d.Archive,
 		OriginOf:  d.OriginOf,
 	}
 }

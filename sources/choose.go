@@ -9,7 +9,7 @@ import (
 
 // formatFor decides how a stream is read: by what the user said, unless it is
 // an archive of such documents; by its bytes, where those are no
-// text; by its extension; by how its text starts.
+// text; by what it was sent as; by its extension; by how its text starts.
 func formatFor(in Stream, o Options, start []byte) (Format, error) {
 	binary, isBinary := binaryFormat(in.named, start)
 	if o.From != "" {
@@ -25,6 +25,9 @@ func formatFor(in Stream, o Options, start []byte) (Format, error) {
 	}
 	if isBinary {
 		return binary, nil
+	}
+	if f, ok := servedAs(in.contentType); ok {
+		return f, nil
 	}
 	if f, ok := formatNamedLike(in.named, start); ok {
 		return f, nil

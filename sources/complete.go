@@ -64,7 +64,7 @@ func setDefaults(m *document.Meta, around document.Meta) {
 		from string
 	}{
 		{&m.URL, around.URL}, {&m.Title, around.Title}, {&m.Publisher, around.Publisher}, {&m.Byline, around.Byline},
-		{&m.Story, around.Story}, {&m.Language, around.Language},
+		{&m.Story, around.Story}, {&m.Language, around.Language}, {&m.Archive, around.Archive},
 	} {
 		setDefault(f.to, f.from)
 	}
@@ -73,5 +73,8 @@ func setDefaults(m *document.Meta, around document.Meta) {
 	}
 	if m.Modified.IsZero() {
 		m.Modified = around.Modified
+	}
+	if m.Retrieved.IsZero() {
+		m.Retrieved = around.Retrieved
 	}
 }

@@ -9,6 +9,8 @@ import (
 	"strings"
 
 	"github.com/bmatcuk/doublestar/v4"
+
+	"github.com/claimdiff/claimdiff/sources/fetch"
 )
 
 // standardInput is the argument that stands for standard input.
@@ -25,11 +27,13 @@ func expand(arguments []string, o Options) []input {
 type kind struct {
 	wanted     func(path string) bool
 	extensions string
+	// address makes an input of the address of a page.
+	address func(argument string) input
 }
 
 // documentFiles are the files that hold documents.
 func documentFiles(o Options) kind {
-	return kind{func(path string) bool { return wanted(path, o) }, extensions(o)}
+	return kind{func(path string) bool { return wanted(path, o) }, extensions(o), o.address}
 }
 
 func expandTo(k kind, arguments []string, o Options) []input {
@@ -37,7 +41,7 @@ func expandTo(k kind, arguments []string, o Options) []input {
 	seen := map[string]bool{}
 	for _, argument := range arguments {
 		for _, in := range expandOne(k, argument) {
-			if key := filepath.Clean(in.path); !seen[key] {
+			if key := in.key(); !seen[key] {
 				seen[key] = true
 				out = append(out, in)
 			}
@@ -55,14 +59,15 @@ func expandOne(k kind, argument string) []input {
 	if argument == standardInput {
 		return []input{{path: standardInput}}
 	}
+	if fetch.IsURL(argument) {
+		return []input{k.address(argument)}
+	}
 	info, err := os.Stat(argument)
 	switch {
 	case err == nil && info.IsDir():
 		return walk(k, argument)
 	case err == nil:
 		return []input{{path: filepath.ToSlash(argument)}}
-	case strings.HasPrefix(argument, "http://"), strings.HasPrefix(argument, "https://"):
-		return []input{failed(argument, problemf("save the page and give the file", "addresses are not fetched"))}
 	case strings.ContainsAny(argument, "*?[{"):
 		return glob(argument)
 	}

@@ -3,6 +3,8 @@ package sources
 import (
 	"bytes"
 	"io"
+	"mime"
+	"slices"
 
 	"github.com/claimdiff/claimdiff/sources/document"
 )
@@ -20,6 +22,9 @@ type Format struct {
 	Shared []string
 	// MediaType is the IANA media type of its documents.
 	MediaType string
+	// Served lists the media types under which servers hand it out, none for
+	// a format that is not fetched.
+	Served []string
 	// Says is a clause that says what is read of it, for a list of formats.
 	Says string
 	// Opens reports whether the first bytes of a file are those of the format;
@@ -65,6 +70,15 @@ type Record struct {
 	Fields Fields
 }
 
+// contentTypeOr is the media type by which the bytes are decoded: the one that
+// the record was sent with, else the format's own.
+func (r Record) contentTypeOr(format string) string {
+	if r.ContentType != "" {
+		return r.ContentType
+	}
+	return format
+}
+
 // formats is every format there is; the first is taken where neither the
 // extension nor the content says more. Of several that are told by the same
 // bytes the first is taken, unless the extension is that of another.
@@ -98,6 +112,26 @@ func FormatNamed(name string) (Format, bool) {
 		}
 	}
 	return Format{}, false
+}
+
+// servedAs returns the format of what was handed out under a media type.
+func servedAs(contentType string) (Format, bool) {
+	kind, _, err := mime.ParseMediaType(contentType)
+	for _, f := range formats {
+		if err == nil && slices.Contains(f.Served, kind) {
+			return f, true
+		}
+	}
+	return Format{}, false
+}
+
+// pageTypes lists the media types under which pages are fetched.
+func pageTypes() []string {
+	var out []string
+	for _, f := range formats {
+		out = append(out, f.Served...)
+	}
+	return out
 }
 
 // One reports whether a file of the format is one document.

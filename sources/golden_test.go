@@ -117,7 +117,13 @@ func traits(b document.Block) []string {
 // of a file in an archive are not those of the archive.
 func recordsOf(file string) map[string]string {
 	out := map[string]string{}
-	_ = input{path: file}.records(Options{}.complete(), func(f found) bool {
+	o := Options{}.complete()
+	stream, done, err := input{path: file}.open(o)
+	if err != nil {
+		return out
+	}
+	defer done()
+	_ = stream.records(o, func(f found) bool {
 		sum := sha256.Sum256(f.record.Bytes)
 		out[hex.EncodeToString(sum[:])] = string(f.record.Bytes)
 		return true

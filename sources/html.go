@@ -18,15 +18,12 @@ var htmlPage = Format{
 	MediaType:  "text/html",
 	Says:       "the article of a page, with what its markup, JSON-LD and OpenGraph say of it; bytes and lines of every figure",
 	Opens:      looksLikeMarkup,
+	Served:     []string{"text/html", "application/xhtml+xml"},
 	Read:       readHTML,
 }
 
 func readHTML(r Record) (*document.Document, error) {
-	contentType := r.ContentType
-	if contentType == "" {
-		contentType = "text/html"
-	}
-	source, err := decode(r.Bytes, contentType)
+	source, err := decode(r.Bytes, r.contentTypeOr("text/html"))
 	if err != nil {
 		return nil, err
 	}

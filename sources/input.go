@@ -1,11 +1,11 @@
 package sources
 
 import (
-	"fmt"
-	"os"
+	"path/filepath"
 	"strings"
 
 	"github.com/claimdiff/claimdiff/sources/claim"
+	"github.com/claimdiff/claimdiff/sources/file"
 )
 
 // input is one file, or standard input, that is to be read.
@@ -13,8 +13,18 @@ type input struct {
 	// path is the file as it was given, with forward slashes; "-" for
 	// standard input.
 	path string
+	// url is set where path is the address of a page.
+	url bool
 	// failure is set where the argument led to nothing that can be read.
 	failure *claim.Failure
+}
+
+// key is the same for two inputs that are one.
+func (in input) key() string {
+	if in.url {
+		return in.path
+	}
+	return filepath.Clean(in.path)
 }
 
 // open returns the bytes of the input and what is to be called when they are read. Only regular files
@@ -28,27 +38,11 @@ func (in input) open(o Options) (Stream, func(), error) {
 		}
 		return out, func() {}, nil
 	}
-	info, err := os.Stat(in.path)
+	opened, err := file.Open(in.path)
 	if err != nil {
-		return out, nil, fmt.Errorf("look at the file: %w", err)
+		return out, nil, err
 	}
-	if !info.Mode().IsRegular() {
-		return out, nil, problemf("save it as a file, or pass it through standard input with -", "it is not a regular file")
-	}
-	file, err := os.Open(in.path)
-	if err != nil {
-		return out, nil, fmt.Errorf("open the file: %w", err)
-	}
-	out.Reader, out.File, out.Size, out.unpacked.packed = file, file, info.Size(), info.Size()
-	return out, func() { _ = file.Close() }, nil
-}
-
-// records hands over the records of the input. Its error ends the input.
-func (in input) records(o Options, yield func(found) bool) error {
-	stream, done, err := in.open(o)
-	if err != nil {
-		return err
-	}
-	defer done()
-	return stream.records(o, yield)
+	out.Reader, out.File, out.Size, out.unpacked.packed = opened, opened, opened.Size(), opened.Size()
+	out.unchanged = opened.Unchanged
+	return out, func() { _ = opened.Close() }, nil
 }

@@ -20,6 +20,7 @@ var markdown = Format{
 	Name:       "markdown",
 	Extensions: []string{".md", ".markdown", ".mdown"},
 	MediaType:  "text/markdown",
+	Served:     []string{"text/markdown"},
 	Says:       "the text as it is rendered, with YAML front matter; bytes and lines of every figure",
 	Read:       readMarkdown,
 }

@@ -13,7 +13,7 @@ type opening struct {
 // open decodes the record and reads its front matter. What was doubtful about
 // either stands in the document's caveats.
 func open(r Record, mediaType string) (opening, error) {
-	source, err := decode(r.Bytes, mediaType)
+	source, err := decode(r.Bytes, r.contentTypeOr(mediaType))
 	if err != nil {
 		return opening{}, err
 	}

@@ -5,6 +5,8 @@ import (
 	"io"
 	"runtime"
 	"time"
+
+	"github.com/claimdiff/claimdiff/sources/fetch"
 )
 
 // Options say how inputs are read. The zero Options read files by what they
@@ -18,6 +20,8 @@ type Options struct {
 	Fields Fields
 	// Stdin is read for the argument "-"; nil is an empty input.
 	Stdin io.Reader
+	// Fetcher gets the pages of arguments that are addresses; nil refuses them.
+	Fetcher *fetch.Fetcher
 	// Limits bound what one input may cost. A zero field is its default.
 	Limits Limits
 	// Workers is how many documents are read at a time; below 1 it is the

@@ -6,6 +6,8 @@ import (
 	"io/fs"
 
 	"github.com/claimdiff/claimdiff/sources/claim"
+	"github.com/claimdiff/claimdiff/sources/fetch"
+	"github.com/claimdiff/claimdiff/sources/file"
 )
 
 // problem is why one input, or one record of one, cannot be read.
@@ -33,7 +35,14 @@ func failure(name string, err error) claim.Failure {
 	f := claim.Failure{Document: name, Message: err.Error()}
 	var p *problem
 	var path *fs.PathError
+	var fetching *fetch.Error
 	switch {
+	case errors.As(err, &fetching):
+		f.Message, f.Hint = fetching.Message, fetching.Hint
+	case errors.Is(err, file.ErrNotRegular):
+		f.Message, f.Hint = file.ErrNotRegular.Error(), "save it as a file, or pass it through standard input with -"
+	case errors.Is(err, file.ErrChanged):
+		f.Message, f.Hint = file.ErrChanged.Error()+", so that it may be half of one version and half of another", "read it again when nothing writes to it"
 	case errors.As(err, &p):
 		f.Line, f.Message, f.Hint = p.line, p.message, p.hint
 	case errors.Is(err, fs.ErrNotExist):

@@ -15,7 +15,7 @@ import (
 
 // Read loads documents. An argument is a file, a directory (its files of known
 // kinds, folder by folder, hidden ones left out), a glob pattern (** for any
-// folders) or "-" for standard input. Documents and failures stand in the order
+// folders), the address of a page or "-" for standard input. Documents and failures stand in the order
 // of the inputs, whatever the number of workers.
 //
 // Whatever cannot be read is a Failure and keeps nothing else from being read.
@@ -86,7 +86,7 @@ func eachOutcome(ctx context.Context, arguments []string, o Options, then reader
 	o = o.complete()
 	inputs := expand(arguments, o)
 	told := known{}
-	return inOrder(ctx, o.Workers, o.counted(inputs, o.bounded(jobs(inputs, o, then))), func(out outcome) error { return yield(told.set(out)) })
+	return inOrder(ctx, o.Workers, o.counted(inputs, o.bounded(jobs(ctx, inputs, o, then))), func(out outcome) error { return yield(told.set(out)) })
 }
 
 // counted tells Progress of every job that is done.
@@ -122,30 +122,31 @@ func (o Options) counted(inputs []input, all iter.Seq[job]) iter.Seq[job] {
 // jobs makes a job of every record. A file that is one document is opened by
 // the worker; one of many records is cut up here, record by record, so that no
 // more of it is in memory than the workers hold.
-func jobs(inputs []input, o Options, then reader) iter.Seq[job] {
+func jobs(ctx context.Context, inputs []input, o Options, then reader) iter.Seq[job] {
 	return func(yield func(job) bool) {
 		for _, in := range inputs {
-			if !in.jobs(o, then, yield) {
+			if !in.jobs(ctx, o, then, yield) {
 				return
 			}
 		}
 	}
 }
 
-func (in input) jobs(o Options, then reader, yield func(job) bool) bool {
+func (in input) jobs(ctx context.Context, o Options, then reader, yield func(job) bool) bool {
 	if in.failure != nil {
 		return yield(in.fail(*in.failure))
 	}
+	if in.url {
+		return yield(job{name: in.path, run: func() []outcome { return in.fetched(ctx, o, then) }})
+	}
 	if !in.many(o) {
-		return yield(job{in.path, o.Limits, func() (all []outcome) {
-			err := in.records(o, func(f found) bool {
-				all = append(all, f.read(then))
-				return true
-			})
+		return yield(job{in.path, o.Limits, func() []outcome {
+			stream, done, err := in.open(o)
 			if err != nil {
-				all = append(all, outcome{failures: []claim.Failure{failure(in.path, err)}})
+				return in.fail(failure(in.path, err)).run()
 			}
-			return all
+			defer done()
+			return stream.read(o, then)
 		}})
 	}
 	goOn := true
@@ -178,6 +179,9 @@ func (o Options) bounded(all iter.Seq[job]) iter.Seq[job] {
 
 // many reports whether the input may hold several documents.
 func (in input) many(o Options) bool {
+	if in.url {
+		return false
+	}
 	f, known := formatOf(in.path)
 	if from, given := FormatNamed(o.From); given {
 		return !from.One() || known && f.Members != nil
@@ -187,6 +191,19 @@ func (in input) many(o Options) bool {
 
 func (in input) fail(f claim.Failure) job {
 	return job{name: in.path, run: func() []outcome { return []outcome{{failures: []claim.Failure{f}}} }}
+}
+
+// read reads all that a stream holds.
+func (in Stream) read(o Options, then reader) []outcome {
+	var all []outcome
+	err := in.records(o, func(f found) bool {
+		all = append(all, f.read(then))
+		return true
+	})
+	if err != nil {
+		all = append(all, outcome{failures: []claim.Failure{failure(in.Path, err)}})
+	}
+	return all
 }
 
 // read makes a document of the record and reads what it says.

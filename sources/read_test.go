@@ -95,7 +95,7 @@ func TestWhatCannotBeReadIsNamedAndKeepsNothingElseBack(t *testing.T) {
 		{Document: "open.txt", Line: 1, Message: "its front matter does not end"},
 		{Document: "large.txt", Message: "it has more than 1000 bytes, the limit for one document"},
 		{Document: "list.json#1", Message: `it has no "text"`},
-		{Document: "https://example.org/a", Message: "addresses are not fetched"},
+		{Document: "https://example.org/a", Message: "it is an address, and nothing is fetched without --network"},
 	}
 	if len(failures) != len(want) {
 		t.Fatalf("%d failures, want %d: %+v", len(failures), len(want), failures)

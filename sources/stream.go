@@ -33,6 +33,9 @@ type Stream struct {
 	around      document.Meta
 	contentType string
 	caveats     []document.Caveat
+	// unchanged returns an error where the bytes are no longer those that were
+	// opened; nil where nothing can change them.
+	unchanged func() error
 	// depth counts the archives around the bytes.
 	depth int
 	// unpacked counts what all archives of the input unpack to.
@@ -86,18 +89,45 @@ func (in Stream) records(o Options, yield func(found) bool) error {
 			return err
 		}
 	}
-	switch {
-	case format.Members != nil:
-		return in.members(format, o, yield)
-	case format.Split != nil:
-		return format.Split(r, o.Limits, func(rec Record) bool { return yield(found{format: format, record: in.record(rec, o)}) })
+	if !format.One() {
+		return in.several(format, r, o, yield)
 	}
 	content, err := readAll(r, o.Limits)
+	if err == nil {
+		err = in.stayed()
+	}
 	if err != nil {
 		return err
 	}
 	yield(found{format: format, record: in.record(Record{Bytes: content}, o)})
 	return nil
+}
+
+// several hands over what a format of several documents holds.
+func (in Stream) several(format Format, r io.Reader, o Options, yield func(found) bool) error {
+	wanted := true
+	asked := func(f found) bool {
+		wanted = yield(f)
+		return wanted
+	}
+	var err error
+	if format.Members != nil {
+		err = in.members(format, o, asked)
+	} else {
+		err = format.Split(r, o.Limits, func(rec Record) bool { return asked(found{format: format, record: in.record(rec, o)}) })
+	}
+	if err == nil && wanted {
+		err = in.stayed()
+	}
+	return err
+}
+
+// stayed returns an error where the bytes changed while they were read.
+func (in Stream) stayed() error {
+	if in.unchanged == nil {
+		return nil
+	}
+	return in.unchanged()
 }
 
 // record fills in what the stream says of one of its records.

@@ -103,7 +103,7 @@ func readFile(ctx context.Context, path string, o Options) ([]*document.Document
 	inputs := []input{{path: filepath.ToSlash(path)}}
 	var documents []*document.Document
 	var failures []claim.Failure
-	err := inOrder(ctx, 1, jobs(inputs, o, textAlone), func(out outcome) error {
+	err := inOrder(ctx, 1, jobs(ctx, inputs, o, textAlone), func(out outcome) error {
 		failures = append(failures, out.failures...)
 		if out.document != nil {
 			documents = append(documents, out.document)

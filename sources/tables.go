@@ -97,6 +97,9 @@ var tableFiles = kind{
 		return ok
 	},
 	extensions: tableExtensions(),
+	address: func(argument string) input {
+		return failed(argument, problemf("save the table and give the file", "tables are not fetched"))
+	},
 }
 
 func tableExtensions() string {
@@ -155,6 +158,9 @@ func (j tableJob) rows(ctx context.Context, stream Stream, format table.Format, 
 		return tableOutcome{failures: []claim.Failure{failure(j.path, err)}}
 	}
 	out.table, out.ok, out.failures, out.err = table.Read(ctx, file, j.given.Mapping, tableWords(language))
+	if err := stream.stayed(); err != nil {
+		out.failures = append(out.failures, failure(j.path, err))
+	}
 	out.table.SHA256 = bytes.sha256
 	out.table.Caveats = append(bytes.caveats(out.table.ID), out.table.Caveats...)
 	out.failures = append(bytes.failures(j.path), out.failures...)

@@ -9,6 +9,7 @@ var plainText = Format{
 	Name:       "text",
 	Extensions: []string{".txt", ".text"},
 	MediaType:  "text/plain",
+	Served:     []string{"text/plain"},
 	Says:       "the text, with YAML front matter; bytes and lines of every figure",
 	Read:       readText,
 }

@@ -6,6 +6,7 @@ import (
 
 	"github.com/claimdiff/claimdiff/cmd/claimdiff/settings"
 	"github.com/claimdiff/claimdiff/sources"
+	"github.com/claimdiff/claimdiff/sources/fetch"
 	"github.com/spf13/pflag"
 )
 
@@ -13,9 +14,9 @@ const flagLimit = "limit"
 
 // limits are the settings that bound what one run, and one document of it, may
 // cost. The flag --limit sets them by their names.
-var limits = limitSettings(sources.DefaultLimits())
+var limits = limitSettings(sources.DefaultLimits(), fetch.DefaultLimits())
 
-func limitSettings(d sources.Limits) []settings.Setting {
+func limitSettings(d sources.Limits, f fetch.Limits) []settings.Setting {
 	return []settings.Setting{
 		sizeLimit("document_bytes", d.Document, "the most bytes of one document, unpacked"),
 		countLimit("elements", d.Elements, "the most elements of one HTML page"),
@@ -29,6 +30,8 @@ func limitSettings(d sources.Limits) []settings.Setting {
 		countLimit("ratio", d.Ratio, "the most bytes that one compressed byte may unpack to"),
 		sizeLimit("cache_bytes", sources.DefaultCacheLimit, "the most bytes that the cache keeps"),
 		countLimit("nesting", d.Nesting, "how many archives may be inside one another"),
+		timeLimit("fetch_time", f.Time, "how long fetching one page may take"),
+		countLimit("redirects", f.Redirects, "how often a page may send on to another address"),
 	}
 }
 

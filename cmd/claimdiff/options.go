@@ -10,6 +10,7 @@ import (
 	"github.com/claimdiff/claimdiff/compare"
 	"github.com/claimdiff/claimdiff/compare/dataset"
 	"github.com/claimdiff/claimdiff/sources"
+	"github.com/claimdiff/claimdiff/sources/fetch"
 	"github.com/claimdiff/claimdiff/sources/quantity"
 	"github.com/spf13/pflag"
 )
@@ -85,6 +86,7 @@ func sourceOptions(p process, v settings.Values) sources.Options {
 		Workers: int(v.Number("workers")),
 		Limits:  limitsOf(v),
 	}
+	o.Fetcher = fetcherOf(p, v, fetch.Limits{Bytes: o.Limits.Document, Time: v.Duration("limits.fetch_time"), Redirects: int(v.Number("limits.redirects"))})
 	if now := v.Text("now"); now != "" {
 		o.Now, _ = moment(now) // checked when it was set
 	}

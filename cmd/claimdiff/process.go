@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"io"
+	"net/netip"
 	"os"
 	"os/signal"
 	"strings"
@@ -23,6 +24,11 @@ type process struct {
 	directory string
 	// now is when the process started; the zero time where nobody said so.
 	now time.Time
+	// clock says when a page was fetched.
+	clock func() time.Time
+	// trust lets addresses be fetched from that are not of the public internet;
+	// nil lets none. Nothing but a test sets it.
+	trust func(netip.AddrPort) bool
 }
 
 func thisProcess() process {
@@ -35,6 +41,7 @@ func thisProcess() process {
 		environment: os.Environ(),
 		directory:   directory,
 		now:         time.Now(),
+		clock:       time.Now,
 	}
 }
 

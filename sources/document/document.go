@@ -9,6 +9,8 @@
 // The package knows nothing of sentences, numbers or language.
 package document
 
+import "time"
+
 // Section says what part of a document a block of text belongs to.
 type Section string
 
@@ -66,6 +68,10 @@ type Meta struct {
 	MediaType string
 	// OriginOf is the id of the document that this one is a copy of.
 	OriginOf string
+	// Retrieved is when a page was fetched, in UTC; zero for any other document.
+	Retrieved time.Time
+	// Archive is the file that keeps the fetched page, "" where none does.
+	Archive string
 }
 
 // MostFigures is about how many figures of one document are read where nothing

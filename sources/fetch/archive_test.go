@@ -20,7 +20,7 @@ func archived(t *testing.T) (folder, address string) {
 	o := options()
 	o.Archive = filepath.Join(t.TempDir(), "archive")
 	for range 2 {
-		page, err := New(o).Get(t.Context(), address)
+		page, err := New(o).Get(t.Context(), address, pages)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -43,7 +43,7 @@ func TestAnArchivedPageIsReadWithoutTheNetwork(t *testing.T) {
 		present time.Time
 		want    string
 	}{{time.Time{}, "fourteen ships"}, {noon.Add(2 * time.Hour), "fourteen ships"}, {noon.Add(time.Minute), "twelve ships"}, {noon, "twelve ships"}} {
-		page, err := offline(folder, c.present).Get(t.Context(), address+"#fragment")
+		page, err := offline(folder, c.present).Get(t.Context(), address+"#fragment", pages)
 		if err != nil || string(page.Body) != c.want {
 			t.Errorf("%v: %q, %v", c.present, page.Body, err)
 			continue
@@ -52,10 +52,10 @@ func TestAnArchivedPageIsReadWithoutTheNetwork(t *testing.T) {
 			t.Errorf("%+v", page.Record)
 		}
 	}
-	if _, err := offline(folder, noon.Add(-time.Hour)).Get(t.Context(), address); err == nil || !strings.Contains(err.Error(), "no copy of it from 2031-05-02T11:00:00Z or before") {
+	if _, err := offline(folder, noon.Add(-time.Hour)).Get(t.Context(), address, pages); err == nil || !strings.Contains(err.Error(), "no copy of it from 2031-05-02T11:00:00Z or before") {
 		t.Error(err)
 	}
-	if _, err := offline(folder, time.Time{}).Get(t.Context(), "https://example.org/"); err == nil || !strings.Contains(err.Error(), "no copy of it") {
+	if _, err := offline(folder, time.Time{}).Get(t.Context(), "https://example.org/", pages); err == nil || !strings.Contains(err.Error(), "no copy of it") {
 		t.Error(err)
 	}
 }
@@ -93,7 +93,7 @@ func TestAnAlteredArchiveIsTold(t *testing.T) {
 			}
 			return nil
 		})
-		if _, err := offline(folder, time.Time{}).Get(t.Context(), address); err == nil || !strings.Contains(err.Error(), c.want) {
+		if _, err := offline(folder, time.Time{}).Get(t.Context(), address, pages); err == nil || !strings.Contains(err.Error(), c.want) {
 			t.Errorf("%s: %v, want %q", c.below, err, c.want)
 		}
 	}
@@ -119,7 +119,7 @@ func TestAnArchiveThatCannotBeWrittenIsTold(t *testing.T) {
 	o := options()
 	o.Archive = filepath.Join(t.TempDir(), "file")
 	overwrite(t, o.Archive, "")
-	if _, err := New(o).Get(t.Context(), base); err == nil || !strings.Contains(err.Error(), "cannot be kept in the archive") {
+	if _, err := New(o).Get(t.Context(), base, pages); err == nil || !strings.Contains(err.Error(), "cannot be kept in the archive") {
 		t.Error(err)
 	}
 }

@@ -39,8 +39,6 @@ type Options struct {
 	// Present is the moment of which archived pages are read: the newest copy
 	// that is not younger. The zero time takes the newest of all.
 	Present time.Time
-	// Accept lists the media types of pages that are wanted; any other is refused.
-	Accept []string
 	// Limits bound a fetch. A zero field is its default.
 	Limits Limits
 	// Trust, where it is set, lets addresses and their ports pass that would be
@@ -110,16 +108,16 @@ func New(o Options) *Fetcher {
 // headerBytes is how long the headers of an answer may be.
 const headerBytes = 256 << 10
 
-// Get gets a page: from the network where that is allowed, and keeps it where
-// there is an archive; else from the archive. The error is an *Error, or that
-// of a context which was cancelled.
-func (f *Fetcher) Get(ctx context.Context, address string) (Page, error) {
+// Get gets a page of one of the media types: from the network where that is
+// allowed, and keeps it where there is an archive; else from the archive. The
+// error is an *Error, or that of a context which was cancelled.
+func (f *Fetcher) Get(ctx context.Context, address string, accept []string) (Page, error) {
 	asked, err := f.parse(address)
 	switch {
 	case err != nil:
 		return Page{}, err
 	case f.options.Network:
-		return f.fetch(ctx, asked)
+		return f.fetch(ctx, asked, accept)
 	case f.archive != nil:
 		return f.archive.find(asked.String(), f.options.Present, f.options.Limits.Bytes)
 	}
@@ -127,10 +125,12 @@ func (f *Fetcher) Get(ctx context.Context, address string) (Page, error) {
 		Hint: "add --network, or --archive DIR where DIR holds the page, or give a saved file"}
 }
 
-func (f *Fetcher) fetch(ctx context.Context, asked target) (Page, error) {
+func (f *Fetcher) fetch(ctx context.Context, asked target, accept []string) (Page, error) {
 	ctx, stop := context.WithTimeout(ctx, f.options.Limits.Time)
 	defer stop()
-	page, err := f.follow(ctx, asked, f.page)
+	page, err := f.follow(ctx, asked, func(ctx context.Context, at target) (Page, error) {
+		return f.page(ctx, at, accept)
+	})
 	if err != nil {
 		return Page{}, err
 	}
@@ -185,7 +185,7 @@ func (f *Fetcher) next(from target, location string) (target, error) {
 }
 
 // page asks for a page, if the site's robots.txt lets it.
-func (f *Fetcher) page(ctx context.Context, at target) (Page, error) {
+func (f *Fetcher) page(ctx context.Context, at target, accept []string) (Page, error) {
 	rules, err := f.robotsOf(ctx, at)
 	if err != nil {
 		return Page{}, err
@@ -193,12 +193,12 @@ func (f *Fetcher) page(ctx context.Context, at target) (Page, error) {
 	if !rules.allows(at.URL) {
 		return Page{}, forbidden(rules, at)
 	}
-	response, err := f.ask(ctx, at, strings.Join(f.options.Accept, ", "))
+	response, err := f.ask(ctx, at, strings.Join(accept, ", "))
 	if err != nil {
 		return Page{}, err
 	}
 	defer response.Body.Close()
-	if err := f.check(response); err != nil {
+	if err := check(response, accept); err != nil {
 		return Page{}, err
 	}
 	body, err := readBody(response, f.options.Limits.Bytes)
@@ -237,7 +237,7 @@ func (f *Fetcher) ask(ctx context.Context, at target, accept string) (*http.Resp
 var movedCodes = []int{http.StatusMovedPermanently, http.StatusFound, http.StatusSeeOther, http.StatusTemporaryRedirect, http.StatusPermanentRedirect}
 
 // check refuses answers that hold no page that is wanted.
-func (f *Fetcher) check(r *http.Response) error {
+func check(r *http.Response, accept []string) error {
 	if r.StatusCode != http.StatusOK {
 		return refusedStatus(r.StatusCode)
 	}
@@ -245,9 +245,9 @@ func (f *Fetcher) check(r *http.Response) error {
 		return &Error{Message: fmt.Sprintf("the server packed it as %q, which was not asked for", packed), Hint: "save the page and give the file"}
 	}
 	kind, _, err := mime.ParseMediaType(r.Header.Get("Content-Type"))
-	if err != nil || !slices.Contains(f.options.Accept, kind) {
+	if err != nil || !slices.Contains(accept, kind) {
 		return &Error{Message: fmt.Sprintf("it is of the type %q, which is not a kind of page that is read", r.Header.Get("Content-Type")),
-			Hint: "pages are fetched as " + strings.Join(f.options.Accept, ", ")}
+			Hint: "pages are fetched as " + strings.Join(accept, ", ")}
 	}
 	return nil
 }

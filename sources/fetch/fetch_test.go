@@ -13,6 +13,9 @@ import (
 	"time"
 )
 
+// pages are the types that the tests want.
+var pages = []string{"text/html", "text/plain"}
+
 var noon = time.Date(2031, 5, 2, 12, 0, 0, 0, time.UTC)
 
 // thisMachine trusts the servers of the tests.
@@ -20,7 +23,7 @@ func thisMachine(a netip.AddrPort) bool { return a.Addr().IsLoopback() }
 
 func options() Options {
 	return Options{Network: true, Version: "test", Now: func() time.Time { return noon }, Trust: thisMachine,
-		Accept: []string{"text/html", "text/plain"}, Limits: Limits{Bytes: 1000, Time: 5 * time.Second}}
+		Limits: Limits{Bytes: 1000, Time: 5 * time.Second}}
 }
 
 // serve serves the answers by their paths; without one for it, robots.txt does
@@ -59,7 +62,7 @@ func TestAPageIsFetchedWithWhatIsToBeKnownOfIt(t *testing.T) {
 		"/old": moved("/new?x=1#part"),
 		"/new": func(w http.ResponseWriter, r *http.Request) { agent = r.UserAgent(); html("twelve ships")(w, r) },
 	})
-	page, err := New(options()).Get(t.Context(), base+"/old#:~:text=twelve")
+	page, err := New(options()).Get(t.Context(), base+"/old#:~:text=twelve", pages)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -133,7 +136,7 @@ func TestWhatIsNotFetchedSaysWhy(t *testing.T) {
 		{"http://[fe80::1%25eth0]/", "not one of the public internet"},
 		{"http://[::ffff:10.0.0.1]/", "not one of the public internet"},
 	} {
-		_, err := New(o).Get(t.Context(), c.address)
+		_, err := New(o).Get(t.Context(), c.address, pages)
 		var e *Error
 		if !errors.As(err, &e) || !strings.Contains(e.Message, c.want) || e.Hint == "" {
 			t.Errorf("%s: %v, want %q and a hint", c.address, err, c.want)
@@ -153,7 +156,7 @@ func gzipped(body string) http.HandlerFunc {
 
 func TestAPackedPageIsUnpacked(t *testing.T) {
 	base := serve(t, map[string]http.HandlerFunc{"/": gzipped("nine boats")})
-	page, err := New(options()).Get(t.Context(), base)
+	page, err := New(options()).Get(t.Context(), base, pages)
 	if err != nil || string(page.Body) != "nine boats" {
 		t.Errorf("%q, %v", page.Body, err)
 	}
@@ -164,7 +167,7 @@ func TestNothingIsFetchedUnlessTheNetworkIsAllowed(t *testing.T) {
 	base := serve(t, map[string]http.HandlerFunc{"/": func(http.ResponseWriter, *http.Request) { asked = true }})
 	o := options()
 	o.Network = false
-	if _, err := New(o).Get(t.Context(), base); err == nil || asked || !strings.Contains(err.Error(), "without --network") {
+	if _, err := New(o).Get(t.Context(), base, pages); err == nil || asked || !strings.Contains(err.Error(), "without --network") {
 		t.Errorf("asked %v, error %v", asked, err)
 	}
 }
@@ -172,7 +175,7 @@ func TestNothingIsFetchedUnlessTheNetworkIsAllowed(t *testing.T) {
 func TestACancelledFetchIsNoFaultOfThePage(t *testing.T) {
 	ctx, cancel := context.WithCancel(t.Context())
 	base := serve(t, map[string]http.HandlerFunc{"/": func(_ http.ResponseWriter, r *http.Request) { cancel(); <-r.Context().Done() }})
-	if _, err := New(options()).Get(ctx, base); !errors.Is(err, context.Canceled) {
+	if _, err := New(options()).Get(ctx, base, pages); !errors.Is(err, context.Canceled) {
 		t.Errorf("error %v", err)
 	}
 }
@@ -192,7 +195,7 @@ func TestARebindingNameIsRefusedWhenTheConnectionIsMade(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if _, err := f.follow(t.Context(), at, f.page); err == nil || asked || !strings.Contains(err.Error(), "127.0.0.1 is not one of the public internet") {
+	if _, err := f.fetch(t.Context(), at, pages); err == nil || asked || !strings.Contains(err.Error(), "127.0.0.1 is not one of the public internet") {
 		t.Errorf("asked %v, error %v", asked, err)
 	}
 }
@@ -202,7 +205,7 @@ func TestANameWithOnePrivateAddressIsRefused(t *testing.T) {
 	f.lookup = func(context.Context, string) ([]netip.Addr, error) {
 		return []netip.Addr{netip.MustParseAddr("93.184.215.14"), netip.MustParseAddr("::ffff:192.168.0.7")}, nil
 	}
-	_, err := f.Get(t.Context(), "https://mixed.example/")
+	_, err := f.Get(t.Context(), "https://mixed.example/", pages)
 	if err == nil || err.Error() != "the address ::ffff:192.168.0.7, which mixed.example stands for, is not one of the public internet" {
 		t.Error(err)
 	}

@@ -81,7 +81,7 @@ func TestRobotsAreHeeded(t *testing.T) {
 			"/robots.txt": func(w http.ResponseWriter, r *http.Request) { asked++; c.robots(w, r) }})
 		f := New(options())
 		for range 2 {
-			_, err := f.Get(t.Context(), base+"/page")
+			_, err := f.Get(t.Context(), base+"/page", pages)
 			if c.want == "" && err != nil || c.want != "" && (err == nil || !strings.Contains(err.Error(), c.want)) {
 				t.Errorf("%s: %v, want %q", c.name, err, c.want)
 			}
@@ -96,7 +96,7 @@ func TestRobotsAreHeeded(t *testing.T) {
 func TestRobotsOfARedirectAreThoseOfItsOwnSite(t *testing.T) {
 	closed := serve(t, map[string]http.HandlerFunc{"/robots.txt": html("User-agent: *\nDisallow: /"), "/": html("x")})
 	open := serve(t, map[string]http.HandlerFunc{"/": moved(closed)})
-	if _, err := New(options()).Get(t.Context(), open); err == nil || !strings.Contains(err.Error(), "asks programs not to fetch it") {
+	if _, err := New(options()).Get(t.Context(), open, pages); err == nil || !strings.Contains(err.Error(), "asks programs not to fetch it") {
 		t.Error(err)
 	}
 }

@@ -23,7 +23,7 @@ const FileName = ".claimdiff.yaml"
 func Find(directory, home string) string {
 	for {
 		path := filepath.Join(directory, FileName)
-		if info, err := os.Stat(path); err == nil && !info.IsDir() {
+		if info, err := os.Stat(path); err == nil && info.Mode().IsRegular() {
 			return path
 		}
 		_, err := os.Stat(filepath.Join(directory, ".git"))
@@ -43,7 +43,7 @@ func File(known []Setting, path, shown string) (Layer, []*Problem) {
 	if path == "" {
 		return l, nil
 	}
-	content, err := os.ReadFile(path)
+	content, err := readFile(path)
 	if err != nil {
 		return l, []*Problem{{shown, "the configuration cannot be read: " + reason(err), "make it readable, or move it away"}}
 	}
@@ -54,6 +54,22 @@ func File(known []Setting, path, shown string) (Layer, []*Problem) {
 	r := reader{known: known, shown: shown, layer: l}
 	r.section("", root)
 	return l, r.problems
+}
+
+// fileBytes is how long a configuration file may be.
+const fileBytes = 1 << 20
+
+func readFile(path string) ([]byte, error) {
+	f, err := os.Open(path)
+	if err != nil {
+		return nil, err
+	}
+	defer func() { _ = f.Close() }() // it was only read
+	content, err := io.ReadAll(io.LimitReader(f, fileBytes+1))
+	if err == nil && len(content) > fileBytes {
+		err = errors.New("it has more than 1 MiB")
+	}
+	return content, err
 }
 
 func reason(err error) string {

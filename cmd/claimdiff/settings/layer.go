@@ -93,6 +93,10 @@ func Environment(known []Setting, environment []string, separator string) (Layer
 				Suggest(name, names, "unset it, or see claimdiff help for what can be set")})
 			continue
 		}
+		if s.FlagOnly {
+			problems = append(problems, &Problem{name, s.flagOnly(), "unset it, and give --" + s.Flag})
+			continue
+		}
 		words := []string{value}
 		if s.Many {
 			words = strings.Split(value, separator)

@@ -25,6 +25,9 @@ func Schema(known []Setting, id, title string) ([]byte, error) {
 func schemaOf(known []Setting) (map[string]any, error) {
 	top := object()
 	for _, s := range known {
+		if s.FlagOnly {
+			continue
+		}
 		value, err := s.schema()
 		if err != nil {
 			return nil, fmt.Errorf("the schema of %s: %w", s.Key, err)

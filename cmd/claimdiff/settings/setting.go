@@ -17,6 +17,9 @@ type Setting struct {
 	// Name picks the setting out of a flag that sets several, as NAME=VALUE; ""
 	// where the flag sets this one alone.
 	Name string
+	// FlagOnly is set where only the command line may set it, for it is a
+	// permission that nothing found in a folder may give.
+	FlagOnly bool
 	// Many is set where the value is a list; all others are one word.
 	Many bool
 	// Entries are the settings of each entry where the value is a list of
@@ -40,6 +43,9 @@ type Setting struct {
 func (s Setting) Variable() string {
 	return prefix + strings.ToUpper(strings.NewReplacer(".", "_", "-", "_").Replace(s.Key))
 }
+
+// flagOnly words that a place other than the command line sets the setting.
+func (s Setting) flagOnly() string { return "only the command line sets " + s.Key }
 
 const prefix = "CLAIMDIFF_"
 

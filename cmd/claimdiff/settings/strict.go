@@ -37,6 +37,8 @@ func (r *reader) section(above string, mapping *yaml.Node) {
 func (r *reader) entry(key string, name, value *yaml.Node) {
 	setting, ok := r.find(key)
 	switch {
+	case ok && setting.FlagOnly:
+		r.complain(name, setting.flagOnly(), "take it out, and give --"+setting.Flag)
 	case ok && setting.Entries != nil:
 		r.entries(setting, value)
 	case ok:

@@ -15,7 +15,7 @@ func Write(w io.Writer, known []Setting, values Values, origin bool) error {
 	top := mappingOf(known, values, origin)
 	var unset []string
 	for _, s := range known {
-		if values[s.Key].isEmpty() {
+		if values[s.Key].isEmpty() && !s.FlagOnly {
 			unset = append(unset, s.Key)
 		}
 	}
@@ -35,7 +35,7 @@ func mappingOf(known []Setting, values Values, origin bool) *yaml.Node {
 	top := &yaml.Node{Kind: yaml.MappingNode}
 	for _, s := range known {
 		v := values[s.Key]
-		if v.isEmpty() {
+		if v.isEmpty() || s.FlagOnly {
 			continue
 		}
 		at, last := sectionIn(top, s.Key)
