@@ -24,7 +24,7 @@ var columnRows = []columnRow{
 	{claim.FieldURL, []string{"url", "link", "href", "website", "source url"}, "article link", "links"},
 	{claim.FieldArchive, []string{"archive", "archived", "snapshot", "archived copy"}, "archive", "archive fee"},
 	{claim.FieldQuote, []string{"quote", "quotation", "passage", "excerpt", "quoted text"}, "source quote", "quotes per day"},
-	{claim.FieldSource, []string{"source", "publisher", "outlet", "agency", "credited to", "according to"}, "data source", "source of power"},
+	{claim.FieldSource, []string{"source", "publisher", "outlet", "agency", "credited to", "according to", "told by", "reported by"}, "data source", "source of power"},
 	{claim.FieldNote, []string{"note", "notes", "remark", "remarks", "comment", "comments", "reason"}, "editor's note", "noted deaths"},
 	{claim.FieldUnit, []string{"unit", "units", "currency"}, "unit", "housing units sold"},
 	{claim.FieldAttribute, []string{"attribute", "indicator", "variable", "measure", "metric"}, "indicator", "indicators met"},
