@@ -18,7 +18,7 @@ type countedConcept struct {
 var countedConcepts = []countedConcept{
 	{"military-personnel", "troop soldier serviceman servicewoman force contingent trooper infantryman military army servicemember conscript personnel", "", "There are 12 soldiers at the dam."},
 	{"person", "person individual human soul life dead death body corpse fatality casualty victim injured wounded missing injury wound arrest detainee other everybody civilian " +
-		"survivor evacuee homeless displaced detention toll hurt killed drowned trapped stranded infected hospitalised hospitalized headcount abduction kidnapping", "", "The ferry carried 12 people."},
+		"survivor evacuee homeless displaced admission detention toll hurt killed drowned trapped stranded infected hospitalised hospitalized headcount abduction kidnapping", "", "The ferry carried 12 people."},
 	{"person", "man gentleman male", "male", "The ferry carried 12 men."},
 	{"person", "woman lady female", "female", "The ferry carried 12 women."},
 	{"person", "child boy girl infant baby toddler minor teenager youngster newborn schoolchild", "child", "The ferry carried 12 children."},

@@ -1,5 +1,7 @@
 package en
 
+import "github.com/claimdiff/claimdiff/sources/prose"
+
 // eventAround finds what is said of the phrase counted by the figure between
 // the two tokens, by any of the ways of the event sieves.
 func (s *shape) eventAround(first, last int, p phrase) found {
@@ -95,7 +97,7 @@ func (s *shape) objectVerb(first int) int {
 		v--
 	}
 	lemma := s.lemma(v)
-	if v < 0 || s.is(v, auxiliary) || !s.isVerb(v) || isReporting(s.verb(v)) || transparent[lemma] || levelVerbs[lemma] || leaving[lemma] {
+	if v < 0 || s.is(v, auxiliary) || !s.isVerb(v) || s.reports(v) || transparent[lemma] || levelVerbs[lemma] || leaving[lemma] {
 		return -1
 	}
 	return v
@@ -187,6 +189,13 @@ func eventToCome(s *shape, _, last int, p phrase) found {
 // thing is to do: "90 more due to be freed".
 var predicative = wordSet("due likely unlikely able unable ready bound set scheduled expected alive afraid alike awake asleep eligible")
 
+// reports reports whether the verb at i tells of what somebody says. A ward that
+// admits patients says nothing: the verb is passive, or an amount follows it.
+func (s *shape) reports(i int) bool {
+	takesIn := s.lemma(i) == "admit" && (s.kind(i+1) == prose.Number || s.is(s.verbGroupStart(i), formOfBe) || s.is(i-1, formOfBe))
+	return isReporting(s.verb(i)) && !takesIn
+}
+
 // isPredicate reports whether the token i is the verb of what stands before it.
 func (s *shape) isPredicate(i int, group bool) bool {
 	v := s.verb(i)
@@ -264,7 +273,7 @@ func (s *shape) verbEvent(first, i int) found {
 	if s.is(i, stateWord) && eventOfVerb[v.lemma] == nil {
 		return found{first: min(first, i), last: i + 1, lemma: s.lower(i), row: eventOfNoun[s.lower(i)]}
 	}
-	if isReporting(v) {
+	if s.reports(i) {
 		k := s.skip(i+1, adverb)
 		return s.phrasal(k, k)
 	}

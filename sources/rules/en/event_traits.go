@@ -42,6 +42,7 @@ var eventTraits = []eventTrait{
 	{concept: "abduct", said: "abducted", grows: true, kin: []string{"miss"}, example: "Gunmen abducted 12 pupils."},
 	{concept: "trap", said: "trapped", developing: true, kin: []string{"miss", "inside"}, example: "The slide trapped 12 climbers."},
 	{concept: "infect", said: "infected", developing: true, grows: true, kin: []string{"treat", "hospital", "intensive-care"}, example: "The virus infected 12 travellers."},
+	{concept: "admit", said: "admitted", kin: []string{"treat", "hospital", "injure", "infect"}, example: "The ward admitted 12 runners."},
 	{concept: "treat", said: "treated", developing: true, kin: []string{"injure", "hospital", "intensive-care", "infect"}, example: "Medics treated 12 runners."},
 	{concept: "hospital", said: "in hospital", kin: []string{"injure", "treat", "infect", "intensive-care"}, example: "Now 12 of the riders are in hospital."},
 	{concept: "intensive-care", said: "in intensive care", kin: []string{"injure", "treat", "hospital", "infect"}, example: "In the clinic 12 are in intensive care."},

@@ -152,7 +152,7 @@ var labels = []*rules.Rule{
 		After:           []rules.Item{afterName()},
 		Make:            notInPlace,
 		Examples:        none("the Cessna 172 crashed", "the norm ISO 3834-2 and others", "It ended Spain 3 Norway 1"),
-		CounterExamples: []rules.RuleExample{{Text: "In Turkey 12 died", Want: "[12] exact 12"}, {Text: "Then in Wexby 12 died", Want: "[12] exact 12"}, {Text: "The Reds won eight seats in Ulm, the Greens six, and in Bad Holm 3.", Want: "[eight] exact 8; [six] exact 6; [3] exact 3"}, {Text: "In London 20 people left", Want: "[20] exact 20"}, {Text: "In Kent 43 were hurt", Want: "[43] exact 43"}, {Text: "now-18 ships", Want: "[18] exact 18"}},
+		CounterExamples: []rules.RuleExample{{Text: "In Turkey 12 died", Want: "[12] exact 12"}, {Text: "Then in Wexby 12 died", Want: "[12] exact 12"}, {Text: "The Reds won eight seats in Ulm, the Greens six, and in Bad Holm 3.", Want: "[eight] exact 8; [six] exact 6; [3] exact 3"}, {Text: "They took 71 seats and the Greens 19, with six free", Want: "[71] exact 71; [19] exact 19; [six] exact 6"}, {Text: "It won 118 seats with 43% of votes and the Alliance 71 with ease", Want: "[118] exact 118; [43%] exact 43 %; [71] exact 71"}, {Text: "In London 20 people left", Want: "[20] exact 20"}, {Text: "In Kent 43 were hurt", Want: "[43] exact 43"}, {Text: "now-18 ships", Want: "[18] exact 18"}},
 	}),
 	reject(rules.Rule{
 		Name: "not/reference", Sentence: "{number} alone in brackets is a reference or a shirt number.",

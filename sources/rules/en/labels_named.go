@@ -204,12 +204,35 @@ func listedWithCounts() []rules.Item {
 func notInPlace(m *rules.Match) (rules.Value, bool) {
 	tokens, at := m.Sequence.Tokens, m.Capture("name").First
 	if at == 0 || !placeLeads[tokens[at-1].Lower] {
-		return rules.Value{}, true
+		return rules.Value{}, !sharesVerb(tokens, at)
 	}
 	behind := tokens[m.Capture("digits").Last:]
 	befell := len(behind) > 0 && harmWords.Of(behind[0].Lower) != 0
 	return rules.Value{}, !befell && !isPlaceName(m.Token("name").Text)
 }
+
+// sharesVerb reports whether the name at the token stands for a clause that takes
+// verb and noun from the one before: "won 71 seats and the Greens 19". Its word is
+// a plural or one for a party, with the article that products have as well.
+func sharesVerb(tokens []prose.Token, at int) bool {
+	name := tokens[at].Lower
+	if at < 4 || tokens[at-1].Lower != "the" || !opensGap[tokens[at-2].Lower] || !parties[name] && !plainPlural(name) {
+		return false
+	}
+	for k := range at - 3 {
+		if tokens[k].Kind == prose.Number && isLowerWord(tokens[k+1]) {
+			return true
+		}
+	}
+	return false
+}
+
+// opensGap stand before a clause that leaves its verb out, and parties are words
+// that end the names of those who win seats and votes.
+var (
+	opensGap = lowerSet("and , ; while but")
+	parties  = lowerSet("alliance party union coalition front movement bloc league congress opposition list labour labor")
+)
 
 // placeLeads stand before a place where something happened.
 var placeLeads = lowerSet("in across near from around throughout outside inside")
