@@ -124,7 +124,7 @@ func classify(c *claim.Counted, s *shape, p phrase, event found) {
 	case e.harms && c.Concept != "person" && c.Concept != "military-personnel" && s.is(p.head, personNoun):
 		c.Qualifiers = addQualifier(c.Qualifiers, c.Head)
 		c.Concept = "person"
-	case e.counts != "" && (c.Concept == "person" || c.Concept == "structure" || c.Concept == "crowd" || c.Concept == "worker" || c.Concept == "post"):
+	case e.counts != "" && (c.Concept == "person" || c.Concept == "structure" || c.Concept == "crowd" || c.Concept == "worker" || c.Concept == "post" || c.Concept == "voter"):
 		c.Concept = e.counts
 	}
 	c.Qualifiers = slices.DeleteFunc(c.Qualifiers, func(q string) bool { return e != nil && e.names(q) || numberAdjectives[q] && s.is(p.head, numberNoun) })

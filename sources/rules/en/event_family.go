@@ -109,6 +109,18 @@ var eventSieves = []rules.Sieve{
 		CounterExamples: []rules.Example{{Text: "About 900 people drowned. The mayor's fee was 300 crowns.", Figure: "300 crowns"}},
 	},
 	{
+		Name:     "event/restated",
+		Sentence: "A count behind a share and \"or\" tells of what the share does.",
+		Apply:    eventRestated,
+		Examples: []rules.Example{
+			{Text: "Turnout was 54 per cent, or about 300 voters.", Figure: "about 300", Want: "attend"},
+		},
+		CounterExamples: []rules.Example{
+			{Text: "Turnout was 54 per cent, and 300 voters sang.", Figure: "300"},
+			{Text: "Turnout was 54 per cent, or 55 per cent by another count.", Figure: "55 per cent"},
+		},
+	},
+	{
 		Name:     "event/object",
 		Sentence: "The verb before the counted noun says what was done to it.",
 		Apply:    eventFrom(eventBefore),
@@ -248,6 +260,25 @@ func eventAnswered(r *rules.Reading, f *rules.Figure) bool {
 		return false
 	}
 	f.Claim.Event = a.Claim.Event
+	return true
+}
+
+// eventRestated gives a count that puts a share into numbers the event of the
+// share: "54 per cent, or about 300 voters".
+func eventRestated(r *rules.Reading, f *rules.Figure) bool {
+	at := figureIndex(r, f)
+	if at == 0 || r.Figures[at-1].Sentence != f.Sentence || f.Claim.Quantity.Dimension != quantity.Count {
+		return false
+	}
+	share, s := &r.Figures[at-1], shapeOf(r, f.Sentence)
+	or := share.Last
+	if s.lower(or) == "," {
+		or++
+	}
+	if share.Claim.Quantity.Dimension != quantity.Share || share.Claim.Event.Concept == "" || s.lower(or) != "or" || or+1 != f.First {
+		return false
+	}
+	f.Claim.Event = share.Claim.Event
 	return true
 }
 

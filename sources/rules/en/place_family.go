@@ -52,6 +52,7 @@ var placeSieves = []rules.Sieve{
 			{Text: "Of 60 pupils in the schools of the town of Korven 12 were ill.", Figure: "60", Want: "Korven"},
 			{Text: "There are 900 customs officers on watch along the Vesk.", Figure: "900", Want: "Vesk"},
 			{Text: "It counts 900 tents in the Kesh region.", Figure: "900", Want: "Kesh"},
+			{Text: "In neighbouring Kesh district it counts 900 tents.", Figure: "900", Want: "Kesh"},
 			{Text: "A bomb killed 12 people in Tarsk, Velmaria.", Figure: "12", Want: "Tarsk < Velmaria"},
 			{Text: "Now 900 soldiers are on Tajik soil.", Figure: "900", Want: "Tajikistan < Asia"},
 			{Text: "Now 900 soldiers are near the Ukrainian border.", Figure: "900", Want: "Ukraine border"},

@@ -302,7 +302,7 @@ func (s *shape) leadOf(m mention) int {
 	i := m.first - 1
 	for steps := 0; i >= 0 && steps < 8; steps++ {
 		switch {
-		case s.is(i, determiner|possessive), directions[s.lower(i)], s.is(i, possessive):
+		case s.is(i, determiner|possessive), directions[s.lower(i)], lying[s.lower(i)], s.is(i, possessive):
 			i--
 		case s.is(i+1, possessive) && s.capital(i):
 			i--

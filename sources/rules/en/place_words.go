@@ -63,3 +63,7 @@ var departures = wordSet("export import shipment flight withdrawal evacuation ev
 // gauging are verbs by which experts tell what they found: the place before
 // them is where they work.
 var gauging = wordSet("measure estimate calculate reckon study analyse analyze assess")
+
+// lying are adjectives between a preposition and the name of a place: "in
+// neighbouring Torga".
+var lying = wordSet("neighbouring neighboring nearby adjacent bordering surrounding rural remote downtown inner outer metropolitan occupied besieged mountainous landlocked")
