@@ -78,6 +78,7 @@ var sharedSieves = []rules.Sieve{
 			{Text: "The crop shrank by 3 per cent after a drought.", Figure: "3 per cent", Want: "crop"},
 			{Text: "Cleaning the bay could cost $3 million.", Figure: "$3 million", Want: "Cleaning the bay"},
 			{Text: "He said that membership stood at 900.", Figure: "900", Want: "membership"},
+			{Text: "Cholera cases pass 900.", Figure: "900", Want: "Cholera cases"},
 		},
 		CounterExamples: []rules.Example{
 			{Text: "The ministry said 900.", Figure: "900"},
