@@ -53,6 +53,7 @@ func settle(r *rules.Reading, f *rules.Figure, s *shape, p phrase) bool {
 		Qualifiers: s.qualifiers(p),
 	}
 	classify(&f.Claim.Counted, s, p, s.eventAround(f.First, f.Last, p))
+	s.nameRate(&f.Claim.Counted, p, isShare(f))
 	if contested[head] {
 		f.Claim.Counted.Qualifiers = addQualifier(f.Claim.Counted.Qualifiers, s.holderBefore(f))
 	}
@@ -119,11 +120,12 @@ func classify(c *claim.Counted, s *shape, p phrase, event found) {
 		c.Qualifiers = addQualifier(c.Qualifiers, row.qualifier)
 	}
 	e := event.row
-	switch {
-	case e == nil:
-	case e.harms && c.Concept != "person" && c.Concept != "military-personnel" && s.is(p.head, personNoun):
+	if e != nil && e.harms && c.Concept != "person" && c.Concept != "military-personnel" && s.is(p.head, personNoun) {
 		c.Qualifiers = addQualifier(c.Qualifiers, c.Head)
 		c.Concept = "person"
+	}
+	switch {
+	case e == nil:
 	case e.counts != "" && (c.Concept == "person" || c.Concept == "structure" || c.Concept == "crowd" || c.Concept == "worker" || c.Concept == "post" || c.Concept == "voter"):
 		c.Concept = e.counts
 	}

@@ -30,7 +30,7 @@ var eventConcepts = []eventConcept{
 	{"displace", "displace uproot flee", "displaced homeless displacement", true, "", "The flood displaced 12 families."},
 	{"abduct", "abduct kidnap capture", "abducted kidnapped captured abduction kidnapping", true, "", "Gunmen abducted 12 pupils."},
 	{"trap", "trap strand", "trapped stranded", true, "", "The slide trapped 12 climbers."},
-	{"infect", "infect sicken", "infected infection ill sick case", true, "", "The virus infected 12 travellers."},
+	{"infect", "infect sicken", "infected infection ill sick case", true, "case", "The virus infected 12 travellers."},
 	{"admit", "admit", "admission admitted", true, "", "The ward admitted 12 runners."},
 	{"treat", "treat", "", true, "", "Medics treated 12 runners."},
 	{"deploy", "deploy station mass relocate redeploy garrison", "deployment", false, "", "The army deployed 12 tanks."},

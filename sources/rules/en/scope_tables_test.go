@@ -74,6 +74,21 @@ func TestPeopleOfACountryAreTheSoldiersBefore(t *testing.T) {
 	}
 }
 
+func TestARateIsNamedByWhatItIsTheRateOf(t *testing.T) {
+	texts := map[string]string{
+		"Unemployment is 12 per cent.": "unemployment", "Fatality is 12 per cent.": "mortality",
+		"The inflation rate is 12 per cent.": "inflation", "There were 12 fatalities.": "person",
+	}
+	for _, row := range rateSynonyms {
+		texts[row.example] = row.name
+	}
+	for text, want := range texts {
+		if got := readTwelve(t, text).Counted.Concept; got != want {
+			t.Errorf("%q measures %s, want %s", text, got, want)
+		}
+	}
+}
+
 func TestMembersAreOfTheClassNamedBeforeThem(t *testing.T) {
 	for text, want := range map[string]string{
 		"The tug took off 12 crew members.": "crew", "The mill sent home 12 staff members.": "worker", "The choir lost 12 members.": "member",

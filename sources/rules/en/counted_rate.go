@@ -1,0 +1,55 @@
+package en
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/claimdiff/claimdiff/sources/claim"
+)
+
+// rateNouns head what is measured in proportion to something; the word before
+// them says what that is.
+var rateNouns = wordSet("rate ratio quota")
+
+// rateSynonyms lists what reports call one rate by other words; each example
+// holds a figure, "12 per cent", of that rate.
+var rateSynonyms = []struct{ name, words, example string }{
+	{"unemployment", "unemployment jobless joblessness unemployed", "The jobless rate is 12 per cent."},
+	{"mortality", "mortality fatality lethality death", "The case fatality rate is 12 per cent."},
+}
+
+// rateNames indexes them by word.
+var rateNames = func() map[string]string {
+	names := map[string]string{}
+	for _, row := range rateSynonyms {
+		for _, word := range strings.Fields(row.words) {
+			names[word] = row.name
+		}
+	}
+	return names
+}()
+
+// nameRate gives a rate the concept of what it is the rate of, so that "the
+// jobless rate" is what other reports call unemployment. A share alone makes a
+// rate of a noun of the table: "fatality is 4 per cent".
+func (s *shape) nameRate(c *claim.Counted, p phrase, share bool) {
+	if rateNouns[c.Head] && p.head > p.first && !s.is(p.head-1, closed) {
+		word := s.lower(p.head - 1)
+		c.Concept = rateName(word)
+		c.Qualifiers = slices.DeleteFunc(slices.Clone(c.Qualifiers), func(q string) bool { return q == word || q == "case" && c.Concept == "mortality" })
+		return
+	}
+	if name := rateNames[c.Head]; share && name != "" {
+		c.Concept = name
+	}
+}
+
+func rateName(word string) string {
+	if name := rateNames[word]; name != "" {
+		return name
+	}
+	if row := countedOf[word]; row != nil {
+		return row.name
+	}
+	return word
+}
