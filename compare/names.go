@@ -127,7 +127,7 @@ func (n *sourceNames) candidates(name string) []string {
 func (n *sourceNames) longer(name string) string {
 	found := name
 	for _, other := range n.candidates(name) {
-		if other == name || !n.shortFor(name, other) {
+		if other == name || other == found || !n.shortFor(name, other) {
 			continue
 		}
 		if found != name && !n.shortFor(found, other) && !n.shortFor(other, found) {

@@ -15,3 +15,18 @@ func TestADescriptionSetBesideANameIsAnotherNameOfTheBody(t *testing.T) {
 		}
 	}
 }
+
+func TestThreeSpellingsOfAMinistryAreOneName(t *testing.T) {
+	set := readNotation(t, "post | health ministry | exact 41 | sailor | rescue | | 2031-05-02\n"+
+		"echo | Ministry of Health | exact 14 | sailor | rescue | | 2031-05-02\n"+
+		"herald | Health Ministry | exact 33 | sailor | hire | | 2031-05-02")
+	for i := range set.Claims {
+		set.Claims[i].Attribution.Key = "health ministry"
+	}
+	names := joinNames(set.Claims)
+	for _, name := range []string{"health ministry", "Ministry of Health", "Health Ministry"} {
+		if got := names.name(name); got != "Health Ministry" {
+			t.Errorf("%q goes by %q", name, got)
+		}
+	}
+}

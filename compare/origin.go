@@ -130,8 +130,9 @@ func nameOf(d *document.Document) string { return cmp.Or(d.Publisher, path.Base(
 
 // lendOrigins gives what a document tells in its own voice the origin that the
 // same document names for the same amount, and a headline that of the same
-// number, hedged or not: a headline that repeats the body's toll is no second
-// source. figures are those of one question.
+// number, hedged or not, or else of what it can be a rounder way to tell: a
+// headline that repeats the body's toll is no second source. figures are those of
+// one question.
 func lendOrigins(figures []*figure) {
 	type key struct {
 		document string
@@ -151,10 +152,30 @@ func lendOrigins(figures []*figure) {
 	for _, f := range figures {
 		teller := named[keyOf(f)]
 		if teller == nil && f.isHeadline() {
-			teller = named[anyForm(f)]
+			teller = cmp.Or(named[anyForm(f)], roundedTeller(f, figures))
 		}
 		if teller != nil && f.origin.own {
 			f.origin, f.lentBy = teller.origin, teller.Attribution.By
 		}
 	}
+}
+
+// roundedTeller is a figure of the headline's own document whose named origin is
+// the only one there for amounts that the headline's can be true together with;
+// nil where there is none, or several.
+func roundedTeller(headline *figure, figures []*figure) *figure {
+	var teller *figure
+	for _, f := range figures {
+		if f.doc != headline.doc || f.origin.own || f.Attribution.By == "" || !headline.hasReading || !f.hasReading {
+			continue
+		}
+		if p := newPair(headline, f); !p.comparable || p.disjoint() || !f.isWithin(2, headline) {
+			continue
+		}
+		if teller != nil && teller.origin != f.origin {
+			return nil
+		}
+		teller = cmp.Or(teller, f)
+	}
+	return teller
 }

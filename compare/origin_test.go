@@ -18,6 +18,22 @@ func TestAHeadlineGoesBackToTheSourceOfTheBody(t *testing.T) {
 	}
 }
 
+func TestARoundHeadlineGoesBackToTheSourceOfTheBody(t *testing.T) {
+	for headline, want := range map[string]int{
+		"more_than 1900": 2, // the body's 1,940 is more than that
+		"about 2000":     2,
+		"more_than 2900": 3,
+		"more_than 10":   3, // too far from it to be a rounder way to tell it
+	} {
+		result := Run(readNotation(t, "post headline | | "+headline+" | case | infect | | 2031-05-02\n"+
+			"post | clinic | exact 1940 | case | infect | | 2031-05-02\n"+
+			"echo | mayor | exact 1490 | case | infect | | 2031-05-02"), DefaultPolicy())
+		if got := len(result.Questions[0].Origins); got != want {
+			t.Errorf("headline %s: %d origins, want %d", headline, got, want)
+		}
+	}
+}
+
 func TestAPartAloneIsNoRivalOfTheWhole(t *testing.T) {
 	set := readNotation(t, "post | coast guard | exact 41 | sailor | drown | Kel | 2031-05-02\n"+
 		"echo | mayor | exact 21 | sailor | drown | Kel | 2031-05-02")

@@ -1,6 +1,7 @@
 package en
 
 import (
+	"cmp"
 	"slices"
 
 	"github.com/claimdiff/claimdiff/sources/claim"
@@ -255,12 +256,24 @@ func countedSameAs(r *rules.Reading, f *rules.Figure) bool {
 		return false
 	}
 	f.Claim.Counted = a.Claim.Counted
+	s.classAnew(f)
 	if c := &f.Claim.Counted; contested[c.Head] {
 		held := shapeOf(r, a.Sentence).holderBefore(a)
 		c.Qualifiers = slices.DeleteFunc(slices.Clone(c.Qualifiers), func(q string) bool { return q == held })
 		c.Qualifiers = addQualifier(c.Qualifiers, s.holderBefore(f))
 	}
 	return true
+}
+
+// classAnew gives a noun that the figure took from another the class that it has
+// by its own event: of "infected 40 people and killed 12" only the 40 are cases.
+func (s *shape) classAnew(f *rules.Figure) {
+	c := &f.Claim.Counted
+	row, e := countedOf[c.Head], s.eventAround(f.First, f.Last, phrase{})
+	if row == nil || row.name == c.Concept || e.row == nil || e.row.counts == c.Concept {
+		return
+	}
+	c.Concept = cmp.Or(e.row.counts, row.name)
 }
 
 // fewer are words by which a share compares what was counted before it.

@@ -83,6 +83,9 @@ var boundVerbs = &rules.Table{Name: "hedge/verbs", Frame: "There {row} 500 ships
 	hedges(quantity.LessThan, "undershot"),
 )}
 
+// passingVerbs bound an amount that has no noun of its own: the toll passed 500.
+var passingVerbs = &rules.Table{Name: "hedge/passing", Frame: "The toll has {row} 500", Rows: hedges(quantity.MoreThan, "pass", "passes", "passed", "passing")}
+
 // movedPast are the verbs of movement with "past": the toll rose past 500.
 func movedPast() []string {
 	var list []string

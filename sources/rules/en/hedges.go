@@ -121,6 +121,15 @@ var hedgingByVerb = rules.Stage{Name: "hedges: verbs", Rules: []*rules.Rule{
 		CounterExamples: []rules.RuleExample{{Text: "They passed 12 laws", Want: "[12] exact 12"}},
 	},
 	{
+		Name: "hedge/passed", Sentence: "“{hedge}” with {amount} alone behind it says that there are more.", Kind: amount,
+		Before:          []rules.Item{rules.In(passingVerbs).As("hedge"), rules.Word("the").Optional()},
+		Pattern:         []rules.Item{hedgeable().As("amount")},
+		After:           []rules.Item{clauseEnd().Or(rules.Word("in", "on", "since", "as", "after", "by", "for", "mark", "dead", "deaths", "cases", "at"))},
+		Make:            hedged,
+		Examples:        []rules.RuleExample{{Text: "Cholera cases pass 500 in the camp", Want: "[500] more_than 500"}, {Text: "The toll has passed 500", Want: "[500] more_than 500"}, {Text: "It passed the 500 mark", Want: "[500] more_than 500"}},
+		CounterExamples: []rules.RuleExample{{Text: "They passed 12 laws", Want: "[12] exact 12"}},
+	},
+	{
 		Name: "range/two-bounds", Sentence: "{low} and {high} bound the same from both sides.", Kind: amount,
 		Pattern:         []rules.Item{rules.Of(amount).As("low"), rules.Word(",").Optional(), rules.Word("and", "but", "yet", ",").Optional(), rules.Word("is", "are").Optional(), rules.Of(amount).As("high")},
 		Make:            twoBounds,

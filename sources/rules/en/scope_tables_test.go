@@ -89,6 +89,16 @@ func TestARateIsNamedByWhatItIsTheRateOf(t *testing.T) {
 	}
 }
 
+func TestATakenNounHasTheClassOfItsOwnEvent(t *testing.T) {
+	for text, want := range map[string]string{
+		"The virus has infected 900 people and killed 12.": "person", "The virus has infected 900 people in Peru and 12 in Chad.": "case",
+	} {
+		if got := readTwelve(t, text).Counted.Concept; got != want {
+			t.Errorf("%q counts %s, want %s", text, got, want)
+		}
+	}
+}
+
 func TestMembersAreOfTheClassNamedBeforeThem(t *testing.T) {
 	for text, want := range map[string]string{
 		"The tug took off 12 crew members.": "crew", "The mill sent home 12 staff members.": "worker", "The choir lost 12 members.": "member",
