@@ -12,6 +12,9 @@ type Kind struct {
 	// doubts is set where the finding puts the figures of its rows in doubt, so
 	// that nothing else is found in them: one cause is one finding.
 	doubts bool
+	// habit is set where the finding is that a rule was broken which the table may
+	// not have: where many rows break it, none of them is at fault.
+	habit bool
 	// across is set where the figures of several tables are held against each
 	// other.
 	across bool
@@ -41,7 +44,7 @@ type Kind struct {
 // first that holds is taken.
 var kinds = []*Kind{
 	&evidenceLost, &rowQuoteMismatch, &figureNotQuoted, &boundsOrder,
-	&sourceMissing, &dateMissing, &mixedUnits, &totalMismatch,
+	&sourceMissing, &dateMissing, &mixedUnits, &partExceedsWhole, &totalMismatch,
 	&duplicateClaim, &selfContradiction, &misquotedFigure,
 	&unitMismatch, &magnitudeSlip, &valueConflict,
 	&magnitudeOutlier, &nonMonotone,

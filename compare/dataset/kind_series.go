@@ -28,25 +28,41 @@ var nonMonotone = Kind{
 			"ferry | deaths | about 36 | harbour | 2031-05-03\nferry | deaths | 34 | harbour | 2031-05-04",
 			"ferry | deaths | 36 | harbour | 2031-05-03 | Kel\nferry | deaths | 12 | harbour | 2031-05-04 | Nor",
 			"ferry | deaths | 36 | harbour | 2031-05-01..2031-05-03\nferry | deaths | 12 | harbour | 2031-05-03..2031-05-04",
+			"kel | deaths | 9 | office | 2029\nkel | deaths | 7 | office | 2030",                                                                                              // of each year
+			"war | deaths | 9 | office | 2031-05-01\nwar | deaths | 2 | office | 2031-05-04\nwar | deaths | 31 | office | 2031-05-09\nwar | deaths | 4 | office | 2031-05-12", // of each day
 		},
 	},
 	doubts: true,
+	habit:  true,
 	subject: func(k *Kind, c *checker, subject []figure) {
 		if c.meaning(subject[0].entry).Flow != claim.Running {
 			return
 		}
 		for _, s := range c.series(subject) {
-			for i := range s[1:] {
-				before, after := s[i], s[i+1]
-				c.looked(k, after.table, after.attribute)
-				if c.falls(before, after) && !givesReason(before.row, after.row) {
-					c.add(draft{
-						kind: k, sides: [][]teller{rowTeller(before.entry), rowTeller(after.entry)}, at: after.entry, field: fieldOf(after.row),
-					})
-				}
+			for _, fall := range c.falls(k, s) {
+				c.add(fall)
 			}
 		}
 	},
+}
+
+// falls are the findings of one series, none where it goes down as often as not:
+// then each figure is a count of its own.
+func (c *checker) falls(k *Kind, series []figure) []draft {
+	var falls []draft
+	for i, after := range series[1:] {
+		before := series[i]
+		c.looked(k, after.table, after.attribute)
+		if c.isLess(before, after) && !givesReason(before.row, after.row) {
+			falls = append(falls, draft{
+				kind: k, sides: [][]teller{rowTeller(before.entry), rowTeller(after.entry)}, at: after.entry, field: fieldOf(after.row),
+			})
+		}
+	}
+	if steps := len(series) - 1; steps > 2 && 2*len(falls) >= steps {
+		return nil
+	}
+	return falls
 }
 
 // series are the figures of one subject that one source gives in one table, of
@@ -70,10 +86,10 @@ func (c *checker) series(subject []figure) [][]figure {
 	return all
 }
 
-// falls reports whether the later of two figures is plainly less, and holds for
-// a time of its own.
-func (c *checker) falls(before, after figure) bool {
-	if after.from <= before.to && after.from != after.to {
+// isLess reports whether the later of two figures is plainly less. What is
+// counted over a stretch of time starts anew with it.
+func (c *checker) isLess(before, after figure) bool {
+	if after.from != after.to || before.from != before.to {
 		return false
 	}
 	readings := c.readings([]figure{after, before})

@@ -14,6 +14,10 @@ var totalMismatch = Kind{
 		"kel | deaths | 17 | office | 2031\nnor | deaths | 12 | mayor | 2031\nTotal | deaths | 28 |  | 2031",
 		"kel | debt | 500 EUR | office | 2031\nnor | debt | 300 EUR | office | 2031\nTotal | debt | 790 EUR | office | 2031\n" +
 			"kel | debt | 510 EUR | office | 2030\nnor | debt | 310 EUR | office | 2030\nTotal | debt | 820 EUR | office | 2030",
+		"kel | deaths | 9 | office | 2028\nkel | child deaths | 2 | office | 2028\nkel | adult deaths | 7 | office | 2028\n" +
+			"kel | deaths | 9 | office | 2029\nkel | child deaths | 1 | office | 2029\nkel | adult deaths | 8 | office | 2029\n" +
+			"kel | deaths | 12 | office | 2030\nkel | child deaths | 5 | office | 2030\nkel | adult deaths | 7 | office | 2030\n" +
+			"kel | deaths | 15 | office | 2031\nkel | child deaths | 4 | office | 2031\nkel | adult deaths | 9 | office | 2031",
 	}, []string{
 		"kel | deaths | 17 | office | 2031\nnor | deaths | 12 | office | 2031\nost | deaths | 8 | office | 2031\nTotal | deaths | 37 | office | 2031",
 		"kel | deaths | about 17 | office | 2031\nnor | deaths | 12 | office | 2031\nTotal | deaths | 30 | office | 2031",
@@ -23,9 +27,15 @@ var totalMismatch = Kind{
 		"kel | debt | 1.3 EUR | office | 2031\nnor | debt | 2.4 EUR | office | 2031\nTotal | debt | 3.8 EUR | office | 2031",                // rounded
 		"kel | deaths | 17 | office | 2031\nnor | deaths | 12 | office | 2031\nost | deaths |  | office | 2031\nTotal | deaths | 30 | office | 2031",
 		"kel | deaths | 17 | office | 2031\nnor | deaths | 12 | office | 2031\nTotal | deaths | 40 | office | 2030",
+		"kel | deaths | 15 | office | 2031\nkel | child deaths | 4 | office | 2031\nkel | adult deaths | 9 | office | 2031", // with those of no known age
 	}),
 	doubts: true,
 	tables: func(k *Kind, c *checker) {
+		for _, b := range c.breakdowns() {
+			if len(b.parts) > 1 {
+				c.checkBreakdown(k, b)
+			}
+		}
 		for _, t := range c.totals() {
 			if parts := t.parts(); len(parts) > 1 {
 				c.looked(k, t.whole.table, t.whole.attribute)
@@ -119,6 +129,44 @@ func (t *total) check(k *Kind, c *checker, parts []*entry) {
 		d.sides = append(d.sides, rowTeller(e))
 	}
 	c.add(d)
+}
+
+// checkBreakdown holds the sum of an attribute's parts against the attribute, in
+// every record that has all of them. Where it is not the sum in others, the
+// parts are not all, or overlap.
+func (c *checker) checkBreakdown(k *Kind, b breakdown) {
+	held := 0
+	var broken []draft
+	for _, record := range c.records(b) {
+		whole, parts, ok := b.wholeAndParts(record)
+		if !ok || len(parts) < len(b.parts) || !areExact(append(parts, whole)...) || !adds(whole.amount) {
+			continue
+		}
+		c.looked(k, whole.table, whole.attribute)
+		s, _ := c.sumOf(entriesOf(parts), whole.amount.Unit)
+		if s.holds(whole.amount) || c.tolerates(whole.entry, s.sum, whole.amount.Low) {
+			held++
+			continue
+		}
+		d := draft{
+			kind: k, sides: [][]teller{rowTeller(whole.entry)}, at: whole.entry, field: fieldOf(whole.row),
+			sentence: "On {question}, {document_a} has {a}, and the {parts} parts that it gives of that add up to {sum}.",
+			args:     []string{"sum", s.sum.Plain(), "parts", counted(len(parts))},
+		}
+		for _, part := range parts {
+			d.sides = append(d.sides, rowTeller(part.entry))
+		}
+		broken = append(broken, d)
+	}
+	c.kept(held, broken)
+}
+
+func entriesOf(figures []figure) []*entry {
+	entries := make([]*entry, len(figures))
+	for i, f := range figures {
+		entries[i] = f.entry
+	}
+	return entries
 }
 
 // sum is what parts add up to.

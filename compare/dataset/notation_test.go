@@ -38,6 +38,9 @@ var events = []string{"kill", "injure", "miss", "infect", "burn"}
 // mean the thing by their name.
 var meanings = map[string]claim.Meaning{
 	"deaths":           {Counted: person, Event: eventNamed("kill"), Flow: claim.Running},
+	"child deaths":     {Counted: person, Event: eventNamed("kill"), Flow: claim.Running},
+	"adult deaths":     {Counted: person, Event: eventNamed("kill"), Flow: claim.Running},
+	"suspected deaths": {Counted: person, Event: eventNamed("kill"), Flow: claim.Running},
 	"injured":          {Counted: person, Event: eventNamed("injure"), Flow: claim.Running},
 	"missing":          {Counted: person, Event: eventNamed("miss")},
 	"new deaths":       {Counted: person, Event: eventNamed("kill"), Flow: claim.Delta},

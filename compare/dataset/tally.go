@@ -96,14 +96,29 @@ func sidesOf(d *draft) string {
 
 // isColumn reports whether the findings are taken for one fault of the column.
 func (c *checker) isColumn(o *outcome) bool {
-	looked := c.lookedAt[cause{kind: o.cause.kind, table: o.cause.table, attribute: o.cause.attribute}]
-	return o.found >= manyFindings && 2*o.found > looked
+	return o.found >= manyFindings && 2*o.found > c.lookedFor(o)
+}
+
+// lookedFor is in how much the kind could have been found.
+func (c *checker) lookedFor(o *outcome) int {
+	return c.lookedAt[cause{kind: o.cause.kind, table: o.cause.table, attribute: o.cause.attribute}]
+}
+
+// isHabit reports whether a rule is broken so often that the table has it not.
+func (c *checker) isHabit(o *outcome) bool {
+	return o.found > leastHeld && leastHeld*o.found > c.lookedFor(o)
 }
 
 // settled are the drafts to be told, findings of one cause as one, and what is
 // left out.
 func (c *checker) settled() (drafts []draft, caveats []document.Caveat) {
 	for _, o := range c.order {
+		if o.cause.kind.habit && c.isHabit(o) {
+			at := o.drafts[0].at
+			caveats = append(caveats, document.Caveat{Document: c.tables[at.table].ID, Say: fmt.Sprintf(
+				"%s falls in %d of %d steps, so that it was not taken for a count so far.", c.attributeName(at), o.found, c.lookedFor(o))})
+			continue
+		}
 		if c.isColumn(o) {
 			drafts = append(drafts, c.columnDraft(o))
 			continue
