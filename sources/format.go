@@ -95,6 +95,7 @@ var formats = []Format{
 	zipFile,
 	wordFile,
 	spreadsheet,
+	parquetFile,
 	tarFile,
 	webArchive,
 	gzipFile,

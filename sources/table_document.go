@@ -38,6 +38,17 @@ var spreadsheet = Format{
 	Read:      func(r Record) (*document.Document, error) { return readTable(r, "xlsx") },
 }
 
+// parquetFile is a table in the format of Apache Parquet.
+var parquetFile = Format{
+	Name:      "parquet",
+	Shared:    []string{".parquet"},
+	MediaType: "application/vnd.apache.parquet",
+	Says:      "the same in the columns of an Apache Parquet file",
+	Opens:     starts("PAR1"),
+	Binary:    true,
+	Read:      func(r Record) (*document.Document, error) { return readTable(r, "parquet") },
+}
+
 // readTable makes a document of a table: a block each record, its cells parted
 // by tabs.
 func readTable(r Record, format string) (*document.Document, error) {

@@ -29,6 +29,7 @@ var formats = []Format{
 	jsonLines,
 	jsonArray,
 	spreadsheet,
+	parquetFile,
 }
 
 // Formats returns every format that can be read.

@@ -49,6 +49,14 @@ func FuzzTables(f *testing.F) {
 			}
 		}
 	}
+	for i, format := range formats {
+		switch format.Name {
+		case spreadsheet.Name:
+			f.Add(byte(i), workbookOf(f, parts(toll)))
+		case parquetFile.Name:
+			f.Add(byte(i), tollParquet(f))
+		}
+	}
 	f.Fuzz(func(t *testing.T, which byte, content []byte) {
 		read, ok, failures, err := Read(context.Background(), fileOf(formats[int(which)%len(formats)], content), Mapping{}, wordless)
 		if err != nil || ok && len(read.Rows) == 0 || !ok && len(failures) == 0 {
