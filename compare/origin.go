@@ -19,6 +19,9 @@ type origin struct {
 	own bool
 }
 
+// isSomebody reports whether the origin is a source with a name of its own.
+func (o origin) isSomebody() bool { return !o.own && o.kind != claim.Anonymous }
+
 // lineage says which document each document is a copy or a version of: equal
 // texts, equal addresses, and what OriginOf names.
 type lineage struct {

@@ -212,10 +212,10 @@ func (p pair) timeExplains() bool {
 }
 
 // looksGarbled reports whether two reports credit one source with the same
-// digits in another order, of which one does not say when it counted: whatever
-// the time, that looks like a slip of the pen.
+// digits in another order, of which one does not say in its own sentence when it
+// counted: whatever the time, that looks like a slip of the pen.
 func (p pair) looksGarbled() bool {
-	return p.sameOrigin() && (p.a.AsOf.Assumed || p.b.AsOf.Assumed) && permutes(p.a.value(), p.b.value())
+	return p.sameOrigin() && (!p.a.datesItself() || !p.b.datesItself()) && permutes(p.a.value(), p.b.value())
 }
 
 // update is how much later a report must be than another to bring a new count.

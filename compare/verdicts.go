@@ -326,7 +326,7 @@ func (p pair) contrasted() bool {
 
 // otherIsToldToo reports whether one of two documents gives both numbers, so
 // that what it gives this one for is something else, unless it is for somebody
-// else; where both documents do, whoever it is for.
+// else who has a name; where both documents do, whoever it is for.
 func (p pair) otherIsToldToo() bool {
 	if p.sameDocument() || !p.a.isPoint() || !p.b.isPoint() {
 		return false
@@ -334,7 +334,7 @@ func (p pair) otherIsToldToo() bool {
 	if p.a.told[p.b.number()] && p.b.told[p.a.number()] {
 		return true
 	}
-	if p.a.origin.name != p.b.origin.name && !p.a.origin.own && !p.b.origin.own {
+	if p.a.origin.name != p.b.origin.name && p.a.origin.isSomebody() && p.b.origin.isSomebody() {
 		return false
 	}
 	return p.a.tellsElsewhere(p.b.number()) || p.b.tellsElsewhere(p.a.number())

@@ -35,6 +35,9 @@ func TestVerdicts(t *testing.T) {
 			"post | agency | exact 32 | body | name | | 2031-05-02\n" +
 			"echo | mayor | exact 32 | body | find | | 2031-05-02\n" +
 			"echo | mayor | exact 36 | body | count | | 2031-05-02", Unclear},
+		{"a number told elsewhere too, by nobody who is named", "post | a guard (anonymous) | exact 910 | station | | | 2031-05-02\n" +
+			"post | a guard (anonymous) | exact 640 | house | visit | | 2031-05-02\n" +
+			"echo | two guards (anonymous) | exact 640 | station | | | 2031-05-02", Unclear},
 		{"two shares of one account", "post | clinic | exact 67 % | voter | say | | 2031-05-02\n" +
 			"post | | exact 28 % | voter | say | | 2031-05-02", Unclear},
 		{"two sources in one account", "post | clinic | exact 20 | sailor | drown | | 2031-05-02\n" +

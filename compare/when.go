@@ -40,6 +40,9 @@ func (f *figure) tellsTime() bool {
 	return f.dated() && !f.AsOf.Assumed && dayNumber(f.AsOf.To) != dayNumber(f.doc.Published)
 }
 
+// datesItself reports whether the figure's own sentence says when it holds.
+func (f *figure) datesItself() bool { return !f.AsOf.Assumed && f.Sentence.Contains(f.AsOf.Span) }
+
 // times are when the two figures hold, or, where their texts say the same of
 // that, when their reports came out.
 func (p pair) times() (a, b string) {

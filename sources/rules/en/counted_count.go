@@ -80,6 +80,7 @@ var countSieves = []rules.Sieve{
 			{Text: "They lost 12 horses Thursday.", Figure: "12", Want: "horses"},
 			{Text: "It hit 7 of 9 targets.", Figure: "9", Want: "targets"},
 			{Text: "The garrison is losing 300 men a week.", Figure: "300", Want: "men"},
+			{Text: "She spoke of \"hundreds\" of complaints.", Figure: "hundreds", Want: "complaints"},
 		},
 		CounterExamples: []rules.Example{
 			{Text: "The strength of the brigade is 300.", Figure: "300"},
@@ -207,6 +208,9 @@ func countedBehind(r *rules.Reading, f *rules.Figure) bool {
 	i := f.Last
 	if n := nextFigure(r, f); n != nil && n.First == i && n.Claim.Role == claim.Attribute {
 		i = n.Last
+	}
+	if t := s.lower(i); (t == "\"" || t == "”" || t == "’") && s.lower(i+1) == "of" {
+		i += 2 // "hundreds" of complaints
 	}
 	if !isCount(f) || !s.continues(i) || s.lower(i) == "once" {
 		return false // "could reach 5,000 once suppliers are counted"

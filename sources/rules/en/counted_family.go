@@ -127,10 +127,16 @@ func classify(c *claim.Counted, s *shape, p phrase, event found) {
 	switch {
 	case e == nil:
 	case e.counts != "" && (c.Concept == "person" || c.Concept == "structure" || c.Concept == "crowd" || c.Concept == "worker" || c.Concept == "post" || c.Concept == "voter"):
+		if c.Concept == "voter" {
+			c.Qualifiers = slices.DeleteFunc(slices.Clone(c.Qualifiers), func(q string) bool { return entitled[q] })
+		}
 		c.Concept = e.counts
 	}
 	c.Qualifiers = slices.DeleteFunc(c.Qualifiers, func(q string) bool { return e != nil && e.names(q) || numberAdjectives[q] && s.is(p.head, numberNoun) })
 }
+
+// entitled are words for those who may vote, of whom a turnout is the share.
+var entitled = wordSet("registered eligible entitled")
 
 // membersOf is the class that the word before "members" names, "crew members",
 // which narrows it no further; nil where none does.
