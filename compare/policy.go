@@ -21,6 +21,9 @@ type Policy struct {
 	// Tolerances are how far figures may lie apart and still count as one; the
 	// first that is of an attribute rules.
 	Tolerances []Tolerance
+	// Join are the fields by which rows of several tables are the same. Where it is
+	// not empty, a row that another table lacks is a finding.
+	Join []claim.Field
 	// Severities replaces the default severity of the kinds it names, in the
 	// order given.
 	Severities []KindSeverity

@@ -57,7 +57,10 @@ type PolicyView struct {
 	Vague quantity.VagueReading `json:"vague,omitempty"`
 	// Tolerances are left out where figures that differ at all do so.
 	Tolerances []ToleranceView `json:"tolerances,omitempty"`
-	Severities []SeverityView  `json:"severities"`
+	// Join are the fields by which rows of several tables are the same; they are
+	// left out where rows that another table lacks are not told.
+	Join       []claim.Field  `json:"join,omitempty"`
+	Severities []SeverityView `json:"severities"`
 	// MinSeverity is the lightest finding that is told; it is left out where all
 	// are.
 	MinSeverity compare.Severity `json:"min_severity,omitempty"`

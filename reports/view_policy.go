@@ -15,6 +15,7 @@ func viewPolicy(policy compare.Policy) PolicyView {
 		AtLeastWidth: bound(policy.AtLeastWidth, policy.AtLeastWidth.Sign() > 0),
 		AtMostWidth:  bound(policy.AtMostWidth, policy.AtMostWidth.Sign() > 0),
 		Vague:        policy.Vague,
+		Join:         policy.Join,
 		Severities: each(policy.Severities, func(s compare.KindSeverity) SeverityView {
 			return SeverityView{Kind: s.Kind, Severity: s.Severity}
 		}),
@@ -32,7 +33,7 @@ func SavedPolicy(view View) compare.Policy {
 	policy.AboutWidth = savedNumber(&view.Policy.AboutWidth, policy.AboutWidth)
 	policy.AtLeastWidth = savedNumber(view.Policy.AtLeastWidth, policy.AtLeastWidth)
 	policy.AtMostWidth = savedNumber(view.Policy.AtMostWidth, policy.AtMostWidth)
-	policy.Vague = view.Policy.Vague
+	policy.Vague, policy.Join = view.Policy.Vague, view.Policy.Join
 	for _, t := range view.Policy.Tolerances {
 		policy.Tolerances = append(policy.Tolerances, compare.Tolerance{Attribute: t.Attribute, Tolerance: quantity.Tolerance{
 			Absolute: savedNumber(&t.Absolute, quantity.Int(0)), Relative: savedNumber(&t.Relative, quantity.Int(0)), Figures: t.Figures,
@@ -73,6 +74,13 @@ func (p PolicyView) notes() []string {
 	}
 	for _, t := range p.Tolerances {
 		notes = append(notes, t.note())
+	}
+	if len(p.Join) > 0 {
+		var fields []string
+		for _, f := range p.Join {
+			fields = append(fields, inertLine(string(f)))
+		}
+		notes = append(notes, "Rows of several tables are the same by "+strings.Join(fields, ", ")+"; a row that another table lacks is told.")
 	}
 	if p.MinSeverity != "" {
 		notes = append(notes, "Findings lighter than “"+inertLine(string(p.MinSeverity))+"” are left out.")

@@ -8,6 +8,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/claimdiff/claimdiff/compare"
+	"github.com/claimdiff/claimdiff/sources/claim"
 	"github.com/claimdiff/claimdiff/sources/quantity"
 )
 
@@ -15,7 +16,7 @@ import (
 func strict() compare.Policy {
 	return compare.Policy{
 		AboutWidth: quantity.Fraction(1, 20), AtLeastWidth: quantity.Int(1), AtMostWidth: quantity.Fraction(1, 2),
-		Vague: quantity.VagueACLED,
+		Vague: quantity.VagueACLED, Join: []claim.Field{claim.FieldItem, claim.FieldDate},
 		Tolerances: []compare.Tolerance{
 			{Attribute: "deaths", Tolerance: quantity.Tolerance{Absolute: quantity.Int(2), Relative: quantity.Fraction(1, 100), Figures: 3}},
 			{},
@@ -46,7 +47,7 @@ func TestThePolicyIsToldInSentences(t *testing.T) {
 	view := NewView(compare.Result{Policy: strict()}, testTool).AtLeast(compare.Warning)
 	notes := strings.Join(view.Policy.notes(), "\n")
 	for _, want := range []string{
-		"no more than 100% above", "no more than 50% below", "dozens as 12",
+		"no more than 100% above", "the same by item, date;", "no more than 50% below", "dozens as 12",
 		"Figures of “deaths” may lie apart by 2 or 1% or half a unit of significant figure 3 in this run",
 		"Figures have to be the same in this run.", "Findings lighter than “warning” are left out.",
 	} {

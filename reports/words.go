@@ -158,6 +158,8 @@ var kindTitles = []kindTitle{
 		"One claim stands in the data more than once."},
 	{"source-missing", "The source is missing",
 		"A row names no source."},
+	{"row-missing", "A row that one table lacks",
+		"One of the tables that were joined has no row of the same fields."},
 
 	// A suppression that does nothing is told as findings are.
 	{"suppression-expired", "A suppression has expired",

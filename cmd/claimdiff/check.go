@@ -10,6 +10,7 @@ import (
 	"github.com/claimdiff/claimdiff/sources"
 	"github.com/claimdiff/claimdiff/sources/claim"
 	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
 )
 
 func checkCommand(p process, o *outcome) *cobra.Command {
@@ -46,11 +47,17 @@ by their names, or by what .claimdiff.yaml says of them.`,
 	addFlags(c.Flags(), comparisonForms)
 	addSeverities(c.Flags())
 	c.Flags().Bool("exit-zero", false, "end with 0 whatever is found")
+	addJoin(c.Flags())
 	addAccepted(c.Flags())
 	c.Flags().String("changed-since", "", "check only the stories of files that changed since the git `REVISION`")
 	c.Flags().String("group", "", "compare within stories: own, those of documents and folders, or auto, see claimdiff stories")
 	completeFlags(c, known(comparisonForms))
 	return c
+}
+
+// addJoin adds the flag that says which rows of two tables are the same.
+func addJoin(flags *pflag.FlagSet) {
+	flags.StringSlice("join", nil, "tell rows that only one table has; rows are the same by `FIELDS`, as item,attribute,date")
 }
 
 func runCheck(p process, c *cobra.Command, arguments []string) (int, error) {

@@ -10,6 +10,7 @@ import (
 	"github.com/claimdiff/claimdiff/compare"
 	"github.com/claimdiff/claimdiff/compare/dataset"
 	"github.com/claimdiff/claimdiff/sources"
+	"github.com/claimdiff/claimdiff/sources/claim"
 	"github.com/claimdiff/claimdiff/sources/fetch"
 	"github.com/claimdiff/claimdiff/sources/quantity"
 	"github.com/spf13/pflag"
@@ -18,7 +19,7 @@ import (
 // load merges what was set for a command that writes the given forms.
 func load(p process, flags *pflag.FlagSet, given forms) (settings.Values, error) {
 	list := known(given)
-	path := settings.Find(p.directory, p.variable("HOME"))
+	path := configurationPath(p, flags)
 	fromFlags, problems := settings.Flags(list, flagsGiven(flags))
 	fromEnvironment, more := settings.Environment(list, p.environment, string(os.PathListSeparator))
 	problems = append(problems, more...)
@@ -31,9 +32,18 @@ func load(p process, flags *pflag.FlagSet, given forms) (settings.Values, error)
 	return settings.Merge(list, fromFlags, fromEnvironment, fromFile, settings.Defaults(list)), errors.Join(all...)
 }
 
+// configurationPath is the configuration file that --config names, else the one
+// that is found; "" without any.
+func configurationPath(p process, flags *pflag.FlagSet) string {
+	if path, err := flags.GetString(flagConfig); err == nil && path != "" {
+		return path
+	}
+	return settings.Find(p.directory, p.variable("HOME"))
+}
+
 // shown is a path as the user would write it from where the command runs.
 func (p process) shown(path string) string {
-	if relative, err := filepath.Rel(p.directory, path); err == nil && path != "" {
+	if relative, err := filepath.Rel(p.directory, path); err == nil && filepath.IsAbs(path) {
 		return relative
 	}
 	return path
@@ -47,6 +57,9 @@ func policyOf(v settings.Values) compare.Policy {
 	policy.AtMostWidth = shareOf(v, "policy.at_most_width")
 	if vague := v.Text("policy.vague"); vague != vagueSkip {
 		policy.Vague = quantity.VagueReading(vague)
+	}
+	for _, f := range v.List("policy.join") {
+		policy.Join = append(policy.Join, claim.Field(f))
 	}
 	for _, t := range v.Entries("policy.tolerances") {
 		policy.Tolerances = append(policy.Tolerances, compare.Tolerance{Attribute: t.Text("attribute"), Tolerance: quantity.Tolerance{

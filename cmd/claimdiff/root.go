@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strings"
 
+	"github.com/claimdiff/claimdiff/cmd/claimdiff/settings"
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
 )
@@ -31,6 +32,7 @@ which differences have an explanation, and which do not.`,
 	root.SetFlagErrorFunc(func(c *cobra.Command, err error) error {
 		return failf("see "+c.CommandPath()+" --help", "%w", err)
 	})
+	root.PersistentFlags().String(flagConfig, "", "read the settings of `FILE` instead of looking for "+settings.FileName)
 	root.Flags().Bool(flagVersion, false, "print the version, as claimdiff version does")
 	root.AddCommand(
 		baselineCommand(p, o),

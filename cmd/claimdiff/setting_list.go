@@ -6,11 +6,13 @@ import (
 	"github.com/claimdiff/claimdiff/compare/dataset"
 	"github.com/claimdiff/claimdiff/reports"
 	"github.com/claimdiff/claimdiff/sources"
+	"github.com/claimdiff/claimdiff/sources/claim"
 	"github.com/claimdiff/claimdiff/sources/quantity"
 )
 
 const (
 	flagVerbosity = "verbosity"
+	flagConfig    = "config"
 	never         = "never"
 )
 
@@ -88,8 +90,13 @@ var common = []settings.Setting{
 		Says: "how far \"up to\" reaches down: 50% reads up to 20 as 10 to 20; 0 is without end"},
 	{Key: "policy.vague", Default: []string{vagueSkip}, Choices: []string{vagueSkip, string(quantity.VagueInterval), string(quantity.VagueACLED)},
 		Says: "how amounts without a number are read: skip reads none, interval reads dozens as 24 to 119, acled as 12"},
+	{Key: "policy.join", Flag: "join", Many: true, Choices: joinFields,
+		Says: "the fields by which rows of several tables are the same; where set, a row that another table lacks is a finding"},
 	{Key: "policy.tolerances", Entries: toleranceSettings, Says: "how far figures may lie apart; the first that is of an attribute rules"},
 }
+
+// joinFields are what rows can be joined by.
+var joinFields = []string{string(claim.FieldItem), string(claim.FieldAttribute), string(claim.FieldPlace), string(claim.FieldDate), string(claim.FieldSource)}
 
 // vagueSkip names the reading of vague amounts that reads no number into them.
 const vagueSkip = "skip"

@@ -19,6 +19,10 @@ type Kind struct {
 	// other.
 	across bool
 
+	// joins is set where the kind is looked for only where the policy says by what
+	// rows are joined.
+	joins bool
+
 	// One of these recognises the kind. It hands what it finds to checker.add,
 	// and tells checker.looked of what it looked at.
 
@@ -44,7 +48,7 @@ type Kind struct {
 // first that holds is taken.
 var kinds = []*Kind{
 	&evidenceLost, &rowQuoteMismatch, &figureNotQuoted, &boundsOrder,
-	&sourceMissing, &dateMissing, &mixedUnits, &partExceedsWhole, &totalMismatch,
+	&sourceMissing, &dateMissing, &rowMissing, &mixedUnits, &partExceedsWhole, &totalMismatch,
 	&duplicateClaim, &selfContradiction, &misquotedFigure,
 	&unitMismatch, &magnitudeSlip, &valueConflict,
 	&magnitudeOutlier, &nonMonotone,
