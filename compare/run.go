@@ -18,6 +18,7 @@ func Run(set claim.Set, policy Policy) Result {
 		Policy: policy, Documents: set.Documents, Claims: claimsOf(figures),
 		Caveats: slices.Clone(set.Caveats), Errors: set.Errors,
 	}
+	figures = slices.DeleteFunc(figures, func(f *figure) bool { return f.Scanned })
 	slices.SortStableFunc(figures, compareFigures)
 	aligned := align(figures)
 	result.NearMisses = aligned.nearMisses

@@ -14,7 +14,7 @@ func writeClaimTable(out io.Writer, view ClaimsView, terminal Terminal) error {
 		return []string{
 			excerpt(inertLine(c.Quote.Exact), figureLength),
 			shownQuantity(c.Quantity),
-			excerpt(inertLine(c.Counted.Text), figureLength),
+			countedOr(c, "(digits only)"),
 			excerpt(join(inertLine(c.Attribution.By), chain(c.Attribution)), figureLength),
 			excerpt(inertLine(strings.Join(placeNames(c), ", ")), figureLength),
 			shownPeriod(c.AsOf),
@@ -30,4 +30,13 @@ func writeClaimTable(out io.Writer, view ClaimsView, terminal Terminal) error {
 	}
 	s.table(0, []string{"As stated", "Read as", "Of what", "Who says it", "Place", "As of", "Report"}, rows)
 	return s.writeTo(out)
+}
+
+// countedOr is the thing counted, or the words for a figure of which only the
+// digits were read.
+func countedOr(c ClaimView, scanned string) string {
+	if c.Scanned {
+		return scanned
+	}
+	return excerpt(inertLine(c.Counted.Text), figureLength)
 }

@@ -194,6 +194,9 @@ func status(c *ClaimView) string {
 	if c.Modality != claim.Asserted && c.Modality != "" {
 		words = append(words, string(c.Modality))
 	}
+	if c.Scanned {
+		words = append(words, "only its digits were read")
+	}
 	if c.Superseded {
 		words = append(words, "told as outdated")
 	}

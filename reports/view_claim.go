@@ -29,7 +29,9 @@ type ClaimView struct {
 	Attribution AttributionView `json:"attribution"`
 	Corrected   bool            `json:"corrected,omitempty"`
 	Superseded  bool            `json:"superseded,omitempty"`
-	Why         []ReasonView    `json:"why"`
+	// Scanned is set where only the digits of the figure were read.
+	Scanned bool         `json:"scanned,omitempty"`
+	Why     []ReasonView `json:"why"`
 }
 
 // QuantityView is an amount as the text states it.
@@ -121,6 +123,7 @@ func (l locators) claim(c claim.Claim) ClaimView {
 		Attribution: locator.attribution(c.Attribution),
 		Corrected:   c.Corrected,
 		Superseded:  c.Superseded,
+		Scanned:     c.Scanned,
 		Why:         each(c.Why, locator.reason),
 	}
 }

@@ -34,7 +34,7 @@ func complete(d *document.Document, f Format, r Record) {
 	setDefaults(&d.Meta, r.Around)
 	d.Caveats = append(d.Caveats, r.Caveats...)
 	if !d.Table {
-		completeProse(d)
+		completeProse(d, r.Lenient)
 	}
 	for i := range d.Caveats {
 		d.Caveats[i].Document = d.ID
@@ -45,10 +45,11 @@ func complete(d *document.Document, f Format, r Record) {
 }
 
 // completeProse fills in what the words of a report say of it.
-func completeProse(d *document.Document) {
+func completeProse(d *document.Document, lenient bool) {
 	readDateline(d)
 	markRepeats(d)
-	if caveat, found := notEnglish(d); found {
+	markForeign(d, lenient)
+	if caveat, found := doubtfulEnglish(d); found {
 		d.Caveats = append(d.Caveats, caveat)
 	}
 	if caveat, found := inCapitals(d); found {

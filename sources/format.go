@@ -66,6 +66,8 @@ type Record struct {
 	ContentType string
 	// Caveats are what the file around the record doubts of it.
 	Caveats []document.Caveat
+	// Lenient is set where the digits of other languages are to be scanned.
+	Lenient bool
 	// Fields says under which names a record of data holds what is read.
 	Fields Fields
 }

@@ -1,82 +1,185 @@
 package sources
 
 import (
-	"fmt"
+	"math/bits"
 	"strings"
 	"unicode"
-
-	"github.com/claimdiff/claimdiff/sources/document"
 )
 
-// functionWords are the most frequent words of English that are not frequent in
-// its neighbours. They make up a third of English prose.
-var functionWords = wordSet(`the of and to a that is was for on with as at by be from it he she his her they their this which have has had were
-	are been who will would said not but or its after about more than when there up out one an`)
+// functionWords are the most frequent words of English.
+const functionWords = `the of and to a in that is was for on with as at by be from it he she his you her their they we this which have has had were
+	are been who will would said not but or its after about more than when there up out one an all can no any if what so do our your my into over
+	under between such only other also him them these those before during against`
 
 const (
-	// The language is judged by the start of the text, once it has enough words.
-	englishFewest, englishMost = 60, 2000
-	// englishShare is the least part of the words that are function words;
-	// lists and tables of English have fewer than prose, other languages next to none.
-	englishShare = 0.08
+	// A text is in another language where so many different words are that
+	// one's, and one in foreignShare of all; its prose has twice as many.
+	foreignFewest, foreignShare = 3, 7
+	// A language is named by so many different words of its own, or not at all.
+	namedFewest = 2
+	// The language of a text is judged by so many of its words.
+	judgedWords = 2000
+	// A text of so many words of which fewer than this share are frequent in
+	// English may not be English; lists and tables of it have fewer than prose.
+	englishFewest, englishShare = 60, 0.08
+	// So many letters that are not Latin make a text that of another writing.
+	otherFewest = 6
 )
 
-// notEnglish is a caveat about a text that plainly is not English; it reports
-// false where it may be.
-func notEnglish(d *document.Document) (document.Caveat, bool) {
-	words, known := 0, 0
-	for word := range strings.FieldsFuncSeq(d.Text, func(r rune) bool { return !unicode.IsLetter(r) }) {
-		words++
-		if functionWords[strings.ToLower(word)] {
-			known++
+// spoken is what a text is written in.
+type spoken struct {
+	// name goes on from "in"; it is "" for English and for what cannot be told.
+	name string
+	// point is set where numbers are written with a decimal point.
+	point bool
+	// english is set where the words are English beyond doubt.
+	english bool
+}
+
+// frequent tells of each frequent word which languages have it: a bit for every
+// tongue, and the highest for English.
+var frequent = frequentWords()
+
+const englishBit = 1 << 63
+
+func frequentWords() map[string]uint64 {
+	out := map[string]uint64{}
+	for word := range strings.FieldsSeq(functionWords) {
+		out[word] |= englishBit
+	}
+	for i, t := range tongues {
+		for word := range strings.FieldsSeq(t.words) {
+			out[word] |= 1 << i
 		}
-		if words == englishMost {
+	}
+	return out
+}
+
+// languageOf tells what a text is written in by the words that every language
+// needs most, which tell as much of a short text as any statistics of its letters
+// do (Grefenstette, "Comparing two language identification schemes", JADT 1995),
+// and by its letters. Where it cannot tell it names no other language, for what
+// is not read is lost.
+func languageOf(text string) spoken {
+	if w, ok := otherWriting(text); ok {
+		return spoken{name: w.name, point: w.point}
+	}
+	c := countWords(text)
+	best, found := 0, spoken{english: c.english >= foreignFewest && c.english > 2*c.marked}
+	for i := range tongues {
+		foreign, english := c.foreign[i]+c.marked, c.english-c.shared[i]
+		if c.kinds[i]+c.markedKinds < foreignFewest || foreign*foreignShare < c.total || foreign <= 2*english {
+			continue
+		}
+		if own := c.foreign[i] - english; found.name == "" || own > best {
+			best, found = own, spoken{name: "another language", point: tongues[i].point}
+			if c.kinds[i] >= namedFewest {
+				found.name = tongues[i].name
+			}
+		}
+	}
+	return found
+}
+
+// wordCounts counts the words of a text.
+type wordCounts struct {
+	total int
+	// english counts those that are frequent in English, and shared, of each
+	// tongue, those of them that it has, too.
+	english int
+	shared  [64]int
+	// foreign counts, of each tongue, the words that are frequent there and not
+	// in English, and kinds how many different ones. Words with a capital are none
+	// of them: names keep their words and letters in English.
+	foreign, kinds [64]int
+	// marked counts the other words with letters that English has not, and
+	// markedKinds how many different ones.
+	marked, markedKinds int
+}
+
+func countWords(text string) *wordCounts {
+	c := &wordCounts{}
+	seen := map[string]bool{}
+	for word := range strings.FieldsFuncSeq(text, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsMark(r) }) {
+		if c.total == judgedWords {
 			break
 		}
-	}
-	if words < englishFewest && !otherScript(d.Text) || float64(known) >= englishShare*float64(words) && words > 0 {
-		return document.Caveat{}, false
-	}
-	say := fmt.Sprintf("The text does not read as English: %d of its first %d words are among the commonest of the language. Its figures may be misread.", known, words)
-	return document.Caveat{Document: d.ID, Say: say}, true
-}
-
-// capitalsFewest is how many letters a text has by which its use of capitals is
-// judged.
-const capitalsFewest = 200
-
-// inCapitals is a caveat about a text that is mostly set in capitals, where names
-// look like any other words; it reports false of any other.
-func inCapitals(d *document.Document) (document.Caveat, bool) {
-	capitals, small := 0, 0
-	for _, r := range d.Text {
-		switch {
-		case unicode.IsUpper(r):
-			capitals++
-		case unicode.IsLower(r):
-			small++
+		c.total++
+		lower := strings.ToLower(word)
+		languages := frequent[lower]
+		if languages&englishBit != 0 {
+			c.english++
+			eachBit(languages&^englishBit, func(i int) { c.shared[i]++ })
+			continue
 		}
+		if lower != word {
+			continue
+		}
+		marked := languages == 0 && strings.IndexFunc(word, func(r rune) bool { return r >= 0x80 && unicode.Is(unicode.Latin, r) }) >= 0
+		if languages == 0 && !marked {
+			continue
+		}
+		first := 0
+		if !seen[lower] {
+			seen[lower], first = true, 1
+		}
+		if marked {
+			c.marked++
+			c.markedKinds += first
+		}
+		eachBit(languages, func(i int) { c.foreign[i]++; c.kinds[i] += first })
 	}
-	if capitals+small < capitalsFewest || capitals < 4*small {
-		return document.Caveat{}, false
-	}
-	return document.Caveat{Document: d.ID, Say: "The text is set in capitals, in which names look like other words; who says its figures, and where they hold, may be misread."}, true
+	return c
 }
 
-// otherScript reports whether a text of some length is mostly written in other
-// than Latin letters; some scripts put no spaces between words.
-func otherScript(text string) bool {
-	latin, other := 0, 0
+// eachBit hands over the places of the bits that are set.
+func eachBit(set uint64, yield func(int)) {
+	for ; set != 0; set &= set - 1 {
+		yield(bits.TrailingZeros64(set))
+	}
+}
+
+// otherWriting tells which writing most letters of the text are of, and reports
+// false where those are Latin.
+func otherWriting(text string) (writing, bool) {
+	latin, others := 0, 0
+	var counts [64]int
 	for _, r := range text {
 		switch {
+		case r < 0x80:
+			if r|0x20 >= 'a' && r|0x20 <= 'z' {
+				latin++
+			}
+		case !unicode.IsLetter(r):
 		case unicode.Is(unicode.Latin, r):
 			latin++
-		case unicode.IsLetter(r):
-			other++
+		default:
+			others++
+			counts[writingOf(r)]++
 		}
-		if latin+other == englishMost {
+		if latin+others == 10*judgedWords {
 			break
 		}
 	}
-	return other > 100 && other > latin
+	if others < otherFewest || others <= latin {
+		return writing{}, false
+	}
+	most := 0
+	for i := range writings {
+		if counts[i] > counts[most] {
+			most = i
+		}
+	}
+	return writings[most], true
+}
+
+// writingOf is the place in writings of the one that the letter is of.
+func writingOf(r rune) int {
+	last := len(writings) - 1
+	for i := range writings[:last] {
+		if unicode.Is(writings[i].letters, r) {
+			return i
+		}
+	}
+	return last
 }

@@ -14,7 +14,7 @@ func Numbers(d *document.Document, language rules.Language) []rules.NumberFate {
 	if d.Table {
 		return numbersOfRows(d, language)
 	}
-	return language.Numbers(prose.Read(d))
+	return withScannedNumbers(language.Numbers(prose.Read(d)), d)
 }
 
 // numbersOfRows lists the figures of a table; what else stands in its cells is

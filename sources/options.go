@@ -20,6 +20,9 @@ type Options struct {
 	Fields Fields
 	// Stdin is read for the argument "-"; nil is an empty input.
 	Stdin io.Reader
+	// Lenient scans texts in other languages than English for numbers in digits,
+	// each of which is marked so; without it nothing of them is read.
+	Lenient bool
 	// Fetcher gets the pages of arguments that are addresses; nil refuses them.
 	Fetcher *fetch.Fetcher
 	// Limits bound what one input may cost. A zero field is its default.

@@ -53,7 +53,7 @@ func Each(ctx context.Context, arguments []string, o Options, language rules.Lan
 // extracting reads the claims of a document, or finds what an earlier run read.
 func (o Options) extracting(language rules.Language) reader {
 	return reader{
-		says:   func(d *document.Document) reading { return extract(prose.Read(d), language) },
+		says:   func(d *document.Document) reading { return scanning(d, extract(prose.Read(d), language)) },
 		recall: o.recallIn(language),
 	}
 }

@@ -6,8 +6,6 @@ import (
 	"testing"
 
 	"pgregory.net/rapid"
-
-	"github.com/claimdiff/claimdiff/sources/document"
 )
 
 func TestSpam(t *testing.T) {
@@ -61,22 +59,6 @@ func TestRepeatedParagraphsAreReadOnce(t *testing.T) {
 	}
 	if len(d.Unread) != 2 || d.Unread[0].Span != d.Blocks[2].Span || d.Unread[1].Span != d.Blocks[4].Span {
 		t.Errorf("unread: %+v", d.Unread)
-	}
-}
-
-func TestNotEnglish(t *testing.T) {
-	for text, want := range map[string]bool{
-		strings.Repeat("The wells of the town were dug by men who had come from the coast. ", 8):          false,
-		strings.Repeat("Die Brunnen der Stadt wurden von Männern gegraben, die von der Küste kamen. ", 8): true,
-		strings.Repeat("Les puits de la ville ont été creusés par des hommes venus de la côte. ", 8):      true,
-		strings.Repeat("町の井戸は海岸から来た男たちによって掘られた。", 20):                                                     true,
-		"Die Brunnen der Stadt": false,
-		"":                      false,
-		strings.Repeat("Jones 4, Smith 5, Abbot 6, Marsh 7, the rest 8 of all. ", 10): false,
-	} {
-		if _, got := notEnglish(&document.Document{Text: text}); got != want {
-			t.Errorf("%.60q: not English is %v", text, got)
-		}
 	}
 }
 

@@ -133,6 +133,7 @@ func (in Stream) stayed() error {
 // record fills in what the stream says of one of its records.
 func (in Stream) record(r Record, o Options) Record {
 	r.Path, r.Limits, r.ContentType, r.Caveats, r.Fields = in.Path, o.Limits, in.contentType, in.caveats, o.Fields
+	r.Lenient = o.Lenient
 	setDefaults(&r.Around, in.around)
 	return r
 }

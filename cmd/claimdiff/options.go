@@ -97,6 +97,7 @@ func sourceOptions(p process, v settings.Values) sources.Options {
 		From:    v.Text("from"),
 		Stdin:   p.in,
 		Workers: int(v.Number("workers")),
+		Lenient: v.Truth("lenient"),
 		Limits:  limitsOf(v),
 	}
 	o.Fetcher = fetcherOf(p, v, fetch.Limits{Bytes: o.Limits.Document, Time: v.Duration("limits.fetch_time"), Redirects: int(v.Number("limits.redirects"))})

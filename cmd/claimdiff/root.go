@@ -120,6 +120,7 @@ func addFlags(flags *pflag.FlagSet, f forms) {
 func addReadFlags(flags *pflag.FlagSet) {
 	flags.String("from", "", "read every document as `FORMAT` instead of by what it is")
 	flags.Bool("keep-going", false, "let unreadable documents not change the exit code")
+	flags.Bool("lenient", false, "scan texts in other languages than English for numbers, each marked so")
 	addNetwork(flags)
 	addLimits(flags)
 	flags.String("cache", "", "keep what is read in `FOLDER`, for faster runs later")

@@ -67,6 +67,8 @@ var common = []settings.Setting{
 		Says: "own compares all documents, or those of one story where they name it; auto sorts them into stories"},
 	{Key: "keep_going", Flag: "keep-going", Default: []string{"false"}, Type: settings.Truth(),
 		Says: "true lets unreadable documents not change the exit code"},
+	{Key: "lenient", Flag: "lenient", Default: []string{"false"}, Type: settings.Truth(),
+		Says: "true scans texts in other languages than English for numbers"},
 	{Key: "network", Flag: "network", FlagOnly: true, Default: []string{"false"}, Type: settings.Truth(),
 		Says: "true lets pages be fetched"},
 	{Key: "archive", Flag: "archive", Says: "the folder that fetched pages are kept in and, without --network, read from"},

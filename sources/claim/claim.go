@@ -46,6 +46,9 @@ type Claim struct {
 	// Superseded is set where the text tells the figure as one that another has
 	// taken the place of: "up from 31", "an earlier toll of 31".
 	Superseded bool
+	// Scanned is set where only the digits of the figure were read, in a text of
+	// another language: nothing else of it is known, and nothing is compared to it.
+	Scanned bool
 	// Why says how the figure was read, in the order in which it was decided.
 	Why []Reason
 }

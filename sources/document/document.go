@@ -40,7 +40,21 @@ type Block struct {
 type Unread struct {
 	Span Span
 	Why  string
+	// Digits says how numbers are written in a stretch of another language whose
+	// digits alone are scanned; it is NotScanned for any other.
+	Digits Digits
 }
+
+// Digits is how a language writes numbers in digits.
+type Digits string
+
+// The ways to write numbers. With a DecimalComma "12.500" is twelve thousand
+// five hundred, with a DecimalPoint it is twelve and a half.
+const (
+	NotScanned   Digits = ""
+	DecimalPoint Digits = "point"
+	DecimalComma Digits = "comma"
+)
 
 // Caveat is a doubt about one document, or one place in it, that every report
 // shows. Span is empty when the doubt is about the whole document.
