@@ -45,7 +45,7 @@ func (c *checker) excerptOf(drafts []draft) excerpt {
 // excerptTable writes the rows of one table.
 func (c *checker) excerptTable(t *claim.Table, told []teller, made *excerpt) {
 	slices.SortStableFunc(told, compareTellers)
-	d := &document.Document{SHA256: t.SHA256, Line: 1}
+	d := &document.Document{SHA256: t.SHA256} // its lines are not those of the file
 	d.ID, d.Path, d.MediaType = t.ID, t.Path, t.MediaType
 	w := lines{seen: map[string]int{}}
 	for row := range runs(told, func(a, b *teller) bool { return a.row == b.row }) {
