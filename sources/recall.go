@@ -98,8 +98,19 @@ func (k *recall) key(f Format, r Record) [sha256.Size]byte {
 	return sha256.Sum256(fmt.Appendf(nil, "document\x00%s\x00%s\x00%s", k.salt, f.Name, about))
 }
 
+// keyOf names what the rules alone read in some texts of one source.
+func (k *recall) keyOf(what, source string, texts []string) [sha256.Size]byte {
+	if k == nil {
+		return [sha256.Size]byte{}
+	}
+	return sha256.Sum256(fmt.Appendf(nil, "%s\x00%s\x00%q\x00%q", what, k.salt, source, texts))
+}
+
 // get reads what is kept under a key, and reports whether there is anything.
 func (k *recall) get(key [sha256.Size]byte, value any) bool {
+	if k == nil {
+		return false
+	}
 	data, ok := k.store.Get(key)
 	return ok && gob.NewDecoder(bytes.NewReader(data)).Decode(value) == nil
 }
@@ -107,6 +118,9 @@ func (k *recall) get(key [sha256.Size]byte, value any) bool {
 // put keeps a value. What cannot be kept is read again by the next run, which loses
 // time alone; the store remembers why.
 func (k *recall) put(key [sha256.Size]byte, value any) {
+	if k == nil {
+		return
+	}
 	var data bytes.Buffer
 	if err := gob.NewEncoder(&data).Encode(value); err == nil {
 		k.store.Keep(key, data.Bytes())

@@ -103,7 +103,7 @@ func readFile(ctx context.Context, path string, o Options) ([]*document.Document
 	inputs := []input{{path: filepath.ToSlash(path)}}
 	var documents []*document.Document
 	var failures []claim.Failure
-	err := inOrder(ctx, 1, jobs(ctx, inputs, o, textAlone), func(out outcome) error {
+	err := inOrder(ctx, 1, jobs(ctx, inputs, o, keptText(o)), func(out outcome) error {
 		failures = append(failures, out.failures...)
 		if out.document != nil {
 			documents = append(documents, out.document)
@@ -114,6 +114,15 @@ func readFile(ctx context.Context, path string, o Options) ([]*document.Document
 		failures = append(failures, failure(path, err))
 	}
 	return documents, failures
+}
+
+// keptText reads no figures, but finds the text that an earlier run read.
+func keptText(o Options) reader {
+	then := textAlone
+	if o.Cache.Store != nil {
+		then.recall = &recall{o.Cache.Store, "text\x00" + o.Cache.Program}
+	}
+	return then
 }
 
 // oneSpaced is the text with every run of white space as one space.

@@ -79,9 +79,26 @@ func BenchmarkReadQuotedRows(b *testing.B) {
 	for a := range archives {
 		write(filepath.Join(folder, "archive", fmt.Sprintf("%d.txt", a)), texts[a].String())
 	}
+	for _, warm := range []bool{false, true} {
+		b.Run(map[bool]string{false: "cold", true: "warm"}[warm], func(b *testing.B) { readQuoted(b, path, rows, warm) })
+	}
+}
+
+// readQuoted reads the table, warm with what a run before it has kept.
+func readQuoted(b *testing.B, path string, rows int, warm bool) {
+	var o Options
+	if warm {
+		var err error
+		if o.Cache, err = OpenCache(b.TempDir(), "bench"); err != nil {
+			b.Fatal(err)
+		}
+		if _, _, err = ReadTables(context.Background(), []TableInput{{Path: path}}, o, English()); err != nil {
+			b.Fatal(err)
+		}
+	}
 	b.ReportAllocs()
 	for b.Loop() {
-		tables, failures, err := ReadTables(context.Background(), []TableInput{{Path: path}}, Options{}, English())
+		tables, failures, err := ReadTables(context.Background(), []TableInput{{Path: path}}, o, English())
 		if err != nil || len(failures) > 0 || tables[0].Rows[rows-1].Evidence != claim.EvidenceFound {
 			b.Fatal(len(tables), failures, err)
 		}
