@@ -3,6 +3,7 @@ package sources
 import (
 	"context"
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/claimdiff/claimdiff/sources/claim"
@@ -146,7 +147,10 @@ func (r *rowReader) narrow(c *claim.Claim, row *claim.Row, cells []document.Span
 		c.Places = places
 		return
 	}
-	c.Counted.Qualifiers = append(c.Counted.Qualifiers[:len(c.Counted.Qualifiers):len(c.Counted.Qualifiers)], strings.ToLower(row.Item))
+	c.Counted.Text, c.Event.Said = row.Attribute+", "+row.Item, ""
+	narrower := append(slices.Clone(c.Counted.Qualifiers), strings.ToLower(row.Item))
+	slices.Sort(narrower)
+	c.Counted.Qualifiers = slices.Compact(narrower)
 }
 
 // placesOf reads the cell of a place as prose reads it behind "in".

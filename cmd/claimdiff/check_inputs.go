@@ -62,7 +62,7 @@ func inputsConfigured(v settings.Values) inputs {
 	in.asked = in.documents
 	for _, e := range v.Entries("tables") {
 		for _, path := range e.List("files") {
-			in.tables = append(in.tables, sources.TableInput{Path: path, Mapping: mappingOf(e)})
+			in.tables = append(in.tables, sources.TableInput{Path: path, Sheet: e.Text("sheet"), Mapping: mappingOf(e)})
 		}
 		in.name(e)
 	}
@@ -75,19 +75,20 @@ func (in inputs) only(arguments []string, o sources.Options) inputs {
 	documents, tables := sources.Sort(arguments, o)
 	out := inputs{asked: arguments, documents: documents, stories: append(in.stories, storyInput{paths: arguments}), named: in.named}
 	for _, path := range tables {
-		out.tables = append(out.tables, sources.TableInput{Path: path, Mapping: in.mappingFor(path)})
+		out.tables = append(out.tables, in.tableFor(path))
 	}
 	return out
 }
 
-// mappingFor is what the configuration says of the columns of a file.
-func (in inputs) mappingFor(file string) table.Mapping {
+// tableFor is a file with what the configuration says of it.
+func (in inputs) tableFor(file string) sources.TableInput {
 	for _, t := range in.tables {
 		if _, ok := below(t.Path, file); ok {
-			return t.Mapping
+			t.Path = file
+			return t
 		}
 	}
-	return table.Mapping{}
+	return sources.TableInput{Path: file}
 }
 
 // name notes where the files of an entry are named.

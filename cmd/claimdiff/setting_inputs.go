@@ -30,6 +30,7 @@ func tableSettings() []settings.Setting {
 	list := []settings.Setting{
 		filesSetting,
 		{Key: "layout", Choices: layoutNames(), Says: "the layout of the columns, where it is not to be recognised"},
+		{Key: "sheet", Says: "the sheet of a workbook; unset, the first that is not hidden"},
 	}
 	for _, f := range claim.Fields() {
 		list = append(list, settings.Setting{Key: "columns." + string(f), Many: true, Says: "the column of the " + string(f)})

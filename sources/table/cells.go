@@ -18,6 +18,7 @@ type cells struct {
 	units   map[string]quantity.Stated
 	dates   map[dateKey]date
 	wholes  map[string]bool
+	commas  commas
 }
 
 type amountKey struct{ text, unit string }
@@ -39,7 +40,7 @@ type date struct {
 }
 
 func newCells(w Words) *cells {
-	return &cells{w, map[amountKey]amount{}, map[string]quantity.Stated{}, map[dateKey]date{}, map[string]bool{}}
+	return &cells{w, map[amountKey]amount{}, map[string]quantity.Stated{}, map[dateKey]date{}, map[string]bool{}, commas{}}
 }
 
 // amount reads a figure; nil where the cell is empty. Equal cells share it.
@@ -52,18 +53,27 @@ func (c *cells) amount(text, unit string) (*quantity.Stated, error) {
 		return known.stated, known.err
 	}
 	key.text = strings.Clone(text) // the cell is a piece of its whole record
-	var read amount
-	if plain, ok := plainNumber(text); ok {
-		read.stated = &plain
-	} else {
-		read.stated, read.err = c.words.Amount(text)
-	}
+	read := c.read(key.text)
 	if read.stated != nil && unit != "" {
 		inUnit := c.inUnit(*read.stated, unit)
 		read.stated = &inUnit
 	}
 	keep(c.amounts, key, read)
 	return read.stated, read.err
+}
+
+// read reads a figure that was not read before.
+func (c *cells) read(text string) (out amount) {
+	if plain, ok := plainNumber(text); ok {
+		c.commas.note(text)
+		return amount{stated: &plain}
+	}
+	if plain, ok := decimalComma(text); ok {
+		c.commas.decimal = text
+		return amount{stated: &plain}
+	}
+	out.stated, out.err = c.words.Amount(text)
+	return out
 }
 
 // inUnit gives an amount the unit that another cell names, unless it names one

@@ -31,6 +31,36 @@ func plainNumber(cell string) (quantity.Stated, bool) {
 	return quantity.Stated{Form: quantity.Exact, Low: n, High: n, Step: quantity.StepOf(digits), Dimension: quantity.Count}, true
 }
 
+// decimalComma reads a number whose comma can only be a decimal mark, since not
+// three digits stand behind it: "12,5".
+func decimalComma(cell string) (quantity.Stated, bool) {
+	whole, decimals, comma := strings.Cut(cell, ",")
+	if !comma || len(decimals) == 3 || !allDigits(strings.TrimPrefix(whole, "-")) || !allDigits(decimals) {
+		return quantity.Stated{}, false
+	}
+	return plainNumber(whole + "." + decimals)
+}
+
+// commas are the first numbers of a table in which a comma is certainly a
+// decimal mark, and in which it was taken to part thousands but may be one.
+type commas struct{ decimal, thousands string }
+
+// note remembers a plain number.
+func (c *commas) note(cell string) {
+	whole, rest, comma := strings.Cut(strings.TrimPrefix(cell, "-"), ",")
+	if comma && c.thousands == "" && len(rest) == 3 && allDigits(whole) && allDigits(rest) {
+		c.thousands = cell
+	}
+}
+
+// problem is that of a table with both, nil without.
+func (c commas) problem() *problem {
+	if c.decimal == "" || c.thousands == "" {
+		return nil
+	}
+	return problemf("write decimals with a point and thousands without a mark", "the comma in %q is a decimal mark, and the one in %q, which was read as parting thousands, may be one", c.decimal, c.thousands)
+}
+
 // withoutCommas checks that the text is digits, in groups of three where it has
 // commas, with or without a decimal point and digits behind it, and takes the
 // commas out.

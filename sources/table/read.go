@@ -34,6 +34,9 @@ func Read(ctx context.Context, file File, m Mapping, w Words) (t claim.Table, ok
 	if ok {
 		err = r.rows(ctx)
 		r.settleDates()
+		if p := r.cells.commas.problem(); p != nil {
+			r.failures.add("", p)
+		}
 		ok = r.anything()
 	}
 	return r.table, ok, r.failures.all(), err
