@@ -17,11 +17,10 @@ import (
 // extractRows makes claims of the rows of a document that is a table. What
 // cannot be read of it are caveats.
 func extractRows(d *document.Document, language rules.Language) reading {
-	limits := table.DefaultLimits()
-	if limits.Rows = d.FigureLimit; limits.Rows <= 0 {
-		limits.Rows = document.MostFigures
+	file := textOfTable(d)
+	if file.Limits.Rows = d.FigureLimit; file.Limits.Rows <= 0 {
+		file.Limits.Rows = document.MostFigures
 	}
-	file := table.File{Path: d.ID, Format: table.Lines, Text: strings.NewReader(d.Text), Limits: limits}
 	t, _, failures, _ := table.Read(context.Background(), file, table.Mapping{}, tableWords(language)) // never cancelled
 	r := rowReader{document: d, table: &t, language: language, starts: document.LineStarts([]byte(d.Text)),
 

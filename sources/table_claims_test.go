@@ -78,6 +78,17 @@ func TestWhatCannotBeReadOfATableIsACaveat(t *testing.T) {
 	}
 }
 
+func TestATableWithoutFiguresIsNoDocument(t *testing.T) {
+	for name, content := range map[string]string{
+		"no column": "town,dead\na,1\n", "no row": "", "two of a name": "value,value\n1,2\n", "white space": " \n\n", "a lone quote": "\"a,b\n",
+	} {
+		set, err := Load(context.Background(), []string{tableOf(t, "a.csv", content)}, Options{}, English())
+		if err != nil || len(set.Documents) > 0 || len(set.Errors) != 1 || set.Errors[0].Hint == "" {
+			t.Errorf("%s: %+v %v", name, set, err)
+		}
+	}
+}
+
 func TestTheRuleOfRowsHolds(t *testing.T) {
 	for _, e := range rules.TableRow.Examples {
 		d := &document.Document{Table: true, Text: e.Text}

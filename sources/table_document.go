@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"strings"
 
+	"github.com/claimdiff/claimdiff/sources/claim"
 	"github.com/claimdiff/claimdiff/sources/document"
 	"github.com/claimdiff/claimdiff/sources/table"
 )
@@ -62,8 +63,21 @@ func readTable(r Record, format string) (*document.Document, error) {
 		return nil, err
 	}
 	d := &document.Document{Table: true, Caveats: bytes.caveats("")}
+	failures := append(bytes.failures(r.Path), tableText(file, d)...)
+	if wrong := unusable(d, failures); wrong != nil {
+		return nil, wrong
+	}
+	for _, f := range failures {
+		d.Caveats = append(d.Caveats, document.Caveat{Say: lineWords(f.Line) + strings.TrimSuffix(f.Message, ".") + "."})
+	}
+	return d, nil
+}
+
+// tableText makes a block of every record, and returns what could not be read.
+func tableText(file table.File, d *document.Document) []claim.Failure {
 	var b document.Builder
-	failures := table.Cells(file, func(cells []string) bool {
+	defer b.Fill(d)
+	return table.Cells(file, func(cells []string) bool {
 		b.Open(document.Block{Section: document.Row})
 		for i, c := range cells {
 			if i > 0 {
@@ -73,16 +87,24 @@ func readTable(r Record, format string) (*document.Document, error) {
 		}
 		return true
 	})
-	failures = append(bytes.failures(r.Path), failures...)
-	b.Fill(d)
-	if len(d.Blocks) == 0 {
-		if len(failures) > 0 {
-			return nil, &problem{line: failures[0].Line, message: failures[0].Message, hint: failures[0].Hint}
-		}
-		return nil, errNoText
+}
+
+// unusable is why nothing can be made of a table: it has no records, or no
+// column that is known. It is nil where something can.
+func unusable(d *document.Document, failures []claim.Failure) error {
+	if len(d.Blocks) > 0 {
+		failures = table.CheckHeader(textOfTable(d), table.Mapping{})
 	}
-	for _, f := range failures {
-		d.Caveats = append(d.Caveats, document.Caveat{Say: lineWords(f.Line) + strings.TrimSuffix(f.Message, ".") + "."})
+	switch {
+	case len(failures) > 0:
+		return &problem{line: failures[0].Line, message: failures[0].Message, hint: failures[0].Hint}
+	case len(d.Blocks) == 0:
+		return errNoText
 	}
-	return d, nil
+	return nil
+}
+
+// textOfTable is the text of a document that is a table, as a table again.
+func textOfTable(d *document.Document) table.File {
+	return table.File{Path: d.ID, Format: table.Lines, Text: strings.NewReader(d.Text), Limits: table.DefaultLimits()}
 }

@@ -35,6 +35,25 @@ func (l *lines) next() (record, error) {
 	}
 }
 
+// CheckHeader reads no more than the header, and returns why the mapping does
+// not fit it: nothing where it does.
+func CheckHeader(file File, m Mapping) []claim.Failure {
+	in, err := file.Format.open(file)
+	if err != nil {
+		return []claim.Failure{failureOf(file.Path, err)}
+	}
+	h, _, err := readHeader(in)
+	if err != nil {
+		return []claim.Failure{failureOf(file.Path, err)}
+	}
+	failures := failures{path: file.Path}
+	_, problems := m.plan(h)
+	for _, p := range problems {
+		failures.add("", p.at(h.line))
+	}
+	return failures.all()
+}
+
 // Cells hands over the records of a file as they stand, without surrounding
 // white space: those above the header, too, and the names of the cells first
 // where records name them themselves. It goes on until yield returns false. The
