@@ -136,7 +136,7 @@ func withinHalf(gap, step quantity.Number) bool {
 func (p pair) opposite() bool {
 	a, b := p.a.Quantity.Trend, p.b.Quantity.Trend
 	return a != quantity.NoTrend && b != quantity.NoTrend && a != b &&
-		p.a.Role == claim.Change && p.b.Role == claim.Change
+		p.a.Role == claim.Change && p.b.Role == claim.Change && !(p.sameDocument() && otherTime(p.a, p.b))
 }
 
 // placeExplains reports whether the difference is one of place: two places, or

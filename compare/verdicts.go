@@ -73,7 +73,7 @@ var verdictTable = []row{
 	},
 	{
 		"period", "{a} is for a period of another length ({time_a}) than {b} ({time_b})",
-		Explained, func(p pair) bool { return otherLength(p.a, p.b) },
+		Explained, pair.periodExplains,
 	},
 	{
 		"part", "of {a} and {b}, the smaller is told as a part alone",
@@ -207,6 +207,24 @@ func (p pair) slips() bool {
 func (p pair) oneSourceTwice() bool {
 	return p.sameOrigin() && !p.sameDocument() && p.a.thing() == p.b.thing() &&
 		p.a.happening() == p.b.happening() && quantity.SignificantDigits(p.b.value()) > 1
+}
+
+// periodExplains reports whether the two hold over plainly different lengths of
+// time: two periods, or a long one, which the larger figure's text tells, beside
+// what happened on a day. That is so where the other's text tells its day, too, or
+// the one document gives both numbers.
+func (p pair) periodExplains() bool {
+	long, short := p.a, p.b
+	if long.length() < short.length() {
+		long, short = short, long
+	}
+	if otherLength(long, short) {
+		return true
+	}
+	if long.length() < longPeriod || short.length() >= longPeriod || long.AsOf.Assumed || !p.adds() || long.value().Cmp(short.value()) < 0 {
+		return false
+	}
+	return short.datesItself() || long.answers[short.number()]
 }
 
 // countsKin reports whether the two count things of different sorts that befell

@@ -14,6 +14,15 @@ func TestVerdicts(t *testing.T) {
 			"later echo | mill | exact 450 expected assumed | worker | dismiss | | 2031-05-03", Conflict},
 		{"what goes on from day to day, told a day later", "post | mill | exact 340 | worker | dismiss | | 2031-05-02\n" +
 			"later echo | mill | exact 450 assumed | worker | dismiss | | 2031-05-03", Explained},
+		{"all since a year, and those of a day", "post | mayor | exact 38 | sailor | drown | | 2029-01-01..2031-05-02\n" +
+			"echo | coast guard | exact 17 | sailor | drown | | 2031-05-01", Explained},
+		{"all since a year, which its text sets beside a number that others give", "post | mayor | exact 38 | sailor | drown | | 2029-01-01..2031-05-02\n" +
+			"post | union | exact 17 | sailor | drown | | 2031-05-01\n" +
+			"echo | coast guard | exact 17 assumed | sailor | drown | | 2031-05-02", Explained},
+		{"fewer in a year than in a day", "post | mayor | exact 12 | sailor | drown | | 2029-01-01..2031-05-02\n" +
+			"echo | coast guard | exact 17 | sailor | drown | | 2031-05-02", Conflict},
+		{"a rise and a fall of two times in one text", "post | office | exact 4 % up change | economy | rise | | 2031-01-01..2031-03-31\n" +
+			"post | office | exact 1 % down change | economy | rise | | 2030-12-31", Explained},
 		{"a share, of a later day by assumption alone", "post | clinic | exact 67 % | turnout | level | | 2031-05-01\n" +
 			"later echo | clinic | exact 64 % assumed | turnout | level | | 2031-05-03", Conflict},
 		{"a share, both days told", "post | clinic | exact 67 % | turnout | level | | 2031-05-01\n" +
