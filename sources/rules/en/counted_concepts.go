@@ -40,6 +40,7 @@ var countedConcepts = []countedConcept{
 	{"damage", "damage", "", "The storm did 12 million euros in damage."},
 	{"revenue", "revenue sales sale turnover takings", "", "The firm had sales of 12 million euros."},
 	{"profit", "profit earnings income surplus", "", "The firm had a profit of 12 million euros."},
+	{"economy", "economy gdp", "", "The economy grew by 12 per cent."},
 	{"debt", "debt borrowing liability", "", "The firm has 12 million euros in debt."},
 	{"wage", "wage salary pay", "", "The guard gets a wage of 12 euros."},
 	{"area", "area scar burn-area footprint", "", "The lake has an area of 12 hectares."},

@@ -13,7 +13,7 @@ import (
 func countedFamily() rules.Family {
 	return rules.Family{
 		Name:   "counted",
-		Sieves: slices.Concat(linkedSieves, countSieves, measureSieves, sharedSieves, moneySieves, ellipsisSieves),
+		Sieves: slices.Concat(linkedSieves, gappedSieves, countSieves, measureSieves, sharedSieves, moneySieves, ellipsisSieves),
 		Answer: func(c *claim.Claim) string { return c.Counted.Text },
 	}
 }

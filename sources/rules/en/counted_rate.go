@@ -16,6 +16,7 @@ var rateNouns = wordSet("rate ratio quota")
 var rateSynonyms = []struct{ name, words, example string }{
 	{"unemployment", "unemployment jobless joblessness unemployed", "The jobless rate is 12 per cent."},
 	{"mortality", "mortality fatality lethality death", "The case fatality rate is 12 per cent."},
+	{"interest", "interest key main policy benchmark base repo lending", "The key rate is 12 per cent."},
 }
 
 // rateNames indexes them by word.
@@ -33,13 +34,18 @@ var rateNames = func() map[string]string {
 // jobless rate" is what other reports call unemployment. A share alone makes a
 // rate of a noun of the table: "fatality is 4 per cent".
 func (s *shape) nameRate(c *claim.Counted, p phrase, share bool) {
-	if rateNouns[c.Head] && p.head > p.first && !s.is(p.head-1, closed) {
-		word := s.lower(p.head - 1)
+	if word := s.lower(p.head - 1); rateNouns[c.Head] && p.head > p.first && !s.is(p.head-1, closed) && !emptyQualifiers[word] && !numberAdjectives[word] {
 		c.Concept = rateName(word)
-		c.Qualifiers = slices.DeleteFunc(slices.Clone(c.Qualifiers), func(q string) bool { return q == word || q == "case" && c.Concept == "mortality" })
+		c.Qualifiers = slices.DeleteFunc(slices.Clone(c.Qualifiers), func(q string) bool {
+			return q == word || q == "case" && c.Concept == "mortality" || rateNames[q] == c.Concept
+		})
 		return
 	}
-	if name := rateNames[c.Head]; share && name != "" {
+	if c.Head == "product" && slices.Contains(c.Qualifiers, "gross") && slices.Contains(c.Qualifiers, "domestic") {
+		c.Concept = "economy"
+		c.Qualifiers = slices.DeleteFunc(slices.Clone(c.Qualifiers), func(q string) bool { return q == "gross" || q == "domestic" })
+	}
+	if name := rateNames[c.Head]; share && name != "" && name != "interest" {
 		c.Concept = name
 	}
 }

@@ -270,6 +270,9 @@ func (s *shape) tellsAmount(v int, f *rules.Figure) bool {
 	if levelVerbs[lemma] || v >= f.First || s.placedAt(v, f) {
 		return true
 	}
+	if keptAt[lemma] && s.lower(f.First-1) == "at" {
+		return true
+	}
 	row := eventOfVerb[lemma]
 	trend := isTrend(row)
 	if isCount(f) {
@@ -277,6 +280,9 @@ func (s *shape) tellsAmount(v int, f *rules.Figure) bool {
 	}
 	return measuringVerbs[lemma] || trend
 }
+
+// keptAt are verbs that tell with "at" how much of their subject there still is.
+var keptAt = wordSet("hold stay sit settle stick linger")
 
 // placedAt reports whether the verb at v is a passive that puts its subject at
 // the figure: "is estimated at", "will be held to".
@@ -287,7 +293,7 @@ func (s *shape) placedAt(v int, f *rules.Figure) bool {
 }
 
 // levelVerbs tell how many or how much of its subject there is.
-var levelVerbs = wordSet("be number total reach stand rise fall climb drop hit amount come grow increase decrease swell exceed top pass jump remain average shrink dwindle decline soar surge surpass near approach put")
+var levelVerbs = wordSet("be number total reach stand rise fall climb drop hit amount come grow increase decrease swell exceed top pass jump remain average shrink dwindle decline soar surge surpass near approach put edge ease slow inch creep hover sit settle stabilise stabilize cool accelerate quicken")
 
 // lastingVerbs tell how long their subject goes on, with a preposition, too.
 var lastingVerbs = wordSet("last run stretch extend continue go")

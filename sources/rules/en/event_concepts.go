@@ -64,7 +64,7 @@ var eventConcepts = []eventConcept{
 	{"export", "export", "", false, "", "The valley exported 12 tonnes of salt."},
 	{"import", "import", "", false, "", "The valley imported 12 tonnes of salt."},
 	{"produce", "produce manufacture", "", false, "", "The valley produced 12 tonnes of salt."},
-	{"rise", "rise grow increase climb soar surge jump swell widen advance gain double triple", "increase rise growth gain", false, "", "Rents rose by 12 per cent."},
+	{"rise", "rise grow increase expand climb soar surge jump swell widen advance gain double triple", "increase rise growth gain", false, "", "Rents rose by 12 per cent."},
 	{"lose", "lose", "", false, "", "The village lost 12 goats."},
 	{"fall", "fall drop decline decrease shrink slide plunge tumble narrow dip slip slump halve contract", "decrease fall decline drop", false, "", "Rents fell by 12 per cent."},
 }

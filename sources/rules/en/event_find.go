@@ -54,6 +54,8 @@ func eventBehind(s *shape, first, last int, p phrase) found {
 		switch {
 		case (group || i == start) && s.is(i, adverb) && eventOfNoun[s.lower(i)] != nil:
 			return found{first: i, last: i + 1, lemma: s.lower(i), row: eventOfNoun[s.lower(i)]}
+		case i == start && s.is(i, preposition|adverb) && !group && s.phrasal(i, i).ok():
+			return s.phrasal(i, i)
 		case group && (s.is(i, adverb) || s.lower(i) == "so" && s.lower(i+1) == "far"):
 		case s.is(i, conjunction), i == start && s.lower(i) == "to", s.lower(i) == "whose", !group && otherMatter[s.lower(i)]:
 			return found{}
@@ -75,9 +77,6 @@ func eventBehind(s *shape, first, last int, p phrase) found {
 		case s.isPredicate(i, group):
 			return s.verbEvent(start, s.lastVerb(i))
 		case i == start && s.is(i, preposition) && !group:
-			if e := s.phrasal(i, i); e.ok() {
-				return e
-			}
 		case i == start:
 			return found{}
 		case group && !s.is(i, preposition):
@@ -229,8 +228,10 @@ var lightVerbs = wordSet("see observe believe think say expect report know fear 
 // being finds "are in the valley" and "are there": being somewhere.
 func (s *shape) being(i int) found {
 	k := s.skip(i+1, adverb|negation)
-	if e := s.phrasal(k, k); e.ok() {
-		return e
+	for _, at := range []int{i + 1, k} {
+		if e := s.phrasal(at, at); e.ok() {
+			return e
+		}
 	}
 	if s.is(i, formOfBe) && (s.is(k, preposition) && s.lower(k) != "to" || s.lower(k-1) == "there" || s.lower(k-1) == "here") {
 		return found{first: i, last: k, lemma: "be"}

@@ -10,7 +10,7 @@ func eventBefore(s *shape, first, last int, p phrase) found {
 	if v < 0 || s.comesFrom(first) {
 		return found{}
 	}
-	if e := s.phrasal(v, v); e.ok() {
+	if e := s.phrasalAround(v); e.ok() {
 		return e
 	}
 	if s.verb(v).lemma == "claim" && s.is(p.head, personNoun) && p.ok() && s.headWord(p) == "life" {
@@ -26,7 +26,7 @@ func eventBefore(s *shape, first, last int, p phrase) found {
 		return e
 	}
 	switch {
-	case s.is(v, formOfBe), rating[s.lemma(v)] && s.is(v-1, formOfBe|adverb) && s.lower(first-1) == "at", levelVerbs[s.lemma(v)] && eventOfVerb[s.lemma(v)] == nil && first-v <= nearLevel, s.leadsToLevel(first) && (levelVerbs[s.lemma(v)] || changing[s.lemma(v)] || isTrend(eventOfVerb[s.lemma(v)])):
+	case s.is(v, formOfBe), rating[s.lemma(v)] && s.is(v-1, formOfBe|adverb) && s.lower(first-1) == "at", levelVerbs[s.lemma(v)] && eventOfVerb[s.lemma(v)] == nil && first-v <= nearLevel, s.leadsToLevel(first) && (levelVerbs[s.lemma(v)] || changing[s.lemma(v)] || keptAt[s.lemma(v)] || isTrend(eventOfVerb[s.lemma(v)])):
 		return found{first: v, last: v + 1, lemma: s.lemma(v), concept: "level"}
 	case s.is(v, formOfHave), s.reports(v), transparent[s.lemma(v)] && conditional[[2]string{s.lemma(v), s.headWord(p)}] == "":
 		return s.beingBehind(max(last, p.last), p)
@@ -41,6 +41,22 @@ func (s *shape) beingBehind(i int, p phrase) found {
 		return found{}
 	}
 	return found{first: i, last: i + 1, lemma: "be"}
+}
+
+// phrasalAround finds a phrase of the table that starts at the verb, at what leads
+// to it, "can carry", or at the participle before its infinitive, "built to carry".
+func (s *shape) phrasalAround(v int) found {
+	start := s.verbGroupStart(v)
+	if e := s.phrasal(v, v); e.ok() {
+		return e
+	}
+	if e := s.phrasal(start, start); start < v && e.ok() {
+		return e
+	}
+	if s.lower(start-1) == "to" && start > 1 {
+		return s.phrasal(start-2, start-2)
+	}
+	return found{}
 }
 
 // leadsToLevel reports whether the word before a figure makes it the level

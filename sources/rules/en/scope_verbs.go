@@ -128,7 +128,7 @@ func vowelBefore(word string, i int) bool {
 }
 
 // notVerbs end in -ed or -ing and are no forms of a verb that counts here.
-var notVerbs = wordSet("hundred sacred naked wicked kindred speed breed seed feed need deed weed indeed red bed shed united limited " +
+var notVerbs = wordSet("unchanged hundred sacred naked wicked kindred speed breed seed feed need deed weed indeed red bed shed united limited " +
 	"building buildings evening morning ceiling king ring wing spring string thing something nothing anything everything during including following according offspring wedding housing spending saving savings " +
 	"funding meeting hearing briefing training shipping mining pending outstanding sibling shilling sterling beijing gathering sitting covid boeing regarding concerning aged unexploded heading setting")
 
