@@ -136,7 +136,16 @@ func withinHalf(gap, step quantity.Number) bool {
 func (p pair) opposite() bool {
 	a, b := p.a.Quantity.Trend, p.b.Quantity.Trend
 	return a != quantity.NoTrend && b != quantity.NoTrend && a != b &&
-		p.a.Role == claim.Change && p.b.Role == claim.Change && !(p.sameDocument() && otherTime(p.a, p.b))
+		p.a.Role == claim.Change && p.b.Role == claim.Change && !p.toldOfOtherTimes()
+}
+
+// toldOfOtherTimes reports whether the texts set the two at times of their own:
+// one text both, or two at least a month apart.
+func (p pair) toldOfOtherTimes() bool {
+	if !otherTime(p.a, p.b) {
+		return false
+	}
+	return p.sameDocument() || (p.a.tellsTime() || p.b.tellsTime()) && p.a.toldAt().Sub(p.b.toldAt()).Abs() >= longPeriod
 }
 
 // placeExplains reports whether the difference is one of place: two places, or

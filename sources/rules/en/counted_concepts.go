@@ -22,6 +22,7 @@ var countedConcepts = []countedConcept{
 	{"person", "man gentleman male", "male", "The ferry carried 12 men."},
 	{"person", "woman lady female", "female", "The ferry carried 12 women."},
 	{"person", "child boy girl infant baby toddler minor teenager youngster newborn schoolchild", "child", "The ferry carried 12 children."},
+	{"person", "passenger", "passenger", "The ferry carried 12 passengers."},
 	{"crowd", "crowd turnout attendance demonstrator protester marcher participant attendee demonstration spectator visitor fan supporter mourner pilgrim worshipper reveller", "", "The square held 12 demonstrators."},
 	{"resident", "resident inhabitant local villager townspeople townsfolk islander", "", "The valley has 12 residents."},
 	{"structure", "structure building property", "", "The council owns 12 buildings."},

@@ -67,6 +67,7 @@ var eventSieves = []rules.Sieve{
 			{Text: "A mayor said 12 people had died.", Figure: "12", Want: "kill"},
 			{Text: "The mill will dismiss 900 cooks on top of the 40 it hired.", Figure: "40", Want: "hire"},
 			{Text: "A poll says 12 back the toll.", Figure: "12", Want: "back"},
+			{Text: "At noon 12 people carrying flags sang.", Figure: "12", Want: "carry"},
 			{Text: "At noon 12 people who were trapped sang.", Figure: "12", Want: "trap"},
 			{Text: "In all 412 schools stayed closed.", Figure: "412", Want: "close"},
 			{Text: "Some 12 divers were killed or wounded.", Figure: "12", Want: "casualty"},
@@ -129,6 +130,7 @@ var eventSieves = []rules.Sieve{
 			{Text: "A truck veered off the road, killing 12 people.", Figure: "12", Want: "kill"},
 			{Text: "The fire burned 300 hectares.", Figure: "300 hectares", Want: "burn"},
 			{Text: "A bus carrying 40 riders overturned.", Figure: "40", Want: "carry"},
+			{Text: "A bus carrying 40 people overturned.", Figure: "40", Want: "aboard"},
 			{Text: "Police arrested 12 men suspected of theft.", Figure: "12", Want: "arrest"},
 			{Text: "Divers rescued 12 men who had been trapped.", Figure: "12", Want: "rescue"},
 			{Text: "The brigade sent 40 engines, 12 boats and a cook.", Figure: "12", Want: "send"},
@@ -215,7 +217,7 @@ func (s *shape) event(e found, counted claim.Counted) claim.Event {
 	if !known {
 		concept = e.lemma
 	}
-	if e.concept == "" {
+	if e.concept == "" && !s.carriesItself(e, counted) {
 		for _, of := range []string{counted.Head, counted.Concept, ""} {
 			if c, ok := conditional[[2]string{e.lemma, of}]; ok {
 				concept = c
@@ -224,6 +226,13 @@ func (s *shape) event(e found, counted claim.Counted) claim.Event {
 		}
 	}
 	return claim.Event{Text: s.words(e.first, e.last), Span: s.span(e.first, e.last), Lemma: e.lemma, Concept: concept, Known: known}
+}
+
+// carriesItself reports whether those who are counted carry something, and nothing
+// carries them: "eight people carrying fireworks".
+func (s *shape) carriesItself(e found, counted claim.Counted) bool {
+	span := s.span(e.first, e.last)
+	return e.lemma == "carry" && !counted.Span.Empty() && counted.Span.End <= span.Start && !s.is(e.first, formOfBe) && !s.is(e.last-2, formOfBe)
 }
 
 // countedPhrase is where the counted noun stands, behind the figure or before

@@ -98,6 +98,9 @@ func (c calendar) unit(name string, step int) period {
 // time any more.
 func (p period) shifted(s calendarShift) period {
 	move := func(m document.Moment) document.Moment { return day(m.Day().AddDate(s.years, s.months, s.days)) }
+	if behind := p.to.Day().AddDate(0, 0, 1); s.days == 0 && p.from.Day().Day() == 1 && behind.Day() == 1 {
+		return period{from: move(p.from), to: day(behind.AddDate(s.years, s.months, -1))}
+	}
 	return period{from: move(p.from), to: move(p.to)}
 }
 

@@ -32,7 +32,8 @@ var dayOffsets = map[string]int{
 // earlierOffsets are phrases that count back from the day spoken of.
 var earlierOffsets = map[string]calendarShift{
 	"a day earlier": {days: -1}, "a day before": {days: -1}, "the day before": {days: -1}, "the previous day": {days: -1}, "one day earlier": {days: -1},
-	"a week earlier": {days: -7}, "a week before": {days: -7}, "a month earlier": {months: -1},
+	"a week earlier": {days: -7}, "a week before": {days: -7}, "a month earlier": {months: -1}, "a month before": {months: -1}, "the month before": {months: -1},
+	"the previous month": {months: -1}, "the week before": {days: -7}, "the previous year": {years: -1}, "the year earlier": {years: -1},
 	"a year earlier": {years: -1}, "a year before": {years: -1}, "the year before": {years: -1}, "a year ago": {years: -1}, "a week ago": {days: -7}, "a month ago": {months: -1},
 	"that day": {}, "the same day": {}, "the same evening": {}, "the same morning": {},
 	"the next day": {days: 1}, "the following day": {days: 1}, "a day later": {days: 1},
