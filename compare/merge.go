@@ -18,6 +18,7 @@ func Merge(results ...Result) Result {
 			merged.Policy = r.Policy
 		}
 		merged.Documents = append(merged.Documents, r.Documents...)
+		merged.Tables = append(merged.Tables, r.Tables...)
 		merged.Claims = append(merged.Claims, r.Claims...)
 		merged.Questions = append(merged.Questions, r.Questions...)
 		merged.Findings = append(merged.Findings, r.Findings...)

@@ -17,6 +17,9 @@ import (
 type Result struct {
 	Policy    Policy
 	Documents []*document.Document
+	// Tables are the tables whose rows were checked, those with findings and
+	// those without; nil where only documents were compared.
+	Tables []TableRead
 	// Claims are those of the input with their Attribution.By joined across
 	// documents (Blinken, Antony Blinken).
 	Claims     []claim.Claim
@@ -31,6 +34,13 @@ type Result struct {
 	Lapses  []Lapse
 	Caveats []document.Caveat
 	Errors  []claim.Failure
+}
+
+// TableRead is a table whose rows were checked. Those of its rows that stand in
+// findings are a document of the same id.
+type TableRead struct {
+	ID   string
+	Rows int
 }
 
 // Verdict says how the answers to one question stand to each other.

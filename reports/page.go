@@ -25,10 +25,12 @@ type page struct {
 	Severity []severityGroup
 	// Aside are the findings that do not count, and Gone the accepted ones that were
 	// not found any more; Lapses are the suppressions that do nothing.
-	Aside     []stateGroup
-	Gone      []pageFinding
-	Lapses    []pageError
-	Verdicts  []verdictCount
+	Aside    []stateGroup
+	Gone     []pageFinding
+	Lapses   []pageError
+	Verdicts []verdictCount
+	// Tables are those whose rows were checked.
+	Tables    []pageTable
 	Errors    []pageError
 	Caveats   []pageCaveat
 	Questions []pageQuestion
@@ -44,6 +46,12 @@ type page struct {
 	// Revision is set where two versions of one document were compared; then
 	// there are no questions, and Others are all findings.
 	Revision *pageRevision
+}
+
+// pageTable is a table whose rows were checked.
+type pageTable struct {
+	Name string
+	Rows int
 }
 
 // severityGroup is the findings of one severity.
@@ -89,6 +97,7 @@ func newPage(view View) page {
 	p.Others = each(x.findingsOf[""], x.finding)
 	p.NearMisses = each(x.nearMissesOf[""], x.nearMiss)
 	p.Documents = each(view.Documents, x.pageDocument)
+	p.Tables = each(view.Tables, func(t TableView) pageTable { return pageTable{Name: inertLine(t.ID), Rows: t.Rows} })
 	p.Severity = x.bySeverity()
 	p.Aside = x.aside()
 	p.Gone = each(view.Gone, pageGone)
@@ -98,7 +107,7 @@ func newPage(view View) page {
 	p.Summary = summary(view, len(p.Questions))
 	switch {
 	case len(view.Findings) == 0:
-		p.Quiet = quiet(len(view.Documents), len(p.Questions))
+		p.Quiet = quiet(view, len(p.Questions))
 	case len(p.Severity) == 0:
 		p.Quiet = "Nothing was found that was not accepted or suppressed before."
 	}
@@ -197,29 +206,70 @@ func countVerdicts(questions []QuestionView) []verdictCount {
 
 // summary is the sentence under the title.
 func summary(view View, questions int) string {
+	var parts []string
+	if documents, figures := reportsRead(view); len(documents) > 0 || len(view.Tables) == 0 {
+		parts = append(parts, reportsTold(documents), plural(figures, "figure read", "figures read"))
+		parts = append(parts, plural(questions, "question on which figures can be compared", "questions on which figures can be compared"))
+	}
+	if len(view.Tables) > 0 {
+		parts = append(parts, plural(len(view.Tables), "table", "tables")+" with "+plural(rowsRead(view), "row", "rows"))
+	}
+	return strings.Join(parts, ". ") + "."
+}
+
+// reportsRead are the documents that are no excerpts of tables, and how many
+// figures were read in them.
+func reportsRead(view View) (documents []DocumentView, figures int) {
+	tables := map[string]bool{}
+	for _, t := range view.Tables {
+		tables[t.ID] = true
+	}
+	for _, d := range view.Documents {
+		if !tables[d.ID] {
+			documents = append(documents, d)
+		}
+	}
+	for i := range view.Claims {
+		if !tables[view.Claims[i].Document] {
+			figures++
+		}
+	}
+	return documents, figures
+}
+
+// reportsTold counts the reports, their publishers and their days.
+func reportsTold(documents []DocumentView) string {
 	publishers := []string{}
-	for _, document := range view.Documents {
+	for _, document := range documents {
 		if document.Publisher != "" && !slices.Contains(publishers, document.Publisher) {
 			publishers = append(publishers, document.Publisher)
 		}
 	}
-	parts := []string{plural(len(view.Documents), "report", "reports")}
+	told := plural(len(documents), "report", "reports")
 	if len(publishers) > 1 {
-		parts[0] += fmt.Sprintf(" from %d publishers", len(publishers))
+		told += fmt.Sprintf(" from %d publishers", len(publishers))
 	}
-	if days := publishedDays(view.Documents); days != "" {
-		parts[0] += ", " + days
+	if days := publishedDays(documents); days != "" {
+		told += ", " + days
 	}
-	parts = append(parts, plural(len(view.Claims), "figure read", "figures read"))
-	parts = append(parts, plural(questions, "question on which figures can be compared", "questions on which figures can be compared"))
-	return strings.Join(parts, ". ") + "."
+	return told
+}
+
+func rowsRead(view View) int {
+	rows := 0
+	for _, t := range view.Tables {
+		rows += t.Rows
+	}
+	return rows
 }
 
 // quiet says why there are no findings. "No discrepancy" would reassure whose
 // reports could not be read or have nothing in common.
-func quiet(documents, questions int) string {
+func quiet(view View, questions int) string {
 	switch {
-	case documents == 0:
+	case len(view.Tables) > 0 && rowsRead(view) > 0:
+		return "No discrepancy was found in the rows that were checked."
+	case len(view.Documents) == 0:
 		return "There was nothing to compare: no report could be read."
 	case questions == 0:
 		return "There was nothing to compare: no two figures answer one question."

@@ -1,6 +1,7 @@
 package reports
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/claimdiff/claimdiff/sources/document"
@@ -34,6 +35,13 @@ type pageDocument struct {
 	Blocks                 []pageBlock
 	Readings               []pageReading
 	Caveats                []string
+}
+
+// reports are the documents that are no excerpts of tables.
+func (p page) reports() []pageDocument {
+	return slices.DeleteFunc(slices.Clone(p.Documents), func(d pageDocument) bool {
+		return slices.ContainsFunc(p.Tables, func(t pageTable) bool { return t.Name == d.Path || t.Name == d.Name })
+	})
 }
 
 // pageReading is how one figure of a document was read.

@@ -18,9 +18,7 @@ func WriteSummary(out io.Writer, view View, _ Terminal) error {
 	if view.Revision != nil {
 		fmt.Fprintf(b, "%s %s.\n", revisionSummary(view), capital(strings.Join(countBySeverity(view.Findings), ", ")))
 	} else {
-		fmt.Fprintf(b, "%s, %s, %s: %s.\n",
-			count(len(view.Documents), "document"), count(len(view.Claims), "figure"),
-			count(len(view.Questions), "question"), strings.Join(countBySeverity(view.Findings), ", "))
+		fmt.Fprintf(b, "%s: %s.\n", strings.Join(countRead(view), ", "), strings.Join(countBySeverity(view.Findings), ", "))
 	}
 	for _, severity := range []compare.Severity{compare.Error, compare.Warning} {
 		for i := range view.Findings {
@@ -37,6 +35,19 @@ func WriteSummary(out io.Writer, view View, _ Terminal) error {
 		fmt.Fprintf(b, "%s.\n", plural(gone, "accepted finding is gone", "accepted findings are gone"))
 	}
 	return b.Flush()
+}
+
+// countRead counts what was compared: documents with their figures and questions,
+// and tables with their rows.
+func countRead(view View) []string {
+	var words []string
+	if documents, figures := reportsRead(view); len(documents) > 0 || len(view.Tables) == 0 {
+		words = append(words, count(len(documents), "document"), count(figures, "figure"), count(len(view.Questions), "question"))
+	}
+	if len(view.Tables) > 0 {
+		words = append(words, count(len(view.Tables), "table"), count(rowsRead(view), "row"))
+	}
+	return words
 }
 
 // countBySeverity counts the findings, and by their state those that do not count.

@@ -93,9 +93,13 @@ func (s *screen) troubles(p page) {
 
 // glance lists the reports, the findings by severity and the verdicts.
 func (s *screen) glance(p page) {
-	rows := each(p.Documents, func(d pageDocument) []string {
+	rows := each(p.reports(), func(d pageDocument) []string {
 		return []string{d.Name, excerpt(d.Title, figureLength), d.Published, strconv.Itoa(d.Figures)}
 	})
+	if len(p.Tables) > 0 {
+		s.section("Tables")
+		s.table(2, []string{"Table", "Rows"}, each(p.Tables, func(t pageTable) []string { return []string{t.Name, strconv.Itoa(t.Rows)} }))
+	}
 	if len(rows) > 0 {
 		s.section("Reports")
 		s.table(2, []string{"Report", "Title", "Published", "Figures"}, rows)

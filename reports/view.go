@@ -26,10 +26,13 @@ type Tool struct {
 // plain decimals. Places are half-open ranges of code points of the document's
 // readable text.
 type View struct {
-	Schema     string         `json:"schema"`
-	Tool       Tool           `json:"tool"`
-	Policy     PolicyView     `json:"policy"`
-	Documents  []DocumentView `json:"documents"`
+	Schema    string         `json:"schema"`
+	Tool      Tool           `json:"tool"`
+	Policy    PolicyView     `json:"policy"`
+	Documents []DocumentView `json:"documents"`
+	// Tables are those whose rows were checked, left out where there are none; the
+	// rows that stand in findings are a document of the same id.
+	Tables     []TableView    `json:"tables,omitempty"`
 	Claims     []ClaimView    `json:"claims"`
 	Questions  []QuestionView `json:"questions"`
 	Findings   []FindingView  `json:"findings"`
@@ -42,6 +45,12 @@ type View struct {
 	Lapses  []LapseView    `json:"lapses,omitempty"`
 	Caveats []CaveatView   `json:"caveats"`
 	Errors  []ErrorView    `json:"errors"`
+}
+
+// TableView is a table whose rows were checked.
+type TableView struct {
+	ID   string `json:"id"`
+	Rows int    `json:"rows"`
 }
 
 // PolicyView is the policy that the readings and severities were made with.
@@ -96,6 +105,7 @@ func NewView(result compare.Result, tool Tool) View {
 		Findings:   each(result.Findings, viewFinding),
 		NearMisses: each(result.NearMisses, viewNearMiss),
 		Revision:   locators.revision(result.Revision),
+		Tables:     each(result.Tables, func(t compare.TableRead) TableView { return TableView{ID: t.ID, Rows: t.Rows} }),
 		Gone:       each(result.Gone, viewAccepted),
 		Lapses:     each(result.Lapses, viewLapse),
 		Caveats:    each(result.Caveats, locators.caveat),

@@ -176,10 +176,13 @@ func (c *checker) arguments(d *draft) []string {
 	return args
 }
 
-// question is what a row's figure answers: its attribute, its item and its
-// place.
+// question is what a row's figure answers: its attribute, and its item and its
+// place in brackets.
 func (c *checker) question(e *entry) string {
-	return joinFilled(", ", c.attributeName(e), e.row.Item, e.row.Place)
+	if of := joinFilled(", ", e.row.Item, e.row.Place); of != "" {
+		return c.attributeName(e) + " (" + of + ")"
+	}
+	return c.attributeName(e)
 }
 
 // attributeName is the row's attribute, else the header of the figure's column.

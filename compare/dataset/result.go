@@ -14,6 +14,9 @@ func (c *checker) result() compare.Result {
 	drafts = c.firstOfEach(drafts)
 	made := c.excerptOf(drafts)
 	result := compare.Result{Policy: c.policy, Documents: made.documents, Claims: made.claims, Caveats: caveats}
+	for i := range c.tables {
+		result.Tables = append(result.Tables, compare.TableRead{ID: c.tables[i].ID, Rows: len(c.tables[i].Rows)})
+	}
 	for i := range drafts {
 		result.Findings = append(result.Findings, c.finding(&drafts[i], made.ids))
 	}
