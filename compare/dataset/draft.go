@@ -169,7 +169,7 @@ func (c *checker) arguments(d *draft) []string {
 	args := append(slices.Clone(d.args), "dataset", c.tables[d.at.table].ID, "question", c.question(d.at), "attribute", c.attributeName(d.at))
 	for i, side := range d.sides[:min(len(d.sides), 4)] {
 		t, suffix := side[0], string(rune('a'+i))
-		args = append(args, suffix, t.words(), "by_"+suffix, c.sourceName(t), "teller_"+suffix, c.tellerName(t),
+		args = append(args, suffix, t.words(), "by_"+suffix, c.sourceName(t), "teller_"+suffix, c.tellerName(d, t),
 			"source_"+suffix, c.sourceName(t), "origin_"+suffix, c.sourceName(t), "document_"+suffix, c.tables[t.table].ID,
 			"place_"+suffix, t.row.Place, "time_"+suffix, cmp.Or(t.row.Date.Text, periodText(t.row.Date)))
 	}
@@ -195,12 +195,13 @@ func (c *checker) sourceName(t teller) string {
 	return strings.TrimPrefix(sourceOf(&c.tables[t.table], t.row), "\x00")
 }
 
-// tellerName is the source and the table that tells of it, once where the table
-// speaks for itself.
-func (c *checker) tellerName(t teller) string {
+// tellerName is the source of a figure and, where the finding is of several
+// tables, the one that tells of it; once where the table speaks for itself.
+func (c *checker) tellerName(d *draft, t teller) string {
 	name, id := c.sourceName(t), c.tables[t.table].ID
-	if name == id {
-		return id
+	elsewhere := func(side []teller) bool { return side[0].table != t.table }
+	if name == id || !slices.ContainsFunc(d.sides, elsewhere) {
+		return name
 	}
 	return name + ", " + id
 }

@@ -161,7 +161,7 @@ func (c *checker) figuresOf(d *draft) string {
 	for _, side := range d.sides {
 		words := side[0].words()
 		if manyTellers {
-			words += " (" + c.tellerName(side[0]) + ")"
+			words += " (" + c.tellerName(d, side[0]) + ")"
 		}
 		figures = append(figures, words)
 	}
