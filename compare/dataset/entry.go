@@ -134,7 +134,12 @@ func compareRows(a, b *claim.Row) int {
 			return c
 		}
 	}
-	return cmp.Or(strings.Compare(a.Quote, b.Quote), strings.Compare(a.URL, b.URL), strings.Compare(a.Note, b.Note), cmp.Compare(a.Number, b.Number))
+	for _, field := range claim.Fields() {
+		if c := strings.Compare(fieldText(a, field), fieldText(b, field)); c != 0 {
+			return c
+		}
+	}
+	return cmp.Or(strings.Compare(string(a.Evidence), string(b.Evidence)), cmp.Compare(a.Number, b.Number))
 }
 
 func compareAmounts(a, b *quantity.Stated) int {

@@ -44,16 +44,16 @@ func (c *checker) excerptOf(drafts []draft) excerpt {
 
 // excerptTable writes the rows of one table.
 func (c *checker) excerptTable(t *claim.Table, told []teller, made *excerpt) {
+	c.nameClaims(told, made.ids)
 	slices.SortStableFunc(told, compareTellers)
 	d := &document.Document{SHA256: t.SHA256} // its lines are not those of the file
 	d.ID, d.Path, d.MediaType = t.ID, t.Path, t.MediaType
-	w := lines{seen: map[string]int{}}
+	w := lines{}
 	for row := range runs(told, func(a, b *teller) bool { return a.row == b.row }) {
 		w.write(row[0].row)
 		for _, t := range row {
 			read := w.claim(c.meaning(t.entry), t, d.ID)
-			read.ID = c.claimID(t, w.seen)
-			made.ids[t] = read.ID
+			read.ID = made.ids[t]
 			made.claims = append(made.claims, read)
 		}
 	}
@@ -74,12 +74,16 @@ func compareTellers(a, b teller) int {
 	return cmp.Compare(a.said.Quote.Start, b.said.Quote.Start)
 }
 
-// claimID names the figure by what it is told apart by, and the how-manyeth of
-// the same it is.
-func (c *checker) claimID(t teller, seen map[string]int) string {
-	key := strings.Join(c.identity(t), "\x00")
-	seen[key]++
-	return shortHash("c", key, strconv.Itoa(seen[key]))
+// nameClaims names each figure by what it is told apart by, and by the
+// how-manyeth of the same it is, in an order that hangs on what rows say.
+func (c *checker) nameClaims(told []teller, ids map[teller]string) {
+	slices.SortStableFunc(told, func(a, b teller) int { return cmp.Or(compareEntries(*a.entry, *b.entry), compareTellers(a, b)) })
+	seen := map[string]int{}
+	for _, t := range told {
+		key := strings.Join(c.identity(t), "\x00")
+		seen[key]++
+		ids[t] = shortHash("c", key, strconv.Itoa(seen[key]))
+	}
 }
 
 // lines writes rows as lines of a text.
@@ -90,10 +94,9 @@ type lines struct {
 	// spans of its cells.
 	sentence document.Span
 	cells    map[claim.Field]document.Span
-	seen     map[string]int
 }
 
-// write writes one row. Cells that are empty are left out.
+// write writes one row. Cells that are empty are left out, and so are addresses.
 func (w *lines) write(r *claim.Row) {
 	if w.length > 0 {
 		w.length += len("\n\n")
@@ -104,7 +107,7 @@ func (w *lines) write(r *claim.Row) {
 	w.sentence = document.Span{Start: w.length + len("\t"), End: w.length}
 	for _, field := range claim.Fields() {
 		text := cellText(r, field)
-		if text == "" {
+		if text == "" || field == claim.FieldURL {
 			continue
 		}
 		w.builder.Tab()
@@ -154,6 +157,8 @@ func fieldText(r *claim.Row, field claim.Field) string {
 		return r.Place
 	case claim.FieldQuote:
 		return r.Quote
+	case claim.FieldURL:
+		return r.URL
 	case claim.FieldArchive:
 		return r.Archive
 	case claim.FieldNote:

@@ -16,6 +16,7 @@ var rowQuoteMismatch = Kind{
 			"mill | visitors | 3400 | owner | 2031-05-02 | | quote: 4300 crowd",
 			"fire | area | 740 ha | office | 2031-05-02 | | quote: 470 ha area burn",
 			"ferry | deaths | 12 | harbour | 2031-05-02 | Nor | quote: 12 person kill at Kel; 30 person kill at Nor",
+			"kel | jobless | 6.1 | office | 2031 | | quote: 9.1 % jobless",
 		},
 		CounterExamples: []string{
 			"ferry | deaths | 12 | harbour | 2031-05-02 | | quote: 12 person kill; 30 person injure",
@@ -26,6 +27,9 @@ var rowQuoteMismatch = Kind{
 			"mill | visitors | 12300 | owner | 2031-05-02 | | quote: 12000 step 1000 crowd",
 			"ferry | deaths | 31 | harbour | 2031-05-02 | | quote: 36 person kill; 31 superseded on 2031-05-02 person kill",
 			"mill | visitors | 3400 | owner | 2031-05-02 | | quote: 12 person kill",
+			"kel | jobless | 6.1 | office | 2031 | | quote: 6.1 % jobless; 4100 jobless",
+			"fire | area | 470 | office | 2031-05-02 | | quote: 470 ha area burn",
+			"strike | clerk | 1200 | union | 2031-05-02 | | quote: 1200 crowd; 2000 clerk",
 		},
 	},
 	doubts: true,
@@ -67,7 +71,7 @@ func (q *quoted) suggestion() string {
 			return ""
 		}
 	}
-	n, _ := quantity.Convert(first.Low, first.Unit, q.amount.Unit)
+	n, _ := q.inRowsUnit(first.Low, first.Unit)
 	return n.Plain()
 }
 

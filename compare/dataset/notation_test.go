@@ -163,6 +163,7 @@ func (w *notation) said(words []string) claim.Claim {
 			c.Counted.Concept = word
 		}
 	}
+	c.Counted.Anybody = c.Counted.Concept == person.Concept
 	return c
 }
 

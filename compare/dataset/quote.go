@@ -45,6 +45,7 @@ func (c *checker) readQuote(e *entry) (quoted, bool) {
 	}
 	q.candidates = slices.Clone(q.all)
 	q.narrowToAttribute()
+	q.narrow(q.unit)
 	q.narrow(q.thing)
 	q.narrow(q.role)
 	q.narrow(q.place)
@@ -56,8 +57,22 @@ func (c *checker) readQuote(e *entry) (quoted, bool) {
 
 // comparable reports whether a figure of the quote can be had in the row's unit.
 func (q *quoted) comparable(said *claim.Claim) bool {
-	_, ok := quantity.Convert(quantity.Int(1), said.Quantity.Unit, q.amount.Unit)
+	_, ok := q.inRowsUnit(quantity.Int(1), said.Quantity.Unit)
 	return ok || said.Quantity.Form == quantity.Vague
+}
+
+// inRowsUnit is a number in the row's unit. A row without one gives numbers in
+// whatever unit the quote has.
+func (q *quoted) inRowsUnit(n quantity.Number, unit string) (quantity.Number, bool) {
+	if q.amount.Unit == "" {
+		return n, true
+	}
+	return quantity.Convert(n, unit, q.amount.Unit)
+}
+
+// unit sets apart figures with a unit, where others have none, as the row.
+func (q *quoted) unit(said *claim.Claim) bearing {
+	return when(q.amount.Unit == "" && said.Quantity.Unit != "", other, unknown)
 }
 
 // bearing says how something a quote tells of a figure bears on whether it is
@@ -105,7 +120,8 @@ func (q *quoted) narrowToAttribute() {
 }
 
 // attribute says whether a figure is of the row's attribute: by the event where
-// the attribute has one, else by the thing counted.
+// the attribute has one, else by the thing counted: what befell people is of no
+// attribute that does not say so.
 func (q *quoted) attribute(said *claim.Claim) bearing {
 	m := q.meaning
 	if m.Event.Known && !m.Event.Bare {
@@ -122,7 +138,7 @@ func (q *quoted) attribute(said *claim.Claim) bearing {
 		return unknown
 	case said.Counted.Concept == m.Counted.Concept:
 		return same
-	case said.Event.Known && !said.Event.Bare && !isKin(&m.Counted, &said.Counted):
+	case said.Event.Known && !said.Event.Bare && said.Counted.Anybody && said.Role != claim.Change && !isKin(&m.Counted, &said.Counted):
 		return other
 	}
 	return unknown
@@ -206,15 +222,16 @@ func (q *quoted) isBySource(said *claim.Claim) bool {
 }
 
 // fits reports whether the row's figure can be what the quote says: one of the
-// candidates, several of the quote's figures together, a share of one, or a
-// number that the quote has and no figure was read in.
+// candidates or, where none is known to be of the attribute by its event, any
+// figure that is not of another; several of the quote's figures together, a share
+// of one, or a number that the quote has and no figure was read in.
 func (q *quoted) fits() bool {
 	for _, said := range q.candidates {
 		if said.Role == claim.Increment && q.meaning.Flow != claim.Delta || q.agrees(&said.Quantity) {
 			return true
 		}
 	}
-	return q.fitsAtItsTime() || q.fitsSum() || q.fitsShare() || q.isUnread()
+	return q.fitsLoosely() || q.fitsAtItsTime() || q.fitsSum() || q.fitsShare() || q.isUnread()
 }
 
 // agrees reports whether the row's figure and one of the quote can both hold, or
@@ -224,16 +241,28 @@ func (q *quoted) agrees(s *quantity.Stated) bool {
 	if !ok {
 		return true
 	}
-	reading, ok = inUnit(reading, s.Unit, q.amount.Unit)
+	reading, ok = reading.Convert(func(n quantity.Number) (quantity.Number, bool) { return q.inRowsUnit(n, s.Unit) })
 	if !ok || !reading.Relate(q.reading).Disjoint() {
 		return true
 	}
 	stated := *s
-	stated.Low, _ = quantity.Convert(valueOf(s), s.Unit, q.amount.Unit)
+	stated.Low, _ = q.inRowsUnit(valueOf(s), s.Unit)
 	if stated.Low.Equal(valueOf(q.amount)) {
 		return true
 	}
 	return s.Unit == q.amount.Unit && rounds(s, q.amount) || q.c.tolerates(q.entry, stated.Low, valueOf(q.amount))
+}
+
+// fitsLoosely reports whether a figure that was set apart states the row's number:
+// things go by many names, and units are left out, but what befell them is told.
+func (q *quoted) fitsLoosely() bool {
+	told := q.meaning.Event.Known && !q.meaning.Event.Bare
+	return slices.ContainsFunc(q.all, func(said *claim.Claim) bool {
+		if told && q.unit(said) != other || q.attribute(said) == other {
+			return false
+		}
+		return q.place(said) != other && q.time(said) != other && !said.Superseded && q.agrees(&said.Quantity)
+	})
 }
 
 // fitsAtItsTime reports whether the row's figure is one that the quote tells as
@@ -257,7 +286,7 @@ func (q *quoted) fitsSum() bool {
 				break
 			}
 			sum = sum.Add(valueOf(&said.Quantity))
-			if converted, ok := quantity.Convert(sum, said.Quantity.Unit, q.amount.Unit); ok && converted.Equal(valueOf(q.amount)) {
+			if converted, ok := q.inRowsUnit(sum, said.Quantity.Unit); ok && converted.Equal(valueOf(q.amount)) {
 				return true
 			}
 		}

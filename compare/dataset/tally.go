@@ -15,8 +15,10 @@ const (
 	maximumFindings = 5000
 	// manyFindings is how many findings of one cause are taken for a fault of
 	// the column, where they are more than half of what was looked at: a column
-	// mapped wrongly, another unit, another definition.
-	manyFindings = 20
+	// mapped wrongly, another unit, another definition. Where they are nearly all,
+	// severalFindings are enough.
+	manyFindings    = 20
+	severalFindings = 5
 	// shownRepeats is how many rows a finding lists beside its first.
 	shownRepeats = 20
 )
@@ -96,7 +98,8 @@ func sidesOf(d *draft) string {
 
 // isColumn reports whether the findings are taken for one fault of the column.
 func (c *checker) isColumn(o *outcome) bool {
-	return o.found >= manyFindings && 2*o.found > c.lookedFor(o)
+	looked := c.lookedFor(o)
+	return o.found >= manyFindings && 2*o.found > looked || o.found >= severalFindings && 10*o.found >= 9*looked
 }
 
 // lookedFor is in how much the kind could have been found.
@@ -145,7 +148,7 @@ func (c *checker) columnDraft(o *outcome) draft {
 	if d.sentence == "" {
 		d.sentence = d.kind.Sentence
 	}
-	d.sentence += " It is one of {found} such findings on {attribute}, most of what was looked at: the whole column may be at fault."
+	d.sentence += " It is one of {found} such findings on {attribute}, most of what was looked at: the whole column may be at fault, or what it is taken for."
 	d.args = append(slices.Clip(d.args), "found", strconv.Itoa(o.found))
 	return d
 }
