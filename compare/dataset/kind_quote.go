@@ -72,6 +72,9 @@ func (q *quoted) suggestion() string {
 		}
 	}
 	n, _ := q.inRowsUnit(first.Low, first.Unit)
+	if q.row.Unit == "" && q.amount.Unit != "" { // the cell has it
+		return written(&quantity.Stated{Form: quantity.Exact, Low: n, Unit: q.amount.Unit})
+	}
 	return n.Plain()
 }
 
