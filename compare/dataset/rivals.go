@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/claimdiff/claimdiff/sources/claim"
 	"github.com/claimdiff/claimdiff/sources/quantity"
 )
 
@@ -144,6 +145,7 @@ func (c *checker) campDraft(k *Kind, camps [][]reading, several string) draft {
 		}
 		d.sides = append(d.sides, side)
 	}
+	d.why = c.remarks(&d)
 	if len(camps) > 2 {
 		d.sentence, d.args = several, []string{"figures", c.figuresOf(&d)}
 		if left := len(camps) - len(d.sides); left > 0 {
@@ -151,6 +153,19 @@ func (c *checker) campDraft(k *Kind, camps [][]reading, several string) draft {
 		}
 	}
 	return d
+}
+
+// remarks are the notes of the rows that speak, which may account for the
+// difference.
+func (c *checker) remarks(d *draft) []claim.Reason {
+	var why []claim.Reason
+	for _, side := range d.sides {
+		if note := side[0].row.Note; note != "" {
+			why = append(why, claim.Because("row/note", "the row that has {figure} ({teller}) remarks: {note}",
+				"figure", side[0].words(), "teller", c.tellerName(d, side[0]), "note", note))
+		}
+	}
+	return why
 }
 
 // figuresOf are the first figures of each side, with who tells them where there
