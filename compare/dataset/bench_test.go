@@ -31,6 +31,9 @@ var shapes = []shape{
 	{"all-differing", func(source, n int) string {
 		return fmt.Sprintf("event %d,deaths,%d,2031-05-02", n, 1000*(source+1)+n%997)
 	}},
+	{"one-moment", func(source, n int) string {
+		return fmt.Sprintf("event,visitors,%d,2031-05-02", 1000*source+n)
+	}},
 	{"one-series", func(source, n int) string {
 		return fmt.Sprintf("event,visitors,%d,%04d-%02d-%02d", 1000+n%997, 1000+n/336, 1+n/28%12, 1+n%28)
 	}},
@@ -38,7 +41,7 @@ var shapes = []shape{
 
 // BenchmarkCheck reads the rows of ten sources and checks them, a million at
 // most: sources that agree but for one row in a thousand, sources of which no two
-// agree, and one long series each. Peak memory is that of the process so far.
+// agree, one moment of which all rows are, and one long series each. Peak memory is that of the process so far.
 func BenchmarkCheck(b *testing.B) {
 	for _, rows := range []int{100_000, 1_000_000} {
 		for _, s := range shapes {

@@ -29,33 +29,45 @@ var changeMismatch = Kind{
 	}),
 	doubts: true,
 	item: func(k *Kind, c *checker, item []figure) {
-		for _, changes := range c.flowSeries(item, claim.Delta) {
-			for _, levels := range c.flowSeries(item, claim.Running) {
-				if c.ofOneThing(changes[0], levels[0]) {
-					c.checkChanges(k, levels, changes)
+		changes, order := c.flowSeries(item, claim.Delta)
+		if len(order) == 0 {
+			return
+		}
+		levels, _ := c.flowSeries(item, claim.Running)
+		for _, of := range order {
+			for _, change := range changes[of] {
+				for _, level := range levels[of] {
+					c.checkChanges(k, level, change)
 				}
 			}
 		}
 	},
 }
 
-// flowSeries are the series of an item whose attribute has the flow.
-func (c *checker) flowSeries(item []figure, flow claim.Flow) [][]figure {
-	var all [][]figure
-	for subject := range runs(item, sameSubjects) {
-		if c.meaning(subject[0].entry).Flow == flow {
-			all = append(all, c.series(subject)...)
-		}
-	}
-	return all
+// account is what one source tells in one table of one thing, for one place.
+type account struct {
+	source, table, place int32
+	counted, event       string
 }
 
-// ofOneThing reports whether one source gives the two in one table, for one
-// place and of one thing.
-func (c *checker) ofOneThing(a, b figure) bool {
-	m, n := c.meaning(a.entry), c.meaning(b.entry)
-	return sameTeller(a.entry, b.entry) && a.place == b.place && m.Counted.Concept != "" &&
-		m.Counted.Concept == n.Counted.Concept && m.Event.Concept == n.Event.Concept
+// flowSeries are the series of an item whose attribute has the flow and counts a
+// thing that is known, by account, and the accounts in their order.
+func (c *checker) flowSeries(item []figure, flow claim.Flow) (series map[account][][]figure, order []account) {
+	series = map[account][][]figure{}
+	for subject := range runs(item, sameSubjects) {
+		m := c.meaning(subject[0].entry)
+		if m.Flow != flow || m.Counted.Concept == "" {
+			continue
+		}
+		for _, s := range c.series(subject) {
+			of := account{s[0].source, s[0].table, s[0].place, m.Counted.Concept, m.Event.Concept}
+			if series[of] == nil {
+				order = append(order, of)
+			}
+			series[of] = append(series[of], s)
+		}
+	}
+	return series, order
 }
 
 // step is one change with the level before it, the level with it, and what the

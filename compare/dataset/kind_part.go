@@ -20,35 +20,39 @@ var partExceedsWhole = Kind{
 	doubts: true,
 	tables: func(k *Kind, c *checker) {
 		for _, b := range c.breakdowns() {
-			for _, attribute := range b.parts {
-				c.checkPart(k, breakdown{b.table, b.whole, []int32{attribute}})
-			}
+			c.checkParts(k, b)
 		}
 	},
 }
 
-// checkPart holds one part against the whole in every record that has both.
-func (c *checker) checkPart(k *Kind, b breakdown) {
-	held := 0
-	var broken []draft
+// checkParts holds each part against the whole in every record that has both.
+func (c *checker) checkParts(k *Kind, b breakdown) {
+	held, broken := map[int32]int{}, map[int32][]draft{}
 	for _, record := range c.records(b) {
 		whole, parts, ok := b.wholeAndParts(record)
 		if !ok {
 			continue
 		}
-		part := parts[0]
-		c.looked(k, part.table, part.attribute)
-		if !c.exceeds(part, whole) {
-			held++
-			continue
+		for _, part := range parts {
+			c.looked(k, part.table, part.attribute)
+			if c.exceeds(part, whole) {
+				broken[part.attribute] = append(broken[part.attribute], c.partDraft(k, part, whole))
+			} else {
+				held[part.attribute]++
+			}
 		}
-		broken = append(broken, draft{
-			kind: k, sides: [][]teller{rowTeller(part.entry), rowTeller(whole.entry)}, at: part.entry, field: fieldOf(part.row),
-			sentence: "On {question}, {document_a} has {a}, which is more than the {b} of {whole} that it is a part of.",
-			args:     []string{"whole", c.attributeName(whole.entry)},
-		})
 	}
-	c.kept(held, broken)
+	for _, attribute := range b.parts {
+		c.kept(held[attribute], broken[attribute])
+	}
+}
+
+func (c *checker) partDraft(k *Kind, part, whole figure) draft {
+	return draft{
+		kind: k, sides: [][]teller{rowTeller(part.entry), rowTeller(whole.entry)}, at: part.entry, field: fieldOf(part.row),
+		sentence: "On {question}, {document_a} has {a}, which is more than the {b} of {whole} that it is a part of.",
+		args:     []string{"whole", c.attributeName(whole.entry)},
+	}
 }
 
 // exceeds reports whether a part is plainly more than its whole.

@@ -50,21 +50,20 @@ func (c *checker) camps(figures []figure) [][]reading {
 	if allSame(figures) {
 		return nil
 	}
-	readings := c.readings(figures)
-	readings = withoutRoomy(readings)
+	readings := withoutRoomy(c.readings(figures))
 	slices.SortStableFunc(readings, func(a, b reading) int { return a.value.Cmp(b.value) })
 	var camps [][]reading
-	for _, r := range readings {
-		last := len(camps) - 1
-		if last >= 0 && c.holdWith(camps[last], r) {
-			camps[last] = append(camps[last], r)
-			continue
+	start := 0
+	for i := range readings {
+		if i > start && !c.holdWith(readings[start:i], readings[i]) {
+			camps = append(camps, readings[start:i:i])
+			start = i
 		}
-		camps = append(camps, []reading{r})
 	}
-	if len(camps) < 2 {
+	if len(camps) == 0 {
 		return nil
 	}
+	camps = append(camps, readings[start:])
 	for _, camp := range camps {
 		speakFirst(camp)
 	}
@@ -95,7 +94,7 @@ func allSame(figures []figure) bool {
 // readings are the figures that have an interval and a unit that converts into
 // that of the first.
 func (c *checker) readings(figures []figure) []reading {
-	var all []reading
+	all := make([]reading, 0, len(figures))
 	unit := figures[0].amount.Unit
 	for _, f := range figures {
 		interval, ok := c.readRow(f.row, f.amount)
@@ -111,12 +110,41 @@ func (c *checker) readings(figures []figure) []reading {
 	return all
 }
 
-// withoutRoomy leaves out the figures that can hold with each of the others: at
-// least 20, where others say 30 and 300.
+// withoutRoomy leaves out, in place, the figures that can hold with each of the others: at
+// least 20, where others say 30 and 300. What can hold with the one that ends
+// first and with the one that starts last can with all.
 func withoutRoomy(readings []reading) []reading {
-	return slices.DeleteFunc(slices.Clone(readings), func(r reading) bool {
-		return !slices.ContainsFunc(readings, func(o reading) bool { return r.interval.Relate(o.interval).Disjoint() })
+	if len(readings) == 0 {
+		return nil
+	}
+	endsFirst, startsLast := readings[0].interval, readings[0].interval
+	for _, r := range readings {
+		if endsBefore(r.interval, endsFirst) {
+			endsFirst = r.interval
+		}
+		if startsBehind(r.interval, startsLast) {
+			startsLast = r.interval
+		}
+	}
+	return slices.DeleteFunc(readings, func(r reading) bool {
+		return r.interval.Overlaps(endsFirst) && r.interval.Overlaps(startsLast)
 	})
+}
+
+func endsBefore(i, o quantity.Interval) bool {
+	if !i.HasHigh || !o.HasHigh {
+		return i.HasHigh
+	}
+	c := i.High.Cmp(o.High)
+	return c < 0 || c == 0 && i.HighOpen && !o.HighOpen
+}
+
+func startsBehind(i, o quantity.Interval) bool {
+	if !i.HasLow || !o.HasLow {
+		return i.HasLow
+	}
+	c := i.Low.Cmp(o.Low)
+	return c > 0 || c == 0 && i.LowOpen && !o.LowOpen
 }
 
 // holdWith reports whether a figure can hold together with each of a camp, of
