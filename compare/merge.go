@@ -1,6 +1,7 @@
 package compare
 
 import (
+	"cmp"
 	"slices"
 
 	"github.com/claimdiff/claimdiff/sources/claim"
@@ -25,9 +26,8 @@ func Merge(results ...Result) Result {
 		merged.NearMisses = append(merged.NearMisses, r.NearMisses...)
 		merged.Caveats = append(merged.Caveats, r.Caveats...)
 		merged.Errors = append(merged.Errors, r.Errors...)
-		if merged.Revision == nil {
-			merged.Revision = r.Revision
-		}
+		merged.Revision = cmp.Or(merged.Revision, r.Revision)
+		merged.Rows = cmp.Or(merged.Rows, r.Rows)
 	}
 	merged.Documents = firstOfEach(merged.Documents, func(d *document.Document) string { return d.ID })
 	merged.Claims = firstOfEach(merged.Claims, func(c claim.Claim) string { return c.ID })

@@ -28,6 +28,8 @@ type Result struct {
 	NearMisses []NearMiss
 	// Revision is set where two versions of one document were compared.
 	Revision *Revision
+	// Rows is set where datasets were compared with an earlier version.
+	Rows *RowsRevision
 	// Gone are the accepted findings of a baseline that are not there any more.
 	Gone []Accepted
 	// Lapses are the suppressions that do nothing, and why.

@@ -9,6 +9,7 @@ import (
 	"github.com/claimdiff/claimdiff/compare"
 	"github.com/claimdiff/claimdiff/reports/sarif"
 	"github.com/claimdiff/claimdiff/sources/claim"
+	"github.com/claimdiff/claimdiff/sources/quantity"
 )
 
 // accepted is the ferry result checked against a baseline, with findings about a
@@ -45,7 +46,27 @@ func accepted(t *testing.T) compare.Result {
 		{Cause: compare.Expired, Path: ".claimdiff-ignore.yaml", Line: 9, Say: claim.Because("suppression/expired", "the suppression of {what} ended on {day}", "what", "value-conflict", "day", "2031-01-31")},
 		{Cause: compare.Unused, Path: "gazette.txt", Line: 2, Say: claim.Because("suppression/unused", "the suppression of {what} sets nothing aside", "what", "rounding-only")},
 	}
+	result.Rows = &compare.RowsRevision{Base: "main", Kept: 7, Changes: rowChanges()}
 	return result
+}
+
+// rowChanges are a row of each state.
+func rowChanges() []compare.RowChange {
+	figure := func(n int64) *quantity.Stated {
+		return &quantity.Stated{Form: quantity.Exact, Low: quantity.Int(n), High: quantity.Int(n), Dimension: quantity.Count}
+	}
+	about, less := figure(1200), quantity.Int(-1300)
+	about.Form = quantity.About
+	where := func(row int) compare.Where { return compare.Where{Dataset: "crossings.csv", Row: row, Line: row + 1} }
+	return []compare.RowChange{
+		{State: compare.FigureChanged, Where: where(2), Item: "Alder", Attribute: "rescued", Source: "coastguard", Date: "2031-03-04", Cells: []compare.CellChange{
+			{Field: claim.FieldValue, Column: "People", OldFigure: figure(2500), NewFigure: figure(1200), By: &less},
+			{Field: claim.FieldLow, Column: "low", NewFigure: about},
+			{Field: claim.FieldQuote, Column: "quote", Old: "2,500 were rescued", New: "1,200 were rescued"},
+		}},
+		{State: compare.FigureDropped, Where: where(4), Item: "Birch", Attribute: "rescued", Cells: []compare.CellChange{{Field: claim.FieldValue, Column: "People", OldFigure: figure(12)}}},
+		{State: compare.FigureAdded, Where: where(5), Place: "Skerrin", Source: "a nurse", Cells: []compare.CellChange{{Field: claim.FieldValue, Column: "People", NewFigure: about}}},
+	}
 }
 
 func TestGoldenAccepted(t *testing.T) {

@@ -63,6 +63,10 @@ func hostile(t *testing.T) compare.Result {
 	result.Findings[0].Where = &compare.Where{Dataset: attack, Row: 1, Line: 2, Column: "=" + attack, Suggest: "@" + attack}
 	result.Findings[0].State, result.Findings[0].Was = compare.Changed, &compare.Accepted{ID: attack, Kind: attack, Severity: compare.Error, Message: claim.Because("x", attack)}
 	result.Findings[1].Suppressed = &compare.Suppression{Reason: attack, Until: attack, From: attack}
+	result.Rows = &compare.RowsRevision{Base: attack, Changes: []compare.RowChange{{
+		State: compare.FigureChanged, Where: compare.Where{Dataset: attack, Row: 1}, Item: attack, Attribute: attack, Source: attack, Place: attack, Date: attack,
+		Cells: []compare.CellChange{{Field: claim.FieldQuote, Column: attack, Old: attack, New: attack}},
+	}}}
 	result.Gone = []compare.Accepted{{ID: attack, Kind: attack, Severity: compare.Error, Dataset: attack, Message: claim.Because("x", attack)}}
 	result.Lapses = []compare.Lapse{{Cause: compare.Unused, Path: attack, Line: 1, Say: claim.Because("x", attack)}}
 	result.Errors = append(result.Errors, claim.Failure{Document: attack, Message: attack, Hint: attack})

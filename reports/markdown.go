@@ -38,6 +38,10 @@ func writeMarkdown(out io.Writer, view View, _ Terminal) error {
 	for _, group := range p.Aside {
 		w.section("### "+group.State.Mark+" "+capital(group.Title)+"\n", "finding", each(group.Findings, markdownLine))
 	}
+	if p.Rows != nil {
+		w.section("### "+markdownText(p.Rows.Title)+"\n", "row", each(p.Rows.Rows, markdownRow))
+		w.add(strings.Join(present(p.Rows.More, p.Rows.Kept), " ") + "\n")
+	}
 	if len(p.Questions) > 0 {
 		w.section("### Questions\n\n| | Question | Figures |\n|---|---|---|\n", "question", each(p.Questions, markdownQuestion))
 	}
@@ -124,6 +128,14 @@ func markdownLine(f pageFinding) string {
 		b.WriteString("  - " + markdownText(beneath) + "\n")
 	}
 	return b.String()
+}
+
+func markdownRow(r pageRow) string {
+	line := "- " + r.Mark + " " + markdownText(r.Of) + ", " + r.Word + " (" + markdownText(r.Where) + ")\n"
+	for _, cell := range r.Lines() {
+		line += "  - " + markdownText(cell) + "\n"
+	}
+	return line
 }
 
 func markdownQuestion(q pageQuestion) string {

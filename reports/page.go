@@ -43,6 +43,8 @@ type page struct {
 	Policy     PolicyView
 	// Filter is nil where there is too little to filter.
 	Filter *pageFilter
+	// Rows is set where datasets were compared with an earlier version.
+	Rows *pageRows
 	// Revision is set where two versions of one document were compared; then
 	// there are no questions, and Others are all findings.
 	Revision *pageRevision
@@ -102,6 +104,7 @@ func newPage(view View) page {
 	p.Aside = x.aside()
 	p.Gone = each(view.Gone, pageGone)
 	p.Lapses = each(view.Lapses, pageLapse)
+	p.Rows = x.arrangeRows(view.Rows)
 	p.Verdicts = countVerdicts(view.Questions)
 	p.Filter = x.filter(p.Questions)
 	p.Summary = summary(view, len(p.Questions))

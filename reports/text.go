@@ -23,6 +23,7 @@ func writeText(out io.Writer, view View, terminal Terminal) error {
 		s.say(faint, "", method(p))
 		return s.writeTo(out)
 	}
+	s.rows(p.Rows)
 	for _, question := range p.Questions {
 		s.question(question)
 	}

@@ -39,6 +39,8 @@ type View struct {
 	NearMisses []NearMissView `json:"near_misses"`
 	// Revision is left out where no two versions of one document were compared.
 	Revision *RevisionView `json:"revision,omitempty"`
+	// Rows is left out where no dataset was compared with an earlier version.
+	Rows *RowsView `json:"rows,omitempty"`
 	// Gone are accepted findings that were not found any more, and Lapses
 	// suppressions that do nothing; both are left out where there are none.
 	Gone    []AcceptedView `json:"gone,omitempty"`
@@ -106,6 +108,7 @@ func NewView(result compare.Result, tool Tool) View {
 		NearMisses: each(result.NearMisses, viewNearMiss),
 		Revision:   locators.revision(result.Revision),
 		Tables:     each(result.Tables, func(t compare.TableRead) TableView { return TableView{ID: t.ID, Rows: t.Rows} }),
+		Rows:       viewRows(result.Rows),
 		Gone:       each(result.Gone, viewAccepted),
 		Lapses:     each(result.Lapses, viewLapse),
 		Caveats:    each(result.Caveats, locators.caveat),
