@@ -103,11 +103,10 @@ func rowName(c *RowChangeView) string {
 func arrangeCell(c CellChangeView) pageCell {
 	cell := pageCell{Column: inertLine(c.Column), Old: cellText(c.Old, c.OldFigure), New: cellText(c.New, c.NewFigure)}
 	if c.By != nil {
-		cell.By = grouped(c.By.String())
-		if !strings.HasPrefix(cell.By, "-") {
+		cell.By = inertLine(grouped(c.By.String()))
+		if !strings.HasPrefix(cell.By, "−") {
 			cell.By = "+" + cell.By
 		}
-		cell.By = inertLine(strings.Replace(cell.By, "-", "−", 1))
 	}
 	return cell
 }

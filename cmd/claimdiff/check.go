@@ -3,6 +3,7 @@ package main
 import (
 	"cmp"
 	"context"
+	"slices"
 
 	"github.com/claimdiff/claimdiff/compare"
 	"github.com/claimdiff/claimdiff/compare/dataset"
@@ -37,6 +38,7 @@ by their names, or by what .claimdiff.yaml says of them.`,
   claimdiff check stories/ -o report.html -o sarif=claimdiff.sarif
   claimdiff check --baseline .claimdiff-baseline.json
   claimdiff check --changed-since origin/main
+  claimdiff check data/ --base v1.2 --format markdown
   claimdiff check --fail-on warning --exit-zero`,
 		RunE: func(c *cobra.Command, arguments []string) error {
 			code, err := runCheck(p, c, arguments)
@@ -49,6 +51,7 @@ by their names, or by what .claimdiff.yaml says of them.`,
 	c.Flags().Bool("exit-zero", false, "end with 0 whatever is found")
 	addJoin(c.Flags())
 	addAccepted(c.Flags())
+	c.Flags().String("base", "", "tell how the rows of the tables changed since the git `REVISION`")
 	c.Flags().String("changed-since", "", "check only the stories of files that changed since the git `REVISION`")
 	c.Flags().String("group", "", "compare within stories: own, those of documents and folders, or auto, see claimdiff stories")
 	completeFlags(c, known(comparisonForms))
@@ -109,15 +112,22 @@ func checkTables(ctx context.Context, j job[reports.View], in inputs) (result co
 	if len(in.tables) == 0 {
 		return compare.Result{}, 0, nil
 	}
-	tables, failures, err := sources.ReadTables(ctx, in.tables, sourceOptions(j.process, j.settings), sources.English())
+	options, meter := j.sourceOptions()
+	tables, failures, err := sources.ReadTables(ctx, in.tables, options, sources.English())
+	meter.stop()
+	j.settleCache()
 	if err != nil {
 		return compare.Result{}, 0, err
 	}
 	tables, twice := eachOnce(tables)
-	failures = in.located(append(failures, twice...))
+	rows, before, err := rowsSince(ctx, j, in, tables)
+	if err != nil {
+		return compare.Result{}, 0, err
+	}
+	failures = in.located(slices.Concat(failures, twice, before))
 	j.tellOf(claim.Set{Errors: failures}, nil)
 	result = dataset.Check(tables, policyOf(j.settings))
-	result.Errors = append(result.Errors, failures...)
+	result.Errors, result.Rows = append(result.Errors, failures...), rows
 	for _, t := range tables {
 		result.Caveats = append(result.Caveats, t.Caveats...)
 		figures += len(t.Rows)

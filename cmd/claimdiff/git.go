@@ -4,7 +4,10 @@ import (
 	"bytes"
 	"context"
 	"errors"
+	"fmt"
+	"os"
 	"os/exec"
+	"slices"
 	"strings"
 )
 
@@ -86,4 +89,25 @@ func (r repository) fromHere(name string) string {
 		return inside
 	}
 	return strings.Repeat("../", strings.Count(r.prefix, "/")) + name
+}
+
+// files are the paths of a commit's files, as seen from the top of the repository.
+func (r repository) files(ctx context.Context, commit string) ([]string, error) {
+	out, err := r.git(ctx, "ls-tree", "-r", "-z", "--name-only", "--full-tree", commit)
+	if err != nil {
+		return nil, failf("", "git cannot list the files of %s: %w", commit, err)
+	}
+	return slices.DeleteFunc(strings.Split(string(out), "\x00"), func(name string) bool { return name == "" }), nil
+}
+
+// write writes a file of a commit, named from the top of the repository, to a path.
+func (r repository) write(ctx context.Context, commit, name, to string) error {
+	out, err := r.git(ctx, "cat-file", "blob", commit+":"+name)
+	if err != nil {
+		return failf("", "git cannot read %s at %s: %w", name, commit, err)
+	}
+	if err := os.WriteFile(to, out, 0o600); err != nil {
+		return fmt.Errorf("write %s as it was at %s: %w", name, commit, err)
+	}
+	return nil
 }

@@ -81,6 +81,7 @@ var common = []settings.Setting{
 		Says: "the lightest finding that is reported"},
 	{Key: "baseline", Flag: "baseline", Says: "the file of findings that were accepted"},
 	{Key: "ignore", Flag: "ignore", Default: []string{".claimdiff-ignore.yaml"}, Says: "the file of findings that shall not count"},
+	{Key: "base", Flag: "base", Says: "a git revision: how the rows of tables changed since is told"},
 	{Key: "changed_since", Flag: "changed-since", Says: "a git revision: only stories of files that changed since are checked"},
 	{Key: "cache", Flag: "cache", Says: "the folder that keeps what was read, for faster runs later"},
 	{Key: "workers", Default: []string{"0"}, Type: settings.Count(), Says: "documents read at a time; 0 is one a processor"},

@@ -24,7 +24,7 @@ func Diff(old, new []claim.Table) (changes []compare.RowChange, kept int) {
 		ids[id] = true
 	}
 	for _, id := range sortedKeys(ids) {
-		d := tableDiff{old: rowsOf(before[id]), new: rowsOf(after[id])}
+		d := tableDiff{old: placedRowsOf(before[id]), new: placedRowsOf(after[id])}
 		d.match()
 		changes, kept = append(changes, d.changes()...), kept+d.kept
 	}
@@ -55,7 +55,7 @@ type placedRow struct {
 	twin *placedRow
 }
 
-func rowsOf(t *claim.Table) []placedRow {
+func placedRowsOf(t *claim.Table) []placedRow {
 	if t == nil {
 		return nil
 	}

@@ -1,0 +1,117 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"os"
+	"path/filepath"
+	"slices"
+
+	"github.com/claimdiff/claimdiff/compare"
+	"github.com/claimdiff/claimdiff/compare/dataset"
+	"github.com/claimdiff/claimdiff/reports"
+	"github.com/claimdiff/claimdiff/sources"
+	"github.com/claimdiff/claimdiff/sources/claim"
+	"github.com/claimdiff/claimdiff/sources/table"
+)
+
+// rowsSince tells how the rows of tables changed since the revision that the user
+// named; nil where he named none.
+func rowsSince(ctx context.Context, j job[reports.View], in inputs, tables []claim.Table) (*compare.RowsRevision, []claim.Failure, error) {
+	revision := j.settings.Text("base")
+	if revision == "" {
+		return nil, nil, nil
+	}
+	r, err := openRepository(ctx, j.process)
+	if err != nil {
+		return nil, nil, err
+	}
+	commit, err := r.commit(ctx, revision)
+	if err != nil {
+		return nil, nil, err
+	}
+	old, failures, err := tablesAt(ctx, j, r, commit, in, tables)
+	if err != nil {
+		return nil, nil, err
+	}
+	changes, kept := dataset.Diff(old, tables)
+	return &compare.RowsRevision{Base: revision, Changes: changes, Kept: kept}, failures, nil
+}
+
+// tablesAt are the tables as they were at a commit, those that are gone among them.
+// Their files are written into a folder of their own to be read.
+func tablesAt(ctx context.Context, j job[reports.View], r repository, commit string, in inputs, now []claim.Table) (old []claim.Table, failures []claim.Failure, err error) {
+	files, err := r.files(ctx, commit)
+	if err != nil {
+		return nil, nil, err
+	}
+	folder, err := os.MkdirTemp("", "claimdiff-base-")
+	if err != nil {
+		return nil, nil, fmt.Errorf("make a folder for the tables of %s: %w", commit, err)
+	}
+	defer func() { _ = os.RemoveAll(folder) }()
+	for i, name := range files {
+		given, ok := in.tableAt(r.fromHere(name), j.directory, now)
+		if !ok {
+			continue
+		}
+		id := given.Path
+		given.Path = filepath.Join(folder, fmt.Sprint(i)+filepath.Ext(name))
+		if err := r.write(ctx, commit, name, given.Path); err != nil {
+			return nil, nil, err
+		}
+		table, problems, err := oldTable(ctx, j, given)
+		if err != nil {
+			return nil, nil, err
+		}
+		for _, f := range problems {
+			failures = append(failures, claim.Failure{Document: id, Line: f.Line, Message: "at " + j.settings.Text("base") + ": " + f.Message, Hint: f.Hint})
+		}
+		table.ID, table.Path = id, id
+		old = append(old, table)
+	}
+	return old, failures, nil
+}
+
+// oldTable reads one table, without its archived sources: they were of its day.
+func oldTable(ctx context.Context, j job[reports.View], given sources.TableInput) (claim.Table, []claim.Failure, error) {
+	options, meter := j.sourceOptions()
+	meter.stop()
+	tables, failures, err := sources.ReadTables(ctx, []sources.TableInput{given}, options, sources.English())
+	if err != nil || len(tables) == 0 {
+		return claim.Table{}, failures, err
+	}
+	failures = slices.DeleteFunc(failures, func(f claim.Failure) bool { return f.Document != given.Path })
+	return tables[0], failures, nil
+}
+
+// tableAt says how a file of an earlier version is read, if it was one of the tables
+// of the check: it is one now, or it would be if it still were there. The path is
+// that of the table now.
+func (in inputs) tableAt(file, directory string, now []claim.Table) (sources.TableInput, bool) {
+	for _, t := range now {
+		if samePath(t.Path, file, directory) {
+			return in.tableFor(t.Path), true
+		}
+	}
+	if _, isTable := table.FormatOf(file); !isTable {
+		return sources.TableInput{}, false
+	}
+	if _, err := os.Stat(filepath.Join(directory, file)); err == nil {
+		return sources.TableInput{}, false // it is there, and no table of the check
+	}
+	for _, t := range in.tables {
+		if _, ok := below(t.Path, file); ok {
+			t.Path = file
+			return t, true
+		}
+	}
+	return sources.TableInput{}, false
+}
+
+func samePath(given, file, directory string) bool {
+	if filepath.IsAbs(given) {
+		return filepath.Clean(given) == filepath.Join(directory, file)
+	}
+	return filepath.ToSlash(filepath.Clean(given)) == file
+}
