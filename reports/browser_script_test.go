@@ -59,6 +59,19 @@ func TestFilter(t *testing.T) {
 }
 
 // What a reader saw can be sent to another, and a link to what is hidden shows it.
+// What was accepted stands in a fold, and is seen as soon as it is asked for.
+func TestFilterByState(t *testing.T) {
+	in := browser(t)
+	in.open(saved(t, accepted(t)))
+	in.shows("at first", "finding-f-bounds question-q-people question-q-cars")
+	in.choose("state", "known")
+	in.shows("known ones", "finding-f-hedge finding-f-source question-q-cars")
+	in.choose("state", "suppressed")
+	in.shows("suppressed ones", "finding-f-misquote finding-f-later question-q-people")
+	in.choose("state", "changed")
+	in.shows("changed ones", "finding-f-bounds")
+}
+
 func TestStateInTheAddress(t *testing.T) {
 	in := browser(t)
 	page := saved(t, ferry(t))

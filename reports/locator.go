@@ -107,6 +107,9 @@ func (l *locator) line(span document.Span) int {
 	if line, _, ok := l.document.SourceLine(span.Start); ok {
 		return line
 	}
+	if block, ok := l.document.BlockAt(span.Start); ok && block.Line > 0 {
+		return block.Line
+	}
 	if len(l.document.LineStarts) == 0 {
 		return l.document.Line
 	}

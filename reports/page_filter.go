@@ -26,7 +26,7 @@ type filterState struct{ State, Title string }
 // filter lists what the questions shown and the findings can be chosen by, nil
 // where there are too few of them.
 func (x *index) filter(questions []pageQuestion) *pageFilter {
-	if len(questions)+len(x.view.Findings) < filterLeast || len(questions) == 0 {
+	if len(questions)+len(x.view.Findings) < filterLeast {
 		return nil
 	}
 	f := &pageFilter{}
@@ -39,6 +39,12 @@ func (x *index) filter(questions []pageQuestion) *pageFilter {
 		}
 	}
 	for i := range x.view.Findings {
+		for _, id := range x.view.Findings[i].Claims {
+			if c := x.claims[id]; c != nil && len(questions) == 0 {
+				f.Sources = with(f.Sources, sourceName(inertLine(c.Attribution.By)))
+				f.Reports = with(f.Reports, x.nameOf(c.Document))
+			}
+		}
 		kind := inertLine(x.view.Findings[i].Kind)
 		if !slices.ContainsFunc(f.Kinds, func(k filterKind) bool { return k.Kind == kind }) {
 			f.Kinds = append(f.Kinds, filterKind{kind, titleOf(x.view.Findings[i].Kind)})

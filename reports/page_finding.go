@@ -35,6 +35,8 @@ type pageFinding struct {
 	// aside, and Was what was accepted before it changed.
 	State           pageState
 	Suppressed, Was string
+	// Fold heads the fold that holds a finding that does not count, "" for others.
+	Fold string
 }
 
 // pageState is how the state of a finding is told.
@@ -65,8 +67,11 @@ func (x *index) headline(f *FindingView) pageFinding {
 		place := x.cellPlace(f.Where)
 		arranged.Where, arranged.Suggest = place.told(), inertLine(f.Where.Suggest)
 	}
-	if f.Suppressed != nil {
-		arranged.Suppressed = toldSuppression(f.Suppressed)
+	switch {
+	case f.Suppressed != nil:
+		arranged.Suppressed, arranged.Fold = toldSuppression(f.Suppressed), "What was suppressed"
+	case !f.Counts():
+		arranged.Fold = "What was accepted"
 	}
 	if f.Was != nil {
 		arranged.Was = sentence(inertLine(shownDay(f.Was.Message)))

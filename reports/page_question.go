@@ -34,8 +34,8 @@ type pageQuestion struct {
 	Findings []pageFinding
 	// Notes are the other notes.
 	Notes []pageFinding
-	// Suppressed are those of any severity that were set aside.
-	Suppressed []pageFinding
+	// Aside are those of any severity that do not count.
+	Aside []pageFinding
 	Origins    []pageOrigin
 	NearMisses []pageNearMiss
 	// Elsewhere are findings that concern this question and are shown at another.
@@ -101,8 +101,8 @@ const notesShown = 2
 func (q *pageQuestion) divide(findings []pageFinding) {
 	notes := []pageFinding{}
 	for _, finding := range findings {
-		if finding.Suppressed != "" {
-			q.Suppressed = append(q.Suppressed, finding)
+		if finding.Fold != "" {
+			q.Aside = append(q.Aside, finding)
 		} else if finding.Severity == compare.Note {
 			notes = append(notes, finding)
 		} else {
@@ -134,7 +134,7 @@ func labelOf(q *QuestionView) string {
 // sayOnce leaves out of the findings what the question has already said.
 func (q *pageQuestion) sayOnce() {
 	said := func(why string) bool { return slices.Contains(q.Why, why) }
-	for _, findings := range [][]pageFinding{q.Findings, q.Notes, q.Suppressed} {
+	for _, findings := range [][]pageFinding{q.Findings, q.Notes, q.Aside} {
 		for i := range findings {
 			findings[i].Why = slices.DeleteFunc(findings[i].Why, said)
 		}

@@ -27,12 +27,11 @@ func writeText(out io.Writer, view View, terminal Terminal) error {
 	for _, question := range p.Questions {
 		s.question(question)
 	}
-	if len(p.Others) > 0 {
+	// Findings that do not count were told at a glance.
+	if others := kept(p.Others, func(f pageFinding) bool { return f.Fold == "" }); len(others) > 0 {
 		s.section("Further findings")
-		for _, finding := range p.Others {
-			if finding.Suppressed == "" {
-				s.finding(finding)
-			}
+		for _, finding := range others {
+			s.finding(finding)
 		}
 	}
 	s.singles(p.Singles)
@@ -195,8 +194,8 @@ func (s *screen) question(q pageQuestion) {
 	for _, finding := range q.Notes {
 		s.say(plain, "   "+s.paint(toneOf(finding.Severity), finding.Mark)+" ", finding.Message)
 	}
-	for _, finding := range q.Suppressed {
-		s.say(faint, "   "+finding.State.Mark+" ", finding.Message+" "+finding.Suppressed)
+	for _, finding := range q.Aside {
+		s.say(faint, "   "+finding.State.Mark+" ", strings.Join(present(finding.Message, finding.Suppressed), " "))
 	}
 	for _, finding := range q.Elsewhere {
 		s.say(faint, "   "+finding.Mark+" ", "see also: "+finding.Message)

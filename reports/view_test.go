@@ -128,3 +128,17 @@ func TestClaimsOfUnknownDocuments(t *testing.T) {
 		}
 	}
 }
+
+// A row of a table has the line that its block says, and none where it says none.
+func TestLinesOfRows(t *testing.T) {
+	d := &document.Document{
+		Meta: document.Meta{ID: "towns.csv", MediaType: "text/csv"}, Text: "Ash\t40\n\nElm\t12",
+		Blocks: []document.Block{{Span: document.Span{Start: 0, End: 6}, Section: document.Row, Line: 3}, {Span: document.Span{Start: 8, End: 14}, Section: document.Row}},
+	}
+	l := newLocators([]*document.Document{d}).of("towns.csv")
+	for at, want := range map[int]int{4: 3, 12: 0} {
+		if got := l.line(document.Span{Start: at, End: at + 2}); got != want {
+			t.Errorf("the row at %d is in line %d, want %d", at, got, want)
+		}
+	}
+}

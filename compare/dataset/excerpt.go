@@ -46,7 +46,7 @@ func (c *checker) excerptOf(drafts []draft) excerpt {
 func (c *checker) excerptTable(t *claim.Table, told []teller, made *excerpt) {
 	c.nameClaims(told, made.ids)
 	slices.SortStableFunc(told, compareTellers)
-	d := &document.Document{SHA256: t.SHA256} // its lines are not those of the file
+	d := &document.Document{SHA256: t.SHA256}
 	d.ID, d.Path, d.MediaType = t.ID, t.Path, t.MediaType
 	w := lines{}
 	for row := range runs(told, func(a, b *teller) bool { return a.row == b.row }) {
@@ -101,7 +101,7 @@ func (w *lines) write(r *claim.Row) {
 	if w.length > 0 {
 		w.length += len("\n\n")
 	}
-	w.builder.Open(document.Block{Section: document.Row})
+	w.builder.Open(document.Block{Section: document.Row, Line: r.Line})
 	w.cells = map[claim.Field]document.Span{}
 	w.put(strconv.Itoa(r.Number))
 	w.sentence = document.Span{Start: w.length + len("\t"), End: w.length}

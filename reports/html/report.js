@@ -43,10 +43,11 @@
     for (const title of all('#glance .severity')) {
       const list = title.nextElementSibling;
       title.hidden = list.hidden = all('li', list).every((f) => f.hidden);
+      if (asked || want.text) list.open = !list.hidden; // what is asked for stands in no closed fold
     }
     const left = listed.filter((f) => !f.hidden).length;
     bar.querySelector('output').value = asked || want.text
-      ? `${left} of ${listed.length} findings and ${shown} of ${questions.length} questions are shown.` : '';
+      ? `${left} of ${listed.length} findings${questions.length ? ` and ${shown} of ${questions.length} questions` : ''} are shown.` : '';
     bar.querySelector('[type=reset]').hidden = !asked && !want.text && !want.order;
   };
 

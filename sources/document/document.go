@@ -33,6 +33,9 @@ type Block struct {
 	Item bool
 	// Quoted marks a block that the source sets as a quotation.
 	Quoted bool
+	// Line is where a row of a table starts in its file, counted from 1; 0 where the
+	// document's Pieces tell, or nothing does.
+	Line int
 }
 
 // Unread is a stretch of the readable text that keeps its place but is not
