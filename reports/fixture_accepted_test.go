@@ -113,6 +113,9 @@ func TestSARIFStatesAndSuppressions(t *testing.T) {
 	told := map[string]string{}
 	for _, r := range log.Runs[0].Results {
 		told[r.PartialFingerprints[fingerprintName]] = r.BaselineState
+		if r.Suppressions == nil {
+			t.Errorf("%s does not say whether it is suppressed, and others do", r.RuleID)
+		}
 		for _, s := range r.Suppressions {
 			told[r.PartialFingerprints[fingerprintName]] += " " + s.Kind + " " + s.Status + ": " + s.Justification
 		}

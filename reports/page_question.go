@@ -35,7 +35,7 @@ type pageQuestion struct {
 	// Notes are the other notes.
 	Notes []pageFinding
 	// Aside are those of any severity that do not count.
-	Aside []pageFinding
+	Aside      []pageFinding
 	Origins    []pageOrigin
 	NearMisses []pageNearMiss
 	// Elsewhere are findings that concern this question and are shown at another.

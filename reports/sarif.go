@@ -39,6 +39,7 @@ func writeSARIF(out io.Writer, view View, _ Terminal) error {
 	for _, gone := range view.Gone {
 		run.Results = append(run.Results, x.sarifAbsent(gone, &run.Tool.Driver))
 	}
+	tellAllSuppressions(run.Results)
 	return encode(out, sarif.Log{Schema: sarif.Schema, Version: sarif.Version, Runs: []sarif.Run{run}}, "  ")
 }
 
@@ -137,6 +138,19 @@ func (x *index) sarifAbsent(gone AcceptedView, driver *sarif.Driver) sarif.Resul
 		result.Locations = []sarif.Location{sarifLocation(alertPlace{Path: x.pathOf(gone.Documents[0])})}
 	}
 	return result
+}
+
+// tellAllSuppressions makes the results say that they are not suppressed where any
+// says that it is, as the standard asks (3.27.23).
+func tellAllSuppressions(results []sarif.Result) {
+	if !slices.ContainsFunc(results, func(r sarif.Result) bool { return len(r.Suppressions) > 0 }) {
+		return
+	}
+	for i := range results {
+		if results[i].Suppressions == nil {
+			results[i].Suppressions = []sarif.Suppression{}
+		}
+	}
 }
 
 // sarifSuppressions is the decision that set a finding aside, none where nobody did.

@@ -79,3 +79,24 @@ func TestWaiversInFrontMatter(t *testing.T) {
 		t.Errorf("%+v", f)
 	}
 }
+
+// Whatever a file of suppressions holds, every waiver has a reason, an end and
+// something to be about, and every failure a line and a hint.
+func FuzzReadWaivers(f *testing.F) {
+	f.Add("suppressions:\n- {kind: x, reason: y, expires: 2031-01-01}\n")
+	f.Add("suppressions: [{fingerprint: f-1, file: a/*, until_newer_than: 2030-01-01}]")
+	f.Add("a: &a [*a]")
+	f.Fuzz(func(t *testing.T, text string) {
+		waivers, failures := ReadWaivers("i.yaml", []byte(text))
+		for _, w := range waivers {
+			if w.Reason == "" || w.Expires.IsZero() || w.Kind+w.Fingerprint == "" || w.Line < 1 || w.Path != "i.yaml" {
+				t.Errorf("%+v", w)
+			}
+		}
+		for _, failed := range failures {
+			if failed.Line < 1 || failed.Hint == "" || failed.Message == "" {
+				t.Errorf("%+v", failed)
+			}
+		}
+	})
+}

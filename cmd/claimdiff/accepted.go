@@ -120,7 +120,10 @@ func loadBaseline(path string) ([]compare.Accepted, error) {
 		return nil, failf("check the path, or write it: claimdiff baseline write -o "+path, "the baseline %s cannot be read: %w", path, reasonOf(err))
 	}
 	accepted, err := reports.LoadBaseline(file)
-	if err := errors.Join(err, file.Close()); err != nil {
+	if failed := file.Close(); err == nil {
+		err = failed
+	}
+	if err != nil {
 		return nil, failf("claimdiff baseline write -o "+path+" writes it anew", "the baseline %s cannot be used: %w", path, err)
 	}
 	return accepted, nil

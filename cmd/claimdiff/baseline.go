@@ -4,6 +4,9 @@ import (
 	"cmp"
 	"fmt"
 	"io"
+	"path/filepath"
+	"slices"
+	"strings"
 
 	"github.com/claimdiff/claimdiff/compare"
 	"github.com/claimdiff/claimdiff/reports"
@@ -60,29 +63,45 @@ func writeBaseline(p process, c *cobra.Command, arguments []string) (int, error)
 	if err != nil {
 		return codeFailed, err
 	}
+	path, err := baselinePath(j, c, arguments)
+	if err != nil {
+		return codeFailed, err
+	}
 	result, _, err := checkOf(c.Context(), j, arguments)
 	if err != nil {
+		return codeFailed, err
+	}
+	if result, err = withSuppressions(j, result); err != nil {
 		return codeFailed, err
 	}
 	if j.code(len(result.Errors), false) == codeFailed {
 		return codeFailed, failf("mend the inputs, or accept what is found in the others with --keep-going",
 			"nothing was written: not every input could be read")
 	}
-	if result, err = withSuppressions(j, result); err != nil {
-		return codeFailed, err
-	}
-	path, err := c.Flags().GetString("output")
-	if err != nil {
-		return codeFailed, err
-	}
-	path = cmp.Or(path, j.settings.Text("baseline"), baselineName)
 	accepted := compare.Accept(result)
 	err = writeFile(path, func(w io.Writer) error { return reports.WriteBaseline(w, accepted) })
-	if err != nil {
-		return codeFailed, err
-	}
-	if j.settings.Text("verbosity") != "quiet" {
+	if err == nil && j.settings.Text("verbosity") != "quiet" {
 		writeComplaint(p.err, "note", fmt.Sprintf("accepted findings in %s: %d", path, len(accepted)), "")
 	}
-	return j.code(len(result.Errors), false), nil
+	return codeFine, err
+}
+
+// baselinePath is where the baseline is to be written. Where the next check would
+// read it as one of its inputs, it is refused; hidden files of a folder are not read.
+func baselinePath(j job[reports.View], c *cobra.Command, arguments []string) (string, error) {
+	path, err := c.Flags().GetString("output")
+	if err != nil {
+		return "", err
+	}
+	path = cmp.Or(path, j.settings.Text("baseline"), baselineName)
+	in, err := inputsOf(j, arguments)
+	if err != nil || strings.HasPrefix(filepath.Base(path), ".") {
+		return path, err
+	}
+	for _, given := range slices.Concat(arguments, in.asked, in.paths()) {
+		if liesIn(path, given) || sameFile(path, given) {
+			return "", failf("give -o a path outside of it, or a name that starts with a dot", "the baseline %s would be read as one of the files of %s the next time", path, given)
+		}
+	}
+	return path, nil
 }

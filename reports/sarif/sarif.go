@@ -102,7 +102,9 @@ type Result struct {
 	RelatedLocations    []Location        `json:"relatedLocations,omitempty"`
 	PartialFingerprints map[string]string `json:"partialFingerprints"`
 	BaselineState       string            `json:"baselineState,omitempty"`
-	Suppressions        []Suppression     `json:"suppressions,omitempty"`
+	// Suppressions is not nil for all results of a run, or nil for all: then it is
+	// not known which are suppressed.
+	Suppressions []Suppression `json:"suppressions,omitzero"`
 }
 
 // Suppression is a decision that a result shall not count (3.35).
