@@ -27,7 +27,10 @@ type SitePage struct {
 // Site is a comparison as a folder: an HTML page for each story, the story of
 // the first document first, and last an index that leads to them.
 func Site(view View) []SitePage {
-	index := indexPage{Tool: inertTool(view.Tool), Errors: each(view.Errors, pageErrorOf)}
+	index := indexPage{
+		Tool: inertTool(view.Tool), Errors: each(view.Errors, pageErrorOf),
+		Gone: each(view.Gone, pageGone), Lapses: each(view.Lapses, pageLapse), Rows: newIndex(view).arrangeRows(view.Rows),
+	}
 	pages, questions := []SitePage{}, 0
 	for i, story := range storyNames(view) {
 		part := view.story(story)
@@ -60,6 +63,10 @@ type indexPage struct {
 	Tool    Tool
 	Summary string
 	Errors  []pageError
+	// Gone, Lapses and Rows are those of page: they are of no story.
+	Gone    []pageFinding
+	Lapses  []pageError
+	Rows    *pageRows
 	Stories []indexStory
 }
 
@@ -91,12 +98,12 @@ func storyNames(view View) []string {
 	return names
 }
 
-// story is the part of a view that is about one story. What could not be read is
-// of none, and told in the index.
+// story is the part of a view that is about one story. What could not be read, what
+// is gone and how rows changed are of none, and told in the index.
 func (v View) story(name string) View {
 	documents, claims, questions := map[string]bool{}, map[string]bool{}, map[string]bool{}
 	part := v
-	part.Errors = []ErrorView{}
+	part.Errors, part.Gone, part.Lapses, part.Rows = []ErrorView{}, nil, nil, nil
 	part.Documents = kept(v.Documents, func(d DocumentView) bool { return d.Story == name })
 	for _, d := range part.Documents {
 		documents[d.ID] = true
@@ -111,7 +118,7 @@ func (v View) story(name string) View {
 		questions[q.ID] = true
 	}
 	part.Findings = kept(v.Findings, func(f FindingView) bool {
-		return ours(f.Claims) || slices.ContainsFunc(f.Questions, func(id string) bool { return questions[id] })
+		return ours(f.Claims) || f.Where != nil && documents[f.Where.Dataset] || slices.ContainsFunc(f.Questions, func(id string) bool { return questions[id] })
 	})
 	part.NearMisses = kept(v.NearMisses, func(n NearMissView) bool { return ours(n.Claims[:]) })
 	part.Caveats = kept(v.Caveats, func(c CaveatView) bool { return documents[c.Document] })
@@ -141,7 +148,7 @@ func indexEntry(part View, story, file string) indexStory {
 		Reports: len(part.Documents), Figures: len(part.Claims),
 	}
 	for _, words := range severities {
-		count := len(kept(part.Findings, func(f FindingView) bool { return f.Severity == words.severity }))
+		count := len(kept(part.Findings, func(f FindingView) bool { return f.Severity == words.severity && f.Counts() }))
 		if count > 0 {
 			entry.Findings = append(entry.Findings, severityCount{words.severity, words.mark, plural(count, words.one, words.many)})
 		}

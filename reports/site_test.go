@@ -20,6 +20,29 @@ func twoStories(t *testing.T) View {
 	return view
 }
 
+// What is of no story stands in the index and nowhere else, and what does not count
+// is not counted there.
+func TestSiteTellsOfWhatWasAccepted(t *testing.T) {
+	texts := map[string]string{}
+	for _, p := range Site(NewView(accepted(t), testTool)) {
+		var b bytes.Buffer
+		if err := p.Write(&b); err != nil {
+			t.Fatal(err)
+		}
+		texts[p.Name] = b.String()
+	}
+	for _, words := range []string{"An accepted finding is gone", "Suppressions that do nothing", "Since main: 1 row changed"} {
+		for name, text := range texts {
+			if strings.Contains(text, words) != (name == indexName) {
+				t.Errorf("%s: %q is there: %v", name, words, name != indexName)
+			}
+		}
+	}
+	if !strings.Contains(texts[indexName], "no discrepancy") {
+		t.Error("the index counts findings that do not count")
+	}
+}
+
 func TestSiteHasAPageAStory(t *testing.T) {
 	pages := Site(twoStories(t))
 	names, texts := []string{}, map[string]string{}
