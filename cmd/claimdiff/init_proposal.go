@@ -14,9 +14,19 @@ import (
 
 // surroundings are the documents and tables of a folder.
 type surroundings struct {
-	// documents are the folders that hold them, and those at the top.
-	documents []string
-	tables    []seenTable
+	// folders are the top folders that hold documents.
+	folders []seenFolder
+	// atTop are the documents beside them.
+	atTop  []string
+	tables []seenTable
+}
+
+// seenFolder is a folder with documents.
+type seenFolder struct {
+	name string
+	// direct and deeper are set where documents lie right in it, and where they lie
+	// in folders below it.
+	direct, deeper bool
 }
 
 // seenTable is a table and what its columns seem to say.
@@ -29,24 +39,35 @@ type seenTable struct {
 
 // isEmpty reports whether there is nothing that could be checked.
 func (s surroundings) isEmpty() bool {
-	return len(s.documents) == 0 && !slices.ContainsFunc(s.tables, seenTable.isUsable)
+	return len(s.folders)+len(s.atTop) == 0 && !slices.ContainsFunc(s.tables, seenTable.isUsable)
 }
 
 // aboutTheProject are the names, without endings, of files that tell of a
 // repository and of no event.
 var aboutTheProject = []string{"readme", "changelog", "changes", "contributing", "license", "licence", "notice", "security", "code_of_conduct", "authors", "todo"}
 
-// addDocument adds the top folder of a document, or a document at the top, unless
-// it is an archived source of a table or tells of the project.
+// addDocument adds a document, unless it is an archived source of a table or tells
+// of the project.
 func (s *surroundings) addDocument(file string, archived map[string]bool) {
-	found := topOf(file)
-	if found == "" {
-		found = file
+	top := topOf(file)
+	if top == "" {
+		name := strings.ToLower(strings.TrimSuffix(file, path.Ext(file)))
+		if !slices.Contains(aboutTheProject, name) {
+			s.atTop = append(s.atTop, file)
+		}
+		return
 	}
-	name := strings.ToLower(strings.TrimSuffix(found, path.Ext(found)))
-	if !archived[found] && !slices.Contains(aboutTheProject, name) && !slices.Contains(s.documents, found) {
-		s.documents = append(s.documents, found)
+	if archived[top] {
+		return
 	}
+	i := slices.IndexFunc(s.folders, func(f seenFolder) bool { return f.name == top })
+	if i < 0 {
+		i = len(s.folders)
+		s.folders = append(s.folders, seenFolder{name: top})
+	}
+	deeper := strings.Count(file, "/") > 1
+	s.folders[i].deeper = s.folders[i].deeper || deeper
+	s.folders[i].direct = s.folders[i].direct || !deeper
 }
 
 // topOf is the top folder of a relative path, "" for a file at the top.
@@ -67,14 +88,7 @@ func (s surroundings) configuration() string {
 # The lightest finding that makes a check fail: note, warning, error or never.
 fail_on: error
 `)
-	if len(s.documents) > 0 {
-		b.WriteString(`
-# Reports. Those in one folder below a folder named here are one story, and are
-# compared with each other; "story: NAME" beside files makes all of them one.
-documents:
-`)
-		fmt.Fprintf(&b, "  - files: %s\n", quotedList(s.documents))
-	}
+	s.writeDocuments(&b)
 	if len(s.tables) > 0 {
 		b.WriteString("\n# Tables of figures, and what their columns say.\n")
 		if slices.ContainsFunc(s.tables, seenTable.isUsable) {
@@ -85,6 +99,28 @@ documents:
 		}
 	}
 	return b.String()
+}
+
+// writeDocuments writes the entries of documents. A folder right in which its
+// reports lie is one story.
+func (s surroundings) writeDocuments(b *strings.Builder) {
+	if len(s.folders)+len(s.atTop) == 0 {
+		return
+	}
+	b.WriteString(`
+# Reports. Those in one folder below a folder named here are one story, and are
+# compared with each other; "story: NAME" beside files makes all of them one.
+documents:
+`)
+	for _, f := range s.folders {
+		fmt.Fprintf(b, "  - files: %s\n", quoted(f.name))
+		if f.direct && !f.deeper {
+			fmt.Fprintf(b, "    story: %s\n", quoted(f.name))
+		}
+	}
+	if len(s.atTop) > 0 {
+		fmt.Fprintf(b, "  - files: %s\n", quotedList(s.atTop))
+	}
 }
 
 // isUsable reports whether the table can be checked as it is proposed.

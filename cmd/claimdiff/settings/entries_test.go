@@ -71,6 +71,7 @@ func TestMistakesInEntriesAreToldWithTheirLines(t *testing.T) {
 		{"a key of the section above", "trees:\n  - names: a\n    height: 1\n", `f:3: there is no setting "trees.height"`, `did you mean "size.height"?`},
 		{"a value that will not do", "trees:\n  - names: a\n    size: {height: tall}\n", `f:3: size.height cannot be "tall": it is no whole number from 0 on`, ""},
 		{"something needed is missing", "trees:\n  - size: {height: 1}\n", `f:2: this entry of trees has no "names"`, "names is what they are called"},
+		{"an empty list", "trees:\n  - names: []\n", `f:2: this entry of trees has no "names"`, ""},
 		{"a mapping for a list", "trees:\n  names: a\n", "f:2: trees is a list of entries", `write each as "- names: ..." on the lines below`},
 		{"a word for an entry", "trees:\n  - pear\n", "f:2: this entry of trees has no settings", `write each as "- names: ..." on the lines below`},
 		{"twice", "trees:\n  - names: a\n    names: b\n", "f:3: trees.names is set twice, first on line 2", ""},

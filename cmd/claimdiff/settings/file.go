@@ -45,7 +45,11 @@ func File(known []Setting, path, shown string) (Layer, []*Problem) {
 	}
 	content, err := readFile(path)
 	if err != nil {
-		return l, []*Problem{{shown, "the configuration cannot be read: " + reason(err), "make it readable, or move it away"}}
+		hint := "make it readable, or move it away"
+		if errors.Is(err, fs.ErrNotExist) {
+			hint = "check the path, or write one: claimdiff init"
+		}
+		return l, []*Problem{{shown, "the configuration cannot be read: " + reason(err), hint}}
 	}
 	root, problem := parse(content, shown)
 	if problem != nil || root == nil {

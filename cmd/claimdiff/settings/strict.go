@@ -108,7 +108,8 @@ func (r *reader) readEntry(s Setting, mapping *yaml.Node) Values {
 	inner.section("", mapping)
 	r.problems = append(r.problems, inner.problems...)
 	for _, e := range s.Entries {
-		if _, set := inner.layer.origins[e.Key]; e.Required && !set && len(inner.problems) == 0 {
+		words, _ := inner.layer.words(e)
+		if e.Required && strings.Join(words, "") == "" && len(inner.problems) == 0 {
 			r.complain(mapping, fmt.Sprintf("this entry of %s has no %q", r.within+s.Key, e.Key), e.Key+" is "+e.Says)
 		}
 	}
