@@ -107,9 +107,17 @@ func (x *index) alertPlace(c *ClaimView) alertPlace {
 	words := excerpt(inertLine(c.Quote.Exact), figureLength)
 	place := alertPlace{
 		Path: x.pathOf(c.Document), Line: c.Quote.Line, Bytes: c.Quote.Bytes, Words: words,
-		Says: words + " (" + join(inertLine(c.Attribution.By), x.nameOf(c.Document)) + ")",
+		Says: words + " (" + join(inertLine(c.Attribution.By), x.nameOf(c.Document)) + pageOf(c) + ")",
 	}
 	return place
+}
+
+// pageOf is ", page 3", and "" where the document has no pages.
+func pageOf(c *ClaimView) string {
+	if c.Quote.Page == 0 {
+		return ""
+	}
+	return ", page " + strconv.Itoa(c.Quote.Page)
 }
 
 // pathOf is the file of a document as it was given; one without, standard input

@@ -62,6 +62,8 @@ type SpanView struct {
 	// Bytes is the half-open range of bytes in the source; it is left out
 	// where the format has no such place.
 	Bytes *[2]int `json:"bytes,omitempty"`
+	// Page counts from 1; it is left out where the format has no pages.
+	Page int `json:"page,omitempty"`
 }
 
 // QuoteView is a stretch of readable text with what stands around it.
@@ -76,6 +78,8 @@ type QuoteView struct {
 	// Line is the line of the file, from 1; it is left out where the format has
 	// no such place.
 	Line int `json:"line,omitempty"`
+	// Page counts from 1; it is left out where the format has no pages.
+	Page int `json:"page,omitempty"`
 }
 
 func (l *locator) span(span document.Span) SpanView {
@@ -84,6 +88,7 @@ func (l *locator) span(span document.Span) SpanView {
 		Start: l.points.At(span.Start),
 		End:   l.points.At(span.End),
 		Bytes: l.bytes(span),
+		Page:  l.document.PageAt(span.Start),
 	}
 }
 
@@ -98,6 +103,7 @@ func (l *locator) quote(span document.Span) QuoteView {
 		End:    l.points.At(span.End),
 		Bytes:  l.bytes(span),
 		Line:   l.line(span),
+		Page:   l.document.PageAt(span.Start),
 	}
 }
 

@@ -21,7 +21,7 @@ func recordID(r Record) string {
 func complete(d *document.Document, f Format, r Record) {
 	sum := sha256.Sum256(r.Bytes)
 	d.SHA256 = hex.EncodeToString(sum[:])
-	d.Path, d.Line, d.FigureLimit = r.Path, max(1, r.Line), r.Limits.Claims
+	d.Path, d.Line, d.FigureLimit = r.Path, firstLine(f, r), r.Limits.Claims
 	if d.Pieces != nil {
 		d.LineStarts = document.LineStarts(r.Bytes)
 	}
@@ -55,6 +55,14 @@ func completeProse(d *document.Document, lenient bool) {
 	if caveat, found := inCapitals(d); found {
 		d.Caveats = append(d.Caveats, caveat)
 	}
+}
+
+// firstLine is the line that a record starts in; 0 where its file has no lines.
+func firstLine(f Format, r Record) int {
+	if f.Binary || r.Name != "" {
+		return r.Line
+	}
+	return max(1, r.Line)
 }
 
 // setDefaults sets what m leaves empty to what is said around it. Ids are a

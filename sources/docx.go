@@ -56,16 +56,16 @@ func readWordFile(r Record) (*document.Document, error) {
 	if len(d.Blocks) == 0 {
 		return nil, errNoText
 	}
-	titleWordFile(d, file.Title)
+	titleFromText(d, file.Title)
 	if d.Published = dateline(d); d.Published.IsZero() {
 		d.Published = moment(file.Created)
 	}
 	return d, nil
 }
 
-// titleWordFile takes the title from the text, where it opens with one: the
+// titleFromText takes the title from the text, where it opens with one: the
 // properties often hold that of the file that a new one was begun from.
-func titleWordFile(d *document.Document, stated string) {
+func titleFromText(d *document.Document, stated string) {
 	if first := d.Blocks[0]; first.Section == document.Headline || sameWords(first.Span.Of(d.Text), stated) {
 		d.Title = first.Span.Of(d.Text)
 	}

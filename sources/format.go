@@ -98,6 +98,7 @@ var formats = []Format{
 	wordFile,
 	spreadsheet,
 	parquetFile,
+	pdfFile,
 	tarFile,
 	webArchive,
 	gzipFile,

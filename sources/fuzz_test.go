@@ -192,3 +192,8 @@ func checkClaim(t *testing.T, d *document.Document, c claim.Claim) {
 		}
 	}
 }
+
+func FuzzReadPDF(f *testing.F) {
+	seed(f, ".pdf")
+	fuzzFormat(f, pdfFile)
+}

@@ -19,6 +19,7 @@ import (
 // cannot read stands in the repository as what they can.
 var makers = map[string]func(testing.TB, *txtar.Archive) []byte{
 	".docx": zipped,
+	".pdf":  printed,
 	".zip":  zipped,
 	".tar":  tarred,
 	".tgz":  func(t testing.TB, parts *txtar.Archive) []byte { return gzipped(t, tarred(t, parts)) },

@@ -126,6 +126,9 @@ type Document struct {
 	// Pieces say where in the source each stretch of Text came from, in order
 	// of Text; nil where the format has no way back to the source.
 	Pieces []Piece
+	// Pages say where the pages of the source begin in Text, in order; nil where
+	// the format has none. A block that goes on over a page has several.
+	Pages []PageStart
 }
 
 // BlockAt returns the block that holds the byte offset, and whether there is one.
