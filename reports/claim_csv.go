@@ -56,6 +56,16 @@ func writeClaimCSV(out io.Writer, view ClaimsView, _ Terminal) error {
 	if err := writer.Write(row); err != nil {
 		return err
 	}
+	if writer.Flush(); writer.Error() != nil {
+		return writer.Error()
+	}
+	return writeClaimRows(out, view, Terminal{})
+}
+
+// writeClaimRows writes one claim a row, without a header.
+func writeClaimRows(out io.Writer, view ClaimsView, _ Terminal) error {
+	writer := csv.NewWriter(out)
+	row := make([]string, len(claimColumns))
 	for _, claim := range view.Claims {
 		for i, column := range claimColumns {
 			row[i] = guarded(column.cell(claim))

@@ -49,13 +49,16 @@ type ClaimFormat struct {
 	Extensions []string
 	// Write writes every claim. It returns the first error of the writer.
 	Write func(io.Writer, ClaimsView, Terminal) error
+	// WriteOn writes claims behind those that were written before; nil where the
+	// format has to see all claims at once.
+	WriteOn func(io.Writer, ClaimsView, Terminal) error
 }
 
 // ClaimFormats lists the formats of claims. Adding one is a file and a line
 // here.
 var ClaimFormats = []ClaimFormat{
-	{Name: "jsonl", Extensions: []string{"jsonl", "ndjson"}, Write: writeClaimLines},
-	{Name: "csv", Extensions: []string{"csv"}, Write: writeClaimCSV},
+	{Name: "jsonl", Extensions: []string{"jsonl", "ndjson"}, Write: writeClaimLines, WriteOn: writeClaimLines},
+	{Name: "csv", Extensions: []string{"csv"}, Write: writeClaimCSV, WriteOn: writeClaimRows},
 	{Name: "table", Extensions: []string{"txt"}, Write: writeClaimTable},
 	{Name: "tree", Extensions: []string{"tree"}, Write: writeClaimTree},
 }

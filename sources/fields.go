@@ -1,6 +1,7 @@
 package sources
 
 import (
+	"errors"
 	"fmt"
 	"slices"
 	"strings"
@@ -17,8 +18,8 @@ var fieldNames = []string{
 	"id", "url", "title", "publisher", "byline", "published", "modified", "story", "language", "media_type", "origin_of", "text", "html",
 }
 
-// ParseFields reads pairs such as "text=body". Its error names the pair that is
-// none, or whose left side is no name that outputs use.
+// ParseFields reads pairs such as "text=body", of two for one name the later. Its
+// error says, in words that go on from "it", why a pair will not do.
 func ParseFields(pairs []string) (Fields, error) {
 	out := Fields{}
 	for _, pair := range pairs {
@@ -26,11 +27,9 @@ func ParseFields(pairs []string) (Fields, error) {
 		ours, theirs = strings.TrimSpace(ours), strings.TrimSpace(theirs)
 		switch {
 		case !found || theirs == "":
-			return nil, fmt.Errorf("%q is no pair such as text=body", pair)
+			return nil, errors.New("is no pair such as text=body")
 		case !slices.Contains(fieldNames, ours):
-			return nil, fmt.Errorf("%q is none of the names %s", ours, strings.Join(fieldNames, ", "))
-		case out[ours] != "":
-			return nil, fmt.Errorf("%q is given twice", ours)
+			return nil, fmt.Errorf("has on its left none of the names %s", strings.Join(fieldNames, ", "))
 		}
 		out[ours] = theirs
 	}

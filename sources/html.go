@@ -2,6 +2,7 @@ package sources
 
 import (
 	"bytes"
+	"strings"
 
 	"github.com/claimdiff/claimdiff/sources/document"
 )
@@ -21,6 +22,10 @@ var htmlPage = Format{
 	Served:     []string{"text/html", "application/xhtml+xml"},
 	Read:       readHTML,
 }
+
+// stubWords is how many words a page has at least that shows its whole article,
+// though it says that it is not free.
+const stubWords = 250
 
 func readHTML(r Record) (*document.Document, error) {
 	source, err := decode(r.Bytes, r.contentTypeOr("text/html"))
@@ -42,6 +47,9 @@ func readHTML(r Record) (*document.Document, error) {
 	w.element(page.body, setting{section: document.Body})
 	source.fill(d, &w.builder)
 	d.Title = title.text
+	if facts.paid && len(strings.Fields(d.Text)) < stubWords {
+		d.Caveats = append(d.Caveats, document.Caveat{Say: "The page says that its article is not free to read, and has few words; it may be no more than the beginning."})
+	}
 	if !hasBody(d) {
 		return nil, errNoText
 	}

@@ -102,6 +102,15 @@ func (one *passage) countArticle() {
 	}
 }
 
+// innermost is the element around all words of the passage: an inline one, where
+// that is all there is in the block.
+func (one *passage) innermost() *element {
+	if one.last != nil && one.last.words == one.words {
+		return one.last
+	}
+	return one.element
+}
+
 // linkDensity is the part of the words that are links, from 0 to 1.
 func (one *passage) linkDensity() float64 {
 	return float64(one.linked) / float64(max(1, one.words))

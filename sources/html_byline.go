@@ -35,6 +35,7 @@ func dropByline(all []*passage, title *element, facts *pageFacts) {
 		if labelled || head && !one.clutter && one.signs(*facts) {
 			one.clutter = true
 			facts.addByline(one.text)
+			facts.addAuthor(one.innermost(), one.text)
 		}
 	}
 }
@@ -54,6 +55,20 @@ func (f *pageFacts) addByline(words string) {
 		setDefault(&f.meta.Byline, monthAfter.ReplaceAllString(name[1], ""))
 	}
 }
+
+// personName is a name of two words or more, and nothing else.
+var personName = regexp.MustCompile(`^\p{Lu}[\pL.'’-]*(?:\s+(?:\p{Lu}[\pL.'’-]*|d[aeiu]|van|von|der|den|el|al|bin)){1,4}$`)
+
+// addAuthor takes the author from what the page calls so.
+func (f *pageFacts) addAuthor(e *element, words string) {
+	if personName.MatchString(words) && e.labelled(authorLabels) {
+		setDefault(&f.meta.Byline, words)
+	}
+}
+
+// authorLabels are words in the names of an element that holds nothing but the
+// author's name.
+var authorLabels = wordSet("author authors byline")
 
 // bylineLabelled reports whether the passage or what it alone fills is named
 // as the byline.

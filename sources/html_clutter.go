@@ -29,6 +29,7 @@ var (
 		newsletter newsletters subscribe subscription subscriptions signup login signin donate donation promo promos promotion
 		ad ads advert adverts advertisement advertising adslot sponsor sponsored sponsors dfp
 		share shares sharing sharebar sharetools social followus
+		regwall subscribewall upsell
 		comments disqus popup modal overlay lightbox tags taglist topics rss sitemap widget widgets correction-form`)
 	// bylineLabels are words in the names of an element that says who wrote the
 	// article and when.
@@ -45,13 +46,13 @@ var (
 var clutterHeadings = regexp.MustCompile(`(?i)^(?:` +
 	`(?:read (?:next|more|also)|also (?:read|today|in the news)|more (?:from|stories|news|coverage)|most (?:read|watched|viewed|popular|shared|heard)|` +
 	`you (?:may|might) (?:also )?(?:like|be interested)|related (?:articles?|stories|news|content|topics|coverage|links)|recommended for you|` +
-	`editors?['’]?s? (?:picks?|choice)|top stories|don['’]t miss|up next|watch next|in other news)\b|` +
+	`editors?['’]?s? (?:picks?|choice)|(?:continue|keep) reading|already a (?:subscriber|member)|to (?:continue|keep) reading|top stories|don['’]t miss|up next|watch next|in other news)\b|` +
 	`(?:more|more on this|related|recommended|trending(?: now)?|popular(?: now)?|latest(?: news| stories| headlines)?|see also|elsewhere|tags|topics|share|comments?|` +
 	`sponsored|advertisement|menu|search|contents|follow|newsletter|about the authors?)\s*(?:[:|–—]|$))`)
 
 // clutterSentences are pleas and notices, and pointers to other articles, that
 // are worded as sentences.
-var clutterSentences = regexp.MustCompile(`(?i)^(?:(?:sign up (?:for|to)|subscribe (?:to|for|now|today)|share this|follow us|join our|download our|support our|get our|` +
+var clutterSentences = regexp.MustCompile(`(?i)^(?:(?:sign up (?:for|to)|subscribe (?:to|for|now|today)|share this|follow us|join our|download our|support our|get our|get unlimited|cancel any ?time|` +
 	`we use cookies|we value your privacy|this (?:web)?site uses cookies|all rights reserved)\b|©|copyright (?:©|\(c\)|\d{4})|` +
 	`(?:read (?:next|more|also)|also read|see also|related|more|most read|watch|listen)\s*:)`)
 

@@ -20,7 +20,9 @@ type pageFacts struct {
 	titles []string
 	// windowTitle is the element that names the browser's window; nil if none.
 	windowTitle *element
-	caveats     []document.Caveat
+	// paid is set where the page says that its article is not free to read.
+	paid    bool
+	caveats []document.Caveat
 }
 
 // pageValues are the values that a page states by name; the first of a name counts.
@@ -80,6 +82,7 @@ func readPageFacts(p *page) pageFacts {
 		Byline:    plainName(values, bylineNames),
 		Language:  strings.ReplaceAll(values.first(languageNames...), "_", "-"),
 	}
+	facts.paid = strings.EqualFold(values["ld:isaccessibleforfree"], "false")
 	facts.meta.Published = facts.date(values, publishedNames)
 	facts.meta.Modified = facts.date(values, modifiedNames)
 	return facts

@@ -3,6 +3,7 @@ package sources
 import (
 	"encoding/json"
 	"html"
+	"strconv"
 	"strings"
 )
 
@@ -32,7 +33,7 @@ func readJSONLD(script string, v pageValues) {
 	if article == nil {
 		return
 	}
-	for _, name := range []string{"headline", "datePublished", "dateModified", "dateCreated", "url", "inLanguage"} {
+	for _, name := range []string{"headline", "datePublished", "dateModified", "dateCreated", "url", "inLanguage", "isAccessibleForFree"} {
 		v.add("ld:"+strings.ToLower(name), l.text(article[name]))
 	}
 	v.add("ld:headline", l.text(article["name"]))
@@ -93,6 +94,8 @@ func (l *linked) text(value any) string {
 	switch value := value.(type) {
 	case string:
 		return html.UnescapeString(value)
+	case bool:
+		return strconv.FormatBool(value)
 	case map[string]any:
 		if name, ok := value["name"].(string); ok {
 			return html.UnescapeString(name)

@@ -17,17 +17,17 @@ const (
 	// A phrase of so many words, so many times in a row, is keyword spam.
 	phraseShortest, phraseLongest, phraseRepeats = 2, 6, 4
 	// duplicateShortest is the fewest words of a paragraph that is not repeated
-	// by chance.
-	duplicateShortest = 10
+	// by chance; a caption is shown with its picture again, on a phone for one.
+	duplicateShortest, captionShortest = 10, 4
 )
 
-// markRepeats marks as unread what says the same again: it keeps its place, and
-// its figures count once.
+// markRepeats marks as unread what says the same again, and what only counts
+// pictures: it keeps its place, and its figures count once.
 func markRepeats(d *document.Document) {
 	phrases, paragraphs := spam(d.Text), duplicates(d)
 	d.Caveats = append(d.Caveats, repeatCaveats(d, phrases, "repeats one phrase over and over; its figures were not read.")...)
 	d.Caveats = append(d.Caveats, repeatCaveats(d, paragraphs, "is a paragraph that stands above already; its figures were read there.")...)
-	d.Unread = slices.Concat(d.Unread, phrases, paragraphs)
+	d.Unread = slices.Concat(d.Unread, phrases, paragraphs, pictureNumbers(d))
 	d.Unread = apart(d.Unread)
 }
 
@@ -67,7 +67,11 @@ func duplicates(d *document.Document) []document.Unread {
 	seen := map[string]bool{}
 	for _, b := range d.Blocks {
 		words := strings.Fields(b.Span.Of(d.Text))
-		if len(words) < duplicateShortest || b.Section == document.Row {
+		shortest := duplicateShortest
+		if b.Section == document.Caption {
+			shortest = captionShortest
+		}
+		if len(words) < shortest || b.Section == document.Row {
 			continue
 		}
 		text := strings.Join(words, " ")

@@ -24,7 +24,7 @@ var tabSeparated = Format{
 	Name:      "tsv",
 	Shared:    []string{".tsv", ".tab"},
 	MediaType: "text/tab-separated-values",
-	Says:      "the same with tabs between the cells",
+	Says:      "a table of figures with tabs between the cells: each row a claim, by the headers of the columns",
 	Read:      func(r Record) (*document.Document, error) { return readTable(r, "tsv") },
 }
 
@@ -33,7 +33,7 @@ var spreadsheet = Format{
 	Name:      "xlsx",
 	Shared:    []string{".xlsx", ".xlsm"},
 	MediaType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-	Says:      "the same in the first sheet of a workbook",
+	Says:      "a table of figures in the first sheet of a workbook: each row a claim, by the headers of the columns",
 	Opens:     starts("PK\x03\x04"),
 	Binary:    true,
 	Read:      func(r Record) (*document.Document, error) { return readTable(r, "xlsx") },
@@ -44,7 +44,7 @@ var parquetFile = Format{
 	Name:      "parquet",
 	Shared:    []string{".parquet"},
 	MediaType: "application/vnd.apache.parquet",
-	Says:      "the same in the columns of an Apache Parquet file",
+	Says:      "a table of figures in the columns of an Apache Parquet file: each row a claim, by their names",
 	Opens:     starts("PAR1"),
 	Binary:    true,
 	Read:      func(r Record) (*document.Document, error) { return readTable(r, "parquet") },

@@ -76,10 +76,16 @@ const mostCaveats = 20
 // tellCaveats writes the doubts about the documents, for formats that have no
 // place for them.
 func tellCaveats(out io.Writer, caveats []document.Caveat) {
-	for _, c := range caveats[:min(len(caveats), mostCaveats)] {
+	first := caveats[:min(len(caveats), mostCaveats)]
+	tellFirst(out, first, len(caveats)-len(first))
+}
+
+// tellFirst writes the first doubts, and how many more there are.
+func tellFirst(out io.Writer, caveats []document.Caveat, more int) {
+	for _, c := range caveats {
 		writeComplaint(out, "note", c.Document+": "+strings.TrimSuffix(c.Say, "."), "")
 	}
-	if more := len(caveats) - mostCaveats; more > 0 {
+	if more > 0 {
 		writeComplaint(out, "note", fmt.Sprintf("%d more notes; --format table shows them all", more), "")
 	}
 }

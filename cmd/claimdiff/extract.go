@@ -1,6 +1,8 @@
 package main
 
 import (
+	"slices"
+
 	"github.com/claimdiff/claimdiff/reports"
 	"github.com/spf13/cobra"
 )
@@ -53,6 +55,9 @@ func runExtract(p process, c *cobra.Command, arguments []string) (int, error) {
 	if err != nil {
 		return codeFailed, err
 	}
+	if format := claimFormat(j.shown.name); format.WriteOn != nil && !explain && len(j.files) == 0 {
+		return extractEach(c.Context(), j, format, arguments)
+	}
 	set, err := j.read(c.Context(), arguments)
 	if err != nil {
 		return codeFailed, err
@@ -90,6 +95,12 @@ func shownClaims(j job[reports.ClaimsView], explain bool) show[reports.ClaimsVie
 		return j.shown.write
 	}
 	return nil
+}
+
+// claimFormat is the format of claims of that name.
+func claimFormat(name string) reports.ClaimFormat {
+	i := slices.IndexFunc(reports.ClaimFormats, func(f reports.ClaimFormat) bool { return f.Name == name })
+	return reports.ClaimFormats[max(i, 0)]
 }
 
 func claimWriters() []writer[reports.ClaimsView] {

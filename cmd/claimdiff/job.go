@@ -91,17 +91,22 @@ func (j job[V]) tellOf(set claim.Set, err error) {
 	if err != nil {
 		return
 	}
+	j.tellErrors(set.Errors)
+	j.log.Info().Int("documents", len(set.Documents)).Int("claims", len(set.Claims)).Int("unreadable", len(set.Errors)).Msg("read")
+}
+
+// tellErrors tells the failures.
+func (j job[V]) tellErrors(failures []claim.Failure) {
 	weight := "error"
 	if j.settings.Truth("keep_going") {
 		weight = "skipped"
 	}
-	for i, f := range set.Errors {
-		if i+1 < len(set.Errors) && set.Errors[i+1].Hint == f.Hint {
+	for i, f := range failures {
+		if i+1 < len(failures) && failures[i+1].Hint == f.Hint {
 			f.Hint = "" // told once, behind the last that it is for
 		}
 		complainOf(j.err, f, weight)
 	}
-	j.log.Info().Int("documents", len(set.Documents)).Int("claims", len(set.Claims)).Int("unreadable", len(set.Errors)).Msg("read")
 }
 
 // tellCaveats tells the doubts about the documents, unless the user wants to hear

@@ -100,6 +100,7 @@ func sourceOptions(p process, v settings.Values) sources.Options {
 		Lenient: v.Truth("lenient"),
 		Limits:  limitsOf(v),
 	}
+	o.Fields, _ = sources.ParseFields(v.List("map")) // checked when it was set
 	o.Fetcher = fetcherOf(p, v, fetch.Limits{Bytes: o.Limits.Document, Time: v.Duration("limits.fetch_time"), Redirects: int(v.Number("limits.redirects"))})
 	if now := v.Text("now"); now != "" {
 		o.Now, _ = moment(now) // checked when it was set

@@ -45,6 +45,7 @@ which differences have an explanation, and which do not.`,
 		initCommand(p),
 		reportCommand(p, o),
 		rulesCommand(p),
+		sourcesCommand(p),
 		storiesCommand(p, o),
 		versionCommand(),
 	)
@@ -121,6 +122,7 @@ func addReadFlags(flags *pflag.FlagSet) {
 	flags.String("from", "", "read every document as `FORMAT` instead of by what it is")
 	flags.Bool("keep-going", false, "let unreadable documents not change the exit code")
 	flags.Bool("lenient", false, "scan texts in other languages than English for numbers, each marked so")
+	addMap(flags)
 	addNetwork(flags)
 	addLimits(flags)
 	flags.String("cache", "", "keep what is read in `FOLDER`, for faster runs later")

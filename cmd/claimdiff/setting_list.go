@@ -59,6 +59,8 @@ func known(given forms) []settings.Setting {
 // common are the settings that hold for every command.
 var common = []settings.Setting{
 	{Key: "from", Flag: "from", Choices: inputFormats(), Says: "the format that every document is read as"},
+	{Key: "map", Flag: "map", Many: true, Type: pairType,
+		Says: "what records of JSON call their fields, each OURS=THEIRS, as in text=body or title=article.headline"},
 	{Key: "fail_on", Flag: "fail-on", Choices: append([]string{never}, severities...),
 		Says: "the lightest finding that makes the exit code 1; unset, it is error for check and never for others"},
 	{Key: "exit_zero", Flag: "exit-zero", Default: []string{"false"}, Type: settings.Truth(),
