@@ -59,6 +59,9 @@ var quoted = regexp.MustCompile(`“[^“”]{20,}”|„[^„“”]{20,}[“�
 
 // foreignQuotations are the quotations of a paragraph in another language.
 func foreignQuotations(text string, offset int) []foreign {
+	if !strings.ContainsAny(text, "“„«»\"") {
+		return nil // as most paragraphs; the pattern takes its time
+	}
 	var out []foreign
 	for _, at := range quoted.FindAllStringIndex(text, -1) {
 		if is := languageOf(text[at[0]:at[1]]); is.name != "" {

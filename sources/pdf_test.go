@@ -52,3 +52,30 @@ func TestAPDFThatUnpacksToTooMuchIsAFailure(t *testing.T) {
 		t.Errorf("%+v", failed)
 	}
 }
+
+// TestHostilePDFsAreBounded reads what is meant to exhaust a reader. The test is
+// that it ends.
+func TestHostilePDFsAreBounded(t *testing.T) {
+	const many = 200_000
+	page := "%PDF-1.4\n1 0 obj\n<< /Pages 2 0 R >>\nendobj\n2 0 obj\n<< /Kids [3 0 R] >>\nendobj\n3 0 obj\n<< /Contents 4 0 R /Resources << /Font << /F 5 0 R >> >> >>\nendobj\n" +
+		"5 0 obj\n<< /Type /Font /Subtype /Type0 /Encoding /Identity-H /ToUnicode 6 0 R /DescendantFonts [<< /W [" + strings.Repeat("0 65535 500 ", 2000) + "] >>] >>\nendobj\n" +
+		"6 0 obj\n" + stream("", strings.Repeat("1 beginbfrange <0000> <ffff> <0041> endbfrange ", 2000)) + "\nendobj\n"
+	for name, content := range map[string]string{
+		"arrays":     page + "4 0 obj\n" + strings.Repeat("[", many),
+		"objects":    page + strings.Repeat("7 0 obj [ ", many),
+		"hyphens":    page + "4 0 obj\n" + stream("", "BT /F 10 Tf 12 TL "+strings.Repeat("<0001002d> ' ", many/10)+"ET") + "\nendobj\ntrailer << /Root 1 0 R >>",
+		"one line":   page + "4 0 obj\n" + stream("", "BT /F 10 Tf "+strings.Repeat("<0001> Tj 3 0 Td ", many/10)+"ET") + "\nendobj\ntrailer << /Root 1 0 R >>",
+		"saved":      page + "4 0 obj\n" + stream("", strings.Repeat("q ", many)) + "\nendobj\ntrailer << /Root 1 0 R >>",
+		"in a table": page + "4 0 obj\n" + stream("", "BT /F 10 Tf "+strings.Repeat("<0001> Tj 30 0 Td ", many/10)+"ET") + "\nendobj\ntrailer << /Root 1 0 R >>",
+	} {
+		t.Run(name, func(t *testing.T) {
+			if d, failed := mustRead(t, pdfFile, content); failed != nil {
+				if failed.Hint == "" {
+					t.Errorf("no hint with %q", failed.Message)
+				}
+			} else if fault := sound(d); fault != "" {
+				t.Error(fault)
+			}
+		})
+	}
+}

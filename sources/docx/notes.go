@@ -1,6 +1,9 @@
 package docx
 
-import "encoding/xml"
+import (
+	"encoding/xml"
+	"strings"
+)
 
 // noteReader reads the notes of a part, by their ids.
 type noteReader struct {
@@ -24,12 +27,11 @@ func (n *noteReader) leave(name xml.Name) {
 		n.reader.leave(name)
 		return
 	}
+	var words []string
 	for _, b := range n.blocks[n.from:] {
-		if n.texts[n.id] != "" {
-			n.texts[n.id] += " "
-		}
-		n.texts[n.id] += b.Text
+		words = append(words, b.Text)
 	}
+	n.texts[n.id] = strings.Join(words, " ")
 }
 
 // cited are the notes of these ids as blocks, each once.

@@ -22,13 +22,13 @@ type reader struct {
 	// inText is set inside the element that holds a run's characters.
 	inText bool
 	// joined is the text of a paragraph whose end was deleted: the next goes on
-	// with it.
-	joined string
+	// with it. It is nil after any other.
+	joined *strings.Builder
 }
 
 type paragraph struct {
 	kind Kind
-	text strings.Builder
+	text *strings.Builder
 	// properties is set between its properties' tags, where ins and del speak of
 	// the paragraph's end.
 	properties, endDeleted bool
@@ -65,7 +65,7 @@ func (r *reader) enter(e xml.StartElement) {
 	case unseen[name]:
 		r.out++
 	case name == "p":
-		r.paragraphs = append(r.paragraphs, &paragraph{})
+		r.open()
 	case name == "tr":
 		r.rows = append(r.rows, &row{})
 	case name == "r":
@@ -190,26 +190,33 @@ func (r *reader) cite(kind, id string) {
 	r.cited[kind] = append(r.cited[kind], id)
 }
 
+// open opens a paragraph, which goes on with one whose end was deleted.
+func (r *reader) open() {
+	p := &paragraph{text: r.joined}
+	if r.joined = nil; p.text == nil {
+		p.text = &strings.Builder{}
+	}
+	r.paragraphs = append(r.paragraphs, p)
+}
+
 // endParagraph makes a block of the paragraph, or a part of the open cell.
 func (r *reader) endParagraph(p *paragraph) {
 	r.paragraphs = r.paragraphs[:len(r.paragraphs)-1]
-	text := r.joined + p.text.String()
-	r.joined = ""
-	if p.endDeleted {
-		r.joined = text
-		return
+	switch {
+	case p.endDeleted:
+		r.joined = p.text
+	case len(r.rows) > 0:
+		r.rows[len(r.rows)-1].cell.WriteString(" " + p.text.String())
+	default:
+		r.block(p.kind, p.text.String())
 	}
-	if len(r.rows) > 0 {
-		r.rows[len(r.rows)-1].cell.WriteString(" " + text)
-		return
-	}
-	r.block(p.kind, text)
 }
 
 // end makes a block of a paragraph that no other one went on with.
 func (r *reader) end() {
-	r.block(Paragraph, r.joined)
-	r.joined = ""
+	if r.joined != nil {
+		r.block(Paragraph, r.joined.String())
+	}
 }
 
 func (r *reader) block(kind Kind, text string) {

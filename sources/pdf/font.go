@@ -61,7 +61,8 @@ func (f *file) composite(out *font, d dict) {
 
 // compositeWidths reads "first [width ...]" and "first last width".
 func (f *file) compositeWidths(out *font, w array) {
-	for i := 0; i+1 < len(w); {
+	left := mostCodes
+	for i := 0; i+1 < len(w) && left > 0; {
 		first := int(f.number(w[i]))
 		if list := f.array(w[i+1]); list != nil {
 			for j, width := range list {
@@ -73,7 +74,8 @@ func (f *file) compositeWidths(out *font, w array) {
 		if i+2 >= len(w) {
 			return
 		}
-		last := min(int(f.number(w[i+1])), first+1<<16)
+		last := min(int(f.number(w[i+1])), first+left)
+		left -= max(0, last-first) + 1
 		for code := first; code <= last; code++ {
 			out.widths[code] = f.number(w[i+2])
 		}
@@ -151,14 +153,15 @@ func (f *font) width(code int) float64 {
 	return f.other
 }
 
-// mostCodes is how many codes of one range are taken.
-const mostCodes = 1 << 16
+// mostCodes is how many codes are taken of what a font says of them: it has
+// 65,536 of them at most, and says of each how wide it is and what it means.
+const mostCodes = 1 << 20
 
 // readMap reads what codes stand for from a map to Unicode (section 9.10.3).
 func readMap(content []byte, into map[int]string) {
 	p := parser{in: content}
 	var stack []object
-	for {
+	for left := mostCodes; left > 0; {
 		one, ok := p.object(0)
 		if !ok {
 			return
@@ -172,7 +175,10 @@ func readMap(content []byte, into map[int]string) {
 			}
 		case operator("endbfrange"):
 			for i := 0; i+2 < len(stack); i += 3 {
-				readRange(codeOf(stack[i]), codeOf(stack[i+1]), stack[i+2], into)
+				low := codeOf(stack[i])
+				high := min(codeOf(stack[i+1]), low+left)
+				left -= max(0, high-low) + 1
+				readRange(low, high, stack[i+2], into)
 			}
 		}
 		if _, isOperator := one.(operator); isOperator {
@@ -184,7 +190,6 @@ func readMap(content []byte, into map[int]string) {
 }
 
 func readRange(low, high int, to object, into map[int]string) {
-	high = min(high, low+mostCodes)
 	if list, ok := to.(array); ok {
 		for i, one := range list {
 			if s, ok := one.(text); ok && low+i <= high {

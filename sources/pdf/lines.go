@@ -24,6 +24,9 @@ const (
 	wordGap, cellGap = 0.18, 1.4
 )
 
+// longestSegment is how many bytes a segment has at most; no line is that long.
+const longestSegment = 10_000
+
 // segments puts the runs of a page together, from the top to the bottom and in
 // each line from the left. Digits above the line become characters that are.
 func segments(runs []glyphRun, page int) []segment {
@@ -61,7 +64,7 @@ func lineOf(runs []glyphRun, page int) []segment {
 	for _, r := range runs {
 		if n := len(out); n > 0 {
 			last := &out[n-1]
-			if gap := r.x - last.end; gap < cellGap*max(r.size, last.size) {
+			if gap := r.x - last.end; gap < cellGap*max(r.size, last.size) && len(last.text) < longestSegment {
 				if printedTwice(*last, r) {
 					continue
 				}

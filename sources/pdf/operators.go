@@ -62,12 +62,19 @@ func (w *writer) unmark() {
 	}
 }
 
+// ownFont names a font that stands in the resources of a page or form themselves.
+type ownFont struct {
+	page  *writer
+	depth int
+	name  name
+}
+
 func (w *writer) fontNamed(of object, resources dict) *font {
 	n, _ := of.(name)
 	one := w.file.dict(resources["Font"])[n]
 	key := any(one)
 	if _, isRef := one.(ref); !isRef {
-		key = n // a font that stands in the resources themselves
+		key = ownFont{w, w.depth, n}
 	}
 	if w.fonts[key] == nil {
 		w.fonts[key] = w.file.font(w.file.dict(one))

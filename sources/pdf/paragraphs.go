@@ -1,6 +1,7 @@
 package pdf
 
 import (
+	"bytes"
 	"cmp"
 	"slices"
 	"strings"
@@ -68,7 +69,7 @@ func linesOf(part []segment) []line {
 
 // paragraph is lines that belong together.
 type paragraph struct {
-	text  strings.Builder
+	text  []byte
 	pages []PageStart
 	kind  Kind
 	size  float64
@@ -111,8 +112,8 @@ func (p *paragraph) goesOn(l line) bool {
 
 // ends reports whether the paragraph ends as a sentence does.
 func (p *paragraph) ends() bool {
-	text := strings.TrimRight(p.text.String(), "\"'”’»)] ")
-	last, _ := utf8.DecodeLastRuneInString(text)
+	text := bytes.TrimRight(p.text, "\"'”’»)] ")
+	last, _ := utf8.DecodeLastRune(text)
 	return strings.ContainsRune(".!?:…", last)
 }
 
@@ -124,32 +125,30 @@ func startsLower(s string) bool {
 // add adds a line; a word that is parted at the end of the line before it is
 // joined.
 func (p *paragraph) add(l line) {
-	before := p.text.String()
 	after := l.text()
 	switch {
-	case before == "":
-	case strings.HasSuffix(before, "\u00ad"), parted(before) && startsLower(after):
-		_, cut := utf8.DecodeLastRuneInString(before)
-		p.text.Reset()
-		p.text.WriteString(before[:len(before)-cut])
-	case !strings.HasSuffix(before, "-") || strings.HasSuffix(before, " -"):
-		p.text.WriteByte(' ')
+	case len(p.text) == 0:
+	case bytes.HasSuffix(p.text, []byte("\u00ad")), parted(p.text) && startsLower(after):
+		_, cut := utf8.DecodeLastRune(p.text)
+		p.text = p.text[:len(p.text)-cut]
+	case !bytes.HasSuffix(p.text, []byte("-")) || bytes.HasSuffix(p.text, []byte(" -")):
+		p.text = append(p.text, ' ')
 	}
 	if n := len(p.pages); n == 0 || p.pages[n-1].Page != l.page {
-		p.pages = append(p.pages, PageStart{p.text.Len(), l.page})
+		p.pages = append(p.pages, PageStart{len(p.text), l.page})
 	}
-	p.text.WriteString(after)
+	p.text = append(p.text, after...)
 	p.last = l
 }
 
 // parted reports whether a line ends in the middle of a word: in a hyphen behind
 // a letter. Behind a digit it is a hyphen's own: "20-year-old".
-func parted(s string) bool {
-	rest, found := strings.CutSuffix(s, "-")
+func parted(s []byte) bool {
+	rest, found := bytes.CutSuffix(s, []byte("-"))
 	if !found {
-		rest, found = strings.CutSuffix(s, "‐")
+		rest, found = bytes.CutSuffix(s, []byte("‐"))
 	}
-	last, _ := utf8.DecodeLastRuneInString(rest)
+	last, _ := utf8.DecodeLastRune(rest)
 	return found && unicode.IsLetter(last)
 }
 
@@ -177,7 +176,7 @@ func blocksOf(all []*paragraph) []Block {
 	usual := usualSize(all)
 	title := -1
 	for i, p := range all[:min(len(all), titleBlocks)] {
-		if p.kind == Paragraph && p.pages[0].Page == 1 && p.size >= titleSize*usual && p.text.Len() < 2*headingLongest && (title < 0 || p.size > all[title].size) {
+		if p.kind == Paragraph && p.pages[0].Page == 1 && p.size >= titleSize*usual && len(p.text) < 2*headingLongest && (title < 0 || p.size > all[title].size) {
 			title = i
 		}
 	}
@@ -186,10 +185,10 @@ func blocksOf(all []*paragraph) []Block {
 		kind := p.kind
 		if i == title {
 			kind = Title
-		} else if kind == Paragraph && p.size >= headingSize*usual && p.text.Len() < headingLongest && !p.ends() {
+		} else if kind == Paragraph && p.size >= headingSize*usual && len(p.text) < headingLongest && !p.ends() {
 			kind = Heading
 		}
-		out = append(out, Block{kind, p.text.String(), p.pages})
+		out = append(out, Block{kind, string(p.text), p.pages})
 	}
 	return out
 }
@@ -200,7 +199,7 @@ func usualSize(all []*paragraph) float64 {
 	most := 0
 	for _, p := range all {
 		size := int(p.size*2 + 0.5)
-		if letters[size] += p.text.Len(); letters[size] > letters[most] || letters[size] == letters[most] && size < most {
+		if letters[size] += len(p.text); letters[size] > letters[most] || letters[size] == letters[most] && size < most {
 			most = size
 		}
 	}
