@@ -36,6 +36,18 @@ func isMilitary(t prose.Token) bool {
 // putWords lead up to a number with "at" or "by" that is no hour.
 var putWords = rules.Words("clock/put", "put", "puts", "putting", "stood", "stands", "standing", "stand", "remained", "remains", "estimated", "estimates", "toll", "number", "count", "rate", "unchanged", "steady", "dead", "counted", "totalled", "totaled", "figure", "rose", "fell", "increased", "decreased", "grew", "dropped", "outnumbered", "up", "down", "cut", "raised", "lost", "won", "multiplied", "divided").In("They {row} it at six.")
 
+// movedWords lead up to a number with "from", "at" or "by" on a day that is no hour:
+// up from 12 on Monday.
+var movedWords = rules.Words("clock/moved", "stood", "stands", "rose", "risen", "fell", "fallen", "climbed", "dropped", "increased", "decreased", "grew", "grown", "jumped", "declined").In("It {row} at 12 on Monday.")
+
+// notFromLevel holds unless the number is what something is up or down from: "19, up
+// from 12 on Monday".
+func notFromLevel(m *rules.Match) (rules.Value, bool) {
+	at := m.Capture("hour").First - 1
+	tokens := m.Sequence.Tokens
+	return rules.Value{}, at < 1 || tokens[at].Lower != "from" || !directionWords[tokens[at-1].Lower]
+}
+
 // clockTimes are no quantities.
 var clockTimes = []*rules.Rule{
 	reject(rules.Rule{
@@ -58,11 +70,13 @@ var clockTimes = []*rules.Rule{
 	}),
 	reject(rules.Rule{
 		Name: "not/clock-at", Sentence: "“{at} {hour}” is a clock time.",
+		Unless:          []rules.Item{rules.In(movedWords), rules.Token(prose.Word, prose.Number, prose.Mark).Repeat(0, 8), rules.Word("from", "at", "by")},
 		Before:          []rules.Item{rules.Word("at", "by", "until", "till", "before", "after", "around", "about", "shortly before", "shortly after", "just after", "just before", "at about", "at around", "from", "since").As("at")},
 		Pattern:         []rules.Item{hour().Or(rules.In(clockHours)).As("hour")},
 		After:           []rules.Item{rules.Word("in the morning", "in the afternoon", "in the evening", "at night", "this morning", "this afternoon", "this evening", "tonight", "yesterday", "on monday", "on tuesday", "on wednesday", "on thursday", "on friday", "on saturday", "on sunday", "tomorrow", "that morning", "that night", "that evening", "on the morning", "today").As("day")},
-		Examples:        none("at 11 this morning", "by six in the evening", "until 5 in the morning", "till 5 in the afternoon", "before 5 this afternoon", "after 5 this evening", "around 5 tonight", "about 5 yesterday", "shortly before 5 on Monday", "shortly after 5 on Tuesday", "just after 5 on Wednesday", "just before 5 on Thursday", "at about 5 on Friday", "at around 5 on Saturday", "from 5 on Sunday", "since 5 tomorrow", "at 5 that morning", "at 5 that night", "at 5 that evening", "at 5 on the morning of it", "at 5 today", "at 9 at night"),
-		CounterExamples: []rules.RuleExample{{Text: "about 5 ships", Want: "[about 5] about 5"}},
+		Make:            notFromLevel,
+		Examples:        none("He was up at 5 this morning", "at 11 this morning", "by six in the evening", "until 5 in the morning", "till 5 in the afternoon", "before 5 this afternoon", "after 5 this evening", "around 5 tonight", "about 5 yesterday", "shortly before 5 on Monday", "shortly after 5 on Tuesday", "just after 5 on Wednesday", "just before 5 on Thursday", "at about 5 on Friday", "at around 5 on Saturday", "from 5 on Sunday", "since 5 tomorrow", "at 5 that morning", "at 5 that night", "at 5 that evening", "at 5 on the morning of it", "at 5 today", "at 9 at night"),
+		CounterExamples: []rules.RuleExample{{Text: "about 5 ships", Want: "[about 5] about 5"}, {Text: "It stood at 19, up from 12 on Monday", Want: "[19] exact 19; [12] exact 12"}, {Text: "It rose to 19 from 12 on Monday", Want: "[19] exact 19 up; [12] exact 12"}, {Text: "It stood at 12 yesterday", Want: "[12] exact 12"}},
 	}),
 	reject(rules.Rule{
 		Name: "not/clock-at-end", Sentence: "“at {hour}” before a stop is a clock time.",
