@@ -29,8 +29,20 @@ func (m *matter) dropEchoes(drafts []draft) []draft {
 		}
 		kept = append(kept, d)
 	}
-	return slices.DeleteFunc(kept, func(d draft) bool {
+	kept = slices.DeleteFunc(kept, func(d draft) bool {
 		return d.kind.Explains && (settled[d.pair.first] || settled[d.pair.second])
+	})
+	return slices.DeleteFunc(kept, func(d draft) bool { return d.kind == &staleFigure && isToldAsConflict(d, kept) })
+}
+
+// isToldAsConflict reports whether another draft takes the same two values for a
+// conflict: one of them has then not been replaced by the other.
+func isToldAsConflict(stale draft, drafts []draft) bool {
+	same := func(a, b *figure) bool { return newPair(a, b).sameValue() }
+	a, b := stale.sides[0][0], stale.sides[1][0]
+	return slices.ContainsFunc(drafts, func(d draft) bool {
+		x, y := d.sides[0][0], d.sides[1][0]
+		return (d.kind == &misquotedFigure || d.kind == &valueConflict) && (same(a, x) && same(b, y) || same(a, y) && same(b, x))
 	})
 }
 

@@ -80,6 +80,8 @@ var eventSieves = []rules.Sieve{
 			{Text: "None of the 900 recruits had so far been seen in combat.", Figure: "None", Want: "fight"},
 			{Text: "In all 12 of the 90 huts were damaged.", Figure: "12", Want: "damage"},
 			{Text: "All 90 huts were damaged.", Figure: "90", Want: "damage"},
+			{Text: "Some 12 men aged between 22 and 51 were arrested.", Figure: "12", Want: "arrest"},
+			{Text: "Some 12 men, including two clerks, are in custody.", Figure: "12", Want: "arrest"},
 			{Text: "Both of the two huts were damaged.", Figure: "two", Want: "damage"},
 			{Text: "Of the 90 huts, 12 were damaged.", Figure: "12", Want: "damage"},
 			{Text: "In all 12 of the 90 huts that burned were empty.", Figure: "90", Want: "burn"},

@@ -112,6 +112,8 @@ func (s *shape) predicateStart(end int, object bool) int {
 	case s.lower(end) == "and":
 		return s.sharedPredicate(end)
 	case object:
+	case s.lower(end) == "aged":
+		return s.behindAge(end)
 	case s.lower(end) == ",":
 		return s.behindInsertion(end)
 	case s.lower(end) == "of" && s.lower(end+1) == "those" && s.whoAt(end):
@@ -136,6 +138,17 @@ func (s *shape) behindInsertion(comma int) int {
 		return comma
 	}
 	return comma
+}
+
+// behindAge is the auxiliary behind an age that follows the noun, "men aged between 22
+// and 51 were arrested"; the token given, where none is.
+func (s *shape) behindAge(aged int) int {
+	for i := aged + 1; i < min(len(s.tokens), aged+8) && !s.breaks(i); i++ {
+		if s.is(i, auxiliary) {
+			return i
+		}
+	}
+	return aged
 }
 
 // behindRelative is the auxiliary that follows the verb of the clause which

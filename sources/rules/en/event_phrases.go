@@ -46,6 +46,8 @@ var phrasalEvents = []phrasalEvent{
 	{"take * into custody", "arrest", "Police took 12 smugglers into custody."},
 	{"take into custody", "arrest", "Some 12 smugglers were taken into custody."},
 	{"round up", "arrest", "Police rounded up 12 smugglers."},
+	{"in custody/detention", "arrest", "Some 12 smugglers are in custody."},
+	{"behind bars", "arrest", "Some 12 smugglers are behind bars."},
 	{"hold by police", "arrest", "Some 12 smugglers are held by police."},
 	{"test positive", "infect", "Some 12 riders tested positive."},
 	{"fall/become ill/sick", "infect", "Some 12 riders fell ill."},

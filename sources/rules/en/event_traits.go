@@ -64,7 +64,7 @@ var eventTraits = []eventTrait{
 	{concept: "employ", said: "employed", kin: []string{"hire"}, example: "The mill employs 12 clerks."},
 	{concept: "close", said: "closed", example: "The county closed 12 schools."},
 	{concept: "cancel", said: "cancelled", grows: true, example: "The airline cancelled 12 flights."},
-	{concept: "shoot-down", said: "shot down", grows: true, example: "The crews intercepted 12 drones."},
+	{concept: "shoot-down", said: "shot down", grows: true, example: "The crews downed 12 drones."},
 	{concept: "fire", said: "fired", grows: true, example: "The brigade launched 12 rockets."},
 	{concept: "seize", said: "seized", grows: true, kin: []string{"arrest"}, example: "Customs seized 12 parrots."},
 }

@@ -140,11 +140,14 @@ var placeSieves = []rules.Sieve{
 		},
 	},
 	{
-		Name:            "place/paragraph",
-		Sentence:        "A place named earlier in the paragraph goes on to bound what follows.",
-		Apply:           withSite(placeOfParagraph),
-		Examples:        []rules.Example{{Text: "The river rose in Lima. It drowned 12 goats.", Figure: "12", Want: "Lima < Peru < South America"}},
-		CounterExamples: []rules.Example{{Text: "The river rose.\nIt drowned 12 goats.", Figure: "12"}},
+		Name:     "place/paragraph",
+		Sentence: "A place named earlier in the paragraph goes on to bound what follows.",
+		Apply:    withSite(placeOfParagraph),
+		Examples: []rules.Example{{Text: "The river rose in Lima. It drowned 12 goats.", Figure: "12", Want: "Lima < Peru < South America"}},
+		CounterExamples: []rules.Example{
+			{Text: "The river rose.\nIt drowned 12 goats.", Figure: "12"},
+			{Text: "A barge had sailed from Lima. It drowned 12 goats.", Figure: "12"},
+		},
 	},
 	{
 		Name:     "place/story",
@@ -282,7 +285,8 @@ func placeThere(r *rules.Reading, f *rules.Figure) bool {
 func lastBounding(s *shape) (claim.Place, bool) {
 	places := placesOf(s)
 	for k := len(places) - 1; k >= 0; k-- {
-		if places[k].bounds && !places[k].telling {
+		from := s.lower(s.leadOf(places[k])) == "from" // what came from there is elsewhere now
+		if places[k].bounds && !places[k].telling && !from {
 			return s.placeOf(places[k]), true
 		}
 	}

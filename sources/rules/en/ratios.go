@@ -36,10 +36,10 @@ var ratios = rules.Stage{Name: "ratios", Rules: []*rules.Rule{
 	},
 	{
 		Name: "share/ratio-of-things", Sentence: "“{part} {thing} in {whole}” is a share.", Kind: share,
-		Pattern:         []rules.Item{rules.Of(words, digits).As("part"), rules.Token(wordKind).Where(isPlainWord).Repeat(1, 2).As("thing"), rules.In(inWordsOfRatio, everyWords).As("in"), rules.Of(words, digits).As("whole")},
+		Pattern:         []rules.Item{rules.Of(words, digits).As("part"), rules.Token(wordKind).Where(isPlainWord).Repeat(1, 2).As("thing"), rules.In(inWordsOfRatio, everyWords).As("in"), rules.Of(words, digits, scaled).As("whole")},
 		After:           []rules.Item{rules.Token(wordKind).Where(isPlainWord).Or(rules.In(unitNames, unitSigns, months)).Not()},
 		Make:            ratio,
-		Examples:        []rules.RuleExample{{Text: "one ship in ten was lost", Want: "[one ship in ten] exact 0.1 share"}},
+		Examples:        []rules.RuleExample{{Text: "one ship in ten was lost", Want: "[one ship in ten] exact 0.1 share"}, {Text: "They scan one box in a hundred", Want: "[one box in a hundred] exact 0.01 share"}},
 		CounterExamples: []rules.RuleExample{{Text: "one ship in 10 minutes"}, {Text: "two ships in three ports"}},
 	},
 	{
