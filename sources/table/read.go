@@ -13,11 +13,11 @@ import (
 	"github.com/claimdiff/claimdiff/sources/quantity"
 )
 
-// Read reads one table by the mapping. Rows without any number, blank records
-// among them, are left out. Whatever cannot be read is a Failure; of one sort
+// Read reads one table by the mapping. Blank records are left out and, of records
+// that give several attributes, those without a number. Whatever cannot be read is a Failure; of one sort
 // the first ten are told one by one and the eleventh with the number of the
-// others. The table is false where not even its columns could be made out. The
-// error is not nil only when ctx was cancelled.
+// others. It is false where the columns could not be made out or no row has a
+// figure. The error is not nil only when ctx was cancelled.
 func Read(ctx context.Context, file File, m Mapping, w Words) (t claim.Table, ok bool, failed []claim.Failure, err error) {
 	counted := &counter{from: file.Text}
 	file.Text = counted
