@@ -108,6 +108,7 @@ func (s *surveyed) count(content []byte, line int, last bool) (rest int) {
 func (s *surveyed) openAs(file *table.File) error {
 	file.Bytes, file.Size = s, s.size
 	if !file.Format.Text {
+		s.broken = 0 // no byte of it is a character
 		return nil
 	}
 	text := io.NewSectionReader(s, 0, s.size)

@@ -1,11 +1,14 @@
 package sources
 
 import (
+	"bytes"
 	"context"
 	"strings"
 	"testing"
 	"unicode/utf16"
 	"unicode/utf8"
+
+	"github.com/parquet-go/parquet-go"
 )
 
 // latin writes a text in windows-1252, of which it uses what Latin-1 has.
@@ -58,6 +61,37 @@ func TestCharsetsOfTables(t *testing.T) {
 		if last := got.Rows[len(got.Rows)-1].Item; !utf8.ValidString(last) {
 			t.Errorf("%s: %q is not UTF-8", c.name, last)
 		}
+	}
+}
+
+// TestPackedTables reads formats that are no text, whose bytes are no characters.
+func TestPackedTables(t *testing.T) {
+	var out bytes.Buffer
+	w := parquet.NewGenericWriter[struct {
+		Item  string  `parquet:"item"`
+		Value float64 `parquet:"value"`
+	}](&out)
+	rows := make([]struct {
+		Item  string  `parquet:"item"`
+		Value float64 `parquet:"value"`
+	}, 100)
+	for i := range rows {
+		rows[i].Item, rows[i].Value = "é", float64(i)/3
+	}
+	if _, err := w.Write(rows); err != nil {
+		t.Fatal(err)
+	}
+	if err := w.Close(); err != nil {
+		t.Fatal(err)
+	}
+	path := tableOf(t, "a.parquet", out.String())
+	tables, failures, err := ReadTables(context.Background(), []TableInput{{Path: path}}, Options{}, English())
+	if err != nil || len(failures) > 0 || len(tables) != 1 || len(tables[0].Rows) != 100 || len(tables[0].Caveats) > 0 {
+		t.Fatalf("%d tables, %v %v", len(tables), failures, err)
+	}
+	set, err := Load(context.Background(), []string{path}, Options{}, English())
+	if err != nil || len(set.Claims) != 100 || len(set.Errors) > 0 {
+		t.Errorf("as a document it has %d claims, %v %v", len(set.Claims), set.Errors, err)
 	}
 }
 

@@ -149,8 +149,9 @@ func (j tableJob) read(ctx context.Context, language rules.Language) tableOutcom
 // rows reads the table itself.
 func (j tableJob) rows(ctx context.Context, stream Stream, format table.Format, language rules.Language) (out tableOutcome) {
 	file := table.File{Path: j.path, Format: format, Sheet: j.given.Sheet, Delimiter: j.given.Delimiter, Limits: table.DefaultLimits()}
-	file.Limits.Rows, file.Limits.Unpacked = j.options.Limits.Rows, j.options.Limits.Unpacked
-	bytes, err := survey(stream, j.options.Limits)
+	limits := j.options.Limits
+	file.Limits.Rows, file.Limits.Unpacked, file.Limits.Ratio = limits.Rows, limits.Unpacked, limits.Ratio
+	bytes, err := survey(stream, limits)
 	if err == nil {
 		err = bytes.openAs(&file)
 	}

@@ -88,12 +88,23 @@ type Limits struct {
 	Columns int
 	// Unpacked is the most bytes that a packed file may unpack to.
 	Unpacked int64
+	// Ratio is the most bytes that one byte of a packed file may unpack to, behind
+	// the first MiB.
+	Ratio int
 }
 
-// DefaultLimits are 4 MiB a record, 10 million rows, 10,000 columns and 16 GiB
-// unpacked.
+// unpacked is the most bytes that a file of that size may unpack to.
+func (l Limits) unpacked(size int64) int64 {
+	if l.Ratio <= 0 {
+		return l.Unpacked
+	}
+	return min(l.Unpacked, size*int64(l.Ratio)+1<<20)
+}
+
+// DefaultLimits are 4 MiB a record, 10 million rows, 10,000 columns, 16 GiB
+// unpacked and 200 bytes from one.
 func DefaultLimits() Limits {
-	return Limits{Record: 4 << 20, Rows: 10_000_000, Columns: 10_000, Unpacked: 16 << 30}
+	return Limits{Record: 4 << 20, Rows: 10_000_000, Columns: 10_000, Unpacked: 16 << 30, Ratio: 200}
 }
 
 // record is one row of the file as text.

@@ -46,7 +46,7 @@ func openWorkbook(f File) (records, error) {
 	if err != nil {
 		return nil, notAWorkbook
 	}
-	w := &workbook{files: map[string]*zip.File{}, left: f.Limits.Unpacked}
+	w := &workbook{files: map[string]*zip.File{}, left: f.Limits.unpacked(f.Size)}
 	for _, file := range archive.File {
 		if w.files[strings.ToLower(file.Name)] == nil {
 			w.files[strings.ToLower(file.Name)] = file

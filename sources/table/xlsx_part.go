@@ -36,7 +36,7 @@ type unpacked struct {
 // Read reads until nothing is left.
 func (u *unpacked) Read(into []byte) (int, error) {
 	if *u.left <= 0 {
-		p := problemf("save the sheet that is meant as CSV", "it unpacks to more bytes than the limit")
+		p := problemf("save the sheet that is meant as CSV", "it unpacks to more bytes than the limits of size and ratio allow")
 		p.last = true
 		return 0, p
 	}

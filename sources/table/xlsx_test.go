@@ -111,6 +111,15 @@ func TestBrokenWorkbooks(t *testing.T) {
 	}
 }
 
+func TestAWorkbookThatUnpacksToTooMuch(t *testing.T) {
+	p := parts(toll)
+	p["xl/sharedStrings.xml"] = "<sst>" + strings.Repeat("<si><t>x</t></si>", 1<<20) + "</sst>"
+	_, ok, failures, _ := Read(context.Background(), fileOf(spreadsheet, workbookOf(t, p)), Mapping{}, wordless)
+	if ok || len(failures) != 1 || !strings.Contains(failures[0].Message, "ratio") {
+		t.Errorf("%v %v", ok, failures)
+	}
+}
+
 func TestNumbersAsTheyAreShown(t *testing.T) {
 	s := styles{kinds: []numberKind{justNumber, percentage, dayOrTime}}
 	for _, c := range []struct{ stored, style, want string }{
