@@ -2,7 +2,6 @@ package sources
 
 import (
 	"context"
-	"fmt"
 	"slices"
 	"strings"
 
@@ -22,21 +21,22 @@ func extractRows(d *document.Document, language rules.Language) reading {
 		file.Limits.Rows = document.MostFigures
 	}
 	t, _, failures, _ := table.Read(context.Background(), file, table.Mapping{}, tableWords(language)) // never cancelled
-	r := rowReader{document: d, table: &t, language: language, starts: document.LineStarts([]byte(d.Text)),
-
-		places: map[string][]claim.Place{}, sources: map[string]claim.Attribution{}, meanings: map[string]claim.Meaning{}}
+	r := rowReader{
+		document: d, table: &t, language: language, starts: document.LineStarts([]byte(d.Text)),
+		places: map[string][]claim.Place{}, sources: map[string]claim.Attribution{}, meanings: map[string]claim.Meaning{},
+	}
 	r.columns = r.columnsAbove()
 	var out reading
-	items := itemsOf(&t)
+	narrow := hasItems(&t)
 	for i := range t.Rows {
-		if c, ok := r.claim(&t.Rows[i], items > 1); ok {
+		if c, ok := r.claim(&t.Rows[i], narrow); ok {
 			out.claims = append(out.claims, c)
 		}
 	}
 	identify(d, out.claims)
 	out.caveats = t.Caveats
 	for _, f := range failures {
-		out.caveats = append(out.caveats, document.Caveat{Document: d.ID, Say: sentenceOf(f.Message) + " " + sentenceOf(f.Hint)})
+		out.caveats = append(out.caveats, document.Caveat{Document: d.ID, Say: strings.TrimSpace(sentenceOf(f.Message) + " " + sentenceOf(f.Hint))})
 	}
 	return out
 }
@@ -49,14 +49,9 @@ func sentenceOf(words string) string {
 	return strings.ToUpper(words[:1]) + words[1:] + "."
 }
 
-// itemsOf counts the items of a table, up to two.
-func itemsOf(t *claim.Table) int {
-	for i := range t.Rows {
-		if t.Rows[i].Item != t.Rows[0].Item {
-			return 2
-		}
-	}
-	return min(len(t.Rows), 1)
+// hasItems reports whether a table has rows of more than one item.
+func hasItems(t *claim.Table) bool {
+	return slices.ContainsFunc(t.Rows, func(r claim.Row) bool { return r.Item != t.Rows[0].Item })
 }
 
 // rowReader makes claims of rows and remembers what cells mean.
@@ -240,12 +235,4 @@ func (r *rowReader) columnsAbove() map[string]int {
 		}
 	}
 	return out
-}
-
-// lineWords names a line for a caveat.
-func lineWords(line int) string {
-	if line == 0 {
-		return "Of the file "
-	}
-	return fmt.Sprintf("Line %d: ", line)
 }

@@ -2,6 +2,7 @@ package sources
 
 import (
 	"bytes"
+	"fmt"
 	"strings"
 
 	"github.com/claimdiff/claimdiff/sources/claim"
@@ -54,7 +55,7 @@ var parquetFile = Format{
 // by tabs.
 func readTable(r Record, format string) (*document.Document, error) {
 	f, _ := table.FormatNamed(format)
-	file := table.File{Path: r.Path, Format: f, Limits: table.DefaultLimits()}
+	file := table.File{Path: r.Path, Format: f, Limits: tableLimits(r.Limits)}
 	bytes, err := survey(Stream{File: bytes.NewReader(r.Bytes), Size: int64(len(r.Bytes))}, r.Limits)
 	if err == nil {
 		err = bytes.openAs(&file)
@@ -68,7 +69,7 @@ func readTable(r Record, format string) (*document.Document, error) {
 		return nil, wrong
 	}
 	for _, f := range failures {
-		d.Caveats = append(d.Caveats, document.Caveat{Say: lineWords(f.Line) + strings.TrimSuffix(f.Message, ".") + "."})
+		d.Caveats = append(d.Caveats, document.Caveat{Say: lineWords(f)})
 	}
 	return d, nil
 }
@@ -107,4 +108,12 @@ func unusable(d *document.Document, failures []claim.Failure) error {
 // textOfTable is the text of a document that is a table, as a table again.
 func textOfTable(d *document.Document) table.File {
 	return table.File{Path: d.ID, Format: table.Lines, Text: strings.NewReader(d.Text), Limits: table.DefaultLimits()}
+}
+
+// lineWords words a failure as a caveat, with its line where it has one.
+func lineWords(f claim.Failure) string {
+	if f.Line == 0 {
+		return sentenceOf(f.Message)
+	}
+	return fmt.Sprintf("On line %d, %s.", f.Line, f.Message)
 }

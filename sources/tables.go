@@ -148,10 +148,8 @@ func (j tableJob) read(ctx context.Context, language rules.Language) tableOutcom
 
 // rows reads the table itself.
 func (j tableJob) rows(ctx context.Context, stream Stream, format table.Format, language rules.Language) (out tableOutcome) {
-	file := table.File{Path: j.path, Format: format, Sheet: j.given.Sheet, Delimiter: j.given.Delimiter, Limits: table.DefaultLimits()}
-	limits := j.options.Limits
-	file.Limits.Rows, file.Limits.Unpacked, file.Limits.Ratio = limits.Rows, limits.Unpacked, limits.Ratio
-	bytes, err := survey(stream, limits)
+	file := table.File{Path: j.path, Format: format, Sheet: j.given.Sheet, Delimiter: j.given.Delimiter, Limits: tableLimits(j.options.Limits)}
+	bytes, err := survey(stream, j.options.Limits)
 	if err == nil {
 		err = bytes.openAs(&file)
 	}
@@ -165,6 +163,13 @@ func (j tableJob) rows(ctx context.Context, stream Stream, format table.Format, 
 	out.table.SHA256 = bytes.sha256
 	out.table.Caveats = append(bytes.caveats(out.table.ID), out.table.Caveats...)
 	out.failures = append(bytes.failures(j.path), out.failures...)
+	return out
+}
+
+// tableLimits are the limits of one table.
+func tableLimits(l Limits) table.Limits {
+	out := table.DefaultLimits()
+	out.Rows, out.Unpacked, out.Ratio = l.Rows, l.Unpacked, l.Ratio
 	return out
 }
 

@@ -117,10 +117,17 @@ func (w *workbook) readString(e xml.StartElement, p *xmlPart) error {
 	if e.Name.Local != "si" {
 		return nil
 	}
+	if len(w.strings) == mostStrings {
+		return problemf("save the sheet that is meant as CSV", "the workbook has more than %d different texts, the limit", mostStrings)
+	}
 	text, err := p.text()
 	w.strings = append(w.strings, text)
 	return err
 }
+
+// mostStrings is how many shared strings are kept: some five a row of the
+// longest sheet that there can be.
+const mostStrings = 5 << 20
 
 // sheet is the sheet of that name; of "" the first that is not hidden.
 func (w *workbook) sheet(name string) (sheetName, error) {
