@@ -77,6 +77,14 @@ type File struct {
 	Limits    Limits
 }
 
+// id names the table: its path, and its sheet where one was asked for.
+func (f File) id() string {
+	if f.Sheet != "" {
+		return f.Path + "#" + f.Sheet
+	}
+	return f.Path
+}
+
 // Limits bound what one table may cost. Whatever is over a limit is a Failure
 // that names it.
 type Limits struct {

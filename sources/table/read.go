@@ -14,10 +14,10 @@ import (
 )
 
 // Read reads one table by the mapping. Blank records are left out and, of records
-// that give several attributes, those without a number. Whatever cannot be read is a Failure; of one sort
-// the first ten are told one by one and the eleventh with the number of the
-// others. It is false where the columns could not be made out or no row has a
-// figure. The error is not nil only when ctx was cancelled.
+// that give several attributes, those without a number. Whatever cannot be read
+// is a Failure; of one sort the first ten are told one by one and the eleventh
+// with the number of the others. It is false where the columns could not be made
+// out or no row has a figure. The error is not nil only when ctx was cancelled.
 func Read(ctx context.Context, file File, m Mapping, w Words) (t claim.Table, ok bool, failed []claim.Failure, err error) {
 	counted := &counter{from: file.Text}
 	file.Text = counted
@@ -26,7 +26,7 @@ func Read(ctx context.Context, file File, m Mapping, w Words) (t claim.Table, ok
 		return t, false, []claim.Failure{failureOf(file.Path, err)}, nil
 	}
 	r := &reader{
-		table: claim.Table{ID: file.Path, Path: file.Path, MediaType: file.Format.MediaType},
+		table: claim.Table{ID: file.id(), Path: file.Path, MediaType: file.Format.MediaType},
 		in:    in, mapping: m, cells: newCells(w), texts: newInterned(), limits: file.Limits,
 		failures: failures{path: file.Path}, read: counted, size: file.Size,
 	}
