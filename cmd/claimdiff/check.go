@@ -3,6 +3,8 @@ package main
 import (
 	"cmp"
 	"context"
+	"path"
+	"path/filepath"
 	"slices"
 
 	"github.com/claimdiff/claimdiff/compare"
@@ -31,7 +33,8 @@ The code is the same for every format, and every report is written before it.
 A PATH is a file, a folder or a glob pattern. The documents in a folder below
 the one that is named are one story, and are compared among themselves. Files of
 rows (.csv, .tsv, .jsonl and .json with values) are tables; their columns are told
-by their names, or by what .claimdiff.yaml says of them.`,
+by their names, or by what .claimdiff.yaml says of them. Files that the rows name as
+archived sources are evidence, and compared only where they are named one by one.`,
 		Example: `  claimdiff check
   claimdiff check stories/ --format github
   claimdiff check data/casualties.csv
@@ -89,53 +92,61 @@ func checkOf(ctx context.Context, j job[reports.View], arguments []string) (resu
 	if err != nil {
 		return compare.Result{}, 0, err
 	}
+	if !in.touchTables(changed) {
+		in.tables = nil
+	}
+	tables, evidence, inTables, err := checkTables(ctx, j, in)
+	if err != nil {
+		return compare.Result{}, 0, err
+	}
+	in.documents = slices.DeleteFunc(slices.Clone(in.documents), func(file string) bool {
+		return evidence[path.Clean(file)] && !slices.Contains(in.asked, file)
+	})
 	set, err := readDocuments(ctx, j, changed, in)
 	if err != nil {
 		return compare.Result{}, 0, err
 	}
 	documents := compare.Run(set, policyOf(j.settings))
-	if !in.touchTables(changed) {
-		in.tables = nil
-	}
-	tables, inTables, err := checkTables(ctx, j, in)
-	if err != nil {
-		return compare.Result{}, 0, err
-	}
 	result = compare.Merge(documents, tables)
 	j.log.Info().Int("questions", len(result.Questions)).Int("findings", len(result.Findings)).Msg("check")
 	return result, len(documents.Claims) + inTables, ctx.Err()
 }
 
 // checkTables looks for what is amiss within the tables and between them, and
-// tells how many figures they and their quotes give.
-func checkTables(ctx context.Context, j job[reports.View], in inputs) (result compare.Result, figures int, err error) {
+// tells which files their rows name as archived sources and how many figures they
+// and their quotes give.
+func checkTables(ctx context.Context, j job[reports.View], in inputs) (result compare.Result, evidence map[string]bool, figures int, err error) {
 	if len(in.tables) == 0 {
-		return compare.Result{}, 0, nil
+		return compare.Result{}, nil, 0, nil
 	}
 	options, meter := j.sourceOptions()
 	tables, failures, err := sources.ReadTables(ctx, in.tables, options, sources.English())
 	meter.stop()
 	j.settleCache()
 	if err != nil {
-		return compare.Result{}, 0, err
+		return compare.Result{}, nil, 0, err
 	}
 	tables, twice := eachOnce(tables)
 	rows, before, err := rowsSince(ctx, j, in, tables)
 	if err != nil {
-		return compare.Result{}, 0, err
+		return compare.Result{}, nil, 0, err
 	}
 	failures = in.located(slices.Concat(failures, twice, before))
 	j.tellOf(claim.Set{Errors: failures}, nil)
 	result = dataset.Check(tables, policyOf(j.settings))
 	result.Errors, result.Rows = append(result.Errors, failures...), rows
+	evidence = map[string]bool{}
 	for _, t := range tables {
 		result.Caveats = append(result.Caveats, t.Caveats...)
 		figures += len(t.Rows)
 		for _, r := range t.Rows {
 			figures += len(r.Said)
+			if r.Archive != "" {
+				evidence[path.Join(path.Dir(filepath.ToSlash(t.Path)), r.Archive)] = true
+			}
 		}
 	}
-	return result, figures, nil
+	return result, evidence, figures, nil
 }
 
 // eachOnce is the tables without those that were read before, each of which is a
