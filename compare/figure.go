@@ -53,6 +53,9 @@ type figure struct {
 	// rates convert the figure into other currencies, nil where no document
 	// states a rate, and for what is no money; see setRates.
 	rates exchange
+	// risen is set where some report tells that the count has risen to this; see
+	// setRisen.
+	risen bool
 	// notices are those of the figure's document.
 	notices []claim.Notice
 	// root is the document that the figure's own is a copy or a version of.

@@ -20,7 +20,7 @@ import (
 // document: an id, after "later" once for each day that it came out after the
 // first, before "headline", "row" (of a table), "same" (same sentence as the line above), "at-17"
 // (came out at that hour, not at noon) and "@page" (its address). who: a name, with "(anonymous)", "(via X)" or "(person
-// for X)". figure: form, one number or two, then a unit, "up", "down", "step N",
+// for X)". figure: form, one number or two, then a unit, "up", "down", "risen" (to it), "step N",
 // "corrected", "superseded", "assumed" (its day), a role ("aside", "part", then
 // "of-above" where its whole is the line above) and a modality, as needed. thing
 // counted: qualifiers and the head last. place: "Kel", "Kel < Land" for Kel
@@ -48,6 +48,7 @@ func readNotation(t testing.TB, text string) claim.Set {
 var (
 	bareEvents       = []string{"", "present", "level", "deploy"}
 	developingEvents = []string{"kill", "injure", "miss", "rescue", "evacuate", "infect", "burn", "destroy", "shelter"}
+	growingEvents    = []string{"kill", "injure", "rescue", "infect", "burn", "destroy"}
 	kinOf            = map[string][]string{"home": {"structure", "customer"}, "structure": {"home", "customer"}, "customer": {"home", "structure"}}
 )
 
@@ -70,7 +71,7 @@ func (w *notation) read(number int, fields []string) {
 	}
 	c.Event = claim.Event{
 		Text: fields[4], Lemma: fields[4], Concept: fields[4], Known: fields[4] != "",
-		Bare: slices.Contains(bareEvents, fields[4]), Developing: slices.Contains(developingEvents, fields[4]),
+		Bare: slices.Contains(bareEvents, fields[4]), Developing: slices.Contains(developingEvents, fields[4]), Grows: slices.Contains(growingEvents, fields[4]),
 	}
 	w.place(&c, fields[5])
 	w.day(&c, fields[6])
@@ -137,6 +138,8 @@ func (w *notation) figure(c *claim.Claim, words []string) {
 	}
 	for i := 0; i < len(words); i++ {
 		switch word := words[i]; word {
+		case "risen":
+			c.Quantity.Trend = quantity.Up
 		case "up", "down":
 			q.Trend, c.Role = quantity.Trend(word), claim.Change
 		case "step":

@@ -134,7 +134,8 @@ func nameOf(d *document.Document) string { return cmp.Or(d.Publisher, path.Base(
 // lendOrigins gives what a document tells in its own voice the origin that the
 // same document names for the same amount, and a headline that of the same
 // number, hedged or not, or else of what it can be a rounder way to tell: a
-// headline that repeats the body's toll is no second source. figures are those of
+// headline that repeats the body's toll is no second source, nor is whom it names
+// by his office alone. figures are those of
 // one question.
 func lendOrigins(figures []*figure) {
 	type key struct {
@@ -147,7 +148,7 @@ func lendOrigins(figures []*figure) {
 	named := map[key]*figure{}
 	for _, f := range figures {
 		for _, k := range []key{keyOf(f), anyForm(f)} {
-			if named[k] == nil && !f.origin.own && f.Attribution.By != "" {
+			if named[k] == nil && !f.origin.own && f.Attribution.By != "" && !f.hasNamelessHeadline() {
 				named[k] = f
 			}
 		}
@@ -157,10 +158,16 @@ func lendOrigins(figures []*figure) {
 		if teller == nil && f.isHeadline() {
 			teller = cmp.Or(named[anyForm(f)], roundedTeller(f, figures))
 		}
-		if teller != nil && f.origin.own {
+		if teller != nil && (f.origin.own || f.hasNamelessHeadline()) {
 			f.origin, f.lentBy = teller.origin, teller.Attribution.By
 		}
 	}
+}
+
+// hasNamelessHeadline reports whether a headline credits the figure to somebody
+// without a name: "says mayor", whom the text names.
+func (f *figure) hasNamelessHeadline() bool {
+	return f.isHeadline() && f.origin.kind == claim.Anonymous
 }
 
 // roundedTeller is a figure of the headline's own document whose named origin is

@@ -34,6 +34,15 @@ func TestARoundHeadlineGoesBackToTheSourceOfTheBody(t *testing.T) {
 	}
 }
 
+func TestAHeadlineThatNamesAnOfficeGoesBackToWhomTheTextNames(t *testing.T) {
+	result := Run(readNotation(t, "post headline | mayor (anonymous) | exact 9 | sailor | drown | | 2031-05-02\n"+
+		"post | Ann Roe | exact 9 | sailor | drown | | 2031-05-02\n"+
+		"echo | coast guard | exact 34 | sailor | drown | | 2031-05-02"), DefaultPolicy())
+	if len(result.Questions[0].Origins) != 2 || len(result.Findings) != 1 {
+		t.Errorf("want two origins and one finding, got %+v and %+v", result.Questions[0].Origins, result.Findings)
+	}
+}
+
 func TestAPartAloneIsNoRivalOfTheWhole(t *testing.T) {
 	set := readNotation(t, "post | coast guard | exact 41 | sailor | drown | Kel | 2031-05-02\n"+
 		"echo | mayor | exact 21 | sailor | drown | Kel | 2031-05-02")

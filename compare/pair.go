@@ -230,12 +230,16 @@ func (p pair) looksGarbled() bool {
 // update is how much later a report must be than another to bring a new count.
 const update = time.Hour
 
+// mostGrowth is how many times the one figure can be the other for a second source
+// to have counted on from it.
+const mostGrowth = 2
+
 // outgrown reports whether one source may have counted on between the two
-// reports. Two figures with the same digits in another order look like a slip
+// reports, or another one where the later report says so. Two figures with the same digits in another order look like a slip
 // of the pen instead.
 func (p pair) outgrown() bool {
 	a, b := p.a, p.b
-	if !p.sameOrigin() || a.happening() != b.happening() || !a.Event.Developing {
+	if a.happening() != b.happening() || !a.Event.Developing || !p.sameOrigin() && !p.growsAcross() {
 		return false
 	}
 	if a.doc.Published.IsZero() || b.doc.Published.IsZero() || a.tellsClock() && b.tellsClock() {
@@ -244,6 +248,19 @@ func (p pair) outgrown() bool {
 	gap := b.doc.Published.Time.Sub(a.doc.Published.Time).Abs()
 	return gap >= update && !permutes(a.value(), b.value())
 }
+
+// growsAcross reports whether the later of the two figures is what a count of what
+// never falls has risen to, by some report, and not to more than twice the other.
+func (p pair) growsAcross() bool {
+	early, late := p.a, p.b
+	if late.doc.Published.Time.Before(early.doc.Published.Time) {
+		early, late = late, early
+	}
+	return late.Event.Grows && late.risen && late.isWithin(mostGrowth, early) && late.value().Cmp(early.value()) > 0 && !p.sameDocument()
+}
+
+// hasRisen reports whether the text tells the figure as what something has risen to.
+func (f *figure) hasRisen() bool { return f.Quantity.Trend == quantity.Up && f.Role == claim.Level }
 
 // permutes reports whether the two numbers have the same digits, three or
 // more, in another order.

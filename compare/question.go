@@ -6,6 +6,7 @@ import (
 	"encoding/hex"
 	"slices"
 	"strings"
+	"time"
 
 	"github.com/claimdiff/claimdiff/sources/claim"
 	"github.com/claimdiff/claimdiff/sources/document"
@@ -36,6 +37,7 @@ type matter struct {
 // newMatter makes the question that the figures answer, and judges it.
 func newMatter(figures []*figure) *matter {
 	shareScope(figures)
+	setRisen(figures)
 	m := &matter{figures: figures, stances: stances(figures), told: map[*document.Document][]*figure{}}
 	answers := map[*document.Document]map[string]bool{}
 	for _, f := range figures {
@@ -60,6 +62,22 @@ func newMatter(figures []*figure) *matter {
 		m.Answers = append(m.Answers, s.answer())
 	}
 	return m
+}
+
+// setRisen marks the figures that some report by then tells as what their count
+// has risen to.
+func setRisen(figures []*figure) {
+	told := map[string]time.Time{}
+	for _, f := range figures {
+		published := f.doc.Published.Time
+		if first, known := told[f.number()]; f.hasRisen() && (!known || published.Before(first)) {
+			told[f.number()] = published
+		}
+	}
+	for _, f := range figures {
+		first, known := told[f.number()]
+		f.risen = known && !f.doc.Published.Time.Before(first)
+	}
 }
 
 func (m *matter) judgePairs() {

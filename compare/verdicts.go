@@ -293,7 +293,7 @@ func (p pair) looselyAligned() bool {
 	if p.a.rival == p.b && p.b.rival == p.a || p.contrasted() || p.inOneSentence() {
 		return false
 	}
-	if p.otherIsToldToo() || p.isOneAccount() {
+	if p.otherIsToldToo() || p.isOneAccount() || p.isOfOtherScale() {
 		return true
 	}
 	if p.a.happening() == p.b.happening() && p.a.thing() == p.b.thing() || p.sameOrigin() {
@@ -306,6 +306,17 @@ func (p pair) looselyAligned() bool {
 		return false
 	}
 	return true
+}
+
+// otherScale is how many times one count of what befell people must be another, of
+// another source in another report, to be of more than the one event.
+const otherScale = 100
+
+// isOfOtherScale reports whether the two counts are too far apart to be of one
+// event: those killed in an attack, and in the war.
+func (p pair) isOfOtherScale() bool {
+	return !p.sameDocument() && !p.sameOrigin() && p.a.Event.Developing && p.a.hasReading && p.b.hasReading &&
+		p.a.value().Sign() > 0 && p.b.value().Sign() > 0 && !p.a.isWithin(otherScale, p.b)
 }
 
 // inOneSentence reports whether two documents have one sentence, but for its

@@ -47,6 +47,15 @@ func TestVerdicts(t *testing.T) {
 		{"a number told elsewhere too, by nobody who is named", "post | a guard (anonymous) | exact 910 | station | | | 2031-05-02\n" +
 			"post | a guard (anonymous) | exact 640 | house | visit | | 2031-05-02\n" +
 			"echo | two guards (anonymous) | exact 640 | station | | | 2031-05-02", Unclear},
+		{"what has risen by a later report of another source", "post | mayor | exact 9 | sailor | kill | | 2031-05-02\n" +
+			"at-17 echo | clinic | exact 12 risen | sailor | kill | | 2031-05-02\n" +
+			"later herald | officials (anonymous) | at_least 12 | sailor | kill | | 2031-05-02", Explained},
+		{"what is more by a later report that tells of no rise", "post | mayor | exact 9 | sailor | kill | | 2031-05-02\n" +
+			"at-17 echo | clinic | exact 12 | sailor | kill | | 2031-05-02", Conflict},
+		{"what has risen out of proportion", "post | mayor | exact 9 | sailor | kill | | 2031-05-02\n" +
+			"at-17 echo | clinic | exact 22 risen | sailor | kill | | 2031-05-02", Conflict},
+		{"those killed in an attack, and in the war", "post | mayor | exact 9 | sailor | kill | | 2031-05-02\n" +
+			"echo | agency | more_than 9000 | sailor | kill | | 2031-05-02", Unclear},
 		{"two shares of one account", "post | clinic | exact 67 % | voter | say | | 2031-05-02\n" +
 			"post | | exact 28 % | voter | say | | 2031-05-02", Unclear},
 		{"two sources in one account", "post | clinic | exact 20 | sailor | drown | | 2031-05-02\n" +

@@ -138,6 +138,7 @@ var eventSieves = []rules.Sieve{
 			{Text: "The brigade sent 40 engines, 12 boats and a cook.", Figure: "12", Want: "send"},
 			{Text: "The county ordered 300 families to leave.", Figure: "300", Want: "evacuate"},
 			{Text: "Rents fell by 12 per cent.", Figure: "12 per cent", Want: "fall"},
+			{Text: "It said it had killed \"up to 200 rebels\".", Figure: "up to 200", Want: "kill"},
 			{Text: "The mayor put the number of farms without power at 300.", Figure: "300", Want: "power-cut"},
 			{Text: "The union puts the number of jobs at risk at 300.", Figure: "300", Want: "threaten"},
 			{Text: "The army placed the number of families displaced at 300.", Figure: "300", Want: "displace"},

@@ -4,6 +4,9 @@ package en
 // counted in.
 func eventBefore(s *shape, first, last int, p phrase) found {
 	v := s.governingVerb(first)
+	if t := s.lower(first - 1); v < 0 && (t == "\"" || t == "“") {
+		v = s.governingVerb(first - 1) // killed "up to 200"
+	}
 	if own := s.trendWithin(first, last); own > 0 {
 		return s.verbEvent(own, own)
 	}
