@@ -92,14 +92,17 @@ func inUnit(i quantity.Interval, from, to string) (quantity.Interval, bool) {
 	return i.Convert(func(n quantity.Number) (quantity.Number, bool) { return quantity.Convert(n, from, to) })
 }
 
-// rounds reports whether one of two values of one unit, rounded to the step
-// that the other shows, is the other.
+// rounds reports whether one of two values, rounded to the step that the other
+// shows, is the other. a is brought into the unit of b; values of units that
+// cannot be brought together are never each other.
 func rounds(a, b *quantity.Stated) bool {
 	if !isPoint(a) || !isPoint(b) {
 		return false
 	}
-	gap := a.Low.Sub(b.Low).Abs()
-	return withinHalf(gap, a.Step) || withinHalf(gap, b.Step)
+	value, ok := quantity.Convert(a.Low, a.Unit, b.Unit)
+	step, same := quantity.Convert(a.Step, a.Unit, b.Unit)
+	gap := value.Sub(b.Low).Abs()
+	return ok && same && (withinHalf(gap, step) || withinHalf(gap, b.Step))
 }
 
 func withinHalf(gap, step quantity.Number) bool {

@@ -149,7 +149,8 @@ func compareAmounts(a, b *quantity.Stated) int {
 	if a == nil || b == nil {
 		return cmp.Compare(truth(a != nil), truth(b != nil))
 	}
-	return cmp.Or(cmp.Compare(a.Unit, b.Unit), valueOf(a).Cmp(valueOf(b)), cmp.Compare(a.Form, b.Form), a.High.Cmp(b.High))
+	return cmp.Or(cmp.Compare(a.Unit, b.Unit), valueOf(a).Cmp(valueOf(b)), cmp.Compare(a.Form, b.Form), a.High.Cmp(b.High),
+		a.Step.Cmp(b.Step), cmp.Compare(a.Trend, b.Trend))
 }
 
 func sameItem(a, b *entry) bool      { return a.item == b.item }

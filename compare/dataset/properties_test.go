@@ -80,6 +80,20 @@ func TestTheOrderOfRowsAndTablesChangesNothing(t *testing.T) {
 	})
 }
 
+func TestTheOrderOfRowsThatAreRoundedDifferentlyChangesNothing(t *testing.T) {
+	const rounded, exact, other = "ferry | crowd | 12000 step 1000 | harbour | 2031-05-02", "ferry | crowd | 12000 | harbour | 2031-05-02", "ferry | crowd | 12360 | mayor | 2031-05-02"
+	var first []compare.Finding
+	for i, rows := range [][]string{{exact, rounded, rounded, other}, {rounded, exact, rounded, other}, {rounded, rounded, exact, other}} {
+		found := sorted(Check(readNotation(t, strings.Join(rows, "\n")), compare.DefaultPolicy()).Findings)
+		if i == 0 {
+			first = found
+		}
+		if diff := cmp.Diff(first, found); diff != "" {
+			t.Errorf("rows in another order: %s", diff)
+		}
+	}
+}
+
 func TestALineAboveChangesNoFingerprint(t *testing.T) {
 	rapid.Check(t, func(rt *rapid.T) {
 		rows := drawRows(rt)

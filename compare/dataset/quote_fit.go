@@ -38,7 +38,7 @@ func (q *quoted) agrees(s *quantity.Stated) bool {
 	if stated.Low.Equal(valueOf(q.amount)) {
 		return true
 	}
-	return s.Unit == q.amount.Unit && rounds(s, q.amount) || q.c.tolerates(q.entry, stated.Low, valueOf(q.amount))
+	return rounds(s, q.amount) || q.c.tolerates(q.entry, stated.Low, valueOf(q.amount))
 }
 
 // fitsLoosely reports whether a figure that was set apart states the row's number:

@@ -153,13 +153,13 @@ func (c *checker) holdWith(camp []reading, r reading) bool {
 	return c.hold(camp[0], r) && c.hold(camp[len(camp)-1], r)
 }
 
-// hold reports whether two figures of one unit can both hold: as they are read,
+// hold reports whether two figures can both hold: as they are read,
 // since one is the other rounded, or within what the policy tolerates.
 func (c *checker) hold(a, b reading) bool {
 	if !a.interval.Relate(b.interval).Disjoint() {
 		return true
 	}
-	return a.amount.Unit == b.amount.Unit && rounds(a.amount, b.amount) || c.tolerates(a.entry, a.value, b.value)
+	return rounds(a.amount, b.amount) || c.tolerates(a.entry, a.value, b.value)
 }
 
 // campDraft is the finding that the figures of several camps cannot all hold;
