@@ -26,6 +26,9 @@ type TableInput struct {
 	Sheet string
 	// Mapping says which column holds what; its zero value goes by the headers.
 	Mapping table.Mapping
+	// RowsAlone leaves quotes unread and archived sources alone: Row.Said and
+	// Row.Evidence stay empty.
+	RowsAlone bool
 }
 
 // ReadTables reads tables, in the order of the inputs and, within one, of the
@@ -138,6 +141,9 @@ func (j tableJob) read(ctx context.Context, language rules.Language) tableOutcom
 		return out
 	}
 	out.table.Meanings = meaningsOf(out.table.Rows, language)
+	if j.given.RowsAlone {
+		return out
+	}
 	if out.err = readQuotes(ctx, &out.table, j.options, language); out.err != nil {
 		return out
 	}

@@ -5,19 +5,20 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
-	"slices"
 
 	"github.com/claimdiff/claimdiff/compare"
 	"github.com/claimdiff/claimdiff/compare/dataset"
 	"github.com/claimdiff/claimdiff/reports"
 	"github.com/claimdiff/claimdiff/sources"
 	"github.com/claimdiff/claimdiff/sources/claim"
+	"github.com/claimdiff/claimdiff/sources/document"
 	"github.com/claimdiff/claimdiff/sources/table"
 )
 
 // rowsSince tells how the rows of tables changed since the revision that the user
-// named; nil where he named none.
-func rowsSince(ctx context.Context, j job[reports.View], in inputs, tables []claim.Table) (*compare.RowsRevision, []claim.Failure, error) {
+// named; nil where he named none. What could not be read as it was then is a caveat:
+// the change that mends a table must not fail for it.
+func rowsSince(ctx context.Context, j job[reports.View], in inputs, tables []claim.Table) (*compare.RowsRevision, []document.Caveat, error) {
 	revision := j.settings.Text("base")
 	if revision == "" {
 		return nil, nil, nil
@@ -30,17 +31,17 @@ func rowsSince(ctx context.Context, j job[reports.View], in inputs, tables []cla
 	if err != nil {
 		return nil, nil, err
 	}
-	old, failures, err := tablesAt(ctx, j, r, commit, in, tables)
+	old, caveats, err := tablesAt(ctx, j, r, commit, in, tables)
 	if err != nil {
 		return nil, nil, err
 	}
 	changes, kept := dataset.Diff(old, tables)
-	return &compare.RowsRevision{Base: revision, Changes: changes, Kept: kept}, failures, nil
+	return &compare.RowsRevision{Base: revision, Changes: changes, Kept: kept}, caveats, nil
 }
 
 // tablesAt are the tables as they were at a commit, those that are gone among them.
 // Their files are written into a folder of their own to be read.
-func tablesAt(ctx context.Context, j job[reports.View], r repository, commit string, in inputs, now []claim.Table) (old []claim.Table, failures []claim.Failure, err error) {
+func tablesAt(ctx context.Context, j job[reports.View], r repository, commit string, in inputs, now []claim.Table) (old []claim.Table, caveats []document.Caveat, err error) {
 	files, err := r.files(ctx, commit)
 	if err != nil {
 		return nil, nil, err
@@ -65,23 +66,32 @@ func tablesAt(ctx context.Context, j job[reports.View], r repository, commit str
 			return nil, nil, err
 		}
 		for _, f := range problems {
-			failures = append(failures, claim.Failure{Document: id, Line: f.Line, Message: "at " + j.settings.Text("base") + ": " + f.Message, Hint: f.Hint})
+			caveats = append(caveats, document.Caveat{Document: id, Say: unreadThen(j.settings.Text("base"), f)})
 		}
 		table.ID, table.Path = id, id
 		old = append(old, table)
 	}
-	return old, failures, nil
+	return old, caveats, nil
 }
 
-// oldTable reads one table, without its archived sources: they were of its day.
+// unreadThen says what of a table could not be read as it was at a revision.
+func unreadThen(revision string, f claim.Failure) string {
+	at := "At " + revision
+	if f.Line > 0 {
+		at += fmt.Sprintf(", line %d", f.Line)
+	}
+	return at + ": " + f.Message + ". No change is told of what could not be read."
+}
+
+// oldTable reads one table, its rows alone: its archived sources were of its day.
 func oldTable(ctx context.Context, j job[reports.View], given sources.TableInput) (claim.Table, []claim.Failure, error) {
 	options, meter := j.sourceOptions()
 	meter.stop()
+	given.RowsAlone = true
 	tables, failures, err := sources.ReadTables(ctx, []sources.TableInput{given}, options, sources.English())
 	if err != nil || len(tables) == 0 {
 		return claim.Table{}, failures, err
 	}
-	failures = slices.DeleteFunc(failures, func(f claim.Failure) bool { return f.Document != given.Path })
 	return tables[0], failures, nil
 }
 

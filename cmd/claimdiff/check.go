@@ -131,10 +131,11 @@ func checkTables(ctx context.Context, j job[reports.View], in inputs) (result co
 	if err != nil {
 		return compare.Result{}, nil, 0, err
 	}
-	failures = in.located(slices.Concat(failures, twice, before))
+	failures = in.located(slices.Concat(failures, twice))
 	j.tellOf(claim.Set{Errors: failures}, nil)
 	result = dataset.Check(tables, policyOf(j.settings))
 	result.Errors, result.Rows = append(result.Errors, failures...), rows
+	result.Caveats = append(result.Caveats, before...)
 	evidence = map[string]bool{}
 	for _, t := range tables {
 		result.Caveats = append(result.Caveats, t.Caveats...)
