@@ -272,6 +272,8 @@ func quiet(view View, questions int) string {
 	switch {
 	case len(view.Tables) > 0 && rowsRead(view) > 0:
 		return "No discrepancy was found in the rows that were checked."
+	case len(view.Documents) == 0 && len(view.Errors) == 0:
+		return "There was nothing to compare."
 	case len(view.Documents) == 0:
 		return "There was nothing to compare: no report could be read."
 	case questions == 0:

@@ -9,6 +9,7 @@ import (
 
 	"github.com/claimdiff/claimdiff/compare"
 	"github.com/claimdiff/claimdiff/compare/dataset"
+	"github.com/claimdiff/claimdiff/sources/claim"
 )
 
 func TestReportsTellEveryFinding(t *testing.T) {
@@ -160,11 +161,13 @@ func TestSilenceIsExplained(t *testing.T) {
 	some.Findings = nil
 	alone := some
 	alone.Questions = nil
+	unread := compare.Result{Errors: []claim.Failure{{Document: "a.txt", Message: "it is empty"}}}
 	for name, c := range map[string]struct {
 		view View
 		want string
 	}{
-		"nothing was read":    {NewView(compare.Result{}, testTool), "no report could be read"},
+		"nothing was read":    {NewView(unread, testTool), "no report could be read"},
+		"nothing was given":   {NewView(compare.Result{}, testTool), "There was nothing to compare."},
 		"nothing in common":   {alone, "no two figures answer one question"},
 		"nothing was found":   {some, "No discrepancy was found"},
 		"something was found": {NewView(ferry(t), testTool), ""},

@@ -3,10 +3,8 @@ package sources
 import (
 	"slices"
 	"strings"
-	"unicode"
 
 	"github.com/claimdiff/claimdiff/sources/claim"
-	"github.com/claimdiff/claimdiff/sources/quantity"
 	"github.com/claimdiff/claimdiff/sources/rules"
 	"github.com/claimdiff/claimdiff/sources/table"
 )
@@ -80,7 +78,7 @@ type proposer struct {
 func (p *proposer) column(header string, cells []string) {
 	words := headerWords(header)
 	field, of, known := p.language.Column(words)
-	numeric := mostlyNumbers(cells)
+	numeric := mostlyFigures(cells, p.language)
 	switch {
 	case known && of != "" && isEstimate(field) && numeric:
 		p.estimate(of, field, header)
@@ -140,20 +138,25 @@ func isEstimate(f claim.Field) bool {
 	return f == claim.FieldValue || f == claim.FieldLow || f == claim.FieldBest || f == claim.FieldHigh
 }
 
-// mostlyNumbers reports whether four of five cells are digits with what goes
-// with them.
-func mostlyNumbers(cells []string) bool {
-	numbers := 0
+// mostlyFigures reports whether four of five cells are read as figures where a
+// table is checked; those that say that nobody knows count for neither.
+func mostlyFigures(cells []string, language rules.Language) bool {
+	figures, others := 0, 0
 	for _, cell := range cells {
-		bare := strings.Map(func(r rune) rune {
-			if unicode.IsSpace(r) || strings.ContainsRune(",'’%~≥≤<>$€£+-–", r) {
-				return -1
-			}
-			return r
-		}, cell)
-		if _, err := quantity.Parse(bare); err == nil {
-			numbers++
+		stated, err := table.Figure(cell, tableWords(language))
+		switch {
+		case err != nil || isDay(cell) || len(strings.Fields(cell)) > 2:
+			others++
+		case stated != nil:
+			figures++
 		}
 	}
-	return numbers > 0 && 5*numbers >= 4*len(cells)
+	return figures > 0 && figures >= 4*others
+}
+
+// isDay reports whether a cell is a date, though its numbers may be read as a
+// range.
+func isDay(cell string) bool {
+	_, _, _, err := daysOf(cell, table.DayFirst)
+	return err == nil && strings.ContainsAny(cell, "-/")
 }

@@ -40,6 +40,16 @@ func TestMappingsAreProposedByHeadersAndCells(t *testing.T) {
 				Unused: []string{"lat"}, Archives: []string{"old/a.txt"},
 			},
 		},
+		{
+			"figures as people write them", "Town,Homes,Evacuated,Opened,Sheds\nKel,1.2k,about 20,2031-05-02,some 12 of them are sheds\nNor,n/a,≥20,2031-05-03,4 burnt down\nOst,10–12,30,2031-05-03,none of 9 is left\n",
+			Proposal{
+				Mapping: table.Mapping{
+					Columns: []table.FieldColumns{column(claim.FieldItem, "Town")},
+					Figures: []table.FigureColumns{{Attribute: "homes", Value: "Homes"}, {Attribute: "evacuated", Value: "Evacuated"}},
+				},
+				Unused: []string{"Opened", "Sheds"},
+			},
+		},
 		{"no figure", "city,mayor\nKel,Ana\n", Proposal{Mapping: table.Mapping{Columns: []table.FieldColumns{column(claim.FieldItem, "city")}}, Unused: []string{"mayor"}}},
 	} {
 		path := filepath.Join(t.TempDir(), "a.csv")

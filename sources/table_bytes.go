@@ -148,7 +148,7 @@ func (s *surveyed) failures(path string) []claim.Failure {
 	}
 	return []claim.Failure{{
 		Document: path, Line: s.brokenLine,
-		Message: fmt.Sprintf("it is written in UTF-8 but for %d bytes, of which the first is on this line; they were read as \ufffd", s.broken),
+		Message: fmt.Sprintf("it is written in UTF-8 but for some bytes (%d), of which the first is on this line; they were read as \ufffd", s.broken),
 		Hint:    "save the file as UTF-8 throughout",
 	}}
 }

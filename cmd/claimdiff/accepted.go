@@ -8,6 +8,7 @@ import (
 	"strings"
 	"time"
 
+	"github.com/claimdiff/claimdiff/cmd/claimdiff/settings"
 	"github.com/claimdiff/claimdiff/compare"
 	"github.com/claimdiff/claimdiff/compare/dataset"
 	"github.com/claimdiff/claimdiff/reports"
@@ -107,7 +108,8 @@ func ofKnownKinds(waivers []document.Waiver) (kept []document.Waiver, failures [
 			continue
 		}
 		failures = append(failures, claim.Failure{
-			Document: w.Path, Line: w.Line, Message: "there is no kind of finding " + strings.TrimSpace(w.Kind), Hint: "see claimdiff rules for the kinds",
+			Document: w.Path, Line: w.Line, Message: "there is no kind of finding " + strings.TrimSpace(w.Kind),
+			Hint: settings.Suggest(w.Kind, kinds, "claimdiff config show lists the kinds, below severities"),
 		})
 	}
 	return kept, failures

@@ -43,6 +43,12 @@ func newCells(w Words) *cells {
 	return &cells{w, map[amountKey]amount{}, map[string]quantity.Stated{}, map[dateKey]date{}, map[string]bool{}, commas{}}
 }
 
+// Figure reads one cell as the figures of a table are read; nil, without an
+// error, where it is empty or says that there is none.
+func Figure(cell string, words Words) (*quantity.Stated, error) {
+	return newCells(words).amount(cell, "")
+}
+
 // amount reads a figure; nil where the cell is empty. Equal cells share it.
 func (c *cells) amount(text, unit string) (*quantity.Stated, error) {
 	if isMissing(text) {
