@@ -4,6 +4,7 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"strconv"
+	"strings"
 
 	"github.com/claimdiff/claimdiff/sources/document"
 )
@@ -28,11 +29,13 @@ func complete(d *document.Document, f Format, r Record) {
 	if d.ID == "" {
 		d.ID = recordID(r)
 	}
+	d.ID, d.Path = strings.ToValidUTF8(d.ID, "\ufffd"), strings.ToValidUTF8(d.Path, "\ufffd")
 	if d.MediaType == "" {
 		d.MediaType = f.MediaType
 	}
 	setDefaults(&d.Meta, r.Around)
 	d.Caveats = append(d.Caveats, r.Caveats...)
+	shorten(d, r.Limits)
 	if !d.Table {
 		completeProse(d, r.Lenient)
 	}

@@ -74,9 +74,10 @@ func expandOne(k kind, argument string) []input {
 	return []input{failed(argument, err)}
 }
 
-// glob lists the files that a pattern matches; ** stands for any folders.
+// glob lists the files that a pattern matches; ** stands for any folders, but
+// for none that a symbolic link leads to.
 func glob(pattern string) []input {
-	paths, err := doublestar.FilepathGlob(pattern, doublestar.WithFilesOnly())
+	paths, err := doublestar.FilepathGlob(pattern, doublestar.WithFilesOnly(), doublestar.WithNoFollow())
 	if err != nil {
 		return []input{failed(pattern, problemf("see that every [ and { is closed", "the pattern is malformed"))}
 	}
@@ -86,6 +87,9 @@ func glob(pattern string) []input {
 	slices.Sort(paths)
 	var out []input
 	for _, path := range paths {
+		if info, err := os.Stat(path); err == nil && info.IsDir() {
+			continue // a link to a folder, which may lead round in a circle
+		}
 		out = append(out, input{path: filepath.ToSlash(path)})
 	}
 	return out

@@ -29,6 +29,8 @@ type numbering struct {
 	// script), by the element's number.
 	raw      map[int]document.Span
 	elements int
+	// attributes counts those of elements that have very many.
+	attributes int
 	// open are the names of the open elements, as far as they must be closed.
 	open []string
 	// skipped counts the open elements that were too deep for the copy.
@@ -47,11 +49,22 @@ func number(source string, limits Limits) (*numbering, error) {
 		start := at
 		at += len(z.Raw())
 		n.token(z, kind, document.Span{Start: start, End: at})
-		if n.elements > limits.Elements {
+		if n.elements+n.attributes > limits.Elements {
 			return nil, problemf("give the article alone", "the page has more than %d elements, the limit for one page", limits.Elements)
 		}
 	}
 	return n, nil
+}
+
+// longTag is how long a tag is whose attributes are counted as elements, which
+// they cost as much as.
+const longTag = 64 << 10
+
+func attributesOf(tag string) int {
+	if len(tag) < longTag {
+		return 0
+	}
+	return strings.Count(tag, " ") + strings.Count(tag, "\n") + strings.Count(tag, "\t")
 }
 
 func (n *numbering) token(z *html.Tokenizer, kind html.TokenType, span document.Span) {
@@ -62,6 +75,7 @@ func (n *numbering) token(z *html.Tokenizer, kind html.TokenType, span document.
 		n.text(span, raw)
 	case html.StartTagToken, html.SelfClosingTagToken:
 		n.elements++
+		n.attributes += attributesOf(raw)
 		n.rawOf = 0
 		if rawText[string(name)] {
 			n.rawOf = n.elements

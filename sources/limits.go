@@ -13,6 +13,9 @@ type Limits struct {
 	// Document is the most bytes of one document, unpacked: of a file, a member
 	// of an archive, or one line of a JSON Lines file.
 	Document int64
+	// Text is the most bytes of a document's readable text, in UTF-8. What stands
+	// behind them is left out, which is a caveat.
+	Text int64
 	// Elements is the most elements an HTML page may have.
 	Elements int
 	// Pages is the most pages of a PDF.
@@ -41,7 +44,8 @@ type Limits struct {
 	Nesting int
 }
 
-// DefaultLimits are the limits for fields that are zero: 64 MiB, half a million
+// DefaultLimits are the limits for fields that are zero: 64 MiB, of which 8
+// MiB of text, half a million
 // elements, 2,000 pages, 20,000 figures and two minutes a document; 100,000
 // files and a million documents a run; ten million rows a table; 16 GiB unpacked from one file, 200 bytes
 // from one, and 3 archives inside one another.
@@ -50,7 +54,7 @@ type Limits struct {
 // emptiest pages, and the 1,032 to 1 at which DEFLATE ends.
 func DefaultLimits() Limits {
 	return Limits{
-		Document: 64 << 20, Elements: 500_000, Pages: 2000, Claims: document.MostFigures, Time: 2 * time.Minute,
+		Document: 64 << 20, Text: 8 << 20, Elements: 500_000, Pages: 2000, Claims: document.MostFigures, Time: 2 * time.Minute,
 		Files: 100_000, Documents: 1_000_000, Rows: 10_000_000,
 		Unpacked: 16 << 30, Ratio: 200, Nesting: 3,
 	}
@@ -61,7 +65,7 @@ func DefaultLimits() Limits {
 func (l Limits) complete() Limits {
 	d := DefaultLimits()
 	return Limits{
-		Document: orDefault(l.Document, d.Document), Elements: orDefault(l.Elements, d.Elements), Pages: orDefault(l.Pages, d.Pages),
+		Document: orDefault(l.Document, d.Document), Text: orDefault(l.Text, d.Text), Elements: orDefault(l.Elements, d.Elements), Pages: orDefault(l.Pages, d.Pages),
 		Claims: orDefault(l.Claims, d.Claims), Time: orDefault(l.Time, d.Time),
 		Files: orDefault(l.Files, d.Files), Documents: orDefault(l.Documents, d.Documents),
 		Rows:     orDefault(l.Rows, d.Rows),

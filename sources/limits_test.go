@@ -21,6 +21,7 @@ func TestHostileInputIsBounded(t *testing.T) {
 		format        Format
 	}{
 		{"elements", "<body>" + strings.Repeat("<div>", many) + "<p>A flood took 3 bridges.", htmlPage},
+		{"attributes", "<body><p" + strings.Repeat(" a=1", many) + ">A flood took 3 bridges.", htmlPage},
 		{"formatting", "<body>" + strings.Repeat("<b>", many) + "<p>A flood took 3 bridges." + strings.Repeat("<p>", 1000), htmlPage},
 		{"tables", "<body>" + strings.Repeat("<table><tr><td>", many) + "<p>A flood took 3 bridges.", htmlPage},
 		{"paragraphs", "<body>" + strings.Repeat("<p>A flood took 3 bridges.", 5000), htmlPage},

@@ -19,6 +19,7 @@ var limits = limitSettings(sources.DefaultLimits(), fetch.DefaultLimits())
 func limitSettings(d sources.Limits, f fetch.Limits) []settings.Setting {
 	return []settings.Setting{
 		sizeLimit("document_bytes", d.Document, "the most bytes of one document, unpacked"),
+		sizeLimit("text_bytes", d.Text, "the most bytes of the readable text of one document"),
 		countLimit("elements", d.Elements, "the most elements of one HTML page"),
 		countLimit("pages", d.Pages, "the most pages of one PDF"),
 		countLimit("claims", d.Claims, "about how many figures of one document are read"),
@@ -62,7 +63,7 @@ func addLimits(flags *pflag.FlagSet) {
 
 func limitsOf(v settings.Values) sources.Limits {
 	return sources.Limits{
-		Document: v.Size("limits.document_bytes"), Elements: int(v.Number("limits.elements")), Pages: int(v.Number("limits.pages")),
+		Document: v.Size("limits.document_bytes"), Text: v.Size("limits.text_bytes"), Elements: int(v.Number("limits.elements")), Pages: int(v.Number("limits.pages")),
 		Claims: int(v.Number("limits.claims")), Time: v.Duration("limits.time"),
 		Files: int(v.Number("limits.files")), Documents: int(v.Number("limits.documents")),
 		Rows:     int(v.Number("limits.rows")),
