@@ -16,7 +16,7 @@ import (
 
 func TestOnlyRegularFilesAreOpened(t *testing.T) {
 	dir := t.TempDir()
-	for _, extension := range []string{".txt", ".html", ".jsonl", ".zip", ".pdf", ".docx", ".warc", ".gz", ""} {
+	for _, extension := range []string{".txt", ".html", ".jsonl", ".zip", ".pdf", ".docx", ".warc", ".gz", ".json", ".csv", ".parquet", ""} {
 		pipe := filepath.Join(dir, "pipe"+extension)
 		if err := syscall.Mkfifo(pipe, 0o644); err != nil {
 			t.Fatal(err)

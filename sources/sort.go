@@ -3,10 +3,10 @@ package sources
 import (
 	"io"
 	"math"
-	"os"
 	"regexp"
 	"slices"
 
+	"github.com/claimdiff/claimdiff/sources/file"
 	"github.com/claimdiff/claimdiff/sources/table"
 )
 
@@ -48,11 +48,11 @@ var (
 
 // startOf is the first bytes of a file, none where it cannot be read.
 func startOf(path string) []byte {
-	file, err := os.Open(path)
+	opened, err := file.Open(path)
 	if err != nil {
 		return nil
 	}
-	start, _ := io.ReadAll(io.LimitReader(file, sniffed)) // what cannot be read is told by who reads all of it
-	_ = file.Close()
+	start, _ := io.ReadAll(io.LimitReader(opened, sniffed)) // what cannot be read is told by who reads all of it
+	_ = opened.Close()
 	return start
 }

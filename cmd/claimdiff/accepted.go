@@ -3,7 +3,6 @@ package main
 import (
 	"errors"
 	"io/fs"
-	"os"
 	"slices"
 	"strings"
 	"time"
@@ -15,6 +14,7 @@ import (
 	"github.com/claimdiff/claimdiff/sources"
 	"github.com/claimdiff/claimdiff/sources/claim"
 	"github.com/claimdiff/claimdiff/sources/document"
+	"github.com/claimdiff/claimdiff/sources/file"
 	"github.com/spf13/pflag"
 )
 
@@ -82,10 +82,13 @@ func withSuppressions(j job[reports.View], result compare.Result) (compare.Resul
 	return result, nil
 }
 
+// ignoredBytes is how long the file of suppressions may be.
+const ignoredBytes = 16 << 20
+
 // readIgnored reads the file of suppressions; that there is none is an error only
 // where somebody named it.
 func readIgnored(path string, named bool) ([]document.Waiver, []claim.Failure, error) {
-	text, err := os.ReadFile(path)
+	text, err := file.Read(path, ignoredBytes)
 	switch {
 	case errors.Is(err, fs.ErrNotExist) && !named, path == "":
 		return nil, nil, nil
@@ -117,12 +120,12 @@ func ofKnownKinds(waivers []document.Waiver) (kept []document.Waiver, failures [
 
 // loadBaseline reads the accepted findings of a file.
 func loadBaseline(path string) ([]compare.Accepted, error) {
-	file, err := os.Open(path)
+	opened, err := file.Open(path)
 	if err != nil {
 		return nil, failf("check the path, or write it: claimdiff baseline write -o "+path, "the baseline %s cannot be read: %w", path, reasonOf(err))
 	}
-	accepted, err := reports.LoadBaseline(file)
-	if failed := file.Close(); err == nil {
+	accepted, err := reports.LoadBaseline(opened)
+	if failed := opened.Close(); err == nil {
 		err = failed
 	}
 	if err != nil {

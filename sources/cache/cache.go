@@ -18,6 +18,8 @@ import (
 	"path/filepath"
 	"slices"
 	"sync/atomic"
+
+	"github.com/claimdiff/claimdiff/sources/file"
 )
 
 // DefaultLimit is how many bytes a folder holds after Trim if nobody says
@@ -57,10 +59,13 @@ func Open(folder string) (*Store, error) {
 	return s, nil
 }
 
+// entryBytes is how long an entry may be that is read back.
+const entryBytes = 1 << 30
+
 // Get returns the bytes that were put under a key, and false where there are none or
 // they were damaged.
 func (s *Store) Get(key [sha256.Size]byte) ([]byte, bool) {
-	entry, err := os.ReadFile(s.path(key))
+	entry, err := file.Read(s.path(key), entryBytes)
 	if err != nil {
 		return nil, false
 	}

@@ -12,6 +12,8 @@ import (
 	"strings"
 
 	"go.yaml.in/yaml/v3"
+
+	"github.com/claimdiff/claimdiff/sources/file"
 )
 
 // FileName is the name of the configuration file.
@@ -43,7 +45,7 @@ func File(known []Setting, path, shown string) (Layer, []*Problem) {
 	if path == "" {
 		return l, nil
 	}
-	content, err := readFile(path)
+	content, err := file.Read(path, fileBytes)
 	if err != nil {
 		hint := "make it readable, or move it away"
 		if errors.Is(err, fs.ErrNotExist) {
@@ -62,19 +64,6 @@ func File(known []Setting, path, shown string) (Layer, []*Problem) {
 
 // fileBytes is how long a configuration file may be.
 const fileBytes = 1 << 20
-
-func readFile(path string) ([]byte, error) {
-	f, err := os.Open(path)
-	if err != nil {
-		return nil, err
-	}
-	defer func() { _ = f.Close() }() // it was only read
-	content, err := io.ReadAll(io.LimitReader(f, fileBytes+1))
-	if err == nil && len(content) > fileBytes {
-		err = errors.New("it has more than 1 MiB")
-	}
-	return content, err
-}
 
 func reason(err error) string {
 	var path *fs.PathError
