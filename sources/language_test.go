@@ -137,6 +137,23 @@ func TestAForeignTextIsScannedForDigitsWhereThatIsAskedFor(t *testing.T) {
 	}
 }
 
+func TestAScannedNumberIsShownWithItsSentence(t *testing.T) {
+	text := fire["German"] + " Es gab 12.500 Helfer. Niemand starb. " + strings.Repeat("und das ist ein Haus mit 40 Türen ", 40)
+	dir := write(t, map[string]string{"a.txt": text})
+	set, err := Load(t.Context(), []string{dir}, Options{Lenient: true}, English())
+	if err != nil || len(set.Claims) != 41 {
+		t.Fatalf("%v, %d claims", err, len(set.Claims))
+	}
+	ids := map[string]bool{}
+	for i, c := range set.Claims {
+		words := c.Sentence.Of(set.Documents[0].Text)
+		if i == 0 && words != "Es gab 12.500 Helfer." || len(words) > 2*passageBytes+10 || !c.Sentence.Contains(c.Quote) || ids[c.ID] {
+			t.Errorf("claim %d: %q", i, words)
+		}
+		ids[c.ID] = true
+	}
+}
+
 func TestNumbersOfAMixedTextPointAtTheirClaims(t *testing.T) {
 	text := "Some 40 ships left on Friday, and the port was shut.\n\n" + fire["German"] + " Es gab 12.500 Helfer.\n\nThe mayor said that 30 of the ships were small."
 	dir := write(t, map[string]string{"a.txt": text})

@@ -2,6 +2,7 @@ package sources
 
 import (
 	"cmp"
+	"regexp"
 	"slices"
 	"strings"
 	"unicode"
@@ -58,10 +59,38 @@ func (n scannedNumber) claim(d *document.Document, u document.Unread) claim.Clai
 	why := claim.Because(scanned, whyScanned, "number", n.span.Of(d.Text))
 	why.Span = n.span
 	return claim.Claim{
-		Document: d.ID, Section: block.Section, Quote: n.span, Sentence: u.Span, Quantity: n.stated,
+		Document: d.ID, Section: block.Section, Quote: n.span, Sentence: wordsAround(d.Text, n.span, u.Span), Quantity: n.stated,
 		Modality: claim.Asserted, Scanned: true, Why: []claim.Reason{why},
 	}
 }
+
+// passageBytes is how much text on either side is shown with a scanned number.
+const passageBytes = 300
+
+// wordsAround is the words around a number, as far as the marks that end sentences in
+// most languages, or as passageBytes.
+func wordsAround(text string, number, within document.Span) document.Span {
+	start, end := max(within.Start, number.Start-passageBytes), min(within.End, number.End+passageBytes)
+	for start < number.Start && !utf8.RuneStart(text[start]) {
+		start++
+	}
+	for end < within.End && !utf8.RuneStart(text[end]) {
+		end--
+	}
+	if at := sentenceEnds.FindAllStringIndex(text[start:number.Start], -1); len(at) > 0 {
+		start += at[len(at)-1][1]
+	}
+	if at := sentenceEnds.FindStringIndex(text[number.End:end]); at != nil {
+		end = number.End + at[1]
+	}
+	for end > number.End && unicode.IsSpace(rune(text[end-1])) {
+		end--
+	}
+	return document.Span{Start: start, End: end}
+}
+
+// sentenceEnds are the marks that end sentences, with the space behind them.
+var sentenceEnds = regexp.MustCompile(`[.!?…।؟]["”“»’]?\s+|[。！？]|\n\s*`)
 
 // scanNumbers finds the numbers of one stretch, in the order of the text.
 func scanNumbers(text string, u document.Unread) []scannedNumber {
