@@ -297,3 +297,14 @@ func TestKindsHaveWords(t *testing.T) {
 		}
 	}
 }
+
+func TestAPathIsAURIThatReadsAsOne(t *testing.T) {
+	for path, want := range map[string]string{
+		"a/b c.txt": "a/b%20c.txt", "": "stdin", "-": "stdin", "a:b.txt": "./a:b.txt",
+		"https://example.org/a?b=c": "https://example.org/a?b=c", "http://example.org/ä b": "http://example.org/%C3%A4%20b", "javascript:x": "./javascript:x",
+	} {
+		if got := fileURI(path); got != want {
+			t.Errorf("%q is %q, want %q", path, got, want)
+		}
+	}
+}

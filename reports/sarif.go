@@ -196,5 +196,8 @@ func fileURI(path string) string {
 	if path == "" || path == "-" {
 		return "stdin"
 	}
+	if page, err := url.Parse(path); err == nil && webLink(path) != "" {
+		return page.String()
+	}
 	return (&url.URL{Path: path}).String()
 }
