@@ -6,7 +6,9 @@
 //	expand    arguments become files; input opens them and tells their format
 //	format    the list of formats: text, markdown, html, jsonl
 //	charset   bytes become UTF-8
+//	fetched   the page of an address, which package fetch gets
 //	complete  what holds for every format: the hash, the id, what is said twice
+//	foreign   what is in another language is left unread, or scanned (scan)
 //	extract   the document becomes claims
 //
 // An HTML page is numbered (html_token), made a tree (html_tree), asked what it
