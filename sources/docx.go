@@ -13,6 +13,7 @@ var wordFile = Format{
 	Name:       "docx",
 	Extensions: []string{".docx", ".docm"},
 	MediaType:  "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+	Served:     []string{"application/vnd.openxmlformats-officedocument.wordprocessingml.document"},
 	Says:       "the text with all tracked changes accepted, tables as rows, notes at the end; the properties of the file",
 	Opens:      starts("PK\x03\x04"),
 	Binary:     true,

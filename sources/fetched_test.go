@@ -35,11 +35,22 @@ func fetcher(network bool, archive string) *fetch.Fetcher {
 		Trust: func(a netip.AddrPort) bool { return a.Addr().IsLoopback() }})
 }
 
+func TestAFeedIsFetchedAsItsItems(t *testing.T) {
+	const items = `<rss version="2.0"><channel><title>Harbour Post</title>
+		<item><title>Ships</title><link>https://example.org/1</link><description>Twelve ships sank in the bay on Monday.</description></item>
+		<item><title>Boats</title><link>https://example.org/2</link><description>Nine boats were saved in the bay on Monday.</description></item></channel></rss>`
+	base := newsroom(t, map[string][2]string{"/feed": {"application/rss+xml; charset=utf-8", items}})
+	documents, failures := read(t, Options{Fetcher: fetcher(true, "")}, base+"/feed")
+	if len(documents) != 2 || len(failures) > 0 || documents[1].URL != "https://example.org/2" || documents[1].Retrieved.IsZero() {
+		t.Errorf("%d documents, failures %+v", len(documents), failures)
+	}
+}
+
 func TestAPageIsReadAsItWasServed(t *testing.T) {
 	base := newsroom(t, map[string][2]string{
 		"/page":  {"text/html; charset=windows-1251", "<title>\xcf\xee\xf0\xf2</title><p>Twelve ships reached the port \xcc\xee\xf1\xf2 on Monday."},
 		"/plain": {"text/plain", "Nine ships sank."},
-		"/feed":  {"application/rss+xml", "<rss/>"},
+		"/image": {"image/png", "x"},
 	})
 	archive := filepath.Join(t.TempDir(), "archive")
 	arguments := []string{base + "/page", base + "/plain", base + "/plain", base + "/feed", base + "/none"}

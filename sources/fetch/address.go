@@ -69,7 +69,7 @@ func (f *Fetcher) resolve(ctx context.Context, host string, port uint16) error {
 	}
 	for _, a := range addresses {
 		if !f.permitted(netip.AddrPortFrom(a.Unmap(), port)) {
-			return refusedAddress(host, a)
+			return refusedAddress(host, a.Unmap())
 		}
 	}
 	return nil

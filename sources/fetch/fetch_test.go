@@ -206,7 +206,7 @@ func TestANameWithOnePrivateAddressIsRefused(t *testing.T) {
 		return []netip.Addr{netip.MustParseAddr("93.184.215.14"), netip.MustParseAddr("::ffff:192.168.0.7")}, nil
 	}
 	_, err := f.Get(t.Context(), "https://mixed.example/", pages)
-	if err == nil || err.Error() != "the address ::ffff:192.168.0.7, which mixed.example stands for, is not one of the public internet" {
+	if err == nil || err.Error() != "the address 192.168.0.7, which mixed.example stands for, is not one of the public internet" {
 		t.Error(err)
 	}
 }
