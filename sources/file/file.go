@@ -39,7 +39,8 @@ func Open(path string) (*File, error) {
 		err = ErrNotRegular
 	}
 	if err != nil {
-		return nil, errors.Join(err, opened.Close())
+		_ = opened.Close() // nothing was written
+		return nil, err
 	}
 	return &File{opened, path, info}, nil
 }
