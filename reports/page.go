@@ -54,6 +54,8 @@ type page struct {
 type pageTable struct {
 	Name string
 	Rows int
+	// Anchor is the fragment of the rows that are shown, "" where none are.
+	Anchor string
 }
 
 // severityGroup is the findings of one severity.
@@ -99,7 +101,7 @@ func newPage(view View) page {
 	p.Others = each(x.findingsOf[""], x.finding)
 	p.NearMisses = each(x.nearMissesOf[""], x.nearMiss)
 	p.Documents = each(view.Documents, x.pageDocument)
-	p.Tables = each(view.Tables, func(t TableView) pageTable { return pageTable{Name: inertLine(t.ID), Rows: t.Rows} })
+	p.Tables = each(view.Tables, p.table)
 	p.Severity = x.bySeverity()
 	p.Aside = x.aside()
 	p.Gone = each(view.Gone, pageGone)

@@ -37,12 +37,26 @@ type pageDocument struct {
 	Caveats                []string
 }
 
-// reports are the documents that are no excerpts of tables.
-func (p page) reports() []pageDocument {
+// Reports are the documents that are no excerpts of tables.
+func (p page) Reports() []pageDocument {
 	return slices.DeleteFunc(slices.Clone(p.Documents), func(d pageDocument) bool {
-		return slices.ContainsFunc(p.Tables, func(t pageTable) bool { return t.Name == d.Path || t.Name == d.Name })
+		return slices.ContainsFunc(p.Tables, func(t pageTable) bool { return d.isOf(t.Name) })
 	})
 }
+
+// table is a table and where its rows are shown, if any are.
+func (p page) table(t TableView) pageTable {
+	shown := pageTable{Name: inertLine(t.ID), Rows: t.Rows}
+	for _, d := range p.Documents {
+		if d.isOf(shown.Name) {
+			shown.Anchor = d.Anchor
+		}
+	}
+	return shown
+}
+
+// isOf reports whether the document is an excerpt of the table of that name.
+func (d pageDocument) isOf(table string) bool { return d.Path == table || d.Name == table }
 
 // pageReading is how one figure of a document was read.
 type pageReading struct {

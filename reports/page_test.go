@@ -156,6 +156,19 @@ func TestChainLeavesOutTheInstitution(t *testing.T) {
 	}
 }
 
+// A table in which nothing was found is listed, too, and with all of its rows.
+func TestEveryTableIsListed(t *testing.T) {
+	view := NewView(compare.Result{Tables: []compare.TableRead{{ID: "data/clean.csv", Rows: 1200}}}, testTool)
+	for format, want := range map[string]string{
+		"text": "data/clean.csv  1200",
+		"html": `<th role="rowheader" scope="row">data/clean.csv</th><td role="cell" data-label="Rows" class="count">1200</td>`,
+	} {
+		if report := written(t, view, format); !strings.Contains(report, want) {
+			t.Errorf("the %s report does not say %q:\n%s", format, want, report)
+		}
+	}
+}
+
 func TestSilenceIsExplained(t *testing.T) {
 	some := NewView(ferry(t), testTool)
 	some.Findings = nil

@@ -93,7 +93,7 @@ func (s *screen) troubles(p page) {
 
 // glance lists the reports, the findings by severity and the verdicts.
 func (s *screen) glance(p page) {
-	rows := each(p.reports(), func(d pageDocument) []string {
+	rows := each(p.Reports(), func(d pageDocument) []string {
 		return []string{d.Name, excerpt(d.Title, figureLength), d.Published, strconv.Itoa(d.Figures)}
 	})
 	if len(p.Tables) > 0 {

@@ -5,6 +5,7 @@ import "github.com/claimdiff/claimdiff/sources/quantity"
 var unitMismatch = Kind{
 	Kind: ofDocuments("unit-mismatch", []string{
 		"fire | area | 740 ha | office | 2031-05-02\nfire | area | 740 acre | mayor | 2031-05-02",
+		"pipe | length | 10 km | office | 2031-05-02\npipe | length | 6.2 mile | guide | 2031-05-02\npipe | length | 10 mile | mayor | 2031-05-02",
 		"kel | rain | 31 mm | office | 2031-05-02\nother: kel | rain | 31 cm | mayor | 2031-05-02",
 	}, []string{
 		"fire | area | 740 ha | office | 2031-05-02\nfire | area | 7.4 km2 | mayor | 2031-05-02",
@@ -47,6 +48,8 @@ var valueConflict = Kind{
 	}, []string{
 		"kel | population | 410300 | office | 2031\nkel | population | 410000 step 1000 | mayor | 2031",
 		"kel | population | 410300 | office | 2031\nkel | population | 470800 | mayor | 2024",
+		"fire | area | 7.4 km2 | office | 2031-05-02\nfire | area | 1829 acre | mayor | 2031-05-02", // converted, and rounded
+		"dam | height | 31 m | office | 2031-05-02\ndam | height | 101.7 foot | mayor | 2031-05-02",
 		"ferry | deaths | low 10 best 12 high 20 | harbour | 2031-05-02\nferry | deaths | low 15 best 18 high 30 | mayor | 2031-05-02",
 		"ferry | deaths | at_least 20 | harbour | 2031-05-02\nferry | deaths | 30 | mayor | 2031-05-02",
 		"ferry | deaths | vague | harbour | 2031-05-02\nferry | deaths | 30 | mayor | 2031-05-02",

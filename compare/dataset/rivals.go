@@ -35,11 +35,27 @@ func (c *checker) checkRivals(moment []figure) {
 		return
 	}
 	for _, k := range kinds {
-		if k.rivals != nil && (len(camps) == 2 && k.rivals(camps[0][0].figure, camps[1][0].figure) || k == &valueConflict) {
+		if k.rivals != nil && (len(camps) == 2 && putRivalsFirst(k, camps[0], camps[1]) || k == &valueConflict) {
 			c.add(c.campDraft(k, camps, "On {question}, {figures} differ, and not all can hold."))
 			return
 		}
 	}
+}
+
+// putRivalsFirst lets two figures of different camps that are rivals of the kind
+// speak for their camps, the first such two among the figures that a finding
+// lists. It is false where there are none.
+func putRivalsFirst(k *Kind, a, b []reading) bool {
+	for i := range a[:min(len(a), shownRepeats)] {
+		for j := range b[:min(len(b), shownRepeats)] {
+			if k.rivals(a[i].figure, b[j].figure) {
+				a[0], a[i] = a[i], a[0]
+				b[0], b[j] = b[j], b[0]
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // camps are the figures that cannot all hold, those that can together in one
