@@ -101,7 +101,8 @@ func (p pair) tolerated() bool {
 	if !p.a.isPoint() || !p.b.isPoint() {
 		x, y = nearestEnds(p.readA, p.b.reading)
 	}
-	return p.tolerance(p.a).Allows(x, y) || p.tolerance(p.b).Allows(x, y)
+	allows := func(t quantity.Tolerance) bool { return !t.IsZero() && t.Allows(x, y) } // fewer than 350 is not 350
+	return allows(p.tolerance(p.a)) || allows(p.tolerance(p.b))
 }
 
 func (p pair) tolerance(f *figure) quantity.Tolerance {

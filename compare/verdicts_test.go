@@ -56,6 +56,8 @@ func TestVerdicts(t *testing.T) {
 			"at-17 echo | clinic | exact 22 risen | sailor | kill | | 2031-05-02", Conflict},
 		{"those killed in an attack, and in the war", "post | mayor | exact 9 | sailor | kill | | 2031-05-02\n" +
 			"echo | agency | more_than 9000 | sailor | kill | | 2031-05-02", Unclear},
+		{"fewer than a number, and the number", "post | mayor | less_than 350 | sailor | drown | | 2031-05-02\n" +
+			"echo | clinic | exact 350 | sailor | drown | | 2031-05-02", Conflict},
 		{"two shares of one account", "post | clinic | exact 67 % | voter | say | | 2031-05-02\n" +
 			"post | | exact 28 % | voter | say | | 2031-05-02", Unclear},
 		{"two sources in one account", "post | clinic | exact 20 | sailor | drown | | 2031-05-02\n" +
