@@ -5,6 +5,7 @@ import (
 	"net/http"
 	"net/http/httptest"
 	"net/netip"
+	"os"
 	"path/filepath"
 	"strings"
 	"testing"
@@ -42,6 +43,20 @@ func TestAFeedIsFetchedAsItsItems(t *testing.T) {
 	base := newsroom(t, map[string][2]string{"/feed": {"application/rss+xml; charset=utf-8", items}})
 	documents, failures := read(t, Options{Fetcher: fetcher(true, "")}, base+"/feed")
 	if len(documents) != 2 || len(failures) > 0 || documents[1].URL != "https://example.org/2" || documents[1].Retrieved.IsZero() {
+		t.Errorf("%d documents, failures %+v", len(documents), failures)
+	}
+}
+
+func TestAPDFIsReadAsWhatItIsServedAs(t *testing.T) {
+	var content []byte
+	for _, path := range makeFormats(t, t.TempDir()) {
+		if filepath.Base(path) == "release.pdf" {
+			content, _ = os.ReadFile(path)
+		}
+	}
+	base := newsroom(t, map[string][2]string{"/report": {"application/pdf", string(content)}})
+	documents, failures := read(t, Options{Fetcher: fetcher(true, "")}, base+"/report")
+	if len(documents) != 1 || len(failures) > 0 || documents[0].MediaType != "application/pdf" || documents[0].Text == "" {
 		t.Errorf("%d documents, failures %+v", len(documents), failures)
 	}
 }

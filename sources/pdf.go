@@ -15,6 +15,7 @@ var pdfFile = Format{
 	Name:       "pdf",
 	Extensions: []string{".pdf"},
 	MediaType:  "application/pdf",
+	Served:     []string{"application/pdf"},
 	Says:       "the text in reading order, over columns and pages, without running titles; the page of every figure",
 	Opens:      starts("%PDF-"),
 	Binary:     true,
