@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/claimdiff/claimdiff/sources/claim"
+	"github.com/claimdiff/claimdiff/sources/quantity"
 	"github.com/claimdiff/claimdiff/sources/rules"
 	"github.com/claimdiff/claimdiff/sources/table"
 )
@@ -87,7 +88,8 @@ func (p *proposer) column(header string, cells []string) {
 			p.Archives = cells
 		}
 	case numeric && !known && words != "":
-		p.Mapping.Figures = append(p.Mapping.Figures, table.FigureColumns{Attribute: words, Value: header})
+		name, unit := p.unitOf(header)
+		p.Mapping.Figures = append(p.Mapping.Figures, table.FigureColumns{Attribute: headerWords(name), Unit: unit, Value: header})
 	case header != "":
 		p.Unused = append(p.Unused, header)
 	}
@@ -138,6 +140,28 @@ func isEstimate(f claim.Field) bool {
 	return f == claim.FieldValue || f == claim.FieldLow || f == claim.FieldBest || f == claim.FieldHigh
 }
 
+// unitOf parts a header from the unit of which it names its figures: "Area (km2)",
+// "Unemployment %", "Homes (thousands)". The unit is "" where the header names none
+// that the language knows.
+func (p *proposer) unitOf(header string) (name, unit string) {
+	name, unit, _ = strings.Cut(strings.TrimSuffix(header, ")"), "(")
+	if before, ok := strings.CutSuffix(header, "%"); ok {
+		name, unit = before, "%"
+	}
+	if unit == "" || headerWords(name) == "" {
+		return header, ""
+	}
+	one := oneOf(unit, p.language)
+	if measures := one.Dimension != quantity.Other && one.Dimension != quantity.Count; !measures && one.Low.Equal(quantity.Int(1)) {
+		return header, ""
+	}
+	return name, unit
+}
+
+// longestFigure is the most words of a cell that is taken for a figure, as
+// "74.5 sq mi" is: longer ones are remarks with a number in them.
+const longestFigure = 3
+
 // mostlyFigures reports whether four of five cells are read as figures where a
 // table is checked; those that say that nobody knows count for neither.
 func mostlyFigures(cells []string, language rules.Language) bool {
@@ -145,7 +169,7 @@ func mostlyFigures(cells []string, language rules.Language) bool {
 	for _, cell := range cells {
 		stated, err := table.Figure(cell, tableWords(language))
 		switch {
-		case err != nil || isDay(cell) || len(strings.Fields(cell)) > 2:
+		case err != nil || isDay(cell) || len(strings.Fields(cell)) > longestFigure:
 			others++
 		case stated != nil:
 			figures++

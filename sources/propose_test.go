@@ -50,6 +50,16 @@ func TestMappingsAreProposedByHeadersAndCells(t *testing.T) {
 				Unused: []string{"Opened", "Sheds"},
 			},
 		},
+		{
+			"units in headers", "Town,Population (thousands),Area (km2),Jobless %,Beds (2031)\nKel,41.3,160,4.5,7\n",
+			Proposal{Mapping: table.Mapping{
+				Columns: []table.FieldColumns{column(claim.FieldItem, "Town")},
+				Figures: []table.FigureColumns{
+					{Attribute: "population", Unit: "thousands", Value: "Population (thousands)"}, {Attribute: "area", Unit: "km2", Value: "Area (km2)"},
+					{Attribute: "jobless", Unit: "%", Value: "Jobless %"}, {Attribute: "beds 2031", Value: "Beds (2031)"},
+				},
+			}},
+		},
 		{"no figure", "city,mayor\nKel,Ana\n", Proposal{Mapping: table.Mapping{Columns: []table.FieldColumns{column(claim.FieldItem, "city")}}, Unused: []string{"mayor"}}},
 	} {
 		path := filepath.Join(t.TempDir(), "a.csv")

@@ -170,7 +170,7 @@ func (t seenTable) writeColumns(b *strings.Builder) {
 	}
 	for _, f := range t.Mapping.Figures {
 		fmt.Fprintf(b, "      - attribute: %s\n", quoted(f.Attribute))
-		for _, n := range []struct{ key, header string }{{"value", f.Value}, {"low", f.Low}, {"best", f.Best}, {"high", f.High}} {
+		for _, n := range []struct{ key, header string }{{"unit", f.Unit}, {"value", f.Value}, {"low", f.Low}, {"best", f.Best}, {"high", f.High}} {
 			if n.header != "" {
 				fmt.Fprintf(b, "        %s: %s\n", n.key, quoted(n.header))
 			}

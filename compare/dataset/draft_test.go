@@ -25,6 +25,7 @@ func TestWhatIsSuggested(t *testing.T) {
 		"mill | visitors | 3400 | owner | 2031-05-02 | | quote: 4300 guest":                       "4300",
 		"mill | visitors | 3400 | owner | 2031-05-02 | | quote: 4300 guest; 12 clerk":             "", // of what, nobody knows
 		"fire | area | 3 km2 | office | 2031-05-02 | | quote: 740 ha area":                        "7.4 km2",
+		"fire | area | 100 ha | office | 2031-05-02 | | quote: 100 acre area":                     "100 acre",
 	} {
 		findings := check(t, text).Findings
 		if len(findings) != 1 || findings[0].Kind != rowQuoteMismatch.Name || findings[0].Where.Suggest != want {

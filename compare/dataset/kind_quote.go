@@ -60,7 +60,8 @@ func (q *quoted) mismatch(k *Kind) draft {
 
 // suggestion is the one exact value that the candidates have, in the row's unit;
 // "" where there is none, or where it is not known to be of the attribute and
-// not the quote's only figure either.
+// not the quote's only figure either. A figure whose conversion is not as exact
+// is suggested in its own unit, where the cell names one.
 func (q *quoted) suggestion() string {
 	if !q.sure && len(q.row.Said) > 1 || q.row.Value == nil && q.row.Best == nil || q.amount.Form != quantity.Exact {
 		return ""
@@ -72,11 +73,21 @@ func (q *quoted) suggestion() string {
 		}
 	}
 	n, _ := q.inRowsUnit(first.Low, first.Unit)
-	if q.row.Unit == "" && q.amount.Unit != "" { // the cell has it
+	isOdd := quantity.SignificantDigits(n) > quantity.SignificantDigits(first.Low)+addedDigits
+	switch inCell := q.row.Unit == "" && q.amount.Unit != ""; {
+	case inCell && isOdd:
+		return written(first)
+	case inCell:
 		return written(&quantity.Stated{Form: quantity.Exact, Low: n, Unit: q.amount.Unit})
+	case isOdd:
+		return ""
 	}
 	return n.Plain()
 }
+
+// addedDigits is how many more digits than the figure itself its conversion may
+// have to be as exact: 3 days are 72 hours, but 100 acres are 40.468564224 ha.
+const addedDigits = 2
 
 var figureNotQuoted = Kind{
 	Kind: compare.Kind{
