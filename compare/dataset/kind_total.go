@@ -18,7 +18,11 @@ var totalMismatch = Kind{
 			"kel | deaths | 9 | office | 2029\nkel | child deaths | 1 | office | 2029\nkel | adult deaths | 8 | office | 2029\n" +
 			"kel | deaths | 12 | office | 2030\nkel | child deaths | 5 | office | 2030\nkel | adult deaths | 7 | office | 2030\n" +
 			"kel | deaths | 15 | office | 2031\nkel | child deaths | 4 | office | 2031\nkel | adult deaths | 9 | office | 2031",
+		// the parts of another attribute are all
+		"kel | deaths | 12 | office | 2031\nnor | deaths | 3 | office | 2031\nTotal | deaths | 18 | office | 2031\n" +
+			"kel | visitors | 1200 | office | 2031\nnor | visitors | 800 | office | 2031\nTotal | visitors | 2000 | office | 2031",
 	}, []string{
+		"kel | deaths | 12 | office | 2031\nnor | deaths | 3 | office | 2031\nTotal | deaths | 18 | office | 2031",
 		"kel | deaths | 17 | office | 2031\nnor | deaths | 12 | office | 2031\nost | deaths | 8 | office | 2031\nTotal | deaths | 37 | office | 2031",
 		"kel | deaths | about 17 | office | 2031\nnor | deaths | 12 | office | 2031\nTotal | deaths | 30 | office | 2031",
 		"kel | jobless | 7 % | office | 2031\nnor | jobless | 9 % | office | 2031\nTotal | jobless | 8 % | office | 2031",
@@ -36,10 +40,12 @@ var totalMismatch = Kind{
 				c.checkBreakdown(k, b)
 			}
 		}
-		for _, t := range c.totals() {
+		all := c.totals()
+		complete := c.completeRecords(all)
+		for _, t := range all {
 			if parts := t.parts(); len(parts) > 1 {
 				c.looked(k, t.whole.table, t.whole.attribute)
-				t.check(k, c, parts)
+				t.check(k, c, parts, complete[t.record(len(parts))])
 			}
 		}
 	},
@@ -106,18 +112,47 @@ func (t *total) parts() []*entry {
 	return parts
 }
 
+// record is what the totals of several attributes have in common where they stand
+// in one line of a table: who tells of what, when, and of how many parts.
+type record struct {
+	table, source, item, place, from, to int32
+	parts                                int
+}
+
+func (t *total) record(parts int) record {
+	e := t.whole
+	return record{e.table, e.source, e.item, e.place, e.from, e.to, parts}
+}
+
+// completeRecords are those in which the parts of one attribute, at least, add up
+// to the whole, so that they are all of its parts.
+func (c *checker) completeRecords(totals []*total) map[record]bool {
+	complete := map[record]bool{}
+	for _, t := range totals {
+		parts, whole := t.parts(), amountOf(t.whole.row)
+		if len(parts) < 2 || whole == nil || whole.Form != quantity.Exact || !adds(whole) {
+			continue
+		}
+		if s, ok := c.sumOf(parts, whole.Unit); ok && !s.incomplete && s.sum.Sign() > 0 && s.holds(whole) {
+			complete[t.record(len(parts))] = true
+		}
+	}
+	return complete
+}
+
 func (*total) having(entries []*entry, has func(*entry) bool) []*entry {
 	return slices.DeleteFunc(slices.Clone(entries), func(e *entry) bool { return !has(e) })
 }
 
-// check adds a finding where the parts do not sum to the whole.
-func (t *total) check(k *Kind, c *checker, parts []*entry) {
+// check adds a finding where the parts do not sum to the whole. complete is set
+// where they are known to be all.
+func (t *total) check(k *Kind, c *checker, parts []*entry, complete bool) {
 	whole := amountOf(t.whole.row)
 	if whole == nil || whole.Form != quantity.Exact || !adds(whole) {
 		return
 	}
 	s, ok := c.sumOf(parts, whole.Unit)
-	if !ok || s.holds(whole) || c.tolerates(t.whole, s.sum, whole.Low) || !s.incomplete && !t.isSum(c, s, whole) || s.incomplete && s.sum.Cmp(whole.Low) < 0 {
+	if !ok || s.holds(whole) || c.tolerates(t.whole, s.sum, whole.Low) || !s.incomplete && !t.isSum(c, s, whole, complete) || s.incomplete && s.sum.Cmp(whole.Low) < 0 {
 		return
 	}
 	d := draft{
@@ -213,11 +248,12 @@ func (s sum) holds(whole *quantity.Stated) bool {
 }
 
 // isSum reports whether the whole is meant as the sum of its parts: it nearly is,
-// or it is less than that, and is not their mean.
-func (t *total) isSum(c *checker, s sum, whole *quantity.Stated) bool {
+// or more where they are known to be all, or it is less than that, and is not their
+// mean.
+func (t *total) isSum(c *checker, s sum, whole *quantity.Stated, complete bool) bool {
 	missing := whole.Low.Sub(s.sum)
 	if missing.Sign() > 0 {
-		return missing.Cmp(whole.Low.Mul(nearTotal)) <= 0
+		return complete || missing.Cmp(whole.Low.Mul(nearTotal)) <= 0
 	}
 	return whole.Low.Cmp(s.most) > 0 || c.meaning(t.whole).Event.Known
 }
