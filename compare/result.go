@@ -135,6 +135,10 @@ type Finding struct {
 	State State
 	// Was is what was accepted before the finding changed, nil where it did not.
 	Was *Accepted
+	// Latest is, for findings in tables, the last day for which one of the sides
+	// gives a figure of the same thing, in these rows or in others; zero where no
+	// row has a date.
+	Latest document.Moment
 }
 
 // Where is the cell of a dataset, or the row or the column where a finding is

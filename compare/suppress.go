@@ -123,10 +123,14 @@ func matches(pattern, name string) bool {
 }
 
 // isOvertaken reports whether a source of the finding gives a figure for a later day
-// than the waiver allows: in the finding itself, or in answer to its question.
+// than the waiver allows: in the finding itself, in another row of its table, or in
+// answer to its question.
 func (s *suppressor) isOvertaken(w document.Waiver, f *Finding) bool {
 	if w.NewerThan.IsZero() {
 		return false
+	}
+	if isLater(f.Latest, w.NewerThan) {
+		return true
 	}
 	for _, id := range f.Claims {
 		if s.isNewer(id, w.NewerThan) {
@@ -166,7 +170,12 @@ func (s *suppressor) isNewer(id string, day document.Moment) bool {
 	if of.IsZero() {
 		of = s.issued[c.Document]
 	}
-	return of.Time.Format(time.DateOnly) > day.Time.Format(time.DateOnly)
+	return isLater(of, day)
+}
+
+// isLater reports whether the one moment is of a later day; the zero moment is not.
+func isLater(a, day document.Moment) bool {
+	return a.Time.Format(time.DateOnly) > day.Time.Format(time.DateOnly)
 }
 
 func suppressionOf(w document.Waiver) *Suppression {

@@ -17,8 +17,11 @@ func (c *checker) result() compare.Result {
 	for i := range c.tables {
 		result.Tables = append(result.Tables, compare.TableRead{ID: c.tables[i].ID, Rows: len(c.tables[i].Rows)})
 	}
+	latest := c.latestOf(drafts)
 	for i := range drafts {
-		result.Findings = append(result.Findings, c.finding(&drafts[i], made.ids))
+		f := c.finding(&drafts[i], made.ids)
+		f.Latest = latest.of(&drafts[i])
+		result.Findings = append(result.Findings, f)
 	}
 	slices.SortStableFunc(result.Findings, compareFindings)
 	return compare.Merge(result) // which puts the gravest first
