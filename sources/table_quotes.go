@@ -82,8 +82,25 @@ func (s *shelf) read(table string, recall *recall, language rules.Language) {
 		d := cellDocument(quote)
 		d.ID = table
 		s.said[i] = extract(prose.Read(d), language).claims
+		for k := range s.said[i] {
+			s.said[i][k] = withoutWords(s.said[i][k])
+		}
 	}
 	recall.put(key, s.said)
+}
+
+// withoutWords is what a claim says without the words that say it, its reasons and
+// its ids: no report shows how a quote was read, and they would be most of what is
+// kept for the next run.
+func withoutWords(c claim.Claim) claim.Claim {
+	c.ID, c.Document, c.Of, c.Why = "", "", "", nil
+	c.Counted.Text, c.AsOf.Text = "", ""
+	c.Event.Text, c.Event.Lemma, c.Event.Said = "", "", ""
+	c.Attribution = claim.Attribution{By: c.Attribution.By, Kind: c.Attribution.Kind}
+	for i := range c.Places {
+		c.Places[i].Text, c.Places[i].Leads = "", ""
+	}
+	return c
 }
 
 // each calls do with 0 to n-1, on so many workers. It stops early, with the

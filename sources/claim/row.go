@@ -119,8 +119,9 @@ type Row struct {
 	Best  *quantity.Stated
 	High  *quantity.Stated
 
-	// Said is the claims that were read in Quote, of which a row without a
-	// quote has none. Their spans are byte ranges of Quote.
+	// Said is the claims that were read in Quote, without ids, reasons and the words
+	// that say them; a row without a quote has none. Their spans are byte ranges of
+	// Quote.
 	Said []Claim
 	// Evidence is what became of the quote in the archived source.
 	Evidence Evidence
