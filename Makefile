@@ -2,7 +2,7 @@
 # make build    ./claimdiff
 # make lint     gofmt, vet, golangci-lint (built into ./bin once)
 # make bench    benchmarks of speed
-# make golden   write what is printed today into the golden files and the README; read the diff
+# make golden   write what is printed today into the golden files, the README and docs; read the diff
 # make picture  the README's picture of the report, with Chromium
 
 GOLANGCI_VERSION := v2.15.0

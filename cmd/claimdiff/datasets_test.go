@@ -10,14 +10,14 @@ import (
 	"testing"
 )
 
-// jobRow is a row of the table in docs/datasets.md: its last two cells are a
+// jobRow is a row of the table in docs/tables.md: its last two cells are a
 // command and its exit code.
 var jobRow = regexp.MustCompile("(?m)^\\|.*\\| `claimdiff ([^`]+)` \\| ([0-9]) \\|$")
 
-// TestTheJobsOfDatasetsCanBeDone runs every command of docs/datasets.md in a copy
+// TestTheJobsOfDatasetsCanBeDone runs every command of docs/tables.md in a copy
 // of its folder.
 func TestTheJobsOfDatasetsCanBeDone(t *testing.T) {
-	page, err := os.ReadFile("../../docs/datasets.md")
+	page, err := os.ReadFile("../../docs/tables.md")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -37,7 +37,7 @@ func TestTheJobsOfDatasetsCanBeDone(t *testing.T) {
 
 // TestTheConfigurationsOfDatasetsAreShown holds the files against the page.
 func TestTheConfigurationsOfDatasetsAreShown(t *testing.T) {
-	page, err := os.ReadFile("../../docs/datasets.md")
+	page, err := os.ReadFile("../../docs/tables.md")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -51,7 +51,7 @@ func TestTheConfigurationsOfDatasetsAreShown(t *testing.T) {
 			t.Fatal(err)
 		}
 		if !bytes.Contains(page, []byte("```yaml\n"+string(text)+"```")) {
-			t.Errorf("docs/datasets.md does not show %s as it is", filepath.Base(file))
+			t.Errorf("docs/tables.md does not show %s as it is", filepath.Base(file))
 		}
 	}
 }

@@ -148,7 +148,7 @@ func (r *reader) suggestion(key string) string {
 			keys = append(keys, s.Key[:i])
 		}
 	}
-	return Suggest(key, keys, "see the README for what can be set")
+	return Suggest(key, keys, "see docs/configuration.md for what can be set")
 }
 
 func (r *reader) complain(at *yaml.Node, message, hint string) {
