@@ -32,9 +32,10 @@ The code is the same for every format, and every report is written before it.
 
 A PATH is a file, a folder or a glob pattern. The documents in a folder below
 the one that is named are one story, and are compared among themselves. Files of
-rows (.csv, .tsv, .jsonl and .json with values) are tables; their columns are told
-by their names, or by what .claimdiff.yaml says of them. Files that the rows name as
-archived sources are evidence, and compared only where they are named one by one.`,
+rows (.csv, .tsv, .xlsx, .parquet; .jsonl and .json with values) are tables; their
+columns are told by their names, or by what .claimdiff.yaml says of them. Files that
+the rows name as archived sources are evidence, and compared only where they are
+named one by one.`,
 		Example: `  claimdiff check
   claimdiff check stories/ --format github
   claimdiff check data/casualties.csv

@@ -18,8 +18,9 @@ func compareCommand(p process, o *outcome) *cobra.Command {
 		Long: `Compare reads documents, aligns their figures by what they count and who stands
 behind them, and shows what differs and why.
 
-A DOCUMENT is a file (.txt, .md, .html, .jsonl, .csv), a folder, a glob pattern,
-the address of a page (with --network or --archive), or "-" for standard input.`,
+A DOCUMENT is a file in any format that "claimdiff sources" lists, a folder, a
+glob pattern, the address of a page (with --network or --archive), or "-" for
+standard input.`,
 		Example: `  claimdiff compare reports/
   claimdiff compare reports/ -o report.html
   claimdiff compare --format json --fail-on error a.html b.txt

@@ -16,7 +16,7 @@ by word, and what became of each figure: its value, its hedge, its source. It
 warns of a figure that was replaced where the new version does not own up to it
 by a notice of correction or update.
 
-OLD and NEW are files (.txt, .md, .html, .jsonl with one line); one of them may
+OLD and NEW are files that hold one document each; one of them may
 be "-" for standard input.`,
 		Example: `  claimdiff diff monday.html tuesday.html
   claimdiff diff monday.html tuesday.html -o changes.html

@@ -22,8 +22,9 @@ comparing anything. With --explain it shows how each figure was read, as a tree
 of rules. With --all it lists every number of the text: the figures, and what
 is none (a date, a route, a score) with the rule that left it out.
 
-A DOCUMENT is a file (.txt, .md, .html, .jsonl, .csv), a folder, a glob pattern,
-the address of a page (with --network or --archive), or "-" for standard input.`,
+A DOCUMENT is a file in any format that "claimdiff sources" lists, a folder, a
+glob pattern, the address of a page (with --network or --archive), or "-" for
+standard input.`,
 		Example: `  claimdiff extract --format table report.html
   claimdiff extract --explain report.html
   claimdiff extract --all --format table report.html

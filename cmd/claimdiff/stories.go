@@ -25,8 +25,9 @@ words of their titles and beginnings, and by their dates, and shows what holds e
 story together. Documents that name their story themselves stay in it.
 "claimdiff compare --group auto" compares documents within the same stories.
 
-A DOCUMENT is a file (.txt, .md, .html, .jsonl, .csv), a folder, a glob pattern,
-the address of a page (with --network or --archive), or "-" for standard input.`,
+A DOCUMENT is a file in any format that "claimdiff sources" lists, a folder, a
+glob pattern, the address of a page (with --network or --archive), or "-" for
+standard input.`,
 		Example: `  claimdiff stories inbox/
   claimdiff stories --from jsonl --format json archive.jsonl
   claimdiff compare --group auto inbox/`,
