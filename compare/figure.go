@@ -23,7 +23,8 @@ type figure struct {
 	// lentBy is who the document names elsewhere for a figure that it tells here
 	// in its own voice; see lendOrigins.
 	lentBy string
-	// told is every number, with its unit, that the figure's document gives.
+	// told is every number, with its unit, that the figure's document gives, alone
+	// and with what it is given for.
 	told map[string]bool
 	// answers is those of them that it credits somebody with for the question of
 	// this figure.
@@ -96,7 +97,7 @@ func figuresOf(set claim.Set, policy Policy, copies lineage) []*figure {
 		}
 		c.Places = namedPlaces(c.Places)
 		f := &figure{Claim: c, doc: d, told: told[d], notices: notices[c.Document]}
-		f.told[f.number()] = true
+		f.told[f.number()], f.told[f.numberOfThing()] = true, true
 		f.reading, f.hasReading = quantity.Read(c.Quantity, widths)
 		f.tolerance = policy.toleranceOf(f)
 		f.root = copies.root(d)

@@ -112,7 +112,7 @@ func staleAfter(m *matter, p *judgedPair, old, replacement *stance) bool {
 		return false
 	}
 	late, fresh := old.figures[len(old.figures)-1], replacement.lead()
-	return late.AsOf.Assumed && knownBefore(fresh, late) && m.saidBefore(late, fresh)
+	return !late.datesItself() && knownBefore(fresh, late) && m.saidBefore(late, fresh)
 }
 
 // knownBefore reports whether f was known before g's document came out: f's

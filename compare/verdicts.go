@@ -366,12 +366,22 @@ func (p pair) otherIsToldToo() bool {
 	if p.a.origin.name != p.b.origin.name && p.a.origin.isSomebody() && p.b.origin.isSomebody() {
 		return false
 	}
-	return p.a.tellsElsewhere(p.b.number()) || p.b.tellsElsewhere(p.a.number())
+	return p.a.tellsElsewhere(p.b) || p.b.tellsElsewhere(p.a)
 }
 
 // tellsElsewhere reports whether the figure's document gives the number for
-// something other than the figure's own question, or for that in its own voice.
-func (f *figure) tellsElsewhere(number string) bool { return f.told[number] && !f.answers[number] }
+// something other than the figure's own question, or for that in its own voice. A
+// number of one digit comes up for anything, so it counts only where it is of the
+// same thing.
+func (f *figure) tellsElsewhere(g *figure) bool {
+	if g.isCommon() && !f.told[g.numberOfThing()] {
+		return false
+	}
+	return f.told[g.number()] && !f.answers[g.number()]
+}
+
+// numberOfThing is the number with what it is of.
+func (f *figure) numberOfThing() string { return f.number() + "\x00" + f.thing() }
 
 // number is what the amount states, with its unit.
 func (f *figure) number() string { return f.Quantity.String() + " " + f.Quantity.Unit }
