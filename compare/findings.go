@@ -105,6 +105,9 @@ func (d draft) finding(policy Policy, diffs *differ, beside insides) Finding {
 // origin_a, source_a, document_a, teller_a, place_a, time_a, trend_a, of the second the same with b, and the question.
 func (d draft) arguments() []string {
 	args := slices.Clone(d.args)
+	if d.pair != nil {
+		args = append(args, "delimits", d.pair.delimits())
+	}
 	if d.matter != nil {
 		args = append(args, "question", d.matter.Label)
 	}

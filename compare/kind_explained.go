@@ -90,14 +90,26 @@ var categoryScope = Kind{
 			"echo | fire chief | exact 115 | house | burn | | 2031-05-02",
 		"post | ministry | exact 48 | home | burn | Kel < Land | 2031-05-02\n" +
 			"echo | fire chief | exact 115 | structure | burn | Kel < Land | 2031-05-02",
+		"post | ministry | exact 175 leaves-out | case | record | | 2031-05-02\n" +
+			"echo | clinic | exact 268 | case | record | | 2031-05-02",
 	},
 	CounterExamples: []string{
 		"post | ministry | exact 331 | confirmed case | record | | 2031-05-02\n" +
 			"echo | clinic | exact 268 | case | record | | 2031-05-02",
 		"post | ministry | exact 175 | case | record | | 2031-05-02\n" +
 			"echo | clinic | exact 268 | case | record | | 2031-05-02",
+		"post | ministry | exact 175 takes-in | case | record | | 2031-05-02\n" +
+			"echo | clinic | exact 268 | case | record | | 2031-05-02",
 	},
-	pair: func(_ *matter, p *judgedPair) bool { return p.row.name == "category" || p.row.name == "kindred" },
+	pair: func(_ *matter, p *judgedPair) bool {
+		return p.row.name == "category" || p.row.name == "kindred" || p.row.name == "delimited"
+	},
+	says: func(p *judgedPair) string {
+		if p.row.name != "delimited" {
+			return ""
+		}
+		return "{a} ({teller_a}) and {b} ({teller_b}) are not delimited alike: “{delimits}”."
+	},
 }
 
 var roundingOnly = Kind{

@@ -21,7 +21,7 @@ import (
 // first, before "headline", "row" (of a table), "same" (same sentence as the line above), "at-17"
 // (came out at that hour, not at noon) and "@page" (its address). who: a name, with "(anonymous)", "(via X)" or "(person
 // for X)". figure: form, one number or two, then a unit, "up", "down", "risen" (to it), "step N",
-// "corrected", "superseded", "assumed" (its day), a role ("aside", "part", then
+// "corrected", "superseded", "assumed" (its day), "takes-in", "leaves-out", a role ("aside", "part", then
 // "of-above" where its whole is the line above) and a modality, as needed. thing
 // counted: qualifiers and the head last. place: "Kel", "Kel < Land" for Kel
 // within Land, or "Kel unlisted" where no table has it, then "assumed". day: one
@@ -67,7 +67,7 @@ func (w *notation) read(number int, fields []string) {
 	w.source(&c, fields[1])
 	if words := strings.Fields(fields[3]); len(words) > 0 {
 		head := words[len(words)-1]
-		c.Counted = claim.Counted{Text: fields[3], Head: head, Concept: head, Qualifiers: slices.Sorted(slices.Values(words[:len(words)-1])), Anybody: head == "person", Kin: kinOf[head]}
+		c.Counted = claim.Counted{Delimited: c.Counted.Delimited, Text: fields[3], Head: head, Concept: head, Qualifiers: slices.Sorted(slices.Values(words[:len(words)-1])), Anybody: head == "person", Kin: kinOf[head]}
 	}
 	c.Event = claim.Event{
 		Text: fields[4], Lemma: fields[4], Concept: fields[4], Known: fields[4] != "",
@@ -145,6 +145,8 @@ func (w *notation) figure(c *claim.Claim, words []string) {
 		case "step":
 			i++
 			q.Step, _ = quantity.Parse(words[i])
+		case "takes-in", "leaves-out":
+			c.Counted.Delimited.Takes, c.Counted.Delimited.Leaves = word == "takes-in", word == "leaves-out"
 		case "corrected":
 			c.Corrected = true
 		case "superseded":
@@ -229,6 +231,9 @@ func (w *notation) write(c *claim.Claim, d *document.Document, fields []string, 
 	at := start + strings.Index(words, fields[2])
 	c.Quote = document.Span{Start: at, End: at + len(fields[2])}
 	c.Sentence = document.Span{Start: start, End: len(d.Text)}
+	if c.Counted.Delimited.Takes || c.Counted.Delimited.Leaves {
+		c.Counted.Delimited.Span = c.Quote
+	}
 	if !same {
 		return
 	}

@@ -72,6 +72,10 @@ var verdictTable = []row{
 		Explained, pair.countsKin,
 	},
 	{
+		"delimited", "{a} and {b} are not delimited alike: “{delimits}”",
+		Explained, pair.delimitsExplains,
+	},
+	{
 		"period", "{a} is for a period of another length ({time_a}) than {b} ({time_b})",
 		Explained, pair.periodExplains,
 	},
@@ -144,6 +148,7 @@ func (r *row) reason(p pair) claim.Reason {
 		"event_a", p.a.Event.Text, "event_b", p.b.Event.Text,
 		"status_a", p.a.status(), "status_b", p.b.status(),
 		"counted_a", p.a.Counted.Text, "counted_b", p.b.Counted.Text,
+		"delimits", p.delimits(),
 	})
 	why.Because = p.steps()
 	return why

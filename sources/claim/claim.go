@@ -98,6 +98,18 @@ type Counted struct {
 	// Kin names the concepts of what others may count for the same event, so
 	// that a reader could take the two counts for rivals: homes, customers.
 	Kin []string
+	// Delimited says how the text itself delimits the count beyond its noun.
+	Delimited Delimited
+}
+
+// Delimited is what a text says of a count to delimit it: that it takes in, or
+// leaves out, what other counts may not. It is zero where the text says nothing.
+type Delimited struct {
+	// Span is where the words stand: "leaves out rafts".
+	Span document.Span
+	// Takes is set where the count takes something in, Leaves where it leaves
+	// something out.
+	Takes, Leaves bool
 }
 
 // Event is what is said of the thing counted.

@@ -32,6 +32,7 @@ func Language() rules.Language {
 			timeFamily(),
 			modalityFamily(),
 			lineageFamily(),
+			delimitFamily(),
 			speakerFamily(),
 		},
 		Describe: addTraits,
