@@ -11,7 +11,42 @@ import (
 func (m *matter) oneCauseOneFinding(drafts []draft) []draft {
 	drafts = dropSteps(drafts)
 	drafts = m.dropEchoes(drafts)
-	return merge(drafts)
+	return mergeHeadlines(merge(drafts))
+}
+
+// mergeHeadlines lets the text below a headline speak for it: of two findings of
+// one kind against one figure, of which the one is about a headline alone and the
+// other about the same document's text, which bears it out, the latter is told.
+func mergeHeadlines(drafts []draft) []draft {
+	var kept []draft
+	for i := range drafts {
+		if at := slices.IndexFunc(drafts, func(d draft) bool { return drafts[i].isHeadlineOf(&d) }); at >= 0 {
+			continue
+		}
+		kept = append(kept, drafts[i])
+	}
+	return kept
+}
+
+// isHeadlineOf reports whether a side of the draft is a headline alone that a side
+// of the other draft bears out, against the same opponent.
+func (d *draft) isHeadlineOf(other *draft) bool {
+	if d.kind != other.kind || len(d.sides) != 2 || len(other.sides) != 2 {
+		return false
+	}
+	for i, side := range d.sides {
+		h, opponent := side[0], d.sides[1-i][0]
+		if len(side) > 1 || !h.isHeadline() {
+			continue
+		}
+		for j, body := range other.sides {
+			f := body[0]
+			if f.doc == h.doc && !f.isHeadline() && !newPair(h, f).disjoint() && valueOf(other.sides[1-j][0]) == valueOf(opponent) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // dropEchoes keeps, for each figure that is itself the cause of an alarm, the

@@ -15,3 +15,14 @@ func TestAConflictIsNotToldAsStaleToo(t *testing.T) {
 		t.Errorf("found %v, want a misquoted-figure and nothing stale", found)
 	}
 }
+
+// A headline and the text that bears it out are one side of a conflict, whomever
+// each of them credits.
+func TestAHeadlineIsNoSecondFinding(t *testing.T) {
+	found := kindsFound(readNotation(t, "post headline | aid group | exact 15 | sailor | kill | | 2031-05-02\n"+
+		"post | Port Aid | at_least 15 | sailor | kill | | 2031-05-02\n"+
+		"echo | ministry | exact 10 | sailor | kill | | 2031-05-02"))
+	if len(found) != 1 || found[0] != "value-conflict" {
+		t.Errorf("found %v, want one value-conflict", found)
+	}
+}

@@ -272,15 +272,16 @@ func (r ratio) percent() string {
 
 func roundTo(n quantity.Number, decimals int) string { return n.Rat().FloatString(decimals) }
 
-// explainShares adds, to the question of each stated share that fits the part
-// and the whole beside it, and to that of the part, a reason that says so.
+// explainShares adds, to the question of each stated share that fits the part, of
+// the same thing, and the whole beside it, and to that of the part, a reason that
+// says so.
 func explainShares(d *inside) {
 	for _, share := range d.figures {
 		if share.Quantity.Dimension != quantity.Share || !share.hasReading || share.changes() {
 			continue
 		}
 		r := fitting(share, d.ratiosFor(share))
-		if r == nil {
+		if r == nil || share.thing() != "" && share.thing() != r.part.thing() {
 			continue
 		}
 		why := claim.Because("fit/share", "{share} of {whole} is {part}, as stated",

@@ -49,6 +49,7 @@ var (
 	bareEvents       = []string{"", "present", "level", "deploy"}
 	developingEvents = []string{"kill", "injure", "miss", "rescue", "evacuate", "infect", "burn", "destroy", "shelter"}
 	growingEvents    = []string{"kill", "injure", "rescue", "infect", "burn", "destroy"}
+	onceEvents       = []string{"board"}
 	kinOf            = map[string][]string{"home": {"structure", "customer"}, "structure": {"home", "customer"}, "customer": {"home", "structure"}}
 )
 
@@ -72,6 +73,7 @@ func (w *notation) read(number int, fields []string) {
 	c.Event = claim.Event{
 		Text: fields[4], Lemma: fields[4], Concept: fields[4], Known: fields[4] != "",
 		Bare: slices.Contains(bareEvents, fields[4]), Developing: slices.Contains(developingEvents, fields[4]), Grows: slices.Contains(growingEvents, fields[4]),
+		Once: slices.Contains(onceEvents, fields[4]),
 	}
 	w.place(&c, fields[5])
 	w.day(&c, fields[6])

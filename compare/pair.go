@@ -194,9 +194,10 @@ func (f *figure) adds() bool {
 
 // develops reports whether the thing measured is of a kind that goes on
 // growing or shrinking while reports are written: tolls, burned ground. What is
-// yet to happen once, as posts that will go, does not.
+// yet to happen once, as posts that will go, does not, nor what was so at one
+// moment, unless one source counts it again.
 func (p pair) develops() bool {
-	if p.isPlan() {
+	if p.isPlan() || p.a.Event.Once && p.b.Event.Once && !p.sameOrigin() {
 		return false
 	}
 	return p.a.Quantity.Dimension == quantity.Count || p.a.Quantity.Dimension == quantity.Area
@@ -218,14 +219,42 @@ func (p pair) timeExplains() bool {
 		said := !p.a.AsOf.Assumed && !p.b.AsOf.Assumed
 		return p.develops() || tells && (said || p.a.toldAt().Sub(p.b.toldAt()).Abs() >= longPeriod)
 	}
-	return p.outgrown()
+	return p.countsFurther() || p.outgrown()
+}
+
+// countsFurther reports whether the two count up what never falls from one day on,
+// or one of them so far, and the one that counts to a later day has the larger
+// number: 214 from May 22 to June 6, and 241 by June 9.
+func (p pair) countsFurther() bool {
+	early, late := p.a, p.b
+	if dayNumber(late.AsOf.To) < dayNumber(early.AsOf.To) {
+		early, late = late, early
+	}
+	if !early.Event.Grows || !late.Event.Grows || dayNumber(early.AsOf.To) == dayNumber(late.AsOf.To) || early.AsOf.To.IsZero() {
+		return false
+	}
+	within := early.length() == 0 || late.length() == 0 || dayNumber(early.fromOrTo()) == dayNumber(late.fromOrTo())
+	return within && !p.looksGarbled() && late.value().Cmp(early.value()) > 0
 }
 
 // looksGarbled reports whether two reports credit one source with the same
 // digits in another order, of which one does not say in its own sentence when it
 // counted: whatever the time, that looks like a slip of the pen.
 func (p pair) looksGarbled() bool {
-	return p.sameOrigin() && (!p.a.datesItself() || !p.b.datesItself()) && permutes(p.a.value(), p.b.value())
+	if !p.sameOrigin() || p.a.datesItself() && p.b.datesItself() || !permutes(p.a.value(), p.b.value()) {
+		return false
+	}
+	return !p.a.isShort() || p.saysNoTime()
+}
+
+// isShort reports whether the amount has digits so few that another may have the
+// same ones by chance.
+func (f *figure) isShort() bool { return len(f.value().Abs().Plain()) < 3 }
+
+// saysNoTime reports whether neither text says itself when the figure holds, or
+// that it has risen.
+func (p pair) saysNoTime() bool {
+	return !p.a.datesItself() && !p.b.datesItself() && !p.a.hasRisen() && !p.b.hasRisen() && !p.a.Superseded && !p.b.Superseded
 }
 
 // update is how much later a report must be than another to bring a new count.
@@ -247,7 +276,7 @@ func (p pair) outgrown() bool {
 		return false
 	}
 	gap := b.doc.Published.Time.Sub(a.doc.Published.Time).Abs()
-	return gap >= update && !permutes(a.value(), b.value())
+	return gap >= update && !(permutes(a.value(), b.value()) && (!a.isShort() || p.sameOrigin() && p.saysNoTime()))
 }
 
 // growsAcross reports whether the later of the two figures is what a count of what
@@ -263,11 +292,11 @@ func (p pair) growsAcross() bool {
 // hasRisen reports whether the text tells the figure as what something has risen to.
 func (f *figure) hasRisen() bool { return f.Quantity.Trend == quantity.Up && f.Role == claim.Level }
 
-// permutes reports whether the two numbers have the same digits, three or
-// more, in another order.
+// permutes reports whether the two numbers have the same digits, two or more, in
+// another order.
 func permutes(a, b quantity.Number) bool {
 	x, y := []byte(a.Plain()), []byte(b.Plain())
 	slices.Sort(x)
 	slices.Sort(y)
-	return len(x) > 2 && slices.Equal(x, y)
+	return len(x) > 1 && slices.Equal(x, y)
 }

@@ -257,6 +257,9 @@ func (f *figure) isLoosePart() bool { return f.Role == claim.Part && f.Of == "" 
 // the one what the other may count with it.
 func (p pair) categoryExplains() bool {
 	a, b := p.a.Counted.Qualifiers, p.b.Counted.Qualifiers
+	if p.a.Counted.Text == "" || p.b.Counted.Text == "" {
+		return false
+	}
 	if p.a.oneOfTwo != p.b.oneOfTwo && p.a.Counted.Head != p.b.Counted.Head && p.a.Counted.Head != "" && p.b.Counted.Head != "" {
 		return true
 	}
@@ -310,7 +313,7 @@ func (p pair) looselyAligned() bool {
 	if p.a.Event.Bare && p.b.Event.Bare && p.a.thing() == p.b.thing() {
 		return false
 	}
-	return true
+	return !(p.a.Event.Once && p.a.happening() == p.b.happening() && (p.a.elliptic() || p.b.elliptic()))
 }
 
 // otherScale is how many times one count of what befell people must be another, of

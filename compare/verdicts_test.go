@@ -60,6 +60,18 @@ func TestVerdicts(t *testing.T) {
 			"echo | clinic | exact 350 | sailor | drown | | 2031-05-02", Conflict},
 		{"two shares of one account", "post | clinic | exact 67 % | voter | say | | 2031-05-02\n" +
 			"post | | exact 28 % | voter | say | | 2031-05-02", Unclear},
+		{"those of the same first day, to a later one", "post | clinic | exact 214 | sailor | infect | | 2031-04-01..2031-05-02\n" +
+			"later echo | mayor | exact 236 | sailor | infect | | 2031-04-01..2031-05-03", Explained},
+		{"fewer of the same first day, to a later one", "post | clinic | exact 236 | sailor | infect | | 2031-04-01..2031-05-02\n" +
+			"later echo | mayor | exact 214 | sailor | infect | | 2031-04-01..2031-05-03", Conflict},
+		{"those aboard when it sank, told a day later", "post | coast guard | exact 53 | sailor | board | | 2031-05-02\n" +
+			"later echo | mayor | exact 81 | sailor | board | | 2031-05-03", Conflict},
+		{"those aboard, counted again by one source", "post | coast guard | exact 53 | sailor | board | | 2031-05-02\n" +
+			"later echo | coast guard | exact 81 | sailor | board | | 2031-05-03", Explained},
+		{"two digits the other way round, and no time told", "post | clinic | exact 46 assumed | sailor | injure | | 2031-05-02\n" +
+			"later echo | clinic | exact 64 assumed | sailor | injure | | 2031-05-03", Conflict},
+		{"two digits the other way round, risen", "post | clinic | exact 46 assumed | sailor | injure | | 2031-05-02\n" +
+			"later echo | clinic | exact 64 risen assumed | sailor | injure | | 2031-05-03", Explained},
 		{"two sources in one account", "post | clinic | exact 20 | sailor | drown | | 2031-05-02\n" +
 			"post | mayor | exact 90 | sailor | drown | | 2031-05-02", Conflict},
 		{"numbers of one account that are far apart", "post | | exact 2 | sailor | drown | | 2031-05-02\n" +

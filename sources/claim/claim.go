@@ -132,6 +132,9 @@ type Event struct {
 	// Grows is set where a count of what it befell so far never falls: the dead,
 	// and not the missing.
 	Grows bool
+	// Once is set where what it befell was so many at one moment and stays so
+	// many, whenever it is told: the people aboard when a ship went down.
+	Once bool
 	// Kin names the concepts of events that others may tell of the same people
 	// or things: the injured are treated.
 	Kin []string

@@ -1,6 +1,9 @@
 package en
 
 import (
+	"cmp"
+	"slices"
+
 	"github.com/claimdiff/claimdiff/sources/claim"
 	"github.com/claimdiff/claimdiff/sources/rules"
 )
@@ -79,7 +82,7 @@ var delimitSieves = []rules.Sieve{
 		},
 		CounterExamples: []rules.Example{
 			{Text: "The port lost 46 boats. The fleet includes rafts.", Figure: "46"},
-			{Text: "The port lost 46 boats and 12 rafts. The figure does not include canoes.", Figure: "46"},
+			{Text: "The port lost 46 boats and twelve rafts. The figure does not include canoes.", Figure: "46"},
 		},
 	},
 }
@@ -103,7 +106,7 @@ func delimitedBySentence(r *rules.Reading, f *rules.Figure) bool {
 	if f.Claim.Role != claim.Level || next >= len(r.Article.Sentences) || r.Article.Sentences[next].Block != r.Article.Sentences[f.Sentence].Block {
 		return false
 	}
-	if s := shapeOf(r, f.Sentence); s.numberWithin(f.Last, len(s.tokens)) {
+	if at, _ := slices.BinarySearchFunc(r.Figures, f, isBehind); at < len(r.Figures) && r.Figures[at].Sentence == f.Sentence {
 		return false
 	}
 	s := shapeOf(r, next)
@@ -114,6 +117,11 @@ func delimitedBySentence(r *rules.Reading, f *rules.Figure) bool {
 		}
 	}
 	return false
+}
+
+// isBehind orders figures by whether they stand behind f, for a search.
+func isBehind(g rules.Figure, f *rules.Figure) int {
+	return cmp.Or(cmp.Compare(g.Sentence, f.Sentence), cmp.Compare(g.First, f.Last))
 }
 
 // openingReach is how many tokens of a sentence its subject may take up.

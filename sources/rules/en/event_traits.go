@@ -21,6 +21,9 @@ type eventTrait struct {
 	// grows is set where a count of what it befell so far never falls, since
 	// nobody and nothing leaves it again.
 	grows bool
+	// once is set where what it befell was so many at one moment, so that no later
+	// day explains another number.
+	once bool
 	// kin are the events that others may tell of the same people or things.
 	kin []string
 	// example holds a figure, "12", of that event.
@@ -46,7 +49,9 @@ var eventTraits = []eventTrait{
 	{concept: "treat", said: "treated", developing: true, kin: []string{"admit", "injure", "hospital", "intensive-care", "infect"}, example: "Medics treated 12 runners."},
 	{concept: "hospital", said: "in hospital", kin: []string{"admit", "injure", "treat", "infect", "intensive-care"}, example: "Now 12 of the riders are in hospital."},
 	{concept: "intensive-care", said: "in intensive care", kin: []string{"injure", "treat", "hospital", "infect"}, example: "In the clinic 12 are in intensive care."},
-	{concept: "aboard", said: "aboard", kin: []string{"inside"}, example: "The ferry sank with 12 people aboard."},
+	{concept: "aboard", said: "aboard", once: true, kin: []string{"inside"}, example: "The ferry sank with 12 people aboard."},
+	{concept: "capacity", once: true, example: "The bus had seats for 12 people."},
+	{concept: "attend", once: true, example: "The rally was attended by 12 voters."},
 	{concept: "inside", said: "inside", kin: []string{"trap", "aboard"}, example: "When it fell in 12 miners were in the shaft."},
 	{concept: "release", said: "released", developing: true, example: "The jail released 12 smugglers."},
 	{concept: "flood", said: "flooded", developing: true, kin: []string{"destroy", "damage"}, example: "The river flooded 12 barns."},
@@ -116,7 +121,7 @@ func addTraits(f *rules.Figure) {
 	c.Event.Bare = c.Event.Concept == "" && c.Event.Lemma == ""
 	if t := eventTraitOf[c.Event.Concept]; t != nil {
 		c.Event.Bare, c.Event.Developing, c.Event.Grows = t.bare, t.developing, t.grows
-		c.Event.Kin = t.kin
+		c.Event.Once, c.Event.Kin = t.once, t.kin
 		if !namesEvent(c) {
 			c.Event.Said = t.said
 		}
