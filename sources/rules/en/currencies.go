@@ -25,15 +25,15 @@ func units(pairs ...string) []rules.Row {
 var currencySigns = &rules.Table{Name: "currency/signs", Frame: "{row}5", Rows: units(
 	"$|US$|U.S.$", "USD", "€", "EUR", "£", "GBP", "¥|JP¥", "JPY", "CN¥|RMB¥", "CNY", "₹|Rs|Rs.", "INR", "₩", "KRW", "₽", "RUB", "₴", "UAH", "₺", "TRY", "₦", "NGN",
 	"₱", "PHP", "฿", "THB", "₫", "VND", "₪", "ILS", "₲", "PYG", "₡", "CRC", "₵", "GHS", "₸", "KZT", "zł", "PLN", "C$|CA$|Can$|CAD$", "CAD", "A$|AU$|AUD$", "AUD", "NZ$", "NZD", "HK$", "HKD",
-	"S$|SG$", "SGD", "NT$", "TWD", "R$|BRL R$", "BRL", "MX$|Mex$", "MXN", "RM", "MYR", "Rp", "IDR", "EC$", "XCD", "J$", "JMD", "TT$", "TTD", "Z$|ZW$", "ZWL", "Fr.|SFr|SFr.", "CHF",
+	"S$|SG$", "SGD", "NT$", "TWD", "R$|BRL R$", "BRL", "MX$|Mex$", "MXN", "RM", "MYR", "Rp", "IDR", "EC$", "XCD", "Tk|Tk.", "BDT", "KSh|KShs", "KES", "USh|UShs", "UGX", "TSh|TShs", "TZS", "Sh|Shs", "shilling", "GH¢|GH₵|GHc", "GHS", "Dh|Dhs", "AED", "FCFA", "XOF", "J$", "JMD", "TT$", "TTD", "Z$|ZW$", "ZWL", "Fr.|SFr|SFr.", "CHF",
 )}
 
 // currencyCodes stand before or behind a number.
 var currencyCodes = &rules.Table{Name: "currency/codes", ExactCase: true, Frame: "{row} 5", Rows: units(
 	"USD", "USD", "EUR", "EUR", "GBP", "GBP", "JPY", "JPY", "CNY|RMB", "CNY", "INR", "INR", "KRW", "KRW", "RUB", "RUB", "UAH", "UAH", "TRY", "TRY", "CHF", "CHF", "CAD", "CAD", "AUD", "AUD", "NZD", "NZD",
-	"HKD", "HKD", "SGD", "SGD", "TWD", "TWD", "BRL", "BRL", "MXN", "MXN", "ZAR", "ZAR", "NGN", "NGN", "KES", "KES", "GHS", "GHS", "EGP", "EGP", "PHP", "PHP", "THB", "THB", "VND", "VND", "IDR", "IDR", "MYR", "MYR",
+	"HKD", "HKD", "SGD", "SGD", "TWD", "TWD", "BRL", "BRL", "MXN", "MXN", "ZAR", "ZAR", "NGN", "NGN", "KES", "KES", "GHS", "GHS", "EGP", "EGP", "PHP|Php|PhP", "PHP", "THB", "THB", "VND", "VND", "IDR", "IDR", "MYR", "MYR",
 	"PKR", "PKR", "BDT", "BDT", "LKR", "LKR", "ILS", "ILS", "SAR", "SAR", "AED", "AED", "QAR", "QAR", "KWD", "KWD", "SEK", "SEK", "NOK", "NOK", "DKK", "DKK", "ISK", "ISK", "CZK", "CZK", "PLN", "PLN", "HUF", "HUF",
-	"RON", "RON", "BGN", "BGN", "RSD", "RSD", "ARS", "ARS", "CLP", "CLP", "COP", "COP", "PEN", "PEN", "DEM", "DEM", "KZT", "KZT", "AZN", "AZN", "GEL", "GEL",
+	"RON", "RON", "BGN", "BGN", "RSD", "RSD", "ARS", "ARS", "CLP", "CLP", "COP", "COP", "PEN", "PEN", "DEM", "DEM", "KZT", "KZT", "AZN", "AZN", "GEL", "GEL", "UGX", "UGX", "TZS", "TZS", "RWF", "RWF", "ETB", "ETB", "ZMW", "ZMW", "MWK", "MWK", "XOF", "XOF", "XAF", "XAF", "NPR", "NPR", "OMR", "OMR", "BHD", "BHD", "JOD", "JOD", "LBP", "LBP", "IQD", "IQD", "MAD", "MAD", "TND", "TND", "DZD", "DZD", "SYP", "SYP", "UZS", "UZS", "BYN", "BYN", "DOP", "DOP", "JMD", "JMD", "TTD", "TTD",
 )}
 
 // lowerCodes are codes that may be written in small letters, being no words.
@@ -87,6 +87,7 @@ func inMillions(m *rules.Match) (rules.Value, bool) {
 
 // money reads an amount of money.
 var money = rules.Stage{Name: "money", Rules: []*rules.Rule{
+	moneyByLetter,
 	{
 		Name: "currency/million-code-behind", Sentence: "“{code}” behind {number} is millions of a currency.", Kind: amount,
 		Pattern:         []rules.Item{rules.Of(digits, words, numbers).As("number"), rules.In(millionCodes).As("code")},
@@ -114,6 +115,13 @@ var money = rules.Stage{Name: "money", Rules: []*rules.Rule{
 		Make:            moneyOf("sign"),
 		Examples:        []rules.RuleExample{{Text: "It is -$3.2 million", Want: "[-$3.2 million] exact -3200000 USD"}},
 		CounterExamples: []rules.RuleExample{{Text: "ships - $3 million"}},
+	},
+	{
+		Name: "currency/minus-word", Sentence: "“{minus}” before the sign of a currency makes the amount negative.", Kind: amount,
+		Pattern:         []rules.Item{rules.Word("minus", "negative").As("minus"), rules.In(currencySigns, currencyCodes).As("sign"), rules.Of(digits, scaled, numbers).As("number")},
+		Make:            moneyOf("sign"),
+		Examples:        []rules.RuleExample{{Text: "Cash flow was negative USD 180m.", Want: "[negative USD 180m] exact -180000000 USD"}, {Text: "It made minus $3 million", Want: "[minus $3 million] exact -3000000 USD"}},
+		CounterExamples: []rules.RuleExample{{Text: "It was negative: $3 million went", Want: "[$3 million] exact 3000000 USD"}},
 	},
 	{
 		Name: "currency/minus-inside", Sentence: "{minus} makes the amount negative.", Kind: amount,

@@ -12,12 +12,21 @@ import (
 var ellipses = rules.Stage{Name: "ellipses", Rules: []*rules.Rule{
 	{
 		Name: "unit/magnitude", Sentence: "“{magnitude}” makes {number} one.", Kind: amount,
-		Before:          []rules.Item{rules.Word("magnitude").As("magnitude"), betweenWords(0, 3)},
+		Before:          []rules.Item{rules.Word("magnitude", "magnitudes").As("magnitude"), betweenWords(0, 3)},
 		Pattern:         []rules.Item{rules.Of(digits).As("number")},
 		After:           []rules.Item{rules.Token(prose.Word).Where(looksPlural).Not()},
 		Make:            magnitude,
-		Examples:        []rules.RuleExample{{Text: "It had a magnitude of 5.2.", Want: "[5.2] exact 5.2 magnitude attribute"}, {Text: "a magnitude 7 tremor", Want: "[7] exact 7 magnitude attribute"}},
+		Examples:        []rules.RuleExample{{Text: "It had a magnitude of 5.2.", Want: "[5.2] exact 5.2 magnitude attribute"}, {Text: "a magnitude 7 tremor", Want: "[7] exact 7 magnitude attribute"}, {Text: "at magnitudes of 4.5", Want: "[4.5] exact 4.5 magnitude attribute"}},
 		CounterExamples: []rules.RuleExample{{Text: "a fire of the magnitude of 300 others"}},
+	},
+	{
+		Name: "unit/magnitude-listed", Sentence: "{number} is listed with a magnitude.", Kind: amount,
+		Before:          []rules.Item{rules.Word("magnitudes"), rules.Word("of", "between", "from").Optional(), rules.Of(digits), rules.Word("and", "or", "to")},
+		Pattern:         []rules.Item{rules.Of(digits).As("number")},
+		After:           []rules.Item{rules.Token(prose.Word).Where(looksPlural).Not()},
+		Make:            magnitude,
+		Examples:        []rules.RuleExample{{Text: "Two tremors of magnitudes 4.5 and 5.2 hit", Want: "[Two] exact 2; [4.5] exact 4.5 magnitude attribute; [5.2] exact 5.2 magnitude attribute"}},
+		CounterExamples: []rules.RuleExample{{Text: "It had magnitudes of 4.5 and 12 towns shook", Want: "[4.5] exact 4.5 magnitude attribute; [12] exact 12"}},
 	},
 	{
 		Name: "unit/magnitude-behind", Sentence: "“{magnitude}” makes {number} one.", Kind: amount,

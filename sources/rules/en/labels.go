@@ -107,7 +107,8 @@ var labels = []*rules.Rule{
 	}),
 	reject(rules.Rule{
 		Name: "not/identifier", Sentence: "Letters glued to {digits} make a name of it.",
-		Pattern:         []rules.Item{rules.Token(prose.Word).Where(isIdentifierWord), rules.In(hyphens).Glued().Optional(), number0().Glued().As("digits"), rules.Token(prose.Word, prose.Number).Or(rules.In(hyphens)).Or(rules.Word("/")).Glued().Repeat(0, 6)},
+		Pattern:         []rules.Item{rules.Token(prose.Word).Where(isIdentifierWord).As("name"), rules.In(hyphens).Glued().Optional(), number0().Glued().As("digits"), rules.Token(prose.Word, prose.Number).Or(rules.In(hyphens)).Or(rules.Word("/")).Glued().Repeat(0, 6)},
+		Make:            isNameThere,
 		Examples:        none("the A384 road", "the BTR-80 vehicle", "COVID-19 is rare", "the U-15 side", "the norm EX-40/7 says so"),
 		CounterExamples: []rules.RuleExample{{Text: "5k-20k users", Want: "[5k-20k] between 5000..20000"}, {Text: "US$5 was paid", Want: "[US$5] exact 5 USD"}, {Text: "Rs5 was paid", Want: "[Rs5] exact 5 INR"}, {Text: "a magnitude-5.8 quake", Want: "[5.8] exact 5.8 magnitude attribute"}},
 	}),

@@ -12,6 +12,7 @@ var numberedThings = []*rules.Rule{
 		Before:          []rules.Item{rules.In(article).As("article"), rules.Token(prose.Word).Where(isNameWord).Optional()},
 		Pattern:         []rules.Item{rules.Token(prose.Word).Where(isNameWord).As("name"), number0().Where(isDigitsOnly).As("digits"), rules.Token(prose.Word).Where(isCodeSuffix).Glued().Optional()},
 		After:           []rules.Item{rules.In(pluralWords, unitNames, unitSigns, currencyNames, scaleWords, scaleLetters, moneyLetters, hyphens).Or(rules.Word("more", ".")).Not()},
+		Make:            isNameThere,
 		Examples:        none("a Leopard 2 weighs little", "an Agusta 109 burns fuel"),
 		CounterExamples: []rules.RuleExample{{Text: "a Labour 10 points ahead", Want: "[10 points] exact 10 point"}, {Text: "in Kent 20 march"}},
 	}),
@@ -203,6 +204,9 @@ func listedWithCounts() []rules.Item {
 // gazetteer or the verb behind tells: In Turkey 12 died.
 func notInPlace(m *rules.Match) (rules.Value, bool) {
 	tokens, at := m.Sequence.Tokens, m.Capture("name").First
+	if isSumByLetter(tokens, at) {
+		return rules.Value{}, false
+	}
 	if at == 0 || !placeLeads[tokens[at-1].Lower] {
 		return rules.Value{}, !sharesVerb(tokens, at)
 	}

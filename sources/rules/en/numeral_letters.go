@@ -15,11 +15,14 @@ import (
 var scaleLetterOfThings = &rules.Rule{
 	Name: "numeral/scale-letter-of-things", Sentence: "{scale} behind {count} is a scale, as {things} are counted.", Kind: scaled,
 	Pattern:         []rules.Item{rules.Of(digits).As("count"), rules.In(moneyLetters).Glued().As("scale")},
-	After:           []rules.Item{pluralNoun().Or(rules.In(currencyNames)).Or(rules.Word("of its", "of the", "of their", "of his", "of her", "of our")).As("things")},
+	After:           []rules.Item{rules.In(massAdjectives).Repeat(0, 2), pluralNoun().Or(rules.In(currencyNames)).Or(rules.Word("of its", "of the", "of their", "of his", "of her", "of our")).As("things")},
 	Make:            timesScale("count"),
-	Examples:        []rules.RuleExample{{Text: "35m people", Want: "[35m] exact 35000000"}, {Text: "3m euros", Want: "[3m euros] exact 3000000 EUR"}},
-	CounterExamples: []rules.RuleExample{{Text: "He ran 400m in rain", Want: "[400m] exact 400 m"}},
+	Examples:        []rules.RuleExample{{Text: "35m people", Want: "[35m] exact 35000000"}, {Text: "It has 350m monthly active users", Want: "[350m] exact 350000000"}, {Text: "3m euros", Want: "[3m euros] exact 3000000 EUR"}},
+	CounterExamples: []rules.RuleExample{{Text: "He ran 400m in rain", Want: "[400m] exact 400 m"}, {Text: "the 200m indoor heats", Want: "[200m] exact 200 m"}},
 }
+
+// massAdjectives narrow what news counts by the million.
+var massAdjectives = rules.Words("numeral/mass-adjectives", "monthly", "daily", "weekly", "annual", "active", "new", "registered", "eligible", "regular", "young", "poor", "hungry", "displaced", "unemployed", "working", "paying", "global", "foreign", "international", "domestic", "extra", "additional", "other", "more", "potential", "unique", "elderly", "local").In("It has 12m {row} users")
 
 // scaleLetterOfCount reads "lists of 12m" and "38m Americans".
 var scaleLetterOfCount = &rules.Rule{

@@ -135,7 +135,7 @@ var numeralScales = rules.Stage{Name: "numerals: scales", Rules: []*rules.Rule{
 	},
 	{
 		Name: "numeral/scale-letter-of-money", Sentence: "{scale} behind {count} is a scale, as {sign} stands before it.", Kind: scaled,
-		Before:          []rules.Item{rules.In(currencySigns, currencyCodes, signsBefore).As("sign"), rules.Of(digits).Optional(), rules.In(scaleLetters, moneyLetters).Optional(), rules.In(rangeWords).Optional()},
+		Before:          []rules.Item{rules.In(currencySigns, currencyCodes, signsBefore, letterSigns).As("sign"), rules.Of(digits).Optional(), rules.In(scaleLetters, moneyLetters).Optional(), rules.In(rangeWords).Optional()},
 		Pattern:         []rules.Item{rules.Of(digits).As("count"), rules.In(moneyLetters).Glued().As("scale")},
 		Make:            timesScale("count"),
 		Examples:        []rules.RuleExample{{Text: "$3m", Want: "[$3m] exact 3000000 USD"}, {Text: "£5-6m", Want: "[£5-6m] between 5000000..6000000 GBP"}},
@@ -151,7 +151,7 @@ var ofTheWhole = rules.Words("numeral/of-the-whole", "of them", "of whom", "of w
 var numeralSums = rules.Stage{Name: "numerals: sums", Rules: []*rules.Rule{
 	{
 		Name: "numeral/sum", Sentence: "{high}, {low} and {lower} are one number.", Kind: scaled,
-		Pattern: []rules.Item{rules.Of(scaled).As("high"), rules.Word(",").Glued().Optional(), rules.Word("and", "&").Optional(),
+		Pattern: []rules.Item{rules.Of(scaled).As("high"), rules.Word(",").Glued().Optional().As("comma"), rules.Word("and", "&").Optional(),
 			rules.Of(scaled, words, digits).As("low"), rules.Word("and", "&").Optional(), rules.Of(scaled, words, digits).As("lower")},
 		After: []rules.Item{rules.In(ofTheWhole).Not()},
 		Make:  descendingSum,
@@ -162,11 +162,11 @@ var numeralSums = rules.Stage{Name: "numerals: sums", Rules: []*rules.Rule{
 	},
 	{
 		Name: "numeral/sum-of-two", Sentence: "{high} and {low} are one number.", Kind: scaled,
-		Pattern:         []rules.Item{rules.Of(scaled).As("high"), rules.Word(",").Glued().Optional(), rules.Word("and", "&").Optional(), rules.Of(scaled, words, digits).As("low")},
+		Pattern:         []rules.Item{rules.Of(scaled).As("high"), rules.Word(",").Glued().Optional().As("comma"), rules.Word("and", "&").Optional(), rules.Of(scaled, words, digits).As("low")},
 		After:           []rules.Item{rules.In(ofTheWhole).Not()},
 		Make:            descendingSum,
 		Examples:        []rules.RuleExample{{Text: "six thousand four hundred ships", Want: "[six thousand four hundred] exact 6400"}, {Text: "four thousand two hundred, and two of them sank", Want: "[four thousand two hundred] exact 4200; [two] exact 2 part"}},
-		CounterExamples: []rules.RuleExample{{Text: "two million and three million ships"}},
+		CounterExamples: []rules.RuleExample{{Text: "two million and three million ships"}, {Text: "a $3 million, six-deck ship", Want: "[$3 million] exact 3000000 USD; [six] exact 6"}},
 	},
 	{
 		Name: "numeral/told-twice", Sentence: "{number} is told again in brackets, as contracts do.", Kind: scaled,

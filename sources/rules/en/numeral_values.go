@@ -235,7 +235,7 @@ func spokenQuotient(m *rules.Match) (rules.Value, bool) {
 // before: twenty-one thousand + three hundred.
 func descendingSum(m *rules.Match) (rules.Value, bool) {
 	sum, names := m.Value("high"), []string{"low", "lower"}
-	if !inWords(m, "high") {
+	if !inWords(m, "high") || m.Has("comma") && m.Value("low").Low.Cmp(quantity.Int(100)) < 0 {
 		return rules.Value{}, false
 	}
 	for _, name := range names {

@@ -81,7 +81,7 @@ func fallingScore(m *rules.Match) (rules.Value, bool) {
 }
 
 // noQuantities swallows what is no quantity, before any number is read.
-var noQuantities = rules.Stage{Name: "no quantities", Rules: joinRules(datesAndYears, clockTimes, scores, labels, numberedThings, idioms, gameScores)}
+var noQuantities = rules.Stage{Name: "no quantities", Rules: joinRules(datesAndYears, clockTimes, scores, labels, numberedThings, listedLabels, idioms, gameScores)}
 
 func joinRules(lists ...[]*rules.Rule) []*rules.Rule {
 	var all []*rules.Rule

@@ -254,7 +254,7 @@ func (r *toldReading) moneyBefore(i int) *rules.Figure {
 		if isMoney(r.figures[k].Claim.Quantity.Unit) {
 			return &r.figures[k]
 		}
-		if r.isScaled(k) {
+		if r.isScaled(k) || k == i-1 && r.sameSentence(i) && r.figures[k].Claim.Role == claim.Change {
 			return nil
 		}
 	}

@@ -34,7 +34,7 @@ var unitSigns = &rules.Table{Name: "unit/signs", ExactCase: true, Frame: "5 {row
 	"%|٪|％|pc", "%", "pp|ppt|p.p.", "pp", "km|kms|KM|Km", "km", "cm|cms", "cm", "mm|mms", "mm", "µm|μm", "um", "nm", "nm", "mi", "mile", "ft|ft.", "foot", "yd|yds", "yard", "in.", "inch", "ly", "ly",
 	"sq m|sq. m|sqm|m²|sq metres|sq meters", "m2", "sq km|sq. km|km²|sq kms", "km2", "sq mi|sq. mi|sq miles|sq. miles|mi²", "mile2", "sq ft|sq. ft|sq. ft.|sqft|ft²|sq feet", "square foot", "cm²", "cm2", "ha", "ha", "ac", "acre",
 	"ml|mL|mls", "mL", "cl|cL", "cL", "dl|dL", "dL", "m³|cu m|cu. m", "m3", "km³", "km3", "cm³|cc|cu cm", "cm3", "cu in", "cubic inch", "cu yd", "cubic yard", "cu ft|cu. ft.|cu. ft|ft³", "cubic foot", "gal", "gallon", "pt", "pint", "fl oz|fl. oz.", "fl oz", "tbsp", "tablespoon", "tsp", "teaspoon", "bbl|bbls", "barrel",
-	"kg|kgs|Kg|KG", "kg", "mg", "mg", "µg|μg|mcg", "ug", "kt", "kt", "Mt", "Mt", "Gt", "Gt", "lb|lbs|lb.|lbs.", "pound", "oz|oz.", "ounce",
+	"kg|kgs|Kg|KG", "kg", "mg", "mg", "µg|μg|mcg", "ug", "kt", "kt", "Mt|mmt|MMT", "Mt", "MT", "t", "Gt", "Gt", "lb|lbs|lb.|lbs.", "pound", "oz|oz.", "ounce",
 	"sec|secs", "s", "ms", "ms", "min|mins|min.", "min", "hr|hrs|hr.|hrs.", "h", "wk|wks", "wk", "yr|yrs|yr.|yrs.", "a",
 	"km/h|kmh|kph|KPH|kmph|km/hr|k.p.h.|km/hour|Km/h|KM/H", "km/h", "km/s", "km/s", "ft/s", "foot/s", "mph|MPH|mi/h|m.p.h.|m.p.h|mi/hr", "mile/h", "mpg|MPG|m.p.g.|m.p.g", "mile/gallon", "m/s", "m/s", "kn|kts", "knot", "rad|rads", "rad",
 	"°C|ºC|℃|° Celsius|° celsius|degC", "Cel", "°F|ºF|℉|° Fahrenheit|° fahrenheit|degF", "[degF]", "°|º", "deg",
