@@ -88,6 +88,15 @@ var ages = rules.Stage{Name: "ages", Rules: []*rules.Rule{
 		CounterExamples: []rules.RuleExample{{Text: "In Kent, 4,600, she said."}, {Text: "Three died in Arl and in Mona, 11; it was dark", Want: "[Three] exact 3; [11] exact 11"}},
 	},
 	{
+		Name: "age/apposition-of-two", Sentence: "{age} and the number beside it, between commas behind “{people}”, are the ages of two.", Kind: amount,
+		Before:          []rules.Item{rules.In(peopleOfAnAge).Or(rules.Token(prose.Word).Where(areRole)).As("people"), rules.Word(",")},
+		Pattern:         []rules.Item{rules.Of(digits).As("age")},
+		After:           []rules.Item{rules.Word("and"), rules.Of(digits), rules.Word(",", ".", ";")},
+		Make:            bareAge,
+		Examples:        []rules.RuleExample{{Text: "Two skiers, 29 and 34, died there", Want: "[Two] exact 2; [29] exact 29 a attribute; [34] exact 34 a attribute"}},
+		CounterExamples: []rules.RuleExample{{Text: "Two numbers, 40 and 50, were named"}, {Text: "The two sides, 29 and 34 strong, met"}},
+	},
+	{
 		Name: "age/person-of", Sentence: "{age} behind “{person} of” is an age.", Kind: amount,
 		Unless:          []rules.Item{rules.Word("mother", "father", "grandmother", "grandfather"), rules.Word("of")},
 		Before:          []rules.Item{rules.In(persons).As("person"), rules.Word("of")},
@@ -163,6 +172,12 @@ func isRole(t prose.Token) bool {
 		}
 	}
 	return roleNouns[t.Lower]
+}
+
+// areRole reports whether a word is the plural of one that isRole.
+func areRole(t prose.Token) bool {
+	one, plural := strings.CutSuffix(t.Lower, "s")
+	return plural && isRole(prose.Token{Kind: t.Kind, Text: one, Lower: one})
 }
 
 var roleEndings = []string{"er", "or", "ist", "man", "woman", "ian", "eer", "dant", "tant", "mate"}

@@ -81,6 +81,37 @@ var prepositionsOfVerbs = rules.Stage{Name: "prepositions of verbs", Rules: []*r
 		CounterExamples: []rules.RuleExample{{Text: "They saw more than 12 ships", Want: "[more than 12] more_than 12"}},
 	},
 	{
+		Name: "not/comparison-of-counts", Sentence: "“{more} {than}” compares {figure} with something told of and bounds nothing.", Kind: rejected,
+		Before:          []rules.Item{rules.Of(digits, words, scaled).As("figure"), rules.In(comparatives).As("more")},
+		Pattern:         []rules.Item{rules.Word("than").As("than")},
+		After:           []rules.Item{rules.Word("the", "its", "their"), rules.Of(digits, words, scaled, amount)},
+		Examples:        []rules.RuleExample{{Text: "Some 22 died, one more than the 10-year average", Want: "[Some 22] about 22; [one] exact 1 up change; [10-year] exact 10 a"}, {Text: "It sold 9 fewer than the 30 it sold in May", Want: "[9] exact 9 down change; [30] exact 30"}},
+		CounterExamples: []rules.RuleExample{{Text: "They saw more than the 12 ships", Want: "[more than the 12] more_than 12"}},
+	},
+	{
+		Name: "not/comparison-told", Sentence: "“{more} {than}” compares {figure}, told before, with {other} and bounds neither.", Kind: rejected,
+		Before:          []rules.Item{rules.Of(amount, share, digits, scaled).As("figure"), betweenWords(0, 3), rules.Word(","), rules.In(howMuch).Optional(), rules.Word("higher", "lower", "faster", "slower", "more", "less", "fewer", "bigger", "smaller", "better", "worse", "larger", "longer", "shorter", "wider", "narrower", "up", "down").As("more")},
+		Pattern:         []rules.Item{rules.Word("than").As("than")},
+		After:           []rules.Item{rules.Word("the", "its", "their", "a"), rules.Of(digits, words, scaled, amount).As("other")},
+		Examples:        []rules.RuleExample{{Text: "It grew 4%, slower than the 5% in May", Want: "[4%] exact 4 % up change; [5%] exact 5 %"}, {Text: "It sold 40 boats, far more than the 12 in May", Want: "[40] exact 40; [12] exact 12"}},
+		CounterExamples: []rules.RuleExample{{Text: "A toll of more than the 12 feared", Want: "[more than the 12] more_than 12"}},
+	},
+	{
+		Name: "not/hedge-of-reference", Sentence: "“{over}” compares {figure}, told before, with {reference} and does not bound it.", Kind: rejected,
+		Before:          []rules.Item{rules.Of(amount, share, digits, scaled).As("figure"), betweenWords(0, 3), rules.Word(",", "(", "–", "—").Optional()},
+		Pattern:         []rules.Item{rules.In(overOrUnder).As("over")},
+		After:           []rules.Item{rules.Word("the", "its", "their", "a"), rules.Of(digits, words, scaled, amount), rules.In(hyphens).Optional(), modifier(0, 2), rules.In(references).As("reference")},
+		Examples:        []rules.RuleExample{{Text: "Inflation was 3.1%, well above the 2% target", Want: "[3.1%] exact 3.1 %; [2%] exact 2 %"}, {Text: "It stands at 0.8% – below the 1% emergency threshold", Want: "[0.8%] exact 0.8 %; [1%] exact 1 %"}},
+		CounterExamples: []rules.RuleExample{{Text: "Inflation stayed above the 2% target", Want: "[above the 2%] more_than 2 %"}, {Text: "Of the 12 ships over the 500 mark"}},
+	},
+	{
+		Name: "not/particle", Sentence: "“{verb}” is one verb and tells of no rise or fall.", Kind: rejected,
+		Pattern:         []rules.Item{rules.In(particleVerbs).As("verb")},
+		After:           []rules.Item{rules.Word("to").Not()},
+		Examples:        []rules.RuleExample{{Text: "Afghans made up 18% of them", Want: "[18%] exact 18 % part"}},
+		CounterExamples: []rules.RuleExample{{Text: "It went up 18%", Want: "[18%] exact 18 % up change"}, {Text: "It may take up to 18 days", Want: "[up to 18 days] at_most 18 d"}},
+	},
+	{
 		Name: "not/taken-over", Sentence: "“{took} {over}” {time} ago is what somebody did then.", Kind: rejected,
 		Before:          []rules.Item{rules.Word("took", "taken", "takes", "taking").As("took")},
 		Pattern:         []rules.Item{rules.Word("over").As("over")},
@@ -99,14 +130,25 @@ var prepositionsOfVerbs = rules.Stage{Name: "prepositions of verbs", Rules: []*r
 	},
 }}
 
+// howMuch stand before a comparative; overOrUnder say on which side of a reference
+// something lies, and references are what figures are held against.
+var (
+	howMuch     = rules.Words("hedge/how-much", "far", "much", "well", "slightly", "a little", "a bit", "considerably", "significantly", "substantially", "even", "still", "marginally").In("It grew 4%, {row} slower than the 5% in May")
+	overOrUnder = rules.Words("hedge/over-or-under", "above", "below", "over", "under", "well above", "well below", "far above", "far below", "just above", "just below", "slightly above", "slightly below", "well over", "well under", "more than", "less than").In("It was 3%, {row} the 2% target")
+	references  = rules.Words("hedge/references", "target", "threshold", "limit", "average", "norm", "ceiling", "forecast", "estimate", "benchmark", "goal", "minimum", "maximum", "record", "quota", "cap", "requirement").In("It was 3%, below the 2% {row}")
+)
+
+// particleVerbs have a particle that looks like a word of change: "make up 18%".
+var particleVerbs = rules.Words("trend/particle-verbs", "make up", "makes up", "made up", "making up", "take up", "takes up", "took up", "taken up", "taking up", "give up", "gave up", "given up", "use up", "used up", "buy up", "bought up", "set up", "put up", "put down", "burned down", "burnt down", "sign up", "signed up", "eat up", "eats up", "ate up", "mop up", "snap up", "snapped up").In("They {row} 18% of it")
+
 // hedgingBehind reads an amount with a hedge behind it.
 var hedgingBehind = rules.Stage{Name: "hedges behind", Rules: []*rules.Rule{
 	{
 		Name: "hedge/behind", Sentence: "“{hedge}” says how {amount} bounds it.", Kind: amount,
 		Pattern:         []rules.Item{hedgeable().As("amount"), rules.In(hedgesBehind).As("hedge")},
-		Make:            hedged,
-		Examples:        []rules.RuleExample{{Text: "300 or more ships", Want: "[300 or more] at_least 300"}, {Text: "500+ ships", Want: "[500+] at_least 500"}},
-		CounterExamples: []rules.RuleExample{{Text: "300 or nothing"}},
+		Make:            hedgedBehind,
+		Examples:        []rules.RuleExample{{Text: "300 or more ships", Want: "[300 or more] at_least 300"}, {Text: "500+ ships", Want: "[500+] at_least 500"}, {Text: "300 plus ships", Want: "[300 plus] at_least 300"}},
+		CounterExamples: []rules.RuleExample{{Text: "300 or nothing"}, {Text: "They get 3% plus a bonus", Want: "[3%] exact 3 %"}, {Text: "It costs £200 plus tax", Want: "[£200] exact 200 GBP"}},
 	},
 }}
 
@@ -151,6 +193,18 @@ func hedged(m *rules.Match) (rules.Value, bool) {
 		}
 	}
 	return v, true
+}
+
+// hedgedBehind is hedged, save where "plus" adds something else to the amount: 3%
+// plus a bonus, £200 plus tax.
+func hedgedBehind(m *rules.Match) (rules.Value, bool) {
+	v, ok := hedged(m)
+	hedge := m.Capture("hedge")
+	behind := m.Sequence.Tokens[hedge.Last:]
+	if m.Token("hedge").Lower != "plus" || len(behind) == 0 || behind[0].Kind == prose.Mark {
+		return v, ok
+	}
+	return v, ok && v.Unit == "" && isPlainWord(behind[0])
 }
 
 // hedgedAtRest is hedged, unless something moves up to the amount.

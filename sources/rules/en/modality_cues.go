@@ -203,7 +203,7 @@ func expected(s *shape, f *rules.Figure, m modalScope) bool {
 // inHeadlineInfinitive reports whether a headline tells by an infinitive alone what
 // its subject will do: "Mill to cut 40 jobs".
 func (s *shape) inHeadlineInfinitive(f *rules.Figure, m modalScope) bool {
-	if f.Claim.Section != document.Headline || s.lower(m.first-1) != "to" || m.first < 2 {
+	if f.Claim.Section != document.Headline || m.first < 2 || !s.leadsToVerb(m.first-1) {
 		return false
 	}
 	for i := range m.first - 1 {

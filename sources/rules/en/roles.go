@@ -26,6 +26,23 @@ var roles = rules.Stage{Name: "roles", Rules: []*rules.Rule{
 		CounterExamples: []rules.RuleExample{{Text: "5 bags of 3 kg"}},
 	},
 	{
+		Name: "role/part-told-twice", Sentence: "{figure} and {again} are one part of {whole}.", Kind: amount,
+		Pattern:         []rules.Item{anything().As("figure")},
+		After:           []rules.Item{rules.Word(",", "("), rules.Word("or", "nearly", "about", "some", "almost").Repeat(0, 2), rules.Of(amount, share, digits, words).As("again"), rules.Word(",", ")"), rules.In(ofWhole), rules.In(determiners).Optional(), rules.Of(digits, words, scaled, amount, numbers).As("whole")},
+		Make:            partOfFigure,
+		Examples:        []rules.RuleExample{{Text: "They named 12, or 30%, of the 40 dead", Want: "[12] exact 12 part; [30%] exact 30 % part; [40] exact 40"}, {Text: "12 (30%) of 40 boats", Want: "[12] exact 12 part; [30%] exact 30 % part; [40] exact 40"}},
+		CounterExamples: []rules.RuleExample{{Text: "12, or 30%, left", Want: "[12] exact 12; [30%] exact 30 %"}},
+	},
+	{
+		Name: "role/part-told-again", Sentence: "{figure} tells the same part of {whole} as {first}.", Kind: amount,
+		Before:          []rules.Item{rules.Of(digits, words, scaled, amount).As("first"), rules.Word(",", "("), rules.Word("or").Optional()},
+		Pattern:         []rules.Item{rules.Of(amount, share).As("figure")},
+		After:           []rules.Item{rules.Word(",", ")"), rules.In(ofWhole), rules.In(determiners).Optional(), rules.Of(digits, words, scaled, amount, numbers).As("whole")},
+		Make:            partOfFigure,
+		Examples:        []rules.RuleExample{{Text: "They named 12, or 30%, of the 40 dead", Want: "[12] exact 12 part; [30%] exact 30 % part; [40] exact 40"}},
+		CounterExamples: []rules.RuleExample{{Text: "They named 12, or 30%, and 40 left", Want: "[12] exact 12; [30%] exact 30 %; [40] exact 40"}},
+	},
+	{
 		Name: "role/of-figure-part", Sentence: "“of” {whole} makes {figure} a part of it.", Kind: amount,
 		Before:          []rules.Item{rules.Edge(), rules.Word("of"), rules.In(determiners).Optional(), rules.Of(digits, words, scaled, amount, numbers).As("whole"), toldBetween(0, 14)},
 		Pattern:         []rules.Item{anything().As("figure")},

@@ -2,6 +2,7 @@ package en
 
 import (
 	"github.com/claimdiff/claimdiff/sources/claim"
+	"github.com/claimdiff/claimdiff/sources/prose"
 	"github.com/claimdiff/claimdiff/sources/quantity"
 	"github.com/claimdiff/claimdiff/sources/rules"
 )
@@ -61,7 +62,7 @@ var trends = rules.Stage{Name: "trends", Rules: []*rules.Rule{
 		Pattern:         []rules.Item{theFigure().As("figure")},
 		Make:            levelOf("verb"),
 		Examples:        []rules.RuleExample{{Text: "The toll rose to 47", Want: "[47] exact 47 up"}, {Text: "It rose 3% to $5 million", Want: "[3%] exact 3 % up change; [$5 million] exact 5000000 USD up"}, {Text: "It rose to reach 47", Want: "[47] exact 47 up"}, {Text: "It rose to a record 47", Want: "[47] exact 47 up"}, {Text: "It rose to a record high of 47", Want: "[47] exact 47 up"}, {Text: "It rose to stand at 47", Want: "[47] exact 47 up"}, {Text: "It lost $3, or 2%, to $98", Want: "[$3] exact 3 USD down change; [2%] exact 2 % down change; [$98] exact 98 USD down"}},
-		CounterExamples: []rules.RuleExample{{Text: "The way to 47 houses"}},
+		CounterExamples: []rules.RuleExample{{Text: "The way to 47 houses"}, {Text: "Starts fell to a 12-year low", Want: "[12-year] exact 12 a"}},
 	},
 	{
 		Name: "trend/multiple-to", Sentence: "{multiple} … “to” makes {figure} the level reached.", Kind: amount,
@@ -78,7 +79,7 @@ var trends = rules.Stage{Name: "trends", Rules: []*rules.Rule{
 		After:           []rules.Item{rules.Token(wordKind).Where(isPlainWord).Optional().As("noun")},
 		Make:            sizeOf,
 		Examples:        []rules.RuleExample{{Text: "Sales rose 8%", Want: "[8%] exact 8 % up change"}, {Text: "Shares were down sharply 3 percent", Want: "[3 percent] exact 3 % down change"}, {Text: "The river rose 2 metres", Want: "[2 metres] exact 2 m up change"}},
-		CounterExamples: []rules.RuleExample{{Text: "The fall 8 km away"}, {Text: "They added a 5% levy", Want: "[5%] exact 5 %"}, {Text: "He climbed 300 metres"}, {Text: "They raised $5 million", Want: "[$5 million] exact 5000000 USD"}, {Text: "The mill cut 40 jobs", Want: "[40] exact 40"}},
+		CounterExamples: []rules.RuleExample{{Text: "The fall 8 km away"}, {Text: "They added a 5% levy", Want: "[5%] exact 5 %"}, {Text: "He climbed 300 metres"}, {Text: "They raised $5 million", Want: "[$5 million] exact 5000000 USD"}, {Text: "The mill cut 40 jobs", Want: "[40] exact 40"}, {Text: "The pipe lost 300 tonnes of oil", Want: "[300 tonnes] exact 300 t"}, {Text: "They lost up to 40 men", Want: "[up to 40] at_most 40"}},
 	},
 	{
 		Name: "trend/sign", Sentence: "{sign} before {figure}, behind a name, makes it the size of a rise.", Kind: amount,
@@ -138,6 +139,14 @@ var trends = rules.Stage{Name: "trends", Rules: []*rules.Rule{
 		Make:            bareDifference,
 		Examples:        []rules.RuleExample{{Text: "It sold 76 more than five years ago.", Want: "[76] exact 76 up change; [five years] exact 5 a"}, {Text: "It had 9 fewer than two months earlier", Want: "[9] exact 9 down change; [two months] exact 2 mo"}, {Text: "It lost 9 less than two months before", Want: "[9] exact 9 down change; [two months] exact 2 mo"}},
 		CounterExamples: []rules.RuleExample{{Text: "9 fewer ships two months ago", Want: "[9] exact 9; [two months] exact 2 mo"}},
+	},
+	{
+		Name: "trend/bare-difference-told", Sentence: "“{than}” behind {figure} makes it the size of a difference to something told of.", Kind: amount,
+		Pattern:         []rules.Item{rules.Of(digits, words, scaled).As("figure")},
+		After:           []rules.Item{rules.Word("fewer", "less", "more").As("than"), rules.Of(rejected), rules.Word("the", "its", "their")},
+		Make:            bareDifference,
+		Examples:        []rules.RuleExample{{Text: "Some 22 died, one more than the 10-year average", Want: "[Some 22] about 22; [one] exact 1 up change; [10-year] exact 10 a"}, {Text: "It sold 9 fewer than the 30 it sold in May", Want: "[9] exact 9 down change; [30] exact 30"}, {Text: "It had 9 less than its 30 of old", Want: "[9] exact 9 down change; [30] exact 30"}},
+		CounterExamples: []rules.RuleExample{{Text: "9 more ships than the 30 it had", Want: "[9] exact 9 increment; [30] exact 30"}},
 	},
 	{
 		Name: "trend/bare-noun-before", Sentence: "“{noun} of” makes {figure} the size of a change.", Kind: amount,
@@ -275,8 +284,19 @@ func levelOf(name string) func(*rules.Match) (rules.Value, bool) {
 	return func(m *rules.Match) (rules.Value, bool) {
 		v := m.Value("figure")
 		v.Trend = m.Value(name).Trend
-		return v, true
+		return v, v.Dimension != quantity.Duration || !extremes[behind(m, "figure").Lower]
 	}
+}
+
+// extremes are what a stretch of time before them tells the rank of: a 12-year low.
+var extremes = lowerSet("low high peak best worst record")
+
+// behind is the token behind the item, the zero Token at the end.
+func behind(m *rules.Match, name string) prose.Token {
+	if last := m.Capture(name).Last; last < len(m.Sequence.Tokens) {
+		return m.Sequence.Tokens[last]
+	}
+	return prose.Token{}
 }
 
 func levelOfMultiple(m *rules.Match) (rules.Value, bool) {
@@ -292,11 +312,24 @@ func sizeOf(m *rules.Match) (rules.Value, bool) {
 	ofNoun := m.Has("noun") && m.Token("how").Lower == "a"
 	collected := v.Dimension == quantity.Money && raisings[m.Token("verb").Lower]
 	dismissed := v.Unit == "" && removals[m.Token("verb").Lower] && positions[m.Token("noun").Lower]
-	return v, ok && !ofNoun && !collected && !dismissed && (v.Dimension != quantity.Length || growth[m.Token("verb").Lower])
+	return v, ok && !ofNoun && !collected && !dismissed && !isHandled(v, m.Token("verb").Lower) && (v.Unit != "" || v.Dimension == quantity.Share) && (v.Dimension != quantity.Length || growth[m.Token("verb").Lower])
 }
 
 // raisings are what is done to money that is collected.
 var raisings = lowerSet("raise raises raised raising")
+
+// isHandled reports whether the verb says what was spilt, saved or carried of a
+// stuff, and not by how much anything changed: "lost 300 tonnes". Of bodies, which
+// are weighed in kilograms, it does say that.
+func isHandled(v rules.Value, verb string) bool {
+	stuff := v.Dimension == quantity.Volume || v.Dimension == quantity.Area || v.Dimension == quantity.Mass && !bodyWeights[v.Unit]
+	return stuff && handlings[verb]
+}
+
+var (
+	handlings   = lowerSet("lost lose loses losing recovered recover recovers raised lifted dropped shed sheds shedding cut cuts")
+	bodyWeights = wordSet("kg g pound stone ounce")
+)
 
 // removals and positions tell the posts that somebody does away with, which are
 // counted as the dead are: "cut 3,400 jobs".
