@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"fmt"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 )
@@ -28,6 +29,22 @@ func TestTextFitsTheScreen(t *testing.T) {
 				t.Errorf("width %d: colour is %v, and there are escapes: %v", width, color, !color)
 			}
 		}
+	}
+}
+
+// A question at a terminal shows the nearest of its near misses, and counts the others.
+func TestTextCountsNearMisses(t *testing.T) {
+	result := ferry(t)
+	result.NearMisses = slices.Repeat(result.NearMisses, 4)
+	var out bytes.Buffer
+	if err := writeText(&out, NewView(result, testTool), Terminal{}); err != nil {
+		t.Fatal(err)
+	}
+	if shown := strings.Count(out.String(), "Kept apart: "); shown != mostNearMisses {
+		t.Errorf("%d near misses are shown", shown)
+	}
+	if !strings.Contains(out.String(), "Kept apart, too: 2 pairs") {
+		t.Error("the others are not counted")
 	}
 }
 

@@ -201,7 +201,7 @@ func (s *screen) question(q pageQuestion) {
 		s.say(faint, "   "+finding.Mark+" ", "see also: "+finding.Message)
 	}
 	s.origins(indent, q)
-	s.nearMisses(indent, q.NearMisses)
+	s.nearest(indent, q.NearMisses)
 }
 
 // answers is the table of a question, a row a figure; columns that say nothing
@@ -281,6 +281,18 @@ func (s *screen) origins(indent string, q pageQuestion) {
 	s.say(plain, indent, "Where the figures come from:")
 	for _, origin := range q.Origins {
 		s.say(plain, indent+"- ", origin.told())
+	}
+}
+
+// mostNearMisses is how many near misses stand at a question at a terminal: the
+// nearest. The HTML report folds them all, and explain lists them.
+const mostNearMisses = 2
+
+func (s *screen) nearest(indent string, misses []pageNearMiss) {
+	shown := min(len(misses), mostNearMisses)
+	s.nearMisses(indent, misses[:shown])
+	if more := len(misses) - shown; more > 0 {
+		s.say(faint, indent, "Kept apart, too: "+count(more, "pair")+" of figures that look alike.")
 	}
 }
 
