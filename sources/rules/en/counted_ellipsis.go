@@ -366,7 +366,7 @@ func countedUnit(r *rules.Reading, f *rules.Figure) bool {
 		last -= 3
 	}
 	dimension := f.Claim.Quantity.Dimension
-	if isCount(f) || s.trendWithin(f.First, f.Last) > 0 || dimension == quantity.Money || dimension == quantity.Share || last <= f.First || !s.continues(last) {
+	if isCount(f) || s.trendWithin(f.First, f.Last) > 0 || isMoney(f.Claim.Quantity.Unit) || dimension == quantity.Share || last <= f.First || !s.continues(last) {
 		return false
 	}
 	return settle(r, f, s, phrase{first: last, last: last + 1, head: last})

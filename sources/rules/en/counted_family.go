@@ -13,7 +13,7 @@ import (
 func countedFamily() rules.Family {
 	return rules.Family{
 		Name:   "counted",
-		Sieves: slices.Concat(linkedSieves, gappedSieves, countSieves, measureSieves, sharedSieves, moneySieves, ellipsisSieves),
+		Sieves: slices.Concat(linkedSieves, gappedSieves, changeSieves, countSieves, measureSieves, sharedSieves, moneySieves, ellipsisSieves),
 		Answer: func(c *claim.Claim) string { return c.Counted.Text },
 	}
 }
@@ -41,6 +41,9 @@ func settle(r *rules.Reading, f *rules.Figure, s *shape, p phrase) bool {
 		f.Claim.Counted = claim.Counted{Text: s.words(p.first, p.last), Span: s.spanOf(p), Head: "person", Concept: "person", Qualifiers: []string{strings.ToLower(people)}}
 		enlist(r, f, s.eventAround(f.First, f.Last, p))
 		return true
+	}
+	if f.Claim.Role == claim.Change && !isCount(f) && isChangeNoun[head] {
+		return false
 	}
 	if unfitHeads[head] || s.is(p.head, weekday) || timeNouns[head] && !isCount(f) && f.Claim.Quantity.Dimension != quantity.Duration {
 		return false

@@ -2,7 +2,6 @@ package en
 
 import (
 	"github.com/claimdiff/claimdiff/sources/claim"
-	"github.com/claimdiff/claimdiff/sources/quantity"
 	"github.com/claimdiff/claimdiff/sources/rules"
 )
 
@@ -35,7 +34,7 @@ var moneySieves = []rules.Sieve{
 // moneyVerbs name the money that they hand over, by their lemmas.
 var moneyVerbs = pairs(`fine fine  spend spending  pay payment  repay repayment  refund repayment  reimburse repayment  raise money  release money  collect money  receive money  get money
 	steal money  embezzle money  launder money  seize money  transfer money  send money  hand money  give money  provide money  allocate money  earmark money  budget money  commit money
-	donate donation  lend loan  borrow debt  owe debt  invest investment  award award  grant grant  offer offer  bid bid  pledge pledge  promise pledge  earn earnings  make earnings
+	donate donation  lend loan  borrow debt  owe debt  invest investment  award award  grant grant  offer offer  bid bid  pledge pledge  promise pledge  earn earnings  make earnings  net earnings
 	lose loss  save saving  charge charge  sue claim  demand demand  seek demand  contribute contribution`)
 
 // spending are the verbs among moneyVerbs behind which "on" and "for" lead to
@@ -80,7 +79,7 @@ const longestPayee = 4
 // does: nothing but its first object may stand between them.
 func (s *shape) moneyVerb(f *rules.Figure) int {
 	v := s.governingVerb(f.First)
-	if f.Claim.Quantity.Dimension != quantity.Money || v < 0 || moneyVerbs[s.lemma(v)] == "" || f.First-v > longestPayee+1 {
+	if !isMoney(f.Claim.Quantity.Unit) || v < 0 || moneyVerbs[s.lemma(v)] == "" || f.First-v > longestPayee+1 {
 		return -1
 	}
 	for i := v + 1; i < f.First; i++ {

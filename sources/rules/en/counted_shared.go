@@ -64,6 +64,9 @@ var sharedSieves = []rules.Sieve{
 			{Text: "The wounded numbered 31.", Figure: "31", Want: "wounded"},
 			{Text: "The death toll rose to 47.", Figure: "47", Want: "death toll"},
 			{Text: "The tunnel cost $3 million.", Figure: "$3 million", Want: "tunnel"},
+			{Text: "Each percent costs $3 million a year.", Figure: "$3 million a year", Want: "percent"},
+			{Text: "She told clients the fees would come to $3 million.", Figure: "$3 million", Want: "fees"},
+			{Text: "The mill cut its outlook after sales crashed by 3 per cent.", Figure: "3 per cent", Want: "sales"},
 			{Text: "Rents in the old town rose by 12 per cent.", Figure: "12 per cent", Want: "Rents"},
 			{Text: "The road, which the king built, runs for 90 km.", Figure: "90 km", Want: "road"},
 			{Text: "Sales at the Lima-based mill climbed to 8 million crowns.", Figure: "8 million crowns", Want: "Sales"},
@@ -113,7 +116,7 @@ func countedChanged(r *rules.Reading, f *rules.Figure) bool {
 	if lead := s.lower(f.First - 1); lead != "to" && lead != "by" && lead != "at" && lead != "from" {
 		return false
 	}
-	for i := f.First - 2; i >= max(0, f.First-16) && !s.breaks(i); i-- {
+	for i := f.First - 2; i >= max(0, f.First-16) && !s.breaks(i) && !(s.tellsTrend(i, f) && s.isVerb(i)); i-- {
 		if v := s.verb(i); v.form != 0 && changing[v.lemma] && s.isVerb(i) {
 			if !s.settleObject(r, f, i+1) {
 				return false
@@ -209,14 +212,24 @@ func countedSubject(r *rules.Reading, f *rules.Figure) bool {
 	if !p.ok() {
 		p = s.throughNumber(s.subjectOf(v))
 	}
-	if !p.ok() || p.last > f.First || s.is(p.head, pronoun) || s.bareNumber(p) || !settle(r, f, s, p) {
+	if !p.ok() || p.last > f.First || s.is(p.head, pronoun) || s.bareNumber(p) {
 		return false
 	}
-	if s.lemma(v) == "cost" && f.Claim.Quantity.Dimension == quantity.Money {
-		c := &f.Claim.Counted
-		c.Qualifiers = addQualifier(c.Qualifiers, c.Head)
-		c.Head, c.Concept = "cost", "cost"
+	if s.lemma(v) == "cost" && isMoney(f.Claim.Quantity.Unit) {
+		return s.settleCost(r, f, p)
 	}
+	return settle(r, f, s, p)
+}
+
+// settleCost takes what the phrase costs; a percent that costs so much, which
+// nobody could count, too.
+func (s *shape) settleCost(r *rules.Reading, f *rules.Figure, p phrase) bool {
+	c := &f.Claim.Counted
+	if !settle(r, f, s, p) {
+		*c = claim.Counted{Text: s.words(p.first, p.last), Span: s.spanOf(p), Head: s.headWord(p)}
+	}
+	c.Qualifiers = addQualifier(c.Qualifiers, c.Head)
+	c.Head, c.Concept = "cost", "cost"
 	return true
 }
 
@@ -274,7 +287,7 @@ func (s *shape) tellsAmount(v int, f *rules.Figure) bool {
 		return true
 	}
 	row := eventOfVerb[lemma]
-	trend := isTrend(row)
+	trend := isTrend(row) || s.tellsTrend(v, f)
 	if isCount(f) {
 		return trend && s.leadsToLevel(f.First)
 	}

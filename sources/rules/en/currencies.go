@@ -191,6 +191,22 @@ var money = rules.Stage{Name: "money", Rules: []*rules.Rule{
 		CounterExamples: []rules.RuleExample{{Text: "He lost 30 pounds.", Want: "[30 pounds] exact 30 pound down change"}, {Text: "He sold 30 pounds of ham.", Want: "[30 pounds] exact 30 pound"}},
 	},
 	{
+		Name: "currency/pounds-in-millions", Sentence: "Millions of pounds, of nothing that is named, are money.", Kind: amount,
+		Pattern:         []rules.Item{rules.Of(scaled).As("number"), rules.Word("pound", "pounds")},
+		After:           []rules.Item{rules.Word("of").Not()},
+		Make:            millionsOfPounds,
+		Examples:        []rules.RuleExample{{Text: "It would bring in 300 million pounds.", Want: "[300 million pounds] exact 300000000 GBP"}},
+		CounterExamples: []rules.RuleExample{{Text: "They ate 300 million pounds of ham.", Want: "[300 million pounds] exact 300000000 pound"}, {Text: "It weighs 3 hundred pounds.", Want: "[3 hundred pounds] exact 300 pound"}},
+	},
+	{
+		Name: "currency/pounds-a-household", Sentence: "Pounds for each {payer} are money.", Kind: amount,
+		Pattern:         []rules.Item{rules.Of(digits, words, scaled, numbers).As("number"), rules.Word("pound", "pounds")},
+		After:           []rules.Item{rules.Word("a", "an", "per", "each", "for each", "for every", "to each", "to every"), rules.In(payers).As("payer")},
+		Make:            inUnit("GBP"),
+		Examples:        []rules.RuleExample{{Text: "a toll of 300 pounds a household", Want: "[300 pounds a household] exact 300 GBP/household"}},
+		CounterExamples: []rules.RuleExample{{Text: "It ships 30 pounds a year", Want: "[30 pounds a year] exact 30 pound/a"}},
+	},
+	{
 		Name: "currency/grand", Sentence: "“{grand}” behind {number} is thousands of the currency of the place.", Kind: amount,
 		Pattern:         []rules.Item{rules.Of(digits, words, numbers).As("number"), rules.Word("grand").As("grand")},
 		After:           []rules.Item{nounOrNumber().Not()},
@@ -235,6 +251,15 @@ var moneyWords = rules.Words("currency/money-words", "pay", "pays", "paid", "pay
 
 // moneyResults are sums that need not be paid; pounds may be lost and gained.
 var moneyResults = rules.Words("currency/results", "loss", "losses", "deficit", "surplus", "earnings", "deal", "takings", "funding", "investment", "subsidy", "subsidies", "donations").In("a {row} of 3m")
+
+// payers are who, or what, pays or gets an amount of money each.
+var payers = rules.Words("currency/payers", "household", "family", "person", "pupil", "taxpayer", "share", "ticket", "visit", "visitor", "passenger", "customer", "employee", "worker", "child", "pensioner").In("300 pounds a {row}")
+
+// millionsOfPounds takes a million pounds and more for money.
+func millionsOfPounds(m *rules.Match) (rules.Value, bool) {
+	v, ok := inUnit("GBP")(m)
+	return v, ok && v.Form != quantity.Vague && v.Low.Cmp(quantity.Int(1_000_000)) >= 0
+}
 
 // hundredths are the words for cents.
 var hundredths = rules.Words("currency/hundredths", "cent", "cents", "pence", "penny").In("It costs 9 USD 20 {row}")

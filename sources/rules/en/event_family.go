@@ -17,6 +17,16 @@ func eventFamily() rules.Family {
 
 var eventSieves = []rules.Sieve{
 	{
+		Name:     "event/change-noun",
+		Sentence: "The noun of a rise or a fall says what happened to that whose change a figure is.",
+		Apply:    eventOfChange,
+		Examples: []rules.Example{
+			{Text: "The mill reported a 6% fall in sales.", Figure: "6%", Want: "fall"},
+			{Text: "The cooks won a pay rise of 5%.", Figure: "5%", Want: "rise"},
+		},
+		CounterExamples: []rules.Example{{Text: "The mill has 6% of sales.", Figure: "6%"}},
+	},
+	{
 		Name:     "event/noun",
 		Sentence: "The noun that is counted names the event itself: deaths, arrests, the injured.",
 		Apply:    eventFrom(eventOfHead),

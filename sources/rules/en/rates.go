@@ -12,7 +12,7 @@ import (
 var perUnits = &rules.Table{Name: "rate/units", Frame: "5 ships a {row}", Rows: units(
 	"day", "d", "week", "wk", "month", "mo", "year", "a", "hour", "h", "minute", "min", "second", "s", "quarter", "quarter", "decade", "decade", "night", "d", "season", "season",
 	"barrel", "barrel", "tonne|metric ton", "t", "ton", "ton", "kilogram|kilogramme|kilo|kg", "kg", "gram|gramme", "g", "pound|lb|lb.", "pound", "ounce|oz|oz.", "ounce", "gallon", "gallon", "litre|liter", "L", "hectare|ha", "ha", "acre", "acre",
-	"square metre|square meter|sqm|sq m", "m2", "square kilometre|square kilometer|sq km", "km2", "square mile|sq mile", "mile2", "square foot|sq ft", "square foot", "mile", "mile", "kilometre|kilometer|km", "km", "metre|meter", "m", "head|person|capita|adult", "person", "share", "share", "household", "household", "megawatt hour|megawatt-hour|MWh", "MWh", "kilowatt hour|kilowatt-hour|kWh", "kWh", "cubic metre|cubic meter", "m3", "troy ounce", "ounce", "bushel", "bushel", "vote", "vote", "unit", "unit", "centimetre|centimeter|cm", "cm", "millilitre|milliliter|mL", "mL", "game", "game", "child", "child", "patient", "patient", "employee", "employee", "ticket", "ticket", "word", "word", "page", "page", "vehicle", "vehicle", "flight", "flight", "round", "round", "trip", "trip",
+	"square metre|square meter|sqm|sq m", "m2", "square kilometre|square kilometer|sq km", "km2", "square mile|sq mile", "mile2", "square foot|sq ft", "square foot", "mile", "mile", "kilometre|kilometer|km", "km", "metre|meter", "m", "head|person|capita|adult", "person", "share", "share", "household", "household", "family", "family", "megawatt hour|megawatt-hour|MWh", "MWh", "kilowatt hour|kilowatt-hour|kWh", "kWh", "cubic metre|cubic meter", "m3", "troy ounce", "ounce", "bushel", "bushel", "vote", "vote", "unit", "unit", "centimetre|centimeter|cm", "cm", "millilitre|milliliter|mL", "mL", "game", "game", "child", "child", "patient", "patient", "employee", "employee", "ticket", "ticket", "word", "word", "page", "page", "vehicle", "vehicle", "flight", "flight", "round", "round", "trip", "trip",
 )}
 
 var dailyWords = &rules.Table{Name: "rate/adverbs", Frame: "$5 {row}", Rows: units("daily", "d", "weekly", "wk", "monthly", "mo", "yearly|annually|per annum|p.a.", "a", "hourly", "h", "apiece", "person")}
@@ -97,6 +97,22 @@ var rates = rules.Stage{Name: "rates", Rules: []*rules.Rule{
 		CounterExamples: []rules.RuleExample{{Text: "$40 per se"}},
 	},
 	{
+		Name: "rate/each-before", Sentence: "“{each} {thing}” before {amount} of money makes it a rate.", Kind: amount,
+		Before:          []rules.Item{rules.Word("each", "every").As("each"), modifier(0, 2), rules.In(payers).As("thing")},
+		Pattern:         []rules.Item{rules.Of(amount).As("amount")},
+		Make:            moneyPerThing,
+		Examples:        []rules.RuleExample{{Text: "It will give each bereaved family $40.", Want: "[$40] exact 40 USD/family"}, {Text: "It paid every pupil $40", Want: "[$40] exact 40 USD/pupil"}},
+		CounterExamples: []rules.RuleExample{{Text: "Each child 40 kg or more", Want: "[40 kg or more] at_least 40 kg"}},
+	},
+	{
+		Name: "rate/each-behind", Sentence: "“{each} {thing}” behind {amount} of money makes it a rate.", Kind: amount,
+		Pattern:         []rules.Item{rules.Of(amount).As("amount")},
+		After:           []rules.Item{rules.Word("to each", "for each", "to every", "for every").As("each"), modifier(0, 2), rules.In(payers).As("thing"), rules.Token(wordKind).Where(isPlainWord).Not()},
+		Make:            moneyPerThing,
+		Examples:        []rules.RuleExample{{Text: "It will give $40 to each bereaved family.", Want: "[$40] exact 40 USD/family"}, {Text: "It paid $40 for each pupil.", Want: "[$40] exact 40 USD/pupil"}, {Text: "It sent $40 to every pupil.", Want: "[$40] exact 40 USD/pupil"}, {Text: "It has $40 for every pupil.", Want: "[$40] exact 40 USD/pupil"}},
+		CounterExamples: []rules.RuleExample{{Text: "It gave $40 to pupils.", Want: "[$40] exact 40 USD"}, {Text: "It fell $40 for each 100 lots.", Want: "[$40] exact 40 USD down change; [100] exact 100"}},
+	},
+	{
 		Name: "rate/per-thing-behind-noun", Sentence: "“per {thing}” behind {things} makes {amount} a rate.", Kind: amount,
 		Pattern:         []rules.Item{rules.Of(digits, words, scaled, numbers, vague).As("amount")},
 		After:           []rules.Item{modifier(0, 2), pluralNoun().As("things"), rules.Word("per"), rules.Token(wordKind).Where(isPerThing).As("thing")},
@@ -151,6 +167,12 @@ func isRate(unit string) bool { return strings.Contains(unit, "/") }
 func ratePerThing(m *rules.Match) (rules.Value, bool) {
 	v := m.Value("amount")
 	return withUnit(v, numerator(v.Unit)+"/"+m.Token("thing").Lower), !isRate(v.Unit)
+}
+
+// moneyPerThing is what each of some things costs or gets.
+func moneyPerThing(m *rules.Match) (rules.Value, bool) {
+	v, ok := ratePerThing(m)
+	return v, ok && m.Value("amount").Dimension == quantity.Money
 }
 
 func ratePerNumber(m *rules.Match) (rules.Value, bool) {

@@ -83,7 +83,7 @@ func (s *shape) nounThenVerb(i int) bool {
 	}
 	plural := isPlural(s.lower(i - 1))
 	agrees := plural && s.verb(i).form&baseForm != 0 || !plural && s.verb(i).form&presentForm != 0
-	return agrees && (lightVerbs[s.verb(i).lemma] && s.verb(i+1).form&participleForm != 0 || s.kind(i+1) == prose.Number || s.is(i+1, determiner|preposition|adverb|pronoun|stateWord) || isReporting(s.verb(i)) && (s.capital(i+1) && s.capital(i-1) || !plural && !s.capital(i+1) && isPlural(s.lower(i+1))))
+	return agrees && (lightVerbs[s.verb(i).lemma] && s.verb(i+1).form&participleForm != 0 || s.kind(i+1) == prose.Number || s.kind(i+1) == prose.Symbol || s.is(i+1, determiner|preposition|adverb|pronoun|stateWord) || isReporting(s.verb(i)) && (s.capital(i+1) && s.capital(i-1) || !plural && !s.capital(i+1) && isPlural(s.lower(i+1))))
 }
 
 // figureThenVerb reports whether a base form stands between a figure that is its
@@ -148,6 +148,44 @@ func (s *shape) subjectBefore(end int) phrase {
 	start := end
 	for start > 0 && start > end-reach && !s.opensClause(start-1) {
 		start--
+	}
+	return s.subjectIn(start, end)
+}
+
+// subordinators are prepositions that open a clause just as well.
+var subordinators = wordSet("after before since until till than")
+
+// subjectIn is the subject between the two tokens. What stands behind a verb is
+// its object, so that a subject comes only behind a word that opens a clause,
+// "cut its outlook after profit fell", or behind whom somebody told, "told
+// clients the fees had doubled".
+func (s *shape) subjectIn(start, end int) phrase {
+	if start > 0 && s.isVerb(start-1) {
+		if addressing[s.lemma(start-1)] {
+			return s.behindAddressee(start, end)
+		}
+		for i := start; i < end && !s.is(start-1, formOfBe) && !s.reports(start-1); i++ {
+			if subordinators[s.lower(i)] {
+				return s.firstPhrase(i+1, end)
+			}
+		}
+	}
+	p := s.firstPhrase(start, end)
+	if !p.ok() && subordinators[s.lower(start)] {
+		return s.firstPhrase(start+1, end)
+	}
+	return p
+}
+
+// addressing are verbs of saying whose object is whoever was told.
+var addressing = wordSet("tell inform remind assure notify")
+
+// behindAddressee is the noun phrase behind that of whom somebody told, which
+// ends before the next article; the first one, where no other follows.
+func (s *shape) behindAddressee(start, end int) phrase {
+	told := s.objectAt(start)
+	if told.ok() && told.last < end && (s.is(told.last, determiner|pronoun) || s.continues(told.last)) {
+		return s.firstPhrase(told.last, end)
 	}
 	return s.firstPhrase(start, end)
 }

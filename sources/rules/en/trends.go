@@ -79,7 +79,7 @@ var trends = rules.Stage{Name: "trends", Rules: []*rules.Rule{
 		After:           []rules.Item{rules.Token(wordKind).Where(isPlainWord).Optional().As("noun")},
 		Make:            sizeOf,
 		Examples:        []rules.RuleExample{{Text: "Sales rose 8%", Want: "[8%] exact 8 % up change"}, {Text: "Shares were down sharply 3 percent", Want: "[3 percent] exact 3 % down change"}, {Text: "The river rose 2 metres", Want: "[2 metres] exact 2 m up change"}},
-		CounterExamples: []rules.RuleExample{{Text: "The fall 8 km away"}, {Text: "They added a 5% levy", Want: "[5%] exact 5 %"}, {Text: "He climbed 300 metres"}, {Text: "They raised $5 million", Want: "[$5 million] exact 5000000 USD"}, {Text: "The mill cut 40 jobs", Want: "[40] exact 40"}, {Text: "The pipe lost 300 tonnes of oil", Want: "[300 tonnes] exact 300 t"}, {Text: "They lost up to 40 men", Want: "[up to 40] at_most 40"}},
+		CounterExamples: []rules.RuleExample{{Text: "The fall 8 km away"}, {Text: "They added a 5% levy", Want: "[5%] exact 5 %"}, {Text: "He climbed 300 metres"}, {Text: "They raised $5 million", Want: "[$5 million] exact 5000000 USD"}, {Text: "It will raise $5 million a year", Want: "[$5 million a year] exact 5000000 USD/a"}, {Text: "The mill cut 40 jobs", Want: "[40] exact 40"}, {Text: "The pipe lost 300 tonnes of oil", Want: "[300 tonnes] exact 300 t"}, {Text: "They lost up to 40 men", Want: "[up to 40] at_most 40"}},
 	},
 	{
 		Name: "trend/sign", Sentence: "{sign} before {figure}, behind a name, makes it the size of a rise.", Kind: amount,
@@ -173,6 +173,14 @@ var trends = rules.Stage{Name: "trends", Rules: []*rules.Rule{
 		CounterExamples: []rules.RuleExample{{Text: "a bag of 5 kg"}},
 	},
 	{
+		Name: "trend/noun-in-of", Sentence: "“{noun} in” … “of” makes {figure} the size of a change.", Kind: amount,
+		Before:          []rules.Item{rules.In(changeNouns).As("noun"), rules.Word("in"), anyWord(1, 5), rules.Word("of")},
+		Pattern:         []rules.Item{measured().As("figure")},
+		Make:            shareOfChange,
+		Examples:        []rules.RuleExample{{Text: "a rise in rents of 5%", Want: "[5%] exact 5 % up change"}},
+		CounterExamples: []rules.RuleExample{{Text: "a rise in the price of 5 kg"}},
+	},
+	{
 		Name: "trend/comparative", Sentence: "“{than}” behind {figure} makes it the size of a difference.", Kind: amount,
 		Pattern:         []rules.Item{measured().As("figure")},
 		After:           []rules.Item{rules.In(comparatives).As("than")},
@@ -249,6 +257,12 @@ func changeOf(name string) func(*rules.Match) (rules.Value, bool) {
 	}
 }
 
+// shareOfChange is the size of a change in per cent or points.
+func shareOfChange(m *rules.Match) (rules.Value, bool) {
+	v, ok := changeOf("noun")(m)
+	return v, ok && v.Dimension == quantity.Share
+}
+
 func upOrDown(m *rules.Match) (rules.Value, bool) {
 	v := m.Value("figure")
 	v.Trend, v.Role = quantity.Up, claim.Change
@@ -310,7 +324,7 @@ func levelOfMultiple(m *rules.Match) (rules.Value, bool) {
 func sizeOf(m *rules.Match) (rules.Value, bool) {
 	v, ok := changeOf("verb")(m)
 	ofNoun := m.Has("noun") && m.Token("how").Lower == "a"
-	collected := v.Dimension == quantity.Money && raisings[m.Token("verb").Lower]
+	collected := isMoney(v.Unit) && raisings[m.Token("verb").Lower]
 	dismissed := v.Unit == "" && removals[m.Token("verb").Lower] && positions[m.Token("noun").Lower]
 	return v, ok && !ofNoun && !collected && !dismissed && !isHandled(v, m.Token("verb").Lower) && (v.Unit != "" || v.Dimension == quantity.Share) && (v.Dimension != quantity.Length || growth[m.Token("verb").Lower])
 }
