@@ -1,17 +1,17 @@
 package sources
 
 import (
-	"bytes"
 	"crypto/sha256"
-	"encoding/gob"
 	"encoding/json"
 	"errors"
 	"fmt"
+	"io"
 
 	"github.com/claimdiff/claimdiff/sources/cache"
 	"github.com/claimdiff/claimdiff/sources/claim"
 	"github.com/claimdiff/claimdiff/sources/document"
 	"github.com/claimdiff/claimdiff/sources/rules"
+	"github.com/claimdiff/claimdiff/sources/wire"
 )
 
 // Cache is where what was read is kept for later runs.
@@ -68,6 +68,9 @@ type kept struct {
 	Line     int
 }
 
+// outcomeLayout is how outcomes are kept.
+var outcomeLayout = wire.LayoutOf[kept]()
+
 // outcome is what an earlier run made of the record, else what read makes of it. A
 // record that could not be read is read again: what was in its way may be gone.
 func (k *recall) outcome(f Format, r Record, read func() outcome) outcome {
@@ -75,13 +78,12 @@ func (k *recall) outcome(f Format, r Record, read func() outcome) outcome {
 		return read()
 	}
 	key := k.key(f, r)
-	var found kept
-	if k.get(key, &found) && found.Document != nil {
+	if found, ok := remembered(k, outcomeLayout, key); ok && found.Document != nil {
 		return outcome{document: found.Document, reading: reading{found.Claims, found.Notices, found.Caveats}, line: found.Line}
 	}
 	out := read()
 	if out.document != nil && len(out.failures) == 0 {
-		k.put(key, kept{out.document, out.claims, out.notices, out.caveats, out.line})
+		keep(k, outcomeLayout, key, &kept{out.document, out.claims, out.notices, out.caveats, out.line})
 	}
 	return out
 }
@@ -95,34 +97,42 @@ func (k *recall) key(f Format, r Record) [sha256.Size]byte {
 	if err != nil { // no record has what JSON cannot write
 		about = fmt.Appendf(nil, "%#v", r)
 	}
-	return sha256.Sum256(fmt.Appendf(nil, "document\x00%s\x00%s\x00%s", k.salt, f.Name, about))
+	return k.keyOf("document", f.Name, string(about))
 }
 
-// keyOf names what the rules alone read in some texts of one source.
-func (k *recall) keyOf(what, source string, texts []string) [sha256.Size]byte {
+// keyOf names what the rules alone make of some texts.
+func (k *recall) keyOf(what string, texts ...string) (key [sha256.Size]byte) {
 	if k == nil {
-		return [sha256.Size]byte{}
+		return key
 	}
-	return sha256.Sum256(fmt.Appendf(nil, "%s\x00%s\x00%q\x00%q", what, k.salt, source, texts))
+	sum := sha256.New()
+	for _, text := range append([]string{what, k.salt}, texts...) {
+		_, _ = fmt.Fprintf(sum, "%d\x00", len(text)) // never fails
+		_, _ = io.WriteString(sum, text)             // never fails
+	}
+	return [sha256.Size]byte(sum.Sum(nil))
 }
 
-// get reads what is kept under a key, and reports whether there is anything.
-func (k *recall) get(key [sha256.Size]byte, value any) bool {
+// remembered reads what is kept under a key, and reports whether there is anything.
+func remembered[T any](k *recall, layout wire.Layout[T], key [sha256.Size]byte) (value T, ok bool) {
 	if k == nil {
-		return false
+		return value, false
 	}
 	data, ok := k.store.Get(key)
-	return ok && gob.NewDecoder(bytes.NewReader(data)).Decode(value) == nil
+	if !ok {
+		return value, false
+	}
+	value, err := layout.Read(data)
+	return value, err == nil
 }
 
-// put keeps a value. What cannot be kept is read again by the next run, which loses
+// keep keeps a value. What cannot be kept is read again by the next run, which loses
 // time alone; the store remembers why.
-func (k *recall) put(key [sha256.Size]byte, value any) {
+func keep[T any](k *recall, layout wire.Layout[T], key [sha256.Size]byte, value *T) {
 	if k == nil {
 		return
 	}
-	var data bytes.Buffer
-	if err := gob.NewEncoder(&data).Encode(value); err == nil {
-		k.store.Keep(key, data.Bytes())
+	if data, err := layout.Append(nil, value); err == nil {
+		k.store.Keep(key, data)
 	}
 }

@@ -9,17 +9,19 @@ import (
 	"sync/atomic"
 
 	"github.com/claimdiff/claimdiff/sources/claim"
+	"github.com/claimdiff/claimdiff/sources/document"
 	"github.com/claimdiff/claimdiff/sources/prose"
 	"github.com/claimdiff/claimdiff/sources/rules"
+	"github.com/claimdiff/claimdiff/sources/wire"
 )
 
-// readQuotes reads the claims of every row's quote, or finds what an earlier run
+// readQuotes reads the figures of every row's quote, or finds what an earlier run
 // read. Rows with one quote share them.
 func readQuotes(ctx context.Context, t *claim.Table, o Options, language rules.Language) error {
 	shelves := shelvesOf(t)
 	recall := o.recallIn(language)
 	err := each(ctx, o.Workers, len(shelves), func(i int) { shelves[i].read(t.ID, recall, language) })
-	said := map[string][]claim.Claim{}
+	said := map[string][]claim.Figure{}
 	for _, s := range shelves {
 		for i, quote := range s.quotes {
 			said[quote] = s.said[i]
@@ -38,8 +40,8 @@ func readQuotes(ctx context.Context, t *claim.Table, o Options, language rules.L
 // more than one shelf.
 type shelf struct {
 	quotes []string
-	// said are the claims of each.
-	said [][]claim.Claim
+	// said are the figures of each.
+	said [][]claim.Figure
 }
 
 // mostShelves is how many shelves the quotes of a table fill: enough that few
@@ -71,36 +73,58 @@ func shelvesOf(t *claim.Table) []*shelf {
 	return out
 }
 
+// shelfLayout is how the figures of a shelf are kept, a slice for each quote.
+var shelfLayout = wire.LayoutOf[[][]claim.Figure]()
+
 // read reads the quotes of a shelf.
 func (s *shelf) read(table string, recall *recall, language rules.Language) {
-	key := recall.keyOf("quotes", table, s.quotes)
-	if recall.get(key, &s.said) && len(s.said) == len(s.quotes) {
+	key := recall.keyOf("quotes", append([]string{table}, s.quotes...)...)
+	var found bool
+	if s.said, found = remembered(recall, shelfLayout, key); found && len(s.said) == len(s.quotes) {
 		return
 	}
-	s.said = make([][]claim.Claim, len(s.quotes))
+	s.said = make([][]claim.Figure, len(s.quotes))
 	for i, quote := range s.quotes {
 		d := cellDocument(quote)
 		d.ID = table
-		s.said[i] = extract(prose.Read(d), language).claims
-		for k := range s.said[i] {
-			s.said[i][k] = withoutWords(s.said[i][k])
+		claims := extract(prose.Read(d), language).claims
+		s.said[i] = make([]claim.Figure, len(claims))
+		for k := range claims {
+			s.said[i][k] = toldBy(&claims[k])
 		}
 	}
-	recall.put(key, s.said)
+	keep(recall, shelfLayout, key, &s.said)
 }
 
-// withoutWords is what a claim says without the words that say it, its reasons and
-// its ids: no report shows how a quote was read, and they would be most of what is
-// kept for the next run.
-func withoutWords(c claim.Claim) claim.Claim {
-	c.ID, c.Document, c.Of, c.Why = "", "", "", nil
-	c.Counted.Text, c.AsOf.Text = "", ""
-	c.Event.Text, c.Event.Lemma, c.Event.Said = "", "", ""
-	c.Attribution = claim.Attribution{By: c.Attribution.By, Kind: c.Attribution.Kind}
-	for i := range c.Places {
-		c.Places[i].Text, c.Places[i].Leads = "", ""
-	}
+// toldBy is what a claim says without the words that say it, its reasons and its
+// ids: no report shows how a quote was read, and they would be most of what is kept
+// for the next run.
+func toldBy(c *claim.Claim) claim.Figure {
+	return claim.Figure{Quote: c.Quote, Quantity: c.Quantity, Sense: &claim.Sense{
+		Role: c.Role, Counted: countedAlone(c.Counted), Event: eventAlone(c.Event), Places: namesAlone(c.Places),
+		AsOf:        claim.Period{From: c.AsOf.From, To: c.AsOf.To, Assumed: c.AsOf.Assumed},
+		Modality:    c.Modality,
+		Attribution: claim.Attribution{By: c.Attribution.By, Kind: c.Attribution.Kind},
+		Corrected:   c.Corrected, Superseded: c.Superseded,
+	}}
+}
+
+func countedAlone(c claim.Counted) claim.Counted {
+	c.Text, c.Span = "", document.Span{}
 	return c
+}
+
+func eventAlone(e claim.Event) claim.Event {
+	e.Text, e.Span, e.Lemma, e.Said = "", document.Span{}, "", ""
+	return e
+}
+
+func namesAlone(places []claim.Place) []claim.Place {
+	out := slices.Clone(places)
+	for i := range out {
+		out[i].Text, out[i].Span, out[i].Leads = "", document.Span{}, ""
+	}
+	return out
 }
 
 // each calls do with 0 to n-1, on so many workers. It stops early, with the

@@ -16,7 +16,7 @@ import (
 // of the row's quote.
 type teller struct {
 	*entry
-	said *claim.Claim
+	said *claim.Figure
 }
 
 // draft is a finding before its rows are made into claims.

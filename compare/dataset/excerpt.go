@@ -176,44 +176,44 @@ func writtenOrEmpty(s *quantity.Stated) string {
 
 // claim is a figure of the row that was written last, as a claim of its table.
 func (w *lines) claim(m *claim.Meaning, t teller, id string) claim.Claim {
-	r := t.row
-	c := claim.Claim{Modality: claim.Asserted, Counted: m.Counted, Event: m.Event, AsOf: r.Date}
+	var c claim.Claim
 	if t.said != nil {
-		c = moved(*t.said, w.cells[claim.FieldQuote].Start)
+		c = w.quoted(t.said)
 	} else {
-		c.Quote = w.cells[fieldOf(r)]
-		if s := amountOf(r); s != nil {
-			c.Quantity = *s
-		} else { // a row without a figure is told of as a whole
-			c.Quantity, c.Quote = quantity.Stated{Form: quantity.Vague, Dimension: quantity.Count}, w.sentence
-		}
-		if c.Counted.Concept == "" {
-			c.Counted = claim.Counted{Text: r.Attribute, Head: fold(r.Attribute), Concept: fold(r.Attribute)}
-		}
-		c.Counted.Text, c.Counted.Span = r.Attribute, w.cells[claim.FieldAttribute]
-		c.AsOf.Text, c.AsOf.Span = periodText(r.Date), w.cells[claim.FieldDate]
+		c = w.stated(m, t.row)
 	}
 	c.Document, c.Section, c.Sentence = id, document.Row, w.sentence
-	if r.Source != "" && t.said == nil {
-		c.Attribution = claim.Attribution{By: r.Source, Text: r.Source, Span: w.cells[claim.FieldSource], Kind: claim.UnknownSource}
-	}
-	if r.Place != "" && t.said == nil {
-		c.Places = []claim.Place{{Text: r.Place, Name: r.Place, Span: w.cells[claim.FieldPlace]}}
-	}
 	return c
 }
 
-// moved is a claim of a quote with its spans counted from the start of the text
-// that holds the quote from the given byte on.
-func moved(c claim.Claim, by int) claim.Claim {
-	for _, s := range []*document.Span{&c.Quote, &c.Counted.Span, &c.Event.Span, &c.AsOf.Span, &c.Attribution.Span} {
-		*s = shifted(*s, by)
+// quoted is a figure of the row's quote.
+func (w *lines) quoted(f *claim.Figure) claim.Claim {
+	return claim.Claim{
+		Quote: shifted(f.Quote, w.cells[claim.FieldQuote].Start), Quantity: f.Quantity,
+		Role: f.Role, Counted: f.Counted, Event: f.Event, Places: f.Places, AsOf: f.AsOf, Modality: f.Modality,
+		Attribution: f.Attribution, Corrected: f.Corrected, Superseded: f.Superseded,
 	}
-	c.Places = slices.Clone(c.Places)
-	for i := range c.Places {
-		c.Places[i].Span = shifted(c.Places[i].Span, by)
+}
+
+// stated is the row's own figure.
+func (w *lines) stated(m *claim.Meaning, r *claim.Row) claim.Claim {
+	c := claim.Claim{Modality: claim.Asserted, Counted: m.Counted, Event: m.Event, AsOf: r.Date, Quote: w.cells[fieldOf(r)]}
+	if s := amountOf(r); s != nil {
+		c.Quantity = *s
+	} else { // a row without a figure is told of as a whole
+		c.Quantity, c.Quote = quantity.Stated{Form: quantity.Vague, Dimension: quantity.Count}, w.sentence
 	}
-	c.Of, c.Whole, c.Why = "", document.Span{}, shiftedReasons(c.Why, by)
+	if c.Counted.Concept == "" {
+		c.Counted = claim.Counted{Text: r.Attribute, Head: fold(r.Attribute), Concept: fold(r.Attribute)}
+	}
+	c.Counted.Text, c.Counted.Span = r.Attribute, w.cells[claim.FieldAttribute]
+	c.AsOf.Text, c.AsOf.Span = periodText(r.Date), w.cells[claim.FieldDate]
+	if r.Source != "" {
+		c.Attribution = claim.Attribution{By: r.Source, Text: r.Source, Span: w.cells[claim.FieldSource], Kind: claim.UnknownSource}
+	}
+	if r.Place != "" {
+		c.Places = []claim.Place{{Text: r.Place, Name: r.Place, Span: w.cells[claim.FieldPlace]}}
+	}
 	return c
 }
 
@@ -222,13 +222,4 @@ func shifted(s document.Span, by int) document.Span {
 		return document.Span{}
 	}
 	return document.Span{Start: s.Start + by, End: s.End + by}
-}
-
-func shiftedReasons(why []claim.Reason, by int) []claim.Reason {
-	why = slices.Clone(why)
-	for i := range why {
-		why[i].Span = shifted(why[i].Span, by)
-		why[i].Because = shiftedReasons(why[i].Because, by)
-	}
-	return why
 }

@@ -103,5 +103,5 @@ func givesReason(before, after *claim.Row) bool {
 	if fold(after.Note) != fold(before.Note) {
 		return true
 	}
-	return slices.ContainsFunc(after.Said, func(said claim.Claim) bool { return said.Corrected || said.Superseded })
+	return slices.ContainsFunc(after.Said, func(said claim.Figure) bool { return said.Corrected || said.Superseded })
 }

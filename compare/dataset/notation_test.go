@@ -139,8 +139,8 @@ func (w *notation) quote(r *claim.Row, text string) {
 	}
 }
 
-func (w *notation) said(words []string) claim.Claim {
-	c := claim.Claim{Modality: claim.Asserted}
+func (w *notation) said(words []string) claim.Figure {
+	c := claim.Figure{Sense: &claim.Sense{Modality: claim.Asserted}}
 	c.Quantity, words = w.amount(words)
 	for len(words) > 0 {
 		word := words[0]

@@ -17,7 +17,7 @@ type quoted struct {
 	reading quantity.Interval
 	// all are the figures of the quote that can be had in the row's unit and are
 	// told as so; candidates those of them that are of the row's attribute.
-	all, candidates []*claim.Claim
+	all, candidates []*claim.Figure
 	// sure is set where the candidates are known to be of the attribute, rather
 	// than not known to be of something else.
 	sure bool
@@ -48,13 +48,13 @@ func (c *checker) readQuote(e *entry) (quoted, bool) {
 	q.narrow(q.role)
 	q.narrow(q.place)
 	q.narrow(q.time)
-	q.narrow(func(said *claim.Claim) bearing { return when(!said.Superseded, unknown, other) })
+	q.narrow(func(said *claim.Figure) bearing { return when(!said.Superseded, unknown, other) })
 	q.narrow(q.source)
 	return q, true
 }
 
 // comparable reports whether a figure of the quote can be had in the row's unit.
-func (q *quoted) comparable(said *claim.Claim) bool {
+func (q *quoted) comparable(said *claim.Figure) bool {
 	_, ok := q.inRowsUnit(quantity.Int(1), said.Quantity.Unit)
 	return ok || said.Quantity.Form == quantity.Vague
 }
@@ -69,7 +69,7 @@ func (q *quoted) inRowsUnit(n quantity.Number, unit string) (quantity.Number, bo
 }
 
 // unit sets apart figures with a unit, where others have none, as the row.
-func (q *quoted) unit(said *claim.Claim) bearing {
+func (q *quoted) unit(said *claim.Figure) bearing {
 	return when(q.amount.Unit == "" && said.Quantity.Unit != "", other, unknown)
 }
 
@@ -92,8 +92,8 @@ func when(holds bool, yes, no bearing) bearing {
 
 // narrow leaves out candidates that are of something else, where there are any
 // that are not.
-func (q *quoted) narrow(bears func(*claim.Claim) bearing) {
-	rest := slices.DeleteFunc(slices.Clone(q.candidates), func(said *claim.Claim) bool { return bears(said) == other })
+func (q *quoted) narrow(bears func(*claim.Figure) bearing) {
+	rest := slices.DeleteFunc(slices.Clone(q.candidates), func(said *claim.Figure) bool { return bears(said) == other })
 	if len(rest) > 0 {
 		q.candidates = rest
 	}
@@ -102,7 +102,7 @@ func (q *quoted) narrow(bears func(*claim.Claim) bearing) {
 // narrowToAttribute keeps the candidates that are of the row's attribute, or
 // else those of which that is not known; what is of something else is none.
 func (q *quoted) narrowToAttribute() {
-	var known, open []*claim.Claim
+	var known, open []*claim.Figure
 	for _, said := range q.candidates {
 		switch q.attribute(said) {
 		case same:
@@ -120,7 +120,7 @@ func (q *quoted) narrowToAttribute() {
 // attribute says whether a figure is of the row's attribute: by the event where
 // the attribute has one, else by the thing counted: what befell people is of no
 // attribute that does not say so.
-func (q *quoted) attribute(said *claim.Claim) bearing {
+func (q *quoted) attribute(said *claim.Figure) bearing {
 	m := q.meaning
 	if m.Event.Known && !m.Event.Bare {
 		switch {
@@ -148,7 +148,7 @@ func isKin(a, b *claim.Counted) bool {
 
 // thing sets apart what else the same befell: of houses and bridges destroyed,
 // the bridges.
-func (q *quoted) thing(said *claim.Claim) bearing {
+func (q *quoted) thing(said *claim.Figure) bearing {
 	m := &q.meaning.Counted
 	if !q.sure || m.Concept == "" || said.Counted.Concept == "" {
 		return unknown
@@ -158,31 +158,31 @@ func (q *quoted) thing(said *claim.Claim) bearing {
 }
 
 // role sets a stated part apart from the level.
-func (q *quoted) role(said *claim.Claim) bearing {
+func (q *quoted) role(said *claim.Figure) bearing {
 	return when(said.Role == claim.Level || q.meaning.Flow == claim.Delta, unknown, other)
 }
 
 // place sets apart figures for places with other names than the row's, where
 // another is for the row's.
-func (q *quoted) place(said *claim.Claim) bearing {
+func (q *quoted) place(said *claim.Figure) bearing {
 	return q.byName(len(said.Places) > 0 && !said.Places[0].Assumed, q.isOfPlace(said), q.isOfPlace)
 }
 
 // isOfPlace reports whether the nearest place by which the quote bounds the
 // figure goes by the row's place or item.
-func (q *quoted) isOfPlace(said *claim.Claim) bool {
+func (q *quoted) isOfPlace(said *claim.Figure) bool {
 	if len(said.Places) == 0 || said.Places[0].Assumed {
 		return false
 	}
 	p := &said.Places[0]
 	return slices.ContainsFunc([]string{q.row.Place, q.row.Item}, func(name string) bool {
-		return name != "" && (fold(p.Name) == fold(name) || fold(p.Text) == fold(name))
+		return name != "" && fold(p.Name) == fold(name)
 	})
 }
 
 // byName sets a figure apart that is told of something by another name, where a
 // candidate is told of what the row names.
-func (q *quoted) byName(told, matches bool, match func(*claim.Claim) bool) bearing {
+func (q *quoted) byName(told, matches bool, match func(*claim.Figure) bool) bearing {
 	switch {
 	case matches:
 		return same
@@ -194,14 +194,14 @@ func (q *quoted) byName(told, matches bool, match func(*claim.Claim) bool) beari
 
 // time sets apart figures that the quote puts at another time, where another is
 // for the row's.
-func (q *quoted) time(said *claim.Claim) bearing {
+func (q *quoted) time(said *claim.Figure) bearing {
 	return q.byName(tellsTime(said), q.isOfDay(said), q.isOfDay)
 }
 
-func tellsTime(said *claim.Claim) bool { return !said.AsOf.Assumed && !said.AsOf.IsZero() }
+func tellsTime(said *claim.Figure) bool { return !said.AsOf.Assumed && !said.AsOf.IsZero() }
 
 // isOfDay reports whether the quote puts the figure at the row's time.
-func (q *quoted) isOfDay(said *claim.Claim) bool {
+func (q *quoted) isOfDay(said *claim.Figure) bool {
 	if !tellsTime(said) || !q.entry.dated() {
 		return false
 	}
@@ -211,10 +211,10 @@ func (q *quoted) isOfDay(said *claim.Claim) bool {
 
 // source sets apart what the quote credits to somebody else, where it credits
 // another figure to the row's source.
-func (q *quoted) source(said *claim.Claim) bearing {
+func (q *quoted) source(said *claim.Figure) bearing {
 	return q.byName(said.Attribution.By != "", q.isBySource(said), q.isBySource)
 }
 
-func (q *quoted) isBySource(said *claim.Claim) bool {
+func (q *quoted) isBySource(said *claim.Figure) bool {
 	return q.row.Source != "" && fold(said.Attribution.By) == fold(q.row.Source)
 }

@@ -45,7 +45,7 @@ func (q *quoted) agrees(s *quantity.Stated) bool {
 // things go by many names, and units are left out, but what befell them is told.
 func (q *quoted) fitsLoosely() bool {
 	told := q.meaning.Event.Known && !q.meaning.Event.Bare
-	return slices.ContainsFunc(q.all, func(said *claim.Claim) bool {
+	return slices.ContainsFunc(q.all, func(said *claim.Figure) bool {
 		if told && q.unit(said) != other || q.attribute(said) == other {
 			return false
 		}
@@ -56,7 +56,7 @@ func (q *quoted) fitsLoosely() bool {
 // fitsAtItsTime reports whether the row's figure is one that the quote tells as
 // replaced, for the row's own time.
 func (q *quoted) fitsAtItsTime() bool {
-	return slices.ContainsFunc(q.all, func(said *claim.Claim) bool {
+	return slices.ContainsFunc(q.all, func(said *claim.Figure) bool {
 		return said.Superseded && q.isOfDay(said) && q.attribute(said) != other && q.agrees(&said.Quantity)
 	})
 }
@@ -115,7 +115,7 @@ func (q *quoted) isUnread() bool {
 }
 
 func (q *quoted) covers(at int) bool {
-	return slices.ContainsFunc(q.row.Said, func(said claim.Claim) bool { return said.Quote.Start <= at && at < said.Quote.End })
+	return slices.ContainsFunc(q.row.Said, func(said claim.Figure) bool { return said.Quote.Start <= at && at < said.Quote.End })
 }
 
 // numerals yields where the runs of digits of a text start and end, with the

@@ -119,12 +119,34 @@ type Row struct {
 	Best  *quantity.Stated
 	High  *quantity.Stated
 
-	// Said is the claims that were read in Quote, without ids, reasons and the words
-	// that say them; a row without a quote has none. Their spans are byte ranges of
-	// Quote.
-	Said []Claim
+	// Said is the figures that were read in Quote; a row without a quote has none.
+	Said []Figure
 	// Evidence is what became of the quote in the archived source.
 	Evidence Evidence
+}
+
+// Figure is one figure of a row's quote: what a Claim says, without its ids, its
+// reasons and the words that say it.
+type Figure struct {
+	// Quote is the words that state the amount, a byte range of the row's Quote.
+	Quote    document.Span
+	Quantity quantity.Stated
+	// Sense is never nil. Figures that say the same of their amounts may share one.
+	*Sense
+}
+
+// Sense is what a figure's quote says of its amount. Its spans are empty, and so is
+// every field that tells words of the text.
+type Sense struct {
+	Role        Role
+	Counted     Counted
+	Event       Event
+	Places      []Place
+	AsOf        Period
+	Modality    Modality
+	Attribution Attribution
+	Corrected   bool
+	Superseded  bool
 }
 
 // Evidence is what became of a row's quote when it was looked up in the source

@@ -7,26 +7,26 @@ import (
 	"math/big"
 )
 
-// MarshalBinary is the number as it is kept between runs: the parts of it as varints,
-// and what does not fit into them as math/big writes it. Unlike JSON it loses
-// nothing: 3.50 stays 3.50 and 1/3 stays 1/3.
-func (n Number) MarshalBinary() ([]byte, error) {
-	out := binary.AppendVarint(nil, n.numerator)
-	out = binary.AppendVarint(out, n.denominator)
-	out = binary.AppendVarint(out, int64(n.exponent))
+// AppendBinary writes the number as it is kept between runs: the parts of it as
+// varints, and what does not fit into them as math/big writes it. Unlike JSON it
+// loses nothing: 3.50 stays 3.50 and 1/3 stays 1/3.
+func (n Number) AppendBinary(to []byte) ([]byte, error) {
+	to = binary.AppendVarint(to, n.numerator)
+	to = binary.AppendVarint(to, n.denominator)
+	to = binary.AppendVarint(to, int64(n.exponent))
 	if n.large == nil {
-		return out, nil
+		return to, nil
 	}
 	large, err := n.large.GobEncode()
 	if err != nil {
-		return nil, fmt.Errorf("write a number: %w", err)
+		return to, fmt.Errorf("write a number: %w", err)
 	}
-	return append(out, large...), nil
+	return append(to, large...), nil
 }
 
 var errNoNumber = errors.New("read a number: its bytes are none that were written")
 
-// UnmarshalBinary reads what MarshalBinary wrote, and fails on anything else.
+// UnmarshalBinary reads what AppendBinary wrote, and fails on anything else.
 func (n *Number) UnmarshalBinary(data []byte) error {
 	var parts [3]int64
 	for i := range parts {

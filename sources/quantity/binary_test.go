@@ -10,7 +10,7 @@ import (
 func TestNumbersAreReadBack(t *testing.T) {
 	huge := new(big.Rat).SetFrac(new(big.Int).Exp(big.NewInt(10), big.NewInt(40), nil), big.NewInt(7))
 	for _, n := range []Number{{}, Int(0), Int(-12), Decimal(350, -2), Decimal(12, 8), Fraction(1, 3), {large: huge}} {
-		data, err := n.MarshalBinary()
+		data, err := n.AppendBinary(nil)
 		if err != nil {
 			t.Fatal(err)
 		}
