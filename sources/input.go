@@ -1,6 +1,7 @@
 package sources
 
 import (
+	"bytes"
 	"path/filepath"
 	"strings"
 
@@ -15,6 +16,8 @@ type input struct {
 	path string
 	// url is set where path is the address of a page.
 	url bool
+	// content is the bytes of the file where they were read before.
+	content []byte
 	// failure is set where the argument led to nothing that can be read.
 	failure *claim.Failure
 }
@@ -36,6 +39,11 @@ func (in input) open(o Options) (Stream, func(), error) {
 		if o.Stdin != nil {
 			out.Reader = packedReader{o.Stdin, out.unpacked}
 		}
+		return out, func() {}, nil
+	}
+	if in.content != nil {
+		all := bytes.NewReader(in.content)
+		out.Reader, out.File, out.Size, out.unpacked.packed = all, all, all.Size(), all.Size()
 		return out, func() {}, nil
 	}
 	opened, err := file.Open(in.path)

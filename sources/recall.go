@@ -52,11 +52,14 @@ type recall struct {
 }
 
 // recallIn is what the options keep for a language.
-func (o Options) recallIn(language rules.Language) *recall {
+func (o Options) recallIn(language rules.Language) *recall { return o.recallAs(language.Fingerprint()) }
+
+// recallAs is what the options keep of what goes by the rules of that name.
+func (o Options) recallAs(rules string) *recall {
 	if o.Cache.Store == nil {
 		return nil
 	}
-	return &recall{o.Cache.Store, o.Cache.Program + "\x00" + language.Fingerprint()}
+	return &recall{o.Cache.Store, o.Cache.Program + "\x00" + rules}
 }
 
 // kept is an outcome as it is kept.

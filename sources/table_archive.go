@@ -2,11 +2,15 @@ package sources
 
 import (
 	"context"
+	"errors"
+	"fmt"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"github.com/claimdiff/claimdiff/sources/claim"
-	"github.com/claimdiff/claimdiff/sources/document"
+	"github.com/claimdiff/claimdiff/sources/file"
+	"github.com/claimdiff/claimdiff/sources/wire"
 )
 
 // lookUpQuotes looks every row's quote up in the source that the row archived, and
@@ -53,75 +57,113 @@ func archivesOf(t *claim.Table) []*archive {
 }
 
 func (a *archive) lookUp(ctx context.Context, t *claim.Table, o Options) []claim.Failure {
-	text, failed := a.read(ctx, t, o)
-	outcomes := map[string]claim.Evidence{}
+	quotes := a.quotes(t)
+	holds, failed := a.holds(ctx, t, quotes, o)
 	for _, i := range a.rows {
 		r := &t.Rows[i]
-		if failed != nil {
+		at, _ := slices.BinarySearch(quotes, r.Quote)
+		switch {
+		case failed != nil:
 			r.Evidence = claim.EvidenceUnread
-			continue
+		case holds[at]:
+			r.Evidence = claim.EvidenceFound
+		default:
+			r.Evidence = claim.EvidenceLost
 		}
-		outcome, known := outcomes[r.Quote]
-		if !known {
-			outcome = claim.EvidenceLost
-			if strings.Contains(text, oneSpaced(r.Quote)) {
-				outcome = claim.EvidenceFound
-			}
-			outcomes[r.Quote] = outcome
-		}
-		r.Evidence = outcome
 	}
 	return failed
 }
 
-// read returns the readable text of the source with every run of white space as
-// one space, or why it cannot be read.
-func (a *archive) read(ctx context.Context, t *claim.Table, o Options) (string, []claim.Failure) {
-	line := t.Rows[a.rows[0]].Line
-	fail := func(f claim.Failure) []claim.Failure {
-		return []claim.Failure{{Document: t.Path, Line: line, Message: "the archived source " + a.name + " cannot be read: " + f.Message, Hint: f.Hint}}
+// quotes are those of the rows, sorted and without repeats.
+func (a *archive) quotes(t *claim.Table) []string {
+	out := make([]string, len(a.rows))
+	for i, row := range a.rows {
+		out[i] = t.Rows[row].Quote
 	}
-	if filepath.IsAbs(a.name) || strings.Contains(a.name, "://") {
-		return "", fail(failure(a.name, problemf("save the source, and give its path from the folder of the table", "it is no path from the folder of the table")))
-	}
-	path := filepath.Join(filepath.Dir(t.Path), filepath.FromSlash(a.name))
-	documents, failures := readFile(ctx, path, o)
-	if len(failures) > 0 {
-		return "", fail(failures[0])
-	}
-	var text strings.Builder
-	for _, d := range documents {
-		text.WriteString(oneSpaced(d.Text))
-		text.WriteByte('\n') // no quote runs from one document into the next
-	}
-	return text.String(), nil
+	slices.Sort(out)
+	return slices.Compact(out)
 }
 
-// readFile loads the documents of one file.
-func readFile(ctx context.Context, path string, o Options) ([]*document.Document, []claim.Failure) {
+// holdsLayout is how it is kept which quotes a source holds.
+var holdsLayout = wire.LayoutOf[[]bool]()
+
+// holds says which of the quotes the source holds, or why it cannot be read. What an
+// earlier run found in the same bytes is not looked up again.
+func (a *archive) holds(ctx context.Context, t *claim.Table, quotes []string, o Options) ([]bool, []claim.Failure) {
+	in, err := a.open(t, o)
+	if err != nil {
+		return nil, a.failed(t, failure(in.path, err))
+	}
+	var k *recall
+	if in.content != nil {
+		k = o.recallAs("evidence")
+	}
+	limits := fmt.Sprintf("%+v", o.Limits)
+	key := k.keyOf("evidence", append([]string{in.path, limits, string(in.content)}, quotes...)...)
+	if holds, ok := remembered(k, holdsLayout, key); ok && len(holds) == len(quotes) {
+		return holds, nil
+	}
+	text, failures := textOf(ctx, in, o)
+	if len(failures) > 0 {
+		return nil, a.failed(t, failures[0])
+	}
+	holds := make([]bool, len(quotes))
+	for i, quote := range quotes {
+		holds[i] = strings.Contains(text, oneSpaced(quote))
+	}
+	keep(k, holdsLayout, key, &holds)
+	return holds, nil
+}
+
+// open finds the source and, with a cache, reads its bytes.
+func (a *archive) open(t *claim.Table, o Options) (input, error) {
+	in := input{path: a.name}
+	if filepath.IsAbs(a.name) || strings.Contains(a.name, "://") {
+		return in, problemf("save the source, and give its path from the folder of the table", "it is no path from the folder of the table")
+	}
+	in.path = filepath.ToSlash(filepath.Join(filepath.Dir(t.Path), filepath.FromSlash(a.name)))
+	if o.Cache.Store == nil {
+		return in, nil
+	}
+	content, err := file.Read(in.path, o.Limits.Document)
+	if err == nil {
+		in.content = content
+	} else if !errors.Is(err, file.ErrTooLarge) { // as an archive of many documents may be
+		return in, err
+	}
+	return in, nil
+}
+
+// failed says that the source cannot be read, at the first row that names it.
+func (a *archive) failed(t *claim.Table, f claim.Failure) []claim.Failure {
+	line := t.Rows[a.rows[0]].Line
+	return []claim.Failure{{Document: t.Path, Line: line, Message: "the archived source " + a.name + " cannot be read: " + f.Message, Hint: f.Hint}}
+}
+
+// textOf is the readable text of all documents of an input, with every run of
+// white space as one space.
+func textOf(ctx context.Context, in input, o Options) (string, []claim.Failure) {
 	o.From, o.Workers = "", 1
-	inputs := []input{{path: filepath.ToSlash(path)}}
-	var documents []*document.Document
+	var text strings.Builder
 	var failures []claim.Failure
-	err := inOrder(ctx, 1, jobs(ctx, inputs, o, keptText(o)), func(out outcome) error {
+	err := inOrder(ctx, 1, jobs(ctx, []input{in}, o, keptText(o)), func(out outcome) error {
 		failures = append(failures, out.failures...)
 		if out.document != nil {
-			documents = append(documents, out.document)
+			text.WriteString(oneSpaced(out.document.Text))
+			text.WriteByte('\n') // no quote runs from one document into the next
 		}
 		return nil
 	})
 	if err != nil {
-		failures = append(failures, failure(path, err))
+		failures = append(failures, failure(in.path, err))
 	}
-	return documents, failures
+	return text.String(), failures
 }
 
 // keptText reads no figures, but finds the text that an earlier run read.
 func keptText(o Options) reader {
 	then := textAlone
-	if o.Cache.Store != nil {
-		then.recall = &recall{o.Cache.Store, "text\x00" + o.Cache.Program}
-	}
+	then.recall = o.recallAs("text")
 	return then
 }
 

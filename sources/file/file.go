@@ -73,12 +73,15 @@ func Read(path string, most int64) ([]byte, error) {
 		return nil, err
 	}
 	defer func() { _ = f.Close() }() // it is only read
-	content, err := io.ReadAll(io.LimitReader(f, most+1))
-	if err != nil {
-		return nil, fmt.Errorf("read the file: %w", err)
-	}
-	if int64(len(content)) > most {
+	if f.Size() > most {
 		return nil, ErrTooLarge
+	}
+	content := make([]byte, f.Size())
+	if _, err := io.ReadFull(f, content); err != nil {
+		if errors.Is(err, io.EOF) || errors.Is(err, io.ErrUnexpectedEOF) {
+			return nil, ErrChanged
+		}
+		return nil, fmt.Errorf("read the file: %w", err)
 	}
 	return content, f.Unchanged()
 }
