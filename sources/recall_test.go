@@ -15,7 +15,7 @@ import (
 )
 
 // loadedWith reads documents with a cache, which may be nil.
-func loadedWith(t *testing.T, store *cache.Store, program string, paths ...string) claim.Set {
+func loadedWith(t testing.TB, store *cache.Store, program string, paths ...string) claim.Set {
 	t.Helper()
 	set, err := Load(context.Background(), paths, Options{Cache: Cache{store, program}}, English())
 	if err != nil {

@@ -4,6 +4,7 @@ import (
 	"context"
 	"os"
 	"path/filepath"
+	"reflect"
 	"strings"
 	"testing"
 
@@ -11,7 +12,8 @@ import (
 )
 
 // quotedTable writes a table of quotes beside an archived source, reads it and
-// returns its rows and what could not be read.
+// returns its rows and what could not be read. It is read once more with an empty
+// cache and with what that has kept, which is to change nothing.
 func quotedTable(t *testing.T, source string, rows ...string) ([]claim.Row, []claim.Failure) {
 	t.Helper()
 	path := tableOf(t, "quoted.csv", "item,value,quote,archive\n"+strings.Join(rows, "\n")+"\n")
@@ -22,11 +24,50 @@ func quotedTable(t *testing.T, source string, rows ...string) ([]claim.Row, []cl
 	if err := os.WriteFile(filepath.Join(folder, "a.html"), []byte(source), 0o600); err != nil {
 		t.Fatal(err)
 	}
-	tables, failures, err := ReadTables(context.Background(), []TableInput{{Path: path}}, Options{}, English())
+	kept, err := OpenCache(t.TempDir(), "test")
+	if err != nil {
+		t.Fatal(err)
+	}
+	fresh, failures := rowsRead(t, path, Cache{})
+	for _, run := range []string{"cold", "warm"} {
+		if again, failed := rowsRead(t, path, kept); !reflect.DeepEqual(fresh, again) || !reflect.DeepEqual(failures, failed) {
+			t.Errorf("%s: %v %v, want %v %v", run, again, failed, fresh, failures)
+		}
+	}
+	return fresh, failures
+}
+
+func rowsRead(t *testing.T, path string, kept Cache) ([]claim.Row, []claim.Failure) {
+	t.Helper()
+	tables, failures, err := ReadTables(context.Background(), []TableInput{{Path: path}}, Options{Cache: kept}, English())
 	if err != nil || len(tables) != 1 {
 		t.Fatal(tables, failures, err)
 	}
 	return tables[0].Rows, failures
+}
+
+// What was found in a source holds for its bytes alone, and for the quote.
+func TestAChangedArchiveIsLookedUpAnew(t *testing.T) {
+	path := tableOf(t, "quoted.csv", "item,value,quote,archive\npier,12,At least 12 people were killed,a.txt\n")
+	kept, err := OpenCache(t.TempDir(), "test")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, c := range []struct {
+		text string
+		want claim.Evidence
+	}{
+		{"At least 12 people were killed.", claim.EvidenceFound},
+		{"At least 13 people were killed.", claim.EvidenceLost},
+		{"At least 12 people were killed.", claim.EvidenceFound},
+	} {
+		if err := os.WriteFile(filepath.Join(filepath.Dir(path), "a.txt"), []byte(c.text), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		if rows, failures := rowsRead(t, path, kept); rows[0].Evidence != c.want || len(failures) > 0 {
+			t.Errorf("%s: %s, %v", c.text, rows[0].Evidence, failures)
+		}
+	}
 }
 
 func TestQuotesAreLookedUpInTheArchive(t *testing.T) {

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"hash/fnv"
 	"slices"
+	"strings"
 	"sync"
 	"sync/atomic"
 
@@ -20,80 +21,72 @@ import (
 func readQuotes(ctx context.Context, t *claim.Table, o Options, language rules.Language) error {
 	shelves := shelvesOf(t)
 	recall := o.recallIn(language)
-	err := each(ctx, o.Workers, len(shelves), func(i int) { shelves[i].read(t.ID, recall, language) })
-	said := map[string][]claim.Figure{}
-	for _, s := range shelves {
-		for i, quote := range s.quotes {
-			said[quote] = s.said[i]
-		}
-	}
-	for i := range t.Rows {
-		if q := t.Rows[i].Quote; q != "" {
-			t.Rows[i].Said = said[q]
-		}
-	}
-	return err
+	return each(ctx, o.Workers, len(shelves), func(i int) { shelves[i].read(t, recall, language) })
 }
 
-// shelf is some of the quotes of a table, which are read and kept together. A
-// quote stands on the same shelf in every run, so that a changed row costs no
-// more than one shelf.
-type shelf struct {
-	quotes []string
-	// said are the figures of each.
-	said [][]claim.Figure
-}
+// shelf is the places of those rows of a table whose quotes are read and kept
+// together. A quote stands on the same shelf in every run, so that a changed row
+// costs no more than one shelf.
+type shelf []int
 
 // mostShelves is how many shelves the quotes of a table fill: enough that few
 // quotes are read anew with a changed one, and few enough to be files.
 const mostShelves = 256
 
-// shelvesOf puts the quotes of a table on shelves, each once.
-func shelvesOf(t *claim.Table) []*shelf {
-	var all [mostShelves]shelf
-	known := map[string]bool{}
+// shelvesOf puts the rows that have a quote on shelves.
+func shelvesOf(t *claim.Table) []shelf {
+	all := make([]shelf, mostShelves)
 	for i := range t.Rows {
-		quote := t.Rows[i].Quote
-		if quote == "" || known[quote] {
-			continue
-		}
-		known[quote] = true
-		hash := fnv.New32a()
-		_, _ = hash.Write([]byte(quote)) // never fails
-		s := &all[hash.Sum32()%mostShelves]
-		s.quotes = append(s.quotes, quote)
-	}
-	var out []*shelf
-	for i := range all {
-		if len(all[i].quotes) > 0 {
-			slices.Sort(all[i].quotes)
-			out = append(out, &all[i])
+		if quote := t.Rows[i].Quote; quote != "" {
+			hash := fnv.New32a()
+			_, _ = hash.Write([]byte(quote)) // never fails
+			number := hash.Sum32() % mostShelves
+			all[number] = append(all[number], i)
 		}
 	}
-	return out
+	return slices.DeleteFunc(all, func(s shelf) bool { return len(s) == 0 })
 }
 
-// shelfLayout is how the figures of a shelf are kept, a slice for each quote.
-var shelfLayout = wire.LayoutOf[[][]claim.Figure]()
-
-// read reads the quotes of a shelf.
-func (s *shelf) read(table string, recall *recall, language rules.Language) {
-	key := recall.keyOf("quotes", append([]string{table}, s.quotes...)...)
-	var found bool
-	if s.said, found = remembered(recall, shelfLayout, key); found && len(s.said) == len(s.quotes) {
-		return
+// read reads the quotes of a shelf, each once.
+func (s shelf) read(t *claim.Table, recall *recall, language rules.Language) {
+	slices.SortFunc(s, func(a, b int) int { return strings.Compare(t.Rows[a].Quote, t.Rows[b].Quote) })
+	var quotes []string
+	for _, row := range s {
+		if quote := t.Rows[row].Quote; len(quotes) == 0 || quotes[len(quotes)-1] != quote {
+			quotes = append(quotes, quote)
+		}
 	}
-	s.said = make([][]claim.Figure, len(s.quotes))
-	for i, quote := range s.quotes {
+	said := figuresIn(quotes, t.ID, recall, language)
+	at := 0
+	for _, row := range s {
+		if t.Rows[row].Quote != quotes[at] {
+			at++
+		}
+		t.Rows[row].Said = said[at]
+	}
+}
+
+// figuresLayout is how the figures of some quotes are kept, a slice for each.
+var figuresLayout = wire.LayoutOf[[][]claim.Figure]()
+
+// figuresIn reads the figures of each quote.
+func figuresIn(quotes []string, table string, recall *recall, language rules.Language) [][]claim.Figure {
+	key := recall.keyOf("quotes", append([]string{table}, quotes...)...)
+	if said, ok := remembered(recall, figuresLayout, key); ok && len(said) == len(quotes) {
+		return said
+	}
+	said := make([][]claim.Figure, len(quotes))
+	for i, quote := range quotes {
 		d := cellDocument(quote)
 		d.ID = table
 		claims := extract(prose.Read(d), language).claims
-		s.said[i] = make([]claim.Figure, len(claims))
+		said[i] = make([]claim.Figure, len(claims))
 		for k := range claims {
-			s.said[i][k] = toldBy(&claims[k])
+			said[i][k] = toldBy(&claims[k])
 		}
 	}
-	keep(recall, shelfLayout, key, &s.said)
+	keep(recall, figuresLayout, key, &said)
+	return said
 }
 
 // toldBy is what a claim says without the words that say it, its reasons and its

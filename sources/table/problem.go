@@ -25,8 +25,11 @@ func problemf(hint, format string, args ...any) *problem {
 
 // ends reports whether nothing can be read after an error.
 func ends(err error) bool {
+	if err == nil {
+		return false
+	}
 	var p *problem
-	return err != nil && (!errors.As(err, &p) || p.last)
+	return !errors.As(err, &p) || p.last
 }
 
 // at says which line a problem is on, where it does not yet.

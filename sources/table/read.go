@@ -52,8 +52,9 @@ type reader struct {
 	texts    *interned
 	limits   Limits
 	failures failures
-	// number is that of the last record.
+	// number is that of the last record, and base what it says of all its figures.
 	number int
+	base   claim.Row
 	read   *counter
 	size   int64
 	dates  dates
@@ -172,10 +173,9 @@ func (r *reader) anything() bool {
 
 // record makes rows of one record, and reports whether there may be more.
 func (r *reader) record(rec record, err error) bool {
-	var p *problem
 	switch {
-	case errors.As(err, &p):
-		r.failures.add("record", p)
+	case err != nil:
+		r.addFailure(err)
 	case blank(rec.cells):
 	case len(r.table.Rows) >= r.limits.Rows:
 		r.failures.add("", problemf("split the file", "it has more than %d rows, the limit; this one and those after it were not read", r.limits.Rows).at(rec.line))
@@ -186,6 +186,14 @@ func (r *reader) record(rec record, err error) bool {
 		r.add(rec)
 	}
 	return true
+}
+
+// addFailure tells of a record that could not be read.
+func (r *reader) addFailure(err error) {
+	var p *problem
+	if errors.As(err, &p) { // any other ends the table
+		r.failures.add("record", p)
+	}
 }
 
 // knowsColumns takes in columns that records have named since the last, and
@@ -224,11 +232,12 @@ func (r *reader) fits(rec *record) bool {
 
 // add makes a row of each figure of the record.
 func (r *reader) add(rec record) {
-	base := claim.Row{Number: r.number, Line: rec.line}
-	r.fill(&base, rec)
+	r.base = claim.Row{Number: r.number, Line: rec.line}
+	r.fill(&r.base, rec)
 	for i := range r.plan.figures {
 		f := &r.plan.figures[i]
-		row := base
+		rows := append(r.table.Rows, r.base)
+		row := &rows[len(rows)-1]
 		row.Columns = f.columns
 		if f.attribute != "" {
 			row.Attribute = f.attribute
@@ -236,8 +245,8 @@ func (r *reader) add(rec record) {
 		if f.unit != "" {
 			row.Unit = f.unit
 		}
-		if r.numbers(&row, f, rec) {
-			r.table.Rows = append(r.table.Rows, row)
+		if r.numbers(row, f, rec) {
+			r.table.Rows = rows
 			r.postpone()
 			r.reserve()
 		}
