@@ -31,6 +31,7 @@ var apartTable = []apartRow{
 	{"by-the-way", "figures told by the way are compared only where the same words are said of them", otherAside, false, ""},
 	{thingRow, "one counts {counted_a}, the other {counted_b}", otherThing, true, "only {b} comes with words for what it counts: {counted_b}"},
 	{eventRow, "one is told with “{event_a}”, the other with “{event_b}”", otherEvent, true, "only {b} is told with “{event_b}”"},
+	{"holder", "one number is {held_a}, the other {held_b}", otherHolder, false, ""},
 	{"qualifiers", "{counted_a} and {counted_b} are narrowed by different words", otherQualifiers, true, ""},
 	{"currency", "{a} and {b} are in two currencies, and no rate between them is given", otherCurrency, true, ""},
 	{"successive", "they hold for two periods, one after the other: {time_a}, {time_b}", successive, true, ""},
@@ -90,6 +91,7 @@ func (r *apartRow) reason(a, b *figure) claim.Reason {
 		"a", a.stated(), "b", b.stated(),
 		"counted_a", a.Counted.Text, "counted_b", b.Counted.Text,
 		"event_a", a.Event.Text, "event_b", b.Event.Text,
+		"held_a", a.Counted.Held, "held_b", b.Counted.Held,
 		"role_a", a.roleName(), "role_b", b.roleName(),
 		"time_a", a.when(), "time_b", b.when())
 }
@@ -249,6 +251,11 @@ func otherQualifiers(a, b *figure) bool {
 		return (a.measuresAmount() || b.measuresAmount()) && len(p)+len(q) > 0 && !(sameAmount(a, b) && !a.isCommon()) && !nearlySameAmount(a, b)
 	}
 	return !slices.ContainsFunc(p, func(word string) bool { return slices.Contains(q, word) })
+}
+
+// otherHolder holds where each is the number of another party to a contest.
+func otherHolder(a, b *figure) bool {
+	return a.Counted.Holder != b.Counted.Holder && a.Counted.Holder != "" && b.Counted.Holder != ""
 }
 
 // nearlySameAmount reports whether the two amounts of money can both be true

@@ -20,12 +20,5 @@ func (p pair) delimitsExplains() bool {
 // delimits is the words by which the texts delimit the two counts, "" where they
 // have none.
 func (p pair) delimits() string {
-	a, b := p.a.Counted.Delimited.Span.Of(p.a.doc.Text), p.b.Counted.Delimited.Span.Of(p.b.doc.Text)
-	switch {
-	case a == "" || a == b:
-		return b
-	case b == "":
-		return a
-	}
-	return a + "”, “" + b
+	return besides(p.a.Counted.Delimited.Span.Of(p.a.doc.Text), p.b.Counted.Delimited.Span.Of(p.b.doc.Text))
 }

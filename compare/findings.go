@@ -106,7 +106,7 @@ func (d draft) finding(policy Policy, diffs *differ, beside insides) Finding {
 func (d draft) arguments() []string {
 	args := slices.Clone(d.args)
 	if d.pair != nil {
-		args = append(args, "delimits", d.pair.delimits())
+		args = append(args, "delimits", d.pair.delimits(), "bases", d.pair.bases())
 	}
 	if d.matter != nil {
 		args = append(args, "question", d.matter.Label)

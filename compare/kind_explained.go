@@ -70,6 +70,10 @@ var statusScope = Kind{
 			"echo | mayor | exact 127 feared | sailor | drown | | 2031-05-02",
 		"post | mill | exact 41 | worker | dismiss | | 2031-05-02\n" +
 			"echo | union | exact 60 expected | worker | dismiss | | 2031-05-02",
+		"post | pollster | exact 41.5 % by-poll | vote | win | | 2031-05-02\n" +
+			"echo | clerk | exact 38.2 % | vote | win | | 2031-05-03",
+		"post | clerk | exact 41.5 % running | vote | win | | 2031-05-02\n" +
+			"echo | clerk | exact 38.2 % | vote | win | | 2031-05-03",
 	},
 	CounterExamples: []string{
 		"post | coast guard | exact 53 | sailor | drown | | 2031-05-02\n" +
@@ -77,7 +81,13 @@ var statusScope = Kind{
 		"post | coast guard | exact 53 | sailor | drown | | 2031-05-02\n" +
 			"echo | mayor | about 53 feared | sailor | drown | | 2031-05-02",
 	},
-	pair: func(_ *matter, p *judgedPair) bool { return p.row.name == "status" },
+	pair: func(_ *matter, p *judgedPair) bool { return p.row.name == "status" || p.row.name == "basis" },
+	says: func(p *judgedPair) string {
+		if p.row.name != "basis" {
+			return ""
+		}
+		return "{a} ({teller_a}) and {b} ({teller_b}) do not rest on one count: “{bases}”."
+	},
 }
 
 var categoryScope = Kind{

@@ -17,13 +17,31 @@ func labelOf(figures []*figure) string {
 	if text == "" {
 		parts = []string{measureLabel(figures)}
 	}
-	if said := commonEvent(figures, text); said != "" {
+	held := commonHolder(figures)
+	if said := commonEvent(figures, text); said != "" && held == "" {
 		parts = append(parts, said)
 	}
+	parts = append(parts, held)
 	if place, leads := widestPlace(figures); place != "" {
 		parts = append(parts, leads, place)
 	}
 	return strings.Join(slices.DeleteFunc(parts, func(p string) bool { return p == "" }), " ")
+}
+
+// commonHolder is whose number all figures are that belong to somebody, "" where
+// none does, or they differ.
+func commonHolder(figures []*figure) string {
+	common, holder := "", ""
+	for _, f := range figures {
+		switch c := f.Counted; {
+		case c.Holder == "" || c.Holder == holder:
+		case holder != "":
+			return ""
+		default:
+			common, holder = c.Held, c.Holder
+		}
+	}
+	return common
 }
 
 // measureNames are what questions whose figures count nothing by name are about.

@@ -21,7 +21,7 @@ import (
 // first, before "headline", "row" (of a table), "same" (same sentence as the line above), "at-17"
 // (came out at that hour, not at noon) and "@page" (its address). who: a name, with "(anonymous)", "(via X)" or "(person
 // for X)". figure: form, one number or two, then a unit, "up", "down", "risen" (to it), "step N",
-// "corrected", "superseded", "assumed" (its day), "takes-in", "leaves-out", a role ("aside", "part", then
+// "corrected", "superseded", "assumed" (its day), "takes-in", "leaves-out", "by-poll", "running" (a count not over), a role ("aside", "part", then
 // "of-above" where its whole is the line above) and a modality, as needed. thing
 // counted: qualifiers and the head last. place: "Kel", "Kel < Land" for Kel
 // within Land, or "Kel unlisted" where no table has it, then "assumed". day: one
@@ -149,6 +149,10 @@ func (w *notation) figure(c *claim.Claim, words []string) {
 			q.Step, _ = quantity.Parse(words[i])
 		case "takes-in", "leaves-out":
 			c.Counted.Delimited.Takes, c.Counted.Delimited.Leaves = word == "takes-in", word == "leaves-out"
+		case "by-poll":
+			c.Basis = claim.Basis{Kind: claim.Sample, Text: "poll"}
+		case "running":
+			c.Basis = claim.Basis{Kind: claim.PartialCount, Text: "early results"}
 		case "corrected":
 			c.Corrected = true
 		case "superseded":

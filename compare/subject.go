@@ -68,7 +68,7 @@ func (s *subject) holdsBeside(f *figure) bool {
 func (f *figure) subjectKey() string {
 	key := []string{
 		f.doc.Story, f.scale(), f.share(), string(f.Role), f.thing(), f.Counted.Head,
-		f.happening(), strings.Join(f.Counted.Qualifiers, ","), f.window(),
+		f.happening(), strings.Join(f.Counted.Qualifiers, ","), f.Counted.Holder, f.window(),
 	}
 	if f.Role == claim.Attribute {
 		key = append(key, f.Counted.Text)

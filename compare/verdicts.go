@@ -76,6 +76,10 @@ var verdictTable = []row{
 		Explained, pair.delimitsExplains,
 	},
 	{
+		"basis", "{a} and {b} do not rest on one count: “{bases}”",
+		Explained, pair.basisExplains,
+	},
+	{
 		"period", "{a} is for a period of another length ({time_a}) than {b} ({time_b})",
 		Explained, pair.periodExplains,
 	},
@@ -148,7 +152,7 @@ func (r *row) reason(p pair) claim.Reason {
 		"event_a", p.a.Event.Text, "event_b", p.b.Event.Text,
 		"status_a", p.a.status(), "status_b", p.b.status(),
 		"counted_a", p.a.Counted.Text, "counted_b", p.b.Counted.Text,
-		"delimits", p.delimits(),
+		"delimits", p.delimits(), "bases", p.bases(),
 	})
 	why.Because = p.steps()
 	return why

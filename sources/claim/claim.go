@@ -40,6 +40,7 @@ type Claim struct {
 	AsOf        Period
 	Modality    Modality
 	Attribution Attribution
+	Basis       Basis
 
 	// Corrected is set where the text owns up to correcting this figure.
 	Corrected bool
@@ -98,6 +99,13 @@ type Counted struct {
 	// Kin names the concepts of what others may count for the same event, so
 	// that a reader could take the two counts for rivals: homes, customers.
 	Kin []string
+	// Holder is whose number it is, as what comparison matches holders on, where
+	// every party to a contest has one of its own: the seats of one party, the
+	// votes against. It is "" where there is no contest, or the text does not say.
+	Holder string
+	// Held goes behind the thing counted to name a question by the holder: "of the
+	// Greens", "against".
+	Held string
 	// Delimited says how the text itself delimits the count beyond its noun.
 	Delimited Delimited
 }
@@ -186,6 +194,28 @@ const (
 	Expected Modality = "expected"
 	Feared   Modality = "feared"
 	Possible Modality = "possible"
+)
+
+// Basis says on what a figure of a vote rests where that is less than the full
+// count. It is zero where the text says nothing of it.
+type Basis struct {
+	Kind BasisKind
+	// Text and Span are the words that say so: "with 64% of ballots counted".
+	Text string
+	Span document.Span
+	// By is what pollsters are matched on, "" for no poll, and where the text names
+	// nobody.
+	By string
+}
+
+// BasisKind is what sort of basis a figure has.
+type BasisKind string
+
+// The kinds of basis.
+const (
+	FullCount    BasisKind = ""
+	Sample       BasisKind = "sample"
+	PartialCount BasisKind = "partial"
 )
 
 // Set is everything that was read from one or more documents.

@@ -2,7 +2,6 @@ package en
 
 import (
 	"cmp"
-	"slices"
 
 	"github.com/claimdiff/claimdiff/sources/claim"
 	"github.com/claimdiff/claimdiff/sources/quantity"
@@ -257,11 +256,6 @@ func countedSameAs(r *rules.Reading, f *rules.Figure) bool {
 	}
 	f.Claim.Counted = a.Claim.Counted
 	s.classAnew(f)
-	if c := &f.Claim.Counted; contested[c.Head] {
-		held := shapeOf(r, a.Sentence).holderBefore(a)
-		c.Qualifiers = slices.DeleteFunc(slices.Clone(c.Qualifiers), func(q string) bool { return q == held })
-		c.Qualifiers = addQualifier(c.Qualifiers, s.holderBefore(f))
-	}
 	return true
 }
 

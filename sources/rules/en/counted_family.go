@@ -13,7 +13,7 @@ import (
 func countedFamily() rules.Family {
 	return rules.Family{
 		Name:   "counted",
-		Sieves: slices.Concat(linkedSieves, gappedSieves, changeSieves, countSieves, measureSieves, sharedSieves, moneySieves, ellipsisSieves),
+		Sieves: slices.Concat(marginSieves, linkedSieves, gappedSieves, changeSieves, countSieves, measureSieves, sharedSieves, moneySieves, ellipsisSieves),
 		Answer: func(c *claim.Claim) string { return c.Counted.Text },
 	}
 }
@@ -57,37 +57,7 @@ func settle(r *rules.Reading, f *rules.Figure, s *shape, p phrase) bool {
 	}
 	classify(&f.Claim.Counted, s, p, s.eventAround(f.First, f.Last, p))
 	s.nameRate(&f.Claim.Counted, p, isShare(f))
-	if contested[head] {
-		f.Claim.Counted.Qualifiers = addQualifier(f.Claim.Counted.Qualifiers, s.holderBefore(f))
-	}
 	return true
-}
-
-// contested are things of which every party has a number of its own, so that
-// whose they are narrows them.
-var (
-	contested  = wordSet("seat vote ballot medal delegate mandate goal")
-	possessing = wordSet("have hold win take get receive gain lose poll secure capture command need retain keep")
-)
-
-// holderBefore is the name, in lower case, of who has what the figure counts:
-// "Labour holds 12 seats", "Labour's 12"; "" where no name is.
-func (s *shape) holderBefore(f *rules.Figure) string {
-	owner := f.First - 1
-	if s.is(owner, possessive) {
-		owner--
-	}
-	if s.proper(owner) && !s.is(owner, weekday|month|closed) {
-		return s.lower(owner)
-	}
-	v := s.governingVerb(f.First)
-	if v < 0 || !possessing[s.lemma(v)] {
-		return ""
-	}
-	if p := s.subjectOf(v); p.ok() && s.proper(p.head) && !s.is(p.head, closed) {
-		return s.lower(p.head)
-	}
-	return ""
 }
 
 // enlist takes people whom only their country names for the soldiers of that

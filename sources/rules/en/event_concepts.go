@@ -65,6 +65,7 @@ var eventConcepts = []eventConcept{
 	{"import", "import", "", false, "", "The valley imported 12 tonnes of salt."},
 	{"produce", "produce manufacture", "", false, "", "The valley produced 12 tonnes of salt."},
 	{"rise", "rise grow increase expand climb soar surge jump swell widen advance gain double triple", "increase rise growth gain", false, "", "Rents rose by 12 per cent."},
+	{"win", "win", "", false, "", "The village won 12 cups."},
 	{"lose", "lose", "", false, "", "The village lost 12 goats."},
 	{"fall", "fall drop decline decrease shrink slide plunge tumble narrow dip slip slump halve contract", "decrease fall decline drop", false, "", "Rents fell by 12 per cent."},
 }
@@ -113,7 +114,9 @@ var conditionalEvents = []struct{ lemmas, counted, concept, example string }{
 	{"go lose disappear vanish", "job post position role", "dismiss", "Some 12 posts will go."},
 	{"wash sweep", "structure", "destroy", "The flood washed away 12 houses."},
 	{"seize", "person pupil hostage", "abduct", "Gunmen seized 12 pupils."},
-	{"hold", "seat", "hold", "The party holds 12 seats."},
+	{"hold take get have secure claim capture receive poll", "seat vote", "win", "The party holds 12 seats."},
+	{"win lose beat defeat edge lead trail hold separate cut slash reduce carry have take widen narrow shrink", "margin", "level", "She won by 12 votes."},
+	{"need require", "seat vote", "need", "The motion needs 12 votes."},
 	{"hold", "suspect detainee", "arrest", "Police are holding 12 suspects."},
 	{"come go gather flock pack fill travel arrive watch draw attract", "crowd", "attend", "The fair attracted 12 visitors."},
 	{"save", "person life crew structure", "rescue", "Divers saved 12 sailors."},

@@ -27,6 +27,20 @@ var eventSieves = []rules.Sieve{
 		CounterExamples: []rules.Example{{Text: "The mill has 6% of sales.", Figure: "6%"}},
 	},
 	{
+		Name:     "event/held",
+		Sentence: "Whoever has a number in a contest, by whatever verb, has won or holds it.",
+		Apply:    eventHeld,
+		Examples: []rules.Example{
+			{Text: "Marle took 12 seats.", Figure: "12", Want: "win"},
+			{Text: "A poll gave the Reds 12% of the vote.", Figure: "12%", Want: "win"},
+			{Text: "Kell won 12 seats and Marle 9.", Figure: "9", Want: "win"},
+		},
+		CounterExamples: []rules.Example{
+			{Text: "Marle lost 12 seats.", Figure: "12"},
+			{Text: "The motion needs 12 votes.", Figure: "12"},
+		},
+	},
+	{
 		Name:     "event/noun",
 		Sentence: "The noun that is counted names the event itself: deaths, arrests, the injured.",
 		Apply:    eventFrom(eventOfHead),

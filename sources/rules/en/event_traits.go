@@ -71,6 +71,7 @@ var eventTraits = []eventTrait{
 	{concept: "cancel", said: "cancelled", grows: true, example: "The airline cancelled 12 flights."},
 	{concept: "shoot-down", said: "shot down", grows: true, example: "The crews downed 12 drones."},
 	{concept: "fire", said: "fired", grows: true, example: "The brigade launched 12 rockets."},
+	{concept: "win", said: "won", once: true, example: "The village won 12 cups."},
 	{concept: "seize", said: "seized", grows: true, kin: []string{"arrest"}, example: "Customs seized 12 parrots."},
 }
 

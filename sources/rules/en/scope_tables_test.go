@@ -123,18 +123,18 @@ func TestAnOfficeBesideANameSaysWhomItSpeaksFor(t *testing.T) {
 	}
 }
 
-func TestWhoHoldsSeatsNarrowsThem(t *testing.T) {
+func TestWhoHoldsSeatsIsTold(t *testing.T) {
 	for text, want := range map[string]string{
-		"The Reform Party holds 12 seats.":             "party",
+		"The Reform Party holds 12 seats.":             "reform",
 		"In May Labour won 12 seats in Tarsk.":         "labour",
-		"Labour won 40 seats and the Reform Party 12.": "party",
+		"Labour won 40 seats and the Reform Party 12.": "reform",
 		"Labour won 40 seats, and Reform got 12.":      "reform",
 		"Labour won 40 seats to Reform's 12.":          "reform",
 		"The chamber has 12 seats.":                    "",
 		"Labour closed 12 offices in the county.":      "",
 	} {
-		if got := strings.Join(readTwelve(t, text).Counted.Qualifiers, " "); got != want {
-			t.Errorf("%q narrows what it counts by %q, want %q", text, got, want)
+		if got := readTwelve(t, text).Counted.Holder; got != want {
+			t.Errorf("%q is of %q, want %q", text, got, want)
 		}
 	}
 }
