@@ -1,6 +1,7 @@
 package dataset
 
 import (
+	"cmp"
 	"strings"
 
 	"github.com/claimdiff/claimdiff/sources/claim"
@@ -129,3 +130,43 @@ func written(s *quantity.Stated) string {
 	}
 	return formMarks[s.Form] + number
 }
+
+// spoken is an amount as a sentence has it: "12", "~1,200", "≥40 hectares".
+func spoken(s *quantity.Stated) string {
+	if s.Form == quantity.Vague {
+		return written(s)
+	}
+	low, high, isRange := strings.Cut(s.String(), "..")
+	number := grouped(low)
+	if isRange {
+		number += "–" + grouped(high)
+	}
+	if s.Unit == "%" {
+		return formMarks[s.Form] + number + s.Unit
+	}
+	return strings.TrimSpace(formMarks[s.Form] + number + " " + unitWord(s.Unit))
+}
+
+// grouped is a plain decimal with a comma between its thousands.
+func grouped(number string) string {
+	whole, fraction, _ := strings.Cut(number, ".")
+	if strings.Contains(number, "/") {
+		return number
+	}
+	for i := len(whole) - 3; i > 0 && whole[i-1] != '-'; i -= 3 {
+		whole = whole[:i] + "," + whole[i:]
+	}
+	return strings.TrimSuffix(whole+"."+fraction, ".")
+}
+
+// unitWords are the codes that a sentence does not show as they are.
+var unitWords = map[string]string{
+	"s": "seconds", "min": "minutes", "h": "hours", "d": "days", "wk": "weeks", "mo": "months", "a": "years",
+	"t": "tonnes", "ha": "hectares", "acre": "acres", "foot": "feet", "mile": "miles", "barrel": "barrels",
+	"km2": "km²", "m2": "m²", "mile2": "square miles",
+	"pp": "percentage points", "share": "of the whole", "times": "times",
+	"1/h": "an hour", "1/d": "a day", "1/wk": "a week", "1/mo": "a month", "1/a": "a year",
+}
+
+// unitWord is a unit as a sentence has it, "" for counts.
+func unitWord(unit string) string { return cmp.Or(unitWords[unit], unit) }

@@ -67,7 +67,7 @@ func (t teller) words() string {
 		return t.said.Quote.Of(t.row.Quote)
 	}
 	if s := t.amount(); s != nil {
-		return written(s)
+		return spoken(s)
 	}
 	return ""
 }
@@ -139,6 +139,7 @@ func (c *checker) finding(d *draft, ids map[teller]string) compare.Finding {
 		}
 	}
 	f.Message = saying("finding/"+d.kind.Name, cmp.Or(d.sentence, d.kind.Sentence), c.arguments(d))
+	f.Next = c.next(d)
 	return f
 }
 

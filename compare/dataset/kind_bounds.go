@@ -40,8 +40,8 @@ var boundsOrder = Kind{
 					c.add(draft{
 						kind: k, sides: [][]teller{rowTeller(e)}, at: e, field: smaller.field,
 						args: []string{
-							"smaller", string(smaller.name), "less", written(smaller.amount),
-							"larger", string(larger.name), "more", written(larger.amount),
+							"smaller", string(smaller.name), "less", spoken(smaller.amount),
+							"larger", string(larger.name), "more", spoken(larger.amount),
 						},
 					})
 					return

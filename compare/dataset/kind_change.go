@@ -128,10 +128,10 @@ func changeDraft(k *Kind, s step, confirmed bool) draft {
 	d := draft{
 		kind: k, sentence: "On {question}, {document_a} has {a} ({time_a}), but from {b} to {c} it is {change}.",
 		sides: [][]teller{rowTeller(s.change.entry), rowTeller(s.before.entry), rowTeller(s.after.entry)},
-		at:    s.change.entry, field: fieldOf(s.change.row), args: []string{"change", s.difference.Plain()},
+		at:    s.change.entry, field: fieldOf(s.change.row), args: []string{"change", grouped(s.difference.Plain())},
 	}
 	if confirmed {
-		d.suggest = s.difference.Plain()
+		d.suggest = grouped(s.difference.Plain())
 	}
 	return d
 }

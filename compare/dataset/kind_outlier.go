@@ -77,7 +77,7 @@ func (c *checker) findOutliers(k *Kind, series []figure, delta bool) {
 	for _, r := range far {
 		c.add(draft{
 			kind: k, sides: [][]teller{rowTeller(r.entry)}, at: r.entry, field: fieldOf(r.row),
-			args: []string{"others", counted(len(near)), "least", written(near[0].amount), "most", written(near[len(near)-1].amount)},
+			args: []string{"others", counted(len(near)), "least", spoken(near[0].amount), "most", spoken(near[len(near)-1].amount)},
 		})
 	}
 }

@@ -158,7 +158,7 @@ func (t *total) check(k *Kind, c *checker, parts []*entry, complete bool) {
 	d := draft{
 		kind: k, sides: [][]teller{rowTeller(t.whole)}, at: t.whole, field: fieldOf(t.whole.row),
 		sentence: "On {question}, {document_a} has {a}, and the {parts} rows that it holds together add up to {sum}.",
-		args:     []string{"sum", s.sum.Plain(), "parts", counted(len(parts))},
+		args:     []string{"sum", grouped(s.sum.Plain()), "parts", counted(len(parts))},
 	}
 	for _, e := range parts[:min(len(parts), shownRepeats)] {
 		d.sides = append(d.sides, rowTeller(e))
@@ -186,7 +186,7 @@ func (c *checker) checkBreakdown(k *Kind, b breakdown) {
 		d := draft{
 			kind: k, sides: [][]teller{rowTeller(whole.entry)}, at: whole.entry, field: fieldOf(whole.row),
 			sentence: "On {question}, {document_a} has {a}, and the {parts} parts that it gives of that add up to {sum}.",
-			args:     []string{"sum", s.sum.Plain(), "parts", counted(len(parts))},
+			args:     []string{"sum", grouped(s.sum.Plain()), "parts", counted(len(parts))},
 		}
 		for _, part := range parts {
 			d.sides = append(d.sides, rowTeller(part.entry))

@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"maps"
 	"slices"
-	"strings"
 
 	"github.com/claimdiff/claimdiff/compare"
 	"github.com/claimdiff/claimdiff/sources/quantity"
@@ -17,6 +16,7 @@ var mixedUnits = Kind{
 		Examples: []string{
 			"kel | area | 740 ha | office | 2031\nnor | area | 820 ha | office | 2031\nost | area | 9 km2 | office | 2031",
 			"kel | area | 740 ha | office | 2031\nnor | area | 820 ha | office | 2031\nost | area | 900 | office | 2031",
+			"kel | area | 740 | office | 2031\nost | area | 9 km2 | office | 2031",
 			"kel | jobless | 7 % | office | 2031\nnor | jobless | 8 % | office | 2031\nost | jobless | 31000 | office | 2031",
 		},
 		CounterExamples: []string{
@@ -37,9 +37,11 @@ type unitUse struct {
 	byUnit map[string]*unitRows
 }
 
-// unitRows counts the rows of one unit and keeps the first of them.
+// unitRows counts the rows of one unit and keeps the first of them. at tells the
+// units apart by which of them came first.
 type unitRows struct {
 	unit  string
+	at    int
 	count int
 	first []teller
 }
@@ -72,7 +74,7 @@ func (c *checker) unitUses() []*unitUse {
 func (u *unitUse) count(unit string, e *entry) {
 	rows := u.byUnit[unit]
 	if rows == nil {
-		rows = &unitRows{unit: unit}
+		rows = &unitRows{unit: unit, at: len(u.byUnit)}
 		u.byUnit[unit] = rows
 	}
 	rows.count++
@@ -90,10 +92,12 @@ func (u *unitUse) isMoney() bool {
 	return true
 }
 
-// draft lists the rows of all units but the one that most rows have.
+// draft lists the rows of all units but the one that most rows have; of several
+// that as many have, any unit is more likely meant than none, and the first than
+// those behind it.
 func (u *unitUse) draft(k *Kind) draft {
 	rows := slices.SortedFunc(maps.Values(u.byUnit), func(a, b *unitRows) int {
-		return cmp.Or(cmp.Compare(b.count, a.count), strings.Compare(a.unit, b.unit))
+		return cmp.Or(cmp.Compare(b.count, a.count), cmp.Compare(truth(a.unit == ""), truth(b.unit == "")), cmp.Compare(a.at, b.at))
 	})
 	d := draft{kind: k, args: []string{"most", unitName(rows[0].unit), "rows", counted(rows[0].count)}}
 	odd := 0
@@ -112,7 +116,7 @@ func unitName(unit string) string {
 	if unit == "" {
 		return "no unit"
 	}
-	return unit
+	return unitWord(unit)
 }
 
-func counted(n int) string { return quantity.Int(int64(n)).Plain() }
+func counted(n int) string { return grouped(quantity.Int(int64(n)).Plain()) }

@@ -59,6 +59,32 @@ func TestOneCauseGivesOneFinding(t *testing.T) {
 	}
 }
 
+// Whoever is asked about an example of a kind is named, and no argument of what is
+// asked is missing; every row of the table asks about an example.
+func TestEveryInquiryIsFilled(t *testing.T) {
+	asked := map[string]bool{}
+	for _, k := range Kinds() {
+		for _, text := range k.Examples {
+			for _, f := range Check(readNotation(t, text), policyOf(k.Name)).Findings {
+				for _, ask := range f.Next.Ask {
+					asked[f.Kind+" "+ask.About.Rule] = true
+					said := filled(ask.About)
+					if ask.To == "" || strings.ContainsAny(said, "{}") || strings.Contains(said, "  ") || strings.Contains(said, " ,") {
+						t.Errorf("%s: an argument is missing: ask %q: %s", f.Kind, ask.To, said)
+					}
+				}
+			}
+		}
+	}
+	for _, row := range inquiries {
+		for _, k := range row.kinds {
+			if !asked[k.Name+" ask/"+row.name] {
+				t.Errorf("%s: nobody is asked %q", k.Name, row.sentence)
+			}
+		}
+	}
+}
+
 func TestEverySentenceIsFilled(t *testing.T) {
 	for _, k := range Kinds() {
 		for _, text := range k.Examples {
@@ -73,9 +99,11 @@ func TestEverySentenceIsFilled(t *testing.T) {
 }
 
 // told is the message of a finding in words.
-func told(f compare.Finding) string {
-	said := f.Message.Sentence
-	for _, a := range f.Message.Args {
+func told(f compare.Finding) string { return filled(f.Message) }
+
+func filled(r claim.Reason) string {
+	said := r.Sentence
+	for _, a := range r.Args {
 		said = strings.ReplaceAll(said, "{"+a.Name+"}", a.Value)
 	}
 	return said
