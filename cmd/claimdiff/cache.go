@@ -16,7 +16,7 @@ func openCache(v settings.Values) (sources.Cache, error) {
 	}
 	c, err := sources.OpenCache(folder, program())
 	if err != nil {
-		return c, failf("give --cache a folder that may be written to", "%w", err)
+		return c, failf("give --cache a folder of its own that may be written to", "%w", err)
 	}
 	return c, nil
 }

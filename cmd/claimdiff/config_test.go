@@ -75,7 +75,7 @@ func TestTheSchemaAgreesWithWhatIsRead(t *testing.T) {
 		if err := os.WriteFile(path, []byte(c.text), 0o600); err != nil {
 			t.Fatal(err)
 		}
-		if _, problems := settings.File(known(comparisonForms), path, "f"); (len(problems) == 0) != c.good {
+		if _, problems := settings.File(known(comparisonForms), path, "f", ""); (len(problems) == 0) != c.good {
 			t.Errorf("%s: the command says %v", name, problems)
 		}
 	}

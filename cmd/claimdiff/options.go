@@ -19,26 +19,39 @@ import (
 // load merges what was set for a command that writes the given forms.
 func load(p process, flags *pflag.FlagSet, given forms) (settings.Values, error) {
 	list := known(given)
-	path := configurationPath(p, flags)
+	path, base := configurationPath(p, flags)
+	for i, s := range list {
+		list[i].Default = s.From(base, s.Default)
+	}
 	fromFlags, problems := settings.Flags(list, flagsGiven(flags))
 	fromEnvironment, more := settings.Environment(list, p.environment, string(os.PathListSeparator))
 	problems = append(problems, more...)
-	fromFile, more := settings.File(list, path, p.shown(path))
+	fromFile, more := settings.File(list, path, p.shown(path), base)
 	problems = append(problems, more...)
+	values := settings.Merge(list, fromFlags, fromEnvironment, fromFile, settings.Defaults(list))
+	if !flags.Changed(flagConfig) {
+		problems = append(problems, writtenOutside(p, list, values, filepath.Dir(path))...)
+	}
 	var all []error
 	for _, problem := range problems {
 		all = append(all, problem)
 	}
-	return settings.Merge(list, fromFlags, fromEnvironment, fromFile, settings.Defaults(list)), errors.Join(all...)
+	return values, errors.Join(all...)
 }
 
 // configurationPath is the configuration file that --config names, else the one
-// that is found; "" without any.
-func configurationPath(p process, flags *pflag.FlagSet) string {
+// that is found; "" without any. Relative paths in a file that was found start at
+// its folder, base, as seen from the working folder; those in one that was named
+// start, as other tools have it, at the working folder itself, which is base "".
+func configurationPath(p process, flags *pflag.FlagSet) (file, base string) {
 	if path, err := flags.GetString(flagConfig); err == nil && path != "" {
-		return path
+		return path, ""
 	}
-	return settings.Find(p.directory, p.variable("HOME"))
+	file = settings.Find(p.directory, p.variable("HOME"))
+	if folder := p.shown(filepath.Dir(file)); file != "" && folder != "." {
+		base = folder
+	}
+	return file, base
 }
 
 // shown is a path as the user would write it from where the command runs.

@@ -106,7 +106,7 @@ func TestTheConfigurationShownHolds(t *testing.T) {
 		t.Fatal(err)
 	}
 	list := known(comparisonForms)
-	file, problems := settings.File(list, path, "docs/configuration.md")
+	file, problems := settings.File(list, path, "docs/configuration.md", "")
 	for _, p := range problems {
 		t.Errorf("%v (%s)", p, p.Hint)
 	}

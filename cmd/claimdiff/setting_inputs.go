@@ -23,7 +23,7 @@ func documentSettings() []settings.Setting {
 	}
 }
 
-var filesSetting = settings.Setting{Key: "files", Many: true, Required: true, Says: "files, folders and patterns such as reports/**/*.md"}
+var filesSetting = settings.Setting{Key: "files", Many: true, Path: true, Required: true, Says: "files, folders and patterns such as reports/**/*.md"}
 
 // tableSettings are those of one entry of tables.
 func tableSettings() []settings.Setting {

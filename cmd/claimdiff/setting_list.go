@@ -41,7 +41,7 @@ func known(given forms) []settings.Setting {
 	var list []settings.Setting
 	for _, f := range []forms{comparisonForms, claimForms, storyForms} {
 		format := settings.Setting{Key: f.section + "format", Default: f.formats[:1], Choices: f.formats, Says: "the format of standard output"}
-		output := settings.Setting{Key: f.section + "output", Many: true, Says: "files to write as well, each [FORMAT=]PATH"}
+		output := settings.Setting{Key: f.section + "output", Many: true, Path: true, Written: true, Says: "files to write as well, each [FORMAT=]PATH"}
 		if f.section == given.section {
 			format.Flag, output.Flag = "format", "output"
 		}
@@ -73,7 +73,7 @@ var common = []settings.Setting{
 		Says: "true scans texts in other languages than English for numbers"},
 	{Key: "network", Flag: "network", FlagOnly: true, Default: []string{"false"}, Type: settings.Truth(),
 		Says: "true lets pages be fetched"},
-	{Key: "archive", Flag: "archive", Says: "the folder that fetched pages are kept in and, without --network, read from"},
+	{Key: "archive", Flag: "archive", Path: true, Written: true, Says: "the folder that fetched pages are kept in and, without --network, read from"},
 	{Key: "now", Flag: "now", Type: momentType, Says: "the present, as 2024-11-04 or 2024-11-04T12:00:00Z"},
 	{Key: "color", Flag: "color", Default: []string{"auto"}, Choices: colors,
 		Says: "whether to colour what goes to a terminal"},
@@ -81,11 +81,11 @@ var common = []settings.Setting{
 		Says: "how much is said on standard error"},
 	{Key: "min_severity", Flag: "min-severity", Default: []string{string(compare.Note)}, Choices: severities,
 		Says: "the lightest finding that is reported"},
-	{Key: "baseline", Flag: "baseline", Says: "the file of findings that were accepted"},
-	{Key: "ignore", Flag: "ignore", Default: []string{".claimdiff-ignore.yaml"}, Says: "the file of findings that shall not count"},
+	{Key: "baseline", Flag: "baseline", Path: true, Says: "the file of findings that were accepted"},
+	{Key: "ignore", Flag: "ignore", Path: true, Default: []string{".claimdiff-ignore.yaml"}, Says: "the file of findings that shall not count"},
 	{Key: "base", Flag: "base", Says: "a git revision: how the rows of tables changed since is told"},
 	{Key: "changed_since", Flag: "changed-since", Says: "a git revision: only stories of files that changed since are checked"},
-	{Key: "cache", Flag: "cache", Says: "the folder that keeps what was read, for faster runs later"},
+	{Key: "cache", Flag: "cache", Path: true, Written: true, Says: "the folder that keeps what was read, for faster runs later"},
 	{Key: "workers", Default: []string{"0"}, Type: settings.Count(), Says: "documents read at a time; 0 is one a processor"},
 	{Key: "policy.about_width", Default: []string{"0.1"}, Type: shareType,
 		Says: "how far \"about\" reaches to either side: 0.1, 10% or 1/10"},

@@ -17,6 +17,7 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"strings"
 	"sync/atomic"
 
 	"github.com/claimdiff/claimdiff/sources/file"
@@ -29,11 +30,14 @@ const DefaultLimit = 512 << 20
 // header begins every entry and names its form; the checksum of the rest follows.
 const header = "claimdiff cache 1\n"
 
+// tag is the note by which a folder is known for a cache.
+const tag = "CACHEDIR.TAG"
+
 // notes stand in the folder for others: that backups may leave it out
 // (bford.info/cachedir), and that version control shall.
 var notes = map[string]string{
-	"CACHEDIR.TAG": "Signature: 8a477f597d28d172789f06886806bc55\n# Extracted claims, kept by claimdiff --cache; may be removed at any time.\n",
-	".gitignore":   "*\n",
+	tag:          "Signature: 8a477f597d28d172789f06886806bc55\n# Extracted claims, kept by claimdiff --cache; may be removed at any time.\n",
+	".gitignore": "*\n",
 }
 
 // Store is a folder of entries. It is safe for concurrent use.
@@ -42,12 +46,19 @@ type Store struct {
 	failed atomic.Pointer[error]
 }
 
-// Open makes the folder where it is missing. The error says what cannot be done.
+// ErrForeign is told of a folder that holds files and was never a cache.
+var ErrForeign = errors.New("the folder holds other files and is no cache")
+
+// Open makes the folder where it is missing. The error is ErrForeign, or says what
+// cannot be done.
 func Open(folder string) (*Store, error) {
 	if err := os.MkdirAll(folder, 0o755); err != nil {
 		return nil, fmt.Errorf("make the cache: %w", err)
 	}
 	s := &Store{folder: folder}
+	if err := s.isOwn(); err != nil {
+		return nil, fmt.Errorf("open the cache %s: %w", folder, err)
+	}
 	for name, text := range notes {
 		if _, err := os.Stat(filepath.Join(folder, name)); err == nil {
 			continue
@@ -57,6 +68,24 @@ func Open(folder string) (*Store, error) {
 		}
 	}
 	return s, nil
+}
+
+// isOwn returns an error where the folder holds something and no note that it is a
+// cache: what is kept there would mix with the files of others.
+func (s *Store) isOwn() error {
+	inside, err := os.ReadDir(s.folder)
+	if err != nil {
+		return fmt.Errorf("list the folder: %w", err)
+	}
+	for _, e := range inside {
+		if e.Name() == tag || strings.HasPrefix(e.Name(), begun) {
+			return nil
+		}
+	}
+	if len(inside) > 0 {
+		return ErrForeign
+	}
+	return nil
 }
 
 // entryBytes is how long an entry may be that is read back.
@@ -109,9 +138,18 @@ func (s *Store) path(key [sha256.Size]byte) string {
 	return filepath.Join(s.folder, name[:2], name[2:])
 }
 
+// begun begins the names of files that are being written.
+const begun = ".new-"
+
+// isEntry reports whether a path has the form that path gives.
+func isEntry(path string) bool {
+	_, err := hex.DecodeString(filepath.Base(filepath.Dir(path)) + filepath.Base(path))
+	return err == nil && len(filepath.Base(filepath.Dir(path))) == 2 && len(filepath.Base(path)) == 2*sha256.Size-2
+}
+
 // write writes a file as a whole or not at all.
 func (s *Store) write(path string, content []byte) error {
-	file, err := os.CreateTemp(s.folder, ".new-*")
+	file, err := os.CreateTemp(s.folder, begun+"*")
 	if err != nil {
 		return fmt.Errorf("write to the cache: %w", err)
 	}
@@ -155,13 +193,13 @@ func (s *Store) Trim(limit int64) error {
 	return nil
 }
 
-// entries lists the folder's entries and how many bytes they have together.
+// entries lists the folder's entries, and no file that stands there otherwise, and how many bytes they have together.
 func (s *Store) entries() (all []entry, total int64, err error) {
 	err = filepath.WalkDir(s.folder, func(path string, d fs.DirEntry, err error) error {
 		if errors.Is(err, fs.ErrNotExist) {
 			return nil
 		}
-		if err != nil || d.IsDir() || filepath.Dir(path) == filepath.Clean(s.folder) {
+		if err != nil || !d.Type().IsRegular() || !isEntry(path) {
 			return err
 		}
 		info, err := d.Info()

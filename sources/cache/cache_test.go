@@ -2,6 +2,7 @@ package cache
 
 import (
 	"crypto/sha256"
+	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -125,6 +126,39 @@ func TestTrim(t *testing.T) {
 		if _, err := os.Stat(filepath.Join(s.folder, name)); err != nil {
 			t.Error(err)
 		}
+	}
+}
+
+// A folder of other things is not taken for a cache, and no file of others that came
+// into one is removed from it.
+func TestFilesOfOthersAreLeftAlone(t *testing.T) {
+	folder := t.TempDir()
+	other := filepath.Join(folder, "ab", "letter.txt")
+	if err := os.Mkdir(filepath.Dir(other), 0o700); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.WriteFile(other, []byte("dear all"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := Open(folder); !errors.Is(err, ErrForeign) {
+		t.Errorf("a folder of letters is opened: %v", err)
+	}
+	if err := os.WriteFile(filepath.Join(folder, "CACHEDIR.TAG"), nil, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	s, err := Open(folder)
+	if err != nil {
+		t.Fatal(err)
+	}
+	put(t, s, 1, "one")
+	if err := s.Trim(0); err != nil {
+		t.Fatal(err)
+	}
+	if _, kept := s.Get(key(1)); kept {
+		t.Error("an entry outlived its removal")
+	}
+	if _, err := os.Stat(other); err != nil {
+		t.Errorf("the letter is gone: %v", err)
 	}
 }
 

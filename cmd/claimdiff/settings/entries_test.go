@@ -26,7 +26,7 @@ func read(t *testing.T, known []Setting, text string) (Values, []*Problem) {
 	if err := os.WriteFile(path, []byte(text), 0o600); err != nil {
 		t.Fatal(err)
 	}
-	file, problems := File(known, path, "f")
+	file, problems := File(known, path, "f", "")
 	return Merge(known, file, Defaults(known)), problems
 }
 

@@ -38,9 +38,10 @@ func Find(directory, home string) string {
 }
 
 // File is the layer of a configuration file, named as shown to the user. Path
-// "" is no file and an empty layer. Every unknown key and every value that will
-// not do is a problem with its line.
-func File(known []Setting, path, shown string) (Layer, []*Problem) {
+// "" is no file and an empty layer. Relative paths in it start at the folder base,
+// "" for the working folder. Every unknown key and every value that will not do is
+// a problem with its line.
+func File(known []Setting, path, shown, base string) (Layer, []*Problem) {
 	l := newLayer("file")
 	if path == "" {
 		return l, nil
@@ -57,7 +58,7 @@ func File(known []Setting, path, shown string) (Layer, []*Problem) {
 	if problem != nil || root == nil {
 		return l, list(problem)
 	}
-	r := reader{known: known, shown: shown, layer: l}
+	r := reader{known: known, shown: shown, base: base, layer: l}
 	r.section("", root)
 	return l, r.problems
 }

@@ -20,6 +20,11 @@ type Setting struct {
 	// FlagOnly is set where only the command line may set it, for it is a
 	// permission that nothing found in a folder may give.
 	FlagOnly bool
+	// Path is set where the value names files: [FORMAT=]PATH. In a file one that is
+	// relative starts at the folder of the file.
+	Path bool
+	// Written is set where files are written there.
+	Written bool
 	// Many is set where the value is a list; all others are one word.
 	Many bool
 	// Entries are the settings of each entry where the value is a list of

@@ -23,7 +23,7 @@ func TestTheFirstLayerThatSetsSomethingWins(t *testing.T) {
 	if err := os.WriteFile(path, []byte(text), 0o600); err != nil {
 		t.Fatal(err)
 	}
-	file, problems := File(fruit, path, "f.yaml")
+	file, problems := File(fruit, path, "f.yaml", "")
 	environment, more := Environment(fruit, []string{"CLAIMDIFF_BASKET_PLUMS=5", "CLAIMDIFF_PEAR=", "OTHER=1"}, ":")
 	flags, most := Flags(fruit, func(flag string) ([]string, bool) { return []string{"red"}, flag == "pear" })
 	if all := slices.Concat(problems, more, most); len(all) > 0 {
@@ -73,7 +73,7 @@ func TestMistakesInAFileAreToldWithTheirLines(t *testing.T) {
 		if err := os.WriteFile(path, []byte(c.text), 0o600); err != nil {
 			t.Fatal(err)
 		}
-		_, problems := File(fruit, path, "f")
+		_, problems := File(fruit, path, "f", "")
 		if len(problems) == 0 || problems[0].Where != c.where {
 			t.Errorf("%s: %v, want a problem at %s", c.name, problems, c.where)
 		} else if c.hint != "" && problems[0].Hint != c.hint {
@@ -147,7 +147,7 @@ func FuzzFile(f *testing.F) {
 		if err := os.WriteFile(path, content, 0o600); err != nil {
 			t.Fatal(err)
 		}
-		l, problems := File(fruit, path, "f")
+		l, problems := File(fruit, path, "f", "")
 		if v := Merge(fruit, l, Defaults(fruit)); v.Number("basket.plums") < 0 {
 			t.Errorf("accepted %v, problems %v", v, problems)
 		}

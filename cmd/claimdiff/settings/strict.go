@@ -12,6 +12,8 @@ import (
 type reader struct {
 	known []Setting
 	shown string
+	// base is the folder that relative paths start at.
+	base string
 	// within is where the mapping stands that is read, in front of its keys: "",
 	// or "tables." for an entry of tables.
 	within   string
@@ -63,7 +65,7 @@ func (r *reader) value(s Setting, value *yaml.Node) {
 		r.problems = append(r.problems, problem)
 		return
 	}
-	r.layer.set(s, words, where)
+	r.layer.set(s, s.From(r.base, words), where)
 }
 
 // wordsOf reads a value as the words it is written with. One word will do for
@@ -104,7 +106,7 @@ func (r *reader) entries(s Setting, value *yaml.Node) {
 }
 
 func (r *reader) readEntry(s Setting, mapping *yaml.Node) Values {
-	inner := reader{known: s.Entries, shown: r.shown, within: r.within + s.Key + ".", layer: newLayer("file")}
+	inner := reader{known: s.Entries, shown: r.shown, base: r.base, within: r.within + s.Key + ".", layer: newLayer("file")}
 	inner.section("", mapping)
 	r.problems = append(r.problems, inner.problems...)
 	for _, e := range s.Entries {
