@@ -29,6 +29,16 @@ func Sort(arguments []string, o Options) (documents, tables []string) {
 	return documents, tables
 }
 
+// Files are the files of documents that arguments stand for, and what cannot be read
+// of them, so that Load tells of it.
+func Files(arguments []string, o Options) (files []string) {
+	o.Limits.Files = math.MaxInt - 1 // they hold where the files are read
+	for _, in := range expand(arguments, o.complete()) {
+		files = append(files, in.path)
+	}
+	return files
+}
+
 func isTable(path string) bool {
 	if _, ok := table.FormatOf(path); !ok || path == standardInput {
 		return false

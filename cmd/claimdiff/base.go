@@ -18,7 +18,7 @@ import (
 // rowsSince tells how the rows of tables changed since the revision that the user
 // named; nil where he named none. What could not be read as it was then is a caveat:
 // the change that mends a table must not fail for it.
-func rowsSince(ctx context.Context, j job[reports.View], in inputs, tables []claim.Table) (*compare.RowsRevision, []document.Caveat, error) {
+func rowsSince(ctx context.Context, j job[reports.View], in inputs, now dataset.Version) (*compare.RowsRevision, []document.Caveat, error) {
 	revision := j.settings.Text("base")
 	if revision == "" {
 		return nil, nil, nil
@@ -31,24 +31,28 @@ func rowsSince(ctx context.Context, j job[reports.View], in inputs, tables []cla
 	if err != nil {
 		return nil, nil, err
 	}
-	old, caveats, err := tablesAt(ctx, j, r, commit, in, tables)
+	old, err := tablesAt(ctx, j, r, commit, in, now.Tables)
 	if err != nil {
 		return nil, nil, err
 	}
-	changes, kept := dataset.Diff(old, tables)
+	var caveats []document.Caveat
+	for _, f := range old.Failures {
+		caveats = append(caveats, document.Caveat{Document: f.Document, Say: unreadThen(revision, f)})
+	}
+	changes, kept := dataset.Diff(old, now)
 	return &compare.RowsRevision{Base: revision, Changes: changes, Kept: kept}, caveats, nil
 }
 
 // tablesAt are the tables as they were at a commit, those that are gone among them.
 // Their files are written into a folder of their own to be read.
-func tablesAt(ctx context.Context, j job[reports.View], r repository, commit string, in inputs, now []claim.Table) (old []claim.Table, caveats []document.Caveat, err error) {
+func tablesAt(ctx context.Context, j job[reports.View], r repository, commit string, in inputs, now []claim.Table) (old dataset.Version, err error) {
 	files, err := r.files(ctx, commit)
 	if err != nil {
-		return nil, nil, err
+		return old, err
 	}
 	folder, err := os.MkdirTemp("", "claimdiff-base-")
 	if err != nil {
-		return nil, nil, fmt.Errorf("make a folder for the tables of %s: %w", commit, err)
+		return old, fmt.Errorf("make a folder for the tables of %s: %w", commit, err)
 	}
 	defer func() { _ = os.RemoveAll(folder) }()
 	for i, name := range files {
@@ -59,19 +63,23 @@ func tablesAt(ctx context.Context, j job[reports.View], r repository, commit str
 		id := given.Path
 		given.Path = filepath.Join(folder, fmt.Sprint(i)+filepath.Ext(name))
 		if err := r.write(ctx, commit, name, given.Path); err != nil {
-			return nil, nil, err
+			return old, err
 		}
-		table, problems, err := oldTable(ctx, j, given)
+		table, problems, read, err := oldTable(ctx, j, given)
 		if err != nil {
-			return nil, nil, err
+			return old, err
+		}
+		if !read {
+			continue
 		}
 		for _, f := range problems {
-			caveats = append(caveats, document.Caveat{Document: id, Say: unreadThen(j.settings.Text("base"), f)})
+			f.Document = id
+			old.Failures = append(old.Failures, f)
 		}
 		table.ID, table.Path = id, id
-		old = append(old, table)
+		old.Tables = append(old.Tables, table)
 	}
-	return old, caveats, nil
+	return old, nil
 }
 
 // unreadThen says what of a table could not be read as it was at a revision.
@@ -83,16 +91,20 @@ func unreadThen(revision string, f claim.Failure) string {
 	return at + ": " + f.Message + ". No change is told of what could not be read."
 }
 
-// oldTable reads one table, its rows alone: its archived sources were of its day.
-func oldTable(ctx context.Context, j job[reports.View], given sources.TableInput) (claim.Table, []claim.Failure, error) {
+// oldTable reads one table, its rows alone: its archived sources were of its day. It
+// is false for a file that holds documents.
+func oldTable(ctx context.Context, j job[reports.View], given sources.TableInput) (old claim.Table, problems []claim.Failure, isTable bool, err error) {
 	options, meter := j.sourceOptions()
 	meter.stop()
+	if _, files := sources.Sort([]string{given.Path}, options); len(files) == 0 {
+		return old, nil, false, nil
+	}
 	given.RowsAlone = true
 	tables, failures, err := sources.ReadTables(ctx, []sources.TableInput{given}, options, sources.English())
 	if err != nil || len(tables) == 0 {
-		return claim.Table{}, failures, err
+		return old, failures, true, err
 	}
-	return tables[0], failures, nil
+	return tables[0], failures, true, nil
 }
 
 // tableAt says how a file of an earlier version is read, if it was one of the tables
@@ -116,7 +128,7 @@ func (in inputs) tableAt(file, directory string, now []claim.Table) (sources.Tab
 			return t, true
 		}
 	}
-	return sources.TableInput{}, false
+	return sources.TableInput{Path: file}, in.loose && in.holds(file)
 }
 
 func samePath(given, file, directory string) bool {

@@ -145,8 +145,8 @@ func readDocuments(ctx context.Context, j job[reports.View], c changes, in input
 		return set, err
 	}
 	set = j.inTouched(c, in, set)
-	if len(set.Documents) == 0 && j.settings.Text("verbosity") != "quiet" {
-		writeComplaint(j.err, "note", "no story changed since "+j.settings.Text("changed_since"), "")
+	if len(set.Documents)+len(in.tables) == 0 && j.settings.Text("verbosity") != "quiet" {
+		writeComplaint(j.err, "note", "nothing that is checked changed since "+j.settings.Text("changed_since"), "")
 	}
 	return set, nil
 }

@@ -100,9 +100,7 @@ func checkOf(ctx context.Context, j job[reports.View], arguments []string) (resu
 	if err != nil {
 		return compare.Result{}, 0, err
 	}
-	in.documents = slices.DeleteFunc(slices.Clone(in.documents), func(file string) bool {
-		return evidence[path.Clean(file)] && !slices.Contains(in.asked, file)
-	})
+	in.documents = j.withoutEvidence(in, evidence)
 	set, err := readDocuments(ctx, j, changed, in)
 	if err != nil {
 		return compare.Result{}, 0, err
@@ -113,11 +111,22 @@ func checkOf(ctx context.Context, j job[reports.View], arguments []string) (resu
 	return result, len(documents.Claims) + inTables, ctx.Err()
 }
 
+// withoutEvidence are the documents without those that are archived sources of the
+// tables, but for those that were named one by one.
+func (j job[V]) withoutEvidence(in inputs, evidence map[string]bool) []string {
+	if len(evidence) == 0 {
+		return in.documents
+	}
+	return slices.DeleteFunc(sources.Files(in.documents, sourceOptions(j.process, j.settings)), func(file string) bool {
+		return evidence[path.Clean(file)] && !slices.Contains(in.asked, file)
+	})
+}
+
 // checkTables looks for what is amiss within the tables and between them, and
 // tells which files their rows name as archived sources and how many figures they
 // and their quotes give.
 func checkTables(ctx context.Context, j job[reports.View], in inputs) (result compare.Result, evidence map[string]bool, figures int, err error) {
-	if len(in.tables) == 0 {
+	if len(in.tables) == 0 && j.settings.Text("base") == "" {
 		return compare.Result{}, nil, 0, nil
 	}
 	options, meter := j.sourceOptions()
@@ -128,7 +137,7 @@ func checkTables(ctx context.Context, j job[reports.View], in inputs) (result co
 		return compare.Result{}, nil, 0, err
 	}
 	tables, twice := eachOnce(tables)
-	rows, before, err := rowsSince(ctx, j, in, tables)
+	rows, before, err := rowsSince(ctx, j, in, dataset.Version{Tables: tables, Failures: failures})
 	if err != nil {
 		return compare.Result{}, nil, 0, err
 	}

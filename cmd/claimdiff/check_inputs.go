@@ -23,6 +23,9 @@ type inputs struct {
 	// stories sort them; the first that a document belongs to rules.
 	stories []storyInput
 	tables  []sources.TableInput
+	// loose is set where the command line names them: then every table below one of
+	// the paths is meant.
+	loose bool
 	// named are the paths that the configuration names.
 	named []namedPath
 }
@@ -73,7 +76,7 @@ func inputsConfigured(v settings.Values) inputs {
 // What is configured for a file holds for it all the same.
 func (in inputs) only(arguments []string, o sources.Options) inputs {
 	documents, tables := sources.Sort(arguments, o)
-	out := inputs{asked: arguments, documents: documents, stories: append(in.stories, storyInput{paths: arguments}), named: in.named}
+	out := inputs{loose: true, asked: arguments, documents: documents, stories: append(in.stories, storyInput{paths: arguments}), named: in.named}
 	for _, path := range tables {
 		out.tables = append(out.tables, in.tableFor(path))
 	}

@@ -2,6 +2,7 @@ package dataset
 
 import (
 	"cmp"
+	"math"
 	"slices"
 	"strings"
 
@@ -10,12 +11,20 @@ import (
 	"github.com/claimdiff/claimdiff/sources/quantity"
 )
 
+// Version is tables as they were at one time.
+type Version struct {
+	Tables []claim.Table
+	// Failures are what of them could not be read, by the paths of the tables.
+	Failures []claim.Failure
+}
+
 // Diff tells how the rows of tables changed from one version to the next, and how
 // many did not. Tables are one by their id. Rows are one by what they are about, the
 // most telling first: all that names them, then less, as long as it names one row in
-// each version. A cell that writes the same figure otherwise has not changed.
-func Diff(old, new []claim.Table) (changes []compare.RowChange, kept int) {
-	before, after := byID(old), byID(new)
+// each version. A cell that writes the same figure otherwise has not changed. Of a
+// row that may be one that could not be read nothing is told.
+func Diff(old, new Version) (changes []compare.RowChange, kept int) {
+	before, after := old.byID(), new.byID()
 	ids := map[string]bool{}
 	for id := range before {
 		ids[id] = true
@@ -24,19 +33,32 @@ func Diff(old, new []claim.Table) (changes []compare.RowChange, kept int) {
 		ids[id] = true
 	}
 	for _, id := range sortedKeys(ids) {
-		d := tableDiff{old: placedRowsOf(before[id]), new: placedRowsOf(after[id])}
+		d := tableDiff{old: old.rows(before[id]), new: new.rows(after[id])}
+		d.oldUnread, d.newUnread = old.unread(before[id]), new.unread(after[id])
 		d.match()
 		changes, kept = append(changes, d.changes()...), kept+d.kept
 	}
 	return changes, kept
 }
 
-func byID(tables []claim.Table) map[string]*claim.Table {
+func (v Version) byID() map[string]*claim.Table {
 	found := map[string]*claim.Table{}
-	for i := range tables {
-		found[tables[i].ID] = &tables[i]
+	for i := range v.Tables {
+		found[v.Tables[i].ID] = &v.Tables[i]
 	}
 	return found
+}
+
+// unread are the lines of a table at which something could not be read, in order.
+func (v Version) unread(t *claim.Table) []int {
+	var lines []int
+	for _, f := range v.Failures {
+		if t != nil && f.Document == t.Path && f.Line > 0 {
+			lines = append(lines, f.Line)
+		}
+	}
+	slices.Sort(lines)
+	return lines
 }
 
 func sortedKeys(set map[string]bool) []string {
@@ -52,16 +74,20 @@ func sortedKeys(set map[string]bool) []string {
 type placedRow struct {
 	table *claim.Table
 	*claim.Row
-	twin *placedRow
+	// partly is set where a cell of the row could not be read.
+	partly bool
+	twin   *placedRow
 }
 
-func placedRowsOf(t *claim.Table) []placedRow {
+func (v Version) rows(t *claim.Table) []placedRow {
 	if t == nil {
 		return nil
 	}
+	unread := v.unread(t)
 	rows := make([]placedRow, len(t.Rows))
 	for i := range t.Rows {
-		rows[i] = placedRow{table: t, Row: &t.Rows[i]}
+		_, partly := slices.BinarySearch(unread, t.Rows[i].Line)
+		rows[i] = placedRow{table: t, Row: &t.Rows[i], partly: partly}
 	}
 	return rows
 }
@@ -69,7 +95,9 @@ func placedRowsOf(t *claim.Table) []placedRow {
 // tableDiff is one table in both versions.
 type tableDiff struct {
 	old, new []placedRow
-	kept     int
+	// oldUnread and newUnread are the lines at which something could not be read.
+	oldUnread, newUnread []int
+	kept                 int
 }
 
 // rowKeys name a row, the most telling first. Rows of one name are taken in their
@@ -155,14 +183,16 @@ func waitingFor(rows []placedRow, key func(*placedRow) string) map[string][]*pla
 func (d *tableDiff) changes() []compare.RowChange {
 	var changes []compare.RowChange
 	for i := range d.old {
-		if r := &d.old[i]; r.twin == nil {
+		if r := &d.old[i]; r.twin == nil && !mayBeUnread(d.old, i, d.newUnread) {
 			changes = append(changes, r.change(compare.FigureDropped, figureCells(r, nil)))
 		}
 	}
 	for i := range d.new {
 		r := &d.new[i]
 		if r.twin == nil {
-			changes = append(changes, r.change(compare.FigureAdded, figureCells(nil, r)))
+			if !mayBeUnread(d.new, i, d.oldUnread) {
+				changes = append(changes, r.change(compare.FigureAdded, figureCells(nil, r)))
+			}
 			continue
 		}
 		if cells := changedCells(r.twin, r); len(cells) > 0 {
@@ -173,6 +203,32 @@ func (d *tableDiff) changes() []compare.RowChange {
 	}
 	slices.SortStableFunc(changes, func(a, b compare.RowChange) int { return cmp.Compare(a.Where.Row, b.Where.Row) })
 	return changes
+}
+
+// toldSingly is how many lines that could not be read are told one by one at least:
+// where there are more, any row may be one of them.
+const toldSingly = 10
+
+// mayBeUnread reports whether a row without a twin may be one that could not be read
+// in the other version: whether something could not be between the twins of the rows
+// around it.
+func mayBeUnread(rows []placedRow, at int, unread []int) bool {
+	if len(unread) == 0 || len(unread) > toldSingly {
+		return len(unread) > 0
+	}
+	after, before := 0, math.MaxInt
+	for i := at - 1; i >= 0 && after == 0; i-- {
+		if twin := rows[i].twin; twin != nil {
+			after = twin.Line
+		}
+	}
+	for i := at + 1; i < len(rows) && before == math.MaxInt; i++ {
+		if twin := rows[i].twin; twin != nil {
+			before = twin.Line
+		}
+	}
+	next, _ := slices.BinarySearch(unread, after+1)
+	return after > before || next < len(unread) && unread[next] < before
 }
 
 func (r *placedRow) change(state compare.FigureState, cells []compare.CellChange) compare.RowChange {
@@ -239,7 +295,7 @@ func figureCells(old, new *placedRow) []compare.CellChange {
 		if new != nil {
 			c.Column, c.NewFigure = columnOf(new, f), figureIn(new.Row, f)
 		}
-		if statesSame(c.OldFigure, c.NewFigure) {
+		if statesSame(c.OldFigure, c.NewFigure) || old.hides(c.OldFigure) || new.hides(c.NewFigure) {
 			continue
 		}
 		c.By = difference(c.OldFigure, c.NewFigure)
@@ -247,6 +303,10 @@ func figureCells(old, new *placedRow) []compare.CellChange {
 	}
 	return cells
 }
+
+// hides reports whether a figure that a row lacks may be in a cell that could not be
+// read.
+func (r *placedRow) hides(figure *quantity.Stated) bool { return r != nil && r.partly && figure == nil }
 
 func columnOf(r *placedRow, f claim.Field) string {
 	return cmp.Or(r.table.HeaderOf(r.Row, f), string(f))

@@ -2,6 +2,7 @@ package dataset
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
@@ -38,7 +39,7 @@ func townTable(t *testing.T, rows ...string) claim.Table {
 // toldChanges is the changes in a line each: state, row, item, and the cells from what to
 // what.
 func toldChanges(old, new claim.Table) string {
-	changes, kept := Diff([]claim.Table{old}, []claim.Table{new})
+	changes, kept := Diff(Version{Tables: []claim.Table{old}}, Version{Tables: []claim.Table{new}})
 	lines := []string{}
 	for _, c := range changes {
 		line := fmt.Sprintf("%s %d %s:", c.State, c.Where.Row, c.Item)
@@ -96,10 +97,40 @@ func TestDiff(t *testing.T) {
 // A table that one version has alone is dropped or added with all its rows.
 func TestDiffOfWholeTables(t *testing.T) {
 	table := townTable(t, "Ash | houses | mayor | 40 |", "Elm | houses | mayor | 12 |")
-	if changes, kept := Diff([]claim.Table{table}, nil); len(changes) != 2 || changes[0].State != "dropped" || kept != 0 {
+	if changes, kept := Diff(Version{Tables: []claim.Table{table}}, Version{}); len(changes) != 2 || changes[0].State != "dropped" || kept != 0 {
 		t.Errorf("%+v, %d", changes, kept)
 	}
-	if changes, kept := Diff(nil, []claim.Table{table}); len(changes) != 2 || changes[0].State != "added" || kept != 0 {
+	if changes, kept := Diff(Version{}, Version{Tables: []claim.Table{table}}); len(changes) != 2 || changes[0].State != "added" || kept != 0 {
 		t.Errorf("%+v, %d", changes, kept)
+	}
+}
+
+// A row that could not be read, now or then, has neither come nor gone, and a cell
+// that could not be read is not empty.
+func TestWhatCouldNotBeReadHasNotChanged(t *testing.T) {
+	whole := townTable(t, "Ash | houses | mayor | 40 |", "Elm | houses | mayor | 1200 |", "Yew | houses | mayor | 7 |", "Fir | houses | mayor | 9 |")
+	short, blank := whole, whole
+	short.Rows = []claim.Row{whole.Rows[0], whole.Rows[2]}
+	blank.Rows = slices.Clone(whole.Rows)
+	blank.Rows[1].Value = nil
+	failed := []claim.Failure{{Document: whole.Path, Line: 3}}
+	full, part, hidden := Version{Tables: []claim.Table{whole}}, Version{[]claim.Table{short}, failed}, Version{[]claim.Table{blank}, failed}
+	for name, c := range map[string]struct {
+		old, new Version
+		want     []string
+	}{
+		"a row now":   {full, part, []string{"dropped Fir"}},
+		"a row then":  {part, full, []string{"added Fir"}},
+		"a cell now":  {full, hidden, nil},
+		"a cell then": {hidden, full, nil},
+	} {
+		var got []string
+		changes, _ := Diff(c.old, c.new)
+		for _, change := range changes {
+			got = append(got, string(change.State)+" "+change.Item)
+		}
+		if !slices.Equal(got, c.want) {
+			t.Errorf("%s: %q, want %q", name, got, c.want)
+		}
 	}
 }
