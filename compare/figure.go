@@ -106,6 +106,7 @@ func figuresOf(set claim.Set, policy Policy, copies lineage) []*figure {
 		figures = append(figures, f)
 	}
 	linkWholes(figures)
+	linkExamples(figures)
 	linkCounts(figures)
 	derive(figures, widths)
 	setRates(figures)
@@ -145,6 +146,23 @@ func linkWholes(figures []*figure) {
 		if w := byID[f.Of]; w != nil {
 			f.whole = w
 			w.holdsPart = w.holdsPart || w.doc == f.doc && w.Sentence == f.Sentence && !f.isNone() && f.Quantity.Unit == w.Quantity.Unit
+		}
+	}
+}
+
+// linkExamples makes a person whom a text names alone, "a man was killed", a part
+// of those whom the same text counts: two dead, one of whom it speaks of.
+func linkExamples(figures []*figure) {
+	key := func(f *figure) [3]string { return [3]string{f.doc.ID, f.thing(), f.happening()} }
+	counts := map[[3]string]*figure{}
+	for _, f := range figures {
+		if !f.Implied && f.Role == claim.Level && f.hasReading && f.tellsEvent() && !f.isOne() && !f.isNone() && counts[key(f)] == nil {
+			counts[key(f)] = f
+		}
+	}
+	for _, f := range figures {
+		if g := counts[key(f)]; f.Implied && f.Role == claim.Level && g != nil {
+			f.Role, f.whole = claim.Part, g
 		}
 	}
 }

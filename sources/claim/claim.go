@@ -25,6 +25,9 @@ type Claim struct {
 	Sentence document.Span
 
 	Quantity quantity.Stated
+	// Implied is set where no number word states the amount: the one that "a man
+	// was killed" tells of.
+	Implied bool
 	// Role says how the amount relates to what is counted.
 	Role Role
 	// Of is the id of the claim that this one is a share or a part of ("80 per

@@ -110,7 +110,7 @@ var conditionalEvents = []struct{ lemmas, counted, concept, example string }{
 	{"intercept", "rocket missile drone shell mortar torpedo projectile aircraft", "shoot-down", "The crews intercepted 12 drones."},
 	{"free", "hostage captive prisoner detainee", "release", "The rebels freed 12 hostages."},
 	{"hold", "hostage captive prisoner", "captivity", "The rebels are holding 12 hostages."},
-	{"cut shed axe eliminate slash", "post job position role", "dismiss", "The mill will cut 40 posts on top of the 12 posts it axed."},
+	{"cut shed axe eliminate slash", "post job position role worker", "dismiss", "The mill will cut 40 posts on top of the 12 posts it axed."},
 	{"go lose disappear vanish", "job post position role", "dismiss", "Some 12 posts will go."},
 	{"wash sweep", "structure", "destroy", "The flood washed away 12 houses."},
 	{"seize", "person pupil hostage", "abduct", "Gunmen seized 12 pupils."},

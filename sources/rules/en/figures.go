@@ -135,7 +135,7 @@ func figure(a *prose.Article, sentence int, n *rules.Node) rules.Figure {
 	v := n.Value
 	f := rules.Figure{Sentence: sentence, First: n.First, Last: n.Last, Claim: claim.Claim{
 		Document: a.Document.ID, Section: s.Section, Quote: n.Span(s.Tokens), Sentence: s.Span,
-		Quantity: v.Stated, Role: v.Role, Whole: v.Whole, Modality: claim.Asserted,
+		Quantity: v.Stated, Implied: n.Kind == implied, Role: v.Role, Whole: v.Whole, Modality: claim.Asserted,
 		Why: []claim.Reason{n.Reason(a.Document.Text, s.Tokens)},
 	}}
 	if v.Counted != "" {

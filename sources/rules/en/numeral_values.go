@@ -188,6 +188,9 @@ func timesScale(name string) func(*rules.Match) (rules.Value, bool) {
 		if m.Capture(name).Node == nil && !count.Low.IsInt() {
 			step = count.Low
 		}
+		if product := count.Low.Mul(scale.Low); step.Sign() == 0 && product.IsInt() {
+			return plain(product, quantity.StepOf(product.Plain())), count.Low.Sign() != 0
+		}
 		fits := count.Low.Sign() != 0 && (count.Low.Cmp(scale.Low) < 0 || scale.Low.Cmp(quantity.Int(1000)) >= 0)
 		return plain(count.Low.Mul(scale.Low), step.Mul(scale.Low)), fits
 	}
