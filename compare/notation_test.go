@@ -21,7 +21,7 @@ import (
 // first, before "headline", "row" (of a table), "same" (same sentence as the line above), "at-17"
 // (came out at that hour, not at noon) and "@page" (its address). who: a name, with "(anonymous)", "(via X)" or "(person
 // for X)". figure: form, one number or two, then a unit, "up", "down", "risen" (to it), "step N",
-// "corrected", "superseded", "assumed" (its day), "takes-in", "leaves-out", "by-poll", "running" (a count not over), a role ("aside", "part", then
+// "corrected", "superseded", "assumed" (its day), "by-11" (the hour), "takes-in", "leaves-out", "by-poll", "running" (a count not over), a role ("aside", "part", then
 // "of-above" where its whole is the line above) and a modality, as needed. thing
 // counted: qualifiers and the head last. place: "Kel", "Kel < Land" for Kel
 // within Land, or "Kel unlisted" where no table has it, then "assumed". day: one
@@ -157,6 +157,8 @@ func (w *notation) figure(c *claim.Claim, words []string) {
 			c.Corrected = true
 		case "superseded":
 			c.Superseded = true
+		case "by-11":
+			c.AsOf.To.Time = time.Time{}.Add(11 * time.Hour)
 		case "assumed":
 			c.AsOf.Assumed = true
 		case "aside":
@@ -211,7 +213,12 @@ func (w *notation) day(c *claim.Claim, field string) {
 	if !period {
 		to = from
 	}
+	hour := c.AsOf.To.Time.Hour()
 	c.AsOf.From, c.AsOf.To = w.moment(from), w.moment(to)
+	if hour > 0 {
+		c.AsOf.To = document.Moment{Time: c.AsOf.To.Time.Add(time.Duration(hour) * time.Hour)}
+		c.AsOf.From = c.AsOf.To
+	}
 }
 
 func (w *notation) moment(day string) document.Moment {

@@ -217,9 +217,23 @@ func (p pair) timeExplains() bool {
 	if otherTime(p.a, p.b) && !p.looksGarbled() {
 		tells := p.a.tellsTime() || p.b.tellsTime()
 		said := !p.a.AsOf.Assumed && !p.b.AsOf.Assumed
-		return p.develops() || tells && (said || p.a.toldAt().Sub(p.b.toldAt()).Abs() >= longPeriod)
+		return p.develops() || p.countsPastHour() || tells && (said || p.a.toldAt().Sub(p.b.toldAt()).Abs() >= longPeriod)
 	}
-	return p.countsFurther() || p.outgrown()
+	return p.countsFurther() || p.countsPastHour() || p.outgrown()
+}
+
+// countsPastHour reports whether one text counts to an hour of its day, and the
+// other, which came out later, has more and tells no hour: turnout by 6 p.m., and
+// turnout.
+func (p pair) countsPastHour() bool {
+	early, late := p.a, p.b
+	if late.tellsClock() {
+		early, late = late, early
+	}
+	if !early.tellsClock() || late.tellsClock() || p.sameDocument() || !p.adds() && early.Quantity.Dimension != quantity.Share {
+		return false
+	}
+	return !early.changes() && early.Role == late.Role && late.doc.Published.Time.Sub(early.AsOf.To.Time) >= update && late.value().Cmp(early.value()) > 0
 }
 
 // countsFurther reports whether the two count up what never falls from one day on,
@@ -279,14 +293,20 @@ func (p pair) outgrown() bool {
 	return gap >= update && !(permutes(a.value(), b.value()) && (!a.isShort() || p.sameOrigin() && p.saysNoTime()))
 }
 
+// hoursLater is how much later than another, on one day, a report in its own voice
+// must be to have a toll from a later hour.
+const hoursLater = 3 * time.Hour
+
 // growsAcross reports whether the later of the two figures is what a count of what
-// never falls has risen to, by some report, and not to more than twice the other.
+// never falls has risen to, by some report or for all that the reports in their own
+// voice say, and not to more than twice the other.
 func (p pair) growsAcross() bool {
 	early, late := p.a, p.b
 	if late.doc.Published.Time.Before(early.doc.Published.Time) {
 		early, late = late, early
 	}
-	return late.Event.Grows && late.risen && late.isWithin(mostGrowth, early) && late.value().Cmp(early.value()) > 0 && !p.sameDocument()
+	later := late.doc.Published.Time.Sub(early.doc.Published.Time) >= hoursLater && (early.origin.own || late.origin.own) && p.saysNoTime()
+	return late.Event.Grows && (late.risen || later) && late.isWithin(mostGrowth, early) && late.value().Cmp(early.value()) > 0 && !p.sameDocument()
 }
 
 // hasRisen reports whether the text tells the figure as what something has risen to.

@@ -31,9 +31,9 @@ func TestABorrowedNounOfAnotherScale(t *testing.T) {
 // TestAnExampleIsNoCount: a person whom a text names alone is one of those whom
 // it counts, and no rival count.
 func TestAnExampleIsNoCount(t *testing.T) {
-	set := readNotation(t, "post | | exact 4 | person | kill | | 2031-05-02\n"+
+	set := readNotation(t, "post | mayor | exact 4 | person | kill | | 2031-05-02\n"+
 		"post | | exact 1 | person | kill | | 2031-05-02\n"+
-		"echo | | exact 4 | person | kill | | 2031-05-02")
+		"echo | union | exact 4 | person | kill | | 2031-05-02")
 	set.Claims[1].Implied = true
 	if q := Run(set, DefaultPolicy()).Questions[0]; q.Verdict != Agree {
 		t.Errorf("the verdict is %s, want agree: %+v", q.Verdict, q.Why)

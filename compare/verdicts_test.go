@@ -52,6 +52,16 @@ func TestVerdicts(t *testing.T) {
 			"later herald | officials (anonymous) | at_least 12 | sailor | kill | | 2031-05-02", Explained},
 		{"what is more by a later report that tells of no rise", "post | mayor | exact 9 | sailor | kill | | 2031-05-02\n" +
 			"at-17 echo | clinic | exact 12 | sailor | kill | | 2031-05-02", Conflict},
+		{"more by an evening report in its own voice", "post | mayor | exact 9 assumed | sailor | kill | | 2031-05-02\n" +
+			"at-17 echo | | exact 12 assumed | sailor | kill | | 2031-05-02", Explained},
+		{"fewer by an evening report in its own voice", "post | mayor | exact 12 assumed | sailor | kill | | 2031-05-02\n" +
+			"at-17 echo | | exact 9 assumed | sailor | kill | | 2031-05-02", Conflict},
+		{"more by a report of the next hour", "post | mayor | exact 9 assumed | sailor | kill | | 2031-05-02\n" +
+			"at-13 echo | | exact 12 assumed | sailor | kill | | 2031-05-02", Conflict},
+		{"a share by an hour, and a larger one of a later report", "post | clinic | exact 58 % by-11 | turnout | level | | 2031-05-02\n" +
+			"later echo | mayor | exact 61 % assumed | turnout | level | | 2031-05-03", Explained},
+		{"a share by an hour, and a smaller one of a later report", "post | clinic | exact 58 % by-11 | turnout | level | | 2031-05-02\n" +
+			"later echo | mayor | exact 55 % assumed | turnout | level | | 2031-05-03", Conflict},
 		{"what has risen out of proportion", "post | mayor | exact 9 | sailor | kill | | 2031-05-02\n" +
 			"at-17 echo | clinic | exact 22 risen | sailor | kill | | 2031-05-02", Conflict},
 		{"those killed in an attack, and in the war", "post | mayor | exact 9 | sailor | kill | | 2031-05-02\n" +
