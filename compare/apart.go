@@ -335,7 +335,7 @@ func besideEachOther(a, b *figure) bool {
 	if a.origin != b.origin && !(a.Sentence == b.Sentence && (a.origin.own || b.origin.own)) {
 		return false
 	}
-	if otherTime(a, b) && !a.AsOf.Assumed && !b.AsOf.Assumed {
+	if otherTime(a, b) && !a.AsOf.Assumed && !b.AsOf.Assumed || a.Superseded != b.Superseded {
 		return false
 	}
 	far := max(a.Quote.Start, b.Quote.Start)-min(a.Quote.Start, b.Quote.Start) > nearby || paragraphBetween(a, b)

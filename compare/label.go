@@ -12,6 +12,9 @@ import (
 // holds most of them. Where they have no such words it names the measure, and
 // quotes what one of them says to have happened.
 func labelOf(figures []*figure) string {
+	if several := slices.DeleteFunc(slices.Clone(figures), (*figure).isOne); len(several) > 0 {
+		figures = several // of one person a text tells what he was
+	}
 	text := commonText(figures)
 	parts := []string{text}
 	if text == "" {

@@ -90,6 +90,19 @@ func (p pair) rounds() bool {
 	return ok && (withinHalf(gap, stepA) || withinHalf(gap, p.b.Quantity.Step))
 }
 
+// boundsFraction reports whether the one is a share told as a fraction, which is
+// round, and the other a bound at that very share: four in five, and over 80%.
+func (p pair) boundsFraction() bool {
+	if !p.read() || !p.inB.Equal(p.b.value()) || p.a.isPoint() == p.b.isPoint() {
+		return false
+	}
+	point := p.a
+	if p.b.isPoint() {
+		point = p.b
+	}
+	return point.Quantity.Unit == "share"
+}
+
 // tolerated reports whether the two lie no further apart than the tolerance of
 // either: their values where both state one, else the nearest ends of their
 // readings. An absolute tolerance is in a unit, so it holds where they share one.
@@ -214,12 +227,30 @@ func (p pair) isPlan() bool {
 // develop needs two texts that say when it holds, one of them at another time
 // than its own day, or one that says a time at least a month away.
 func (p pair) timeExplains() bool {
+	if p.fallsBack() {
+		return false
+	}
 	if otherTime(p.a, p.b) && !p.looksGarbled() {
 		tells := p.a.tellsTime() || p.b.tellsTime()
 		said := !p.a.AsOf.Assumed && !p.b.AsOf.Assumed
 		return p.develops() || p.countsPastHour() || tells && (said || p.a.toldAt().Sub(p.b.toldAt()).Abs() >= longPeriod)
 	}
 	return p.countsFurther() || p.countsPastHour() || p.outgrown()
+}
+
+// fallsBack reports whether a count of what never falls is smaller in the later
+// report, which does not say that it was corrected, and not both texts say when
+// they count: 32 dead, and a week later 27.
+func (p pair) fallsBack() bool {
+	early, late := p.a, p.b
+	if late.doc.Published.Time.Before(early.doc.Published.Time) {
+		early, late = late, early
+	}
+	if !early.Event.Grows || !late.Event.Grows || early.datesItself() && late.datesItself() || early.Superseded || late.Superseded {
+		return false
+	}
+	return early.happening() == late.happening() && dayNumber(late.AsOf.To) > dayNumber(early.AsOf.To) && !late.Corrected &&
+		late.doc.Published.Time.After(early.doc.Published.Time) && p.adds() && late.value().Cmp(early.value()) < 0
 }
 
 // countsPastHour reports whether one text counts to an hour of its day, and the
@@ -251,11 +282,11 @@ func (p pair) countsFurther() bool {
 	return within && !p.looksGarbled() && late.value().Cmp(early.value()) > 0
 }
 
-// looksGarbled reports whether two reports credit one source with the same
-// digits in another order, of which one does not say in its own sentence when it
+// looksGarbled reports whether two reports credit one source, or the one of them
+// nobody, with the same digits in another order, of which one does not say in its own sentence when it
 // counted: whatever the time, that looks like a slip of the pen.
 func (p pair) looksGarbled() bool {
-	if !p.sameOrigin() || p.a.datesItself() && p.b.datesItself() || !permutes(p.a.value(), p.b.value()) {
+	if !p.sameOrigin() && !(p.a.origin.own || p.b.origin.own) || p.a.datesItself() && p.b.datesItself() || !permutes(p.a.value(), p.b.value()) {
 		return false
 	}
 	return !p.a.isShort() || p.saysNoTime()

@@ -35,7 +35,7 @@ func (b *bestScope) note(f *figure) {
 	if len(f.Places) > 0 && (b.placed == nil || len(placeChain(f)) > len(placeChain(b.placed))) {
 		b.placed = f
 	}
-	if f.dated() && !f.AsOf.Assumed && b.timed == nil {
+	if f.dated() && !f.AsOf.Assumed && (b.timed == nil || b.timed.isHeadline() && f.datesItself()) {
 		b.timed = f
 	}
 }
@@ -47,7 +47,7 @@ func (b *bestScope) give(f *figure) {
 			f.Places = b.placed.Places
 		}
 	}
-	if b.timed != nil && repeats(f, b.timed) && (f.AsOf.Assumed || !f.dated()) {
+	if b.timed != nil && repeats(f, b.timed) && (f.AsOf.Assumed || !f.dated() || f.isHeadline() && !f.datesItself()) {
 		f.AsOf = b.timed.AsOf
 	}
 }

@@ -22,7 +22,7 @@ func (p pair) looselyAligned() bool {
 	if p.a.happening() == p.b.happening() && p.a.thing() == p.b.thing() || p.sameOrigin() {
 		return false
 	}
-	if measuresHappening(p.a, p.b) || measuresHappening(p.b, p.a) {
+	if measuresHappening(p.a, p.b) || measuresHappening(p.b, p.a) || namesHappening(p.a, p.b) || namesHappening(p.b, p.a) {
 		return false
 	}
 	if p.a.Event.Bare && p.b.Event.Bare && p.a.thing() == p.b.thing() {

@@ -52,6 +52,10 @@ var verdictTable = []row{
 		Compatible, pair.rounds,
 	},
 	{
+		"fraction", "{a} and {b} are one share, once told as a bound",
+		Compatible, pair.boundsFraction,
+	},
+	{
 		"overlap", "as stated, {a} and {b} can both be true",
 		Compatible, func(p pair) bool { return !p.disjoint() },
 	},

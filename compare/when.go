@@ -62,7 +62,7 @@ func moment(m document.Moment) string {
 }
 
 // tellsClock reports whether the text itself says at what hour the figure holds.
-func (f *figure) tellsClock() bool { return !f.AsOf.Assumed && !f.AsOf.To.DateOnly }
+func (f *figure) tellsClock() bool { return f.dated() && !f.AsOf.Assumed && !f.AsOf.To.DateOnly }
 
 // tellsSameTime reports whether both texts put them at one time, in the same
 // words.

@@ -17,8 +17,9 @@ type countedConcept struct {
 // another. A noun that stands in no row is its own concept.
 var countedConcepts = []countedConcept{
 	{"military-personnel", "troop soldier serviceman servicewoman force contingent trooper infantryman military army servicemember conscript personnel", "", "There are 12 soldiers at the dam."},
-	{"person", "person individual human soul life dead death body corpse fatality casualty victim injured wounded missing injury wound arrest detainee other everybody civilian " +
+	{"person", "person individual human soul life dead death fatality casualty victim injured wounded missing injury wound arrest detainee other everybody civilian " +
 		"survivor evacuee homeless displaced admission detention toll hurt killed drowned trapped stranded infected hospitalised hospitalized headcount abduction kidnapping", "", "The ferry carried 12 people."},
+	{"person", "body corpse", "remains", "Divers found 12 bodies."},
 	{"person", "man gentleman male", "male", "The ferry carried 12 men."},
 	{"person", "woman lady female", "female", "The ferry carried 12 women."},
 	{"person", "child boy girl infant baby toddler minor teenager youngster newborn schoolchild", "child", "The ferry carried 12 children."},
@@ -35,7 +36,7 @@ var countedConcepts = []countedConcept{
 	{"vessel", "vessel ship boat", "", "The fleet has 12 ships."},
 	{"rain", "rain rainfall precipitation", "", "The valley had 12 mm of rain."},
 	{"crew", "crew crewman crewmember sailor seaman seafarer mariner", "", "The tug has a crew of 12."},
-	{"police", "policeman police policewoman constable", "", "At the gate stood 12 policemen."},
+	{"police", "policeman police policewoman constable officer", "", "At the gate stood 12 policemen."},
 	{"pupil", "pupil student schoolboy schoolgirl", "", "The school has 12 pupils."},
 	{"cost", "cost bill price-tag expense outlay expenditure spending charge severance", "", "The tunnel cost is 12 million euros."},
 	{"damage", "damage", "", "The storm did 12 million euros in damage."},
@@ -44,6 +45,7 @@ var countedConcepts = []countedConcept{
 	{"economy", "economy gdp", "", "The economy grew by 12 per cent."},
 	{"debt", "debt borrowing liability", "", "The firm has 12 million euros in debt."},
 	{"wage", "wage salary pay", "", "The guard gets a wage of 12 euros."},
+	{"oil", "oil crude petroleum", "", "The wreck spilled 12 tonnes of oil."},
 	{"area", "area scar burn-area footprint", "", "The lake has an area of 12 hectares."},
 	{"gust", "gust wind", "", "The mast felt gusts of 12 metres per second."},
 	{"depth", "depth", "", "The well has a depth of 12 metres."},

@@ -105,8 +105,14 @@ func classify(c *claim.Counted, s *shape, p phrase, event found) {
 		}
 		c.Concept = e.counts
 	}
-	c.Qualifiers = slices.DeleteFunc(c.Qualifiers, func(q string) bool { return e != nil && e.names(q) || numberAdjectives[q] && s.is(p.head, numberNoun) })
+	c.Qualifiers = slices.DeleteFunc(c.Qualifiers, func(q string) bool {
+		return c.Concept == "person" && disasters[q] || e != nil && e.names(q) || numberAdjectives[q] && s.is(p.head, numberNoun)
+	})
 }
+
+// disasters name what a whole story is of, and narrow nothing in it: the quake
+// death toll, flood victims.
+var disasters = wordSet("quake earthquake tremor flood flooding storm hurricane typhoon cyclone tornado tsunami fire wildfire bushfire blaze blast explosion crash derailment collision wreck accident disaster landslide avalanche eruption heatwave outbreak epidemic pandemic attack bombing shooting")
 
 // entitled are words for those who may vote, of whom a turnout is the share.
 var entitled = wordSet("registered eligible entitled")

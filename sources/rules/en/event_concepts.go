@@ -113,6 +113,7 @@ var conditionalEvents = []struct{ lemmas, counted, concept, example string }{
 	{"cut shed axe eliminate slash", "post job position role worker", "dismiss", "The mill will cut 40 posts on top of the 12 posts it axed."},
 	{"go lose disappear vanish", "job post position role", "dismiss", "Some 12 posts will go."},
 	{"wash sweep", "structure", "destroy", "The flood washed away 12 houses."},
+	{"find discover uncover smuggle recover", "cocaine heroin cannabis hashish marijuana methamphetamine amphetamine ecstasy opium fentanyl drug narcotic", "seize", "Customs discovered 12 tonnes of cocaine."},
 	{"seize", "person pupil hostage", "abduct", "Gunmen seized 12 pupils."},
 	{"hold take get have secure claim capture receive poll", "seat vote", "win", "The party holds 12 seats."},
 	{"win lose beat defeat edge lead trail hold separate cut slash reduce carry have take widen narrow shrink", "margin", "level", "She won by 12 votes."},

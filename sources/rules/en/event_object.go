@@ -31,7 +31,7 @@ func eventBefore(s *shape, first, last int, p phrase) found {
 	switch {
 	case s.is(v, formOfBe), rating[s.lemma(v)] && s.is(v-1, formOfBe|adverb) && s.lower(first-1) == "at", levelVerbs[s.lemma(v)] && eventOfVerb[s.lemma(v)] == nil && first-v <= nearLevel, s.leadsToLevel(first) && (levelVerbs[s.lemma(v)] || changing[s.lemma(v)] || keptAt[s.lemma(v)] || isTrend(eventOfVerb[s.lemma(v)]) || trendVerbs[s.lower(v)]):
 		return found{first: v, last: v + 1, lemma: s.lemma(v), concept: "level"}
-	case s.is(v, formOfHave), s.reports(v), transparent[s.lemma(v)] && conditional[[2]string{s.lemma(v), s.headWord(p)}] == "":
+	case s.is(v, formOfHave), (s.reports(v) || transparent[s.lemma(v)]) && conditional[[2]string{s.lemma(v), s.headWord(p)}] == "":
 		return s.beingBehind(max(last, p.last), p)
 	}
 	return s.verbEvent(v, v)
