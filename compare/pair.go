@@ -90,17 +90,12 @@ func (p pair) rounds() bool {
 	return ok && (withinHalf(gap, stepA) || withinHalf(gap, p.b.Quantity.Step))
 }
 
-// boundsFraction reports whether the one is a share told as a fraction, which is
-// round, and the other a bound at that very share: four in five, and over 80%.
+// boundsFraction reports whether one of the two is told as a fraction, which is
+// round, and the one is a bound at the very share that the other states: four in
+// five, and over 80%.
 func (p pair) boundsFraction() bool {
-	if !p.read() || !p.inB.Equal(p.b.value()) || p.a.isPoint() == p.b.isPoint() {
-		return false
-	}
-	point := p.a
-	if p.b.isPoint() {
-		point = p.b
-	}
-	return point.Quantity.Unit == "share"
+	return p.read() && p.inB.Equal(p.b.value()) && p.a.isPoint() != p.b.isPoint() &&
+		(p.a.Quantity.Unit == "share" || p.b.Quantity.Unit == "share")
 }
 
 // tolerated reports whether the two lie no further apart than the tolerance of

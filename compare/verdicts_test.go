@@ -62,6 +62,14 @@ func TestVerdicts(t *testing.T) {
 			"later echo | mayor | exact 61 % assumed | turnout | level | | 2031-05-03", Explained},
 		{"a share by an hour, and a smaller one of a later report", "post | clinic | exact 58 % by-11 | turnout | level | | 2031-05-02\n" +
 			"later echo | mayor | exact 55 % assumed | turnout | level | | 2031-05-03", Conflict},
+		{"a toll that never falls, fewer a week later", "post | clinic | exact 32 | sailor | kill | | 2031-05-02\n" +
+			"later later echo | clinic | exact 27 assumed | sailor | kill | | 2031-05-04", Conflict},
+		{"fewer a day later, corrected", "post | clinic | exact 32 | sailor | kill | | 2031-05-02\n" +
+			"later later echo | clinic | exact 27 assumed corrected | sailor | kill | | 2031-05-04", Explained},
+		{"a fraction, and a bound at that share", "post | clinic | exact 0.8 share | train | cancel | | 2031-05-02\n" +
+			"echo | union | more_than 80 % | train | cancel | | 2031-05-02", Compatible},
+		{"digits in another order, of a report in its own voice", "post | clinic | exact 136 assumed | sailor | injure | | 2031-05-02\n" +
+			"later echo | | exact 163 assumed | sailor | injure | | 2031-05-03", Conflict},
 		{"what has risen out of proportion", "post | mayor | exact 9 | sailor | kill | | 2031-05-02\n" +
 			"at-17 echo | clinic | exact 22 risen | sailor | kill | | 2031-05-02", Conflict},
 		{"those killed in an attack, and in the war", "post | mayor | exact 9 | sailor | kill | | 2031-05-02\n" +
