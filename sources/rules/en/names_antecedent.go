@@ -235,7 +235,7 @@ func (p *passage) above() *passage {
 // described resolves "the ministry", "the company" and "the spokesman" to what
 // the article called by a longer name before.
 func (p *passage) described(n nounPhrase, depth int) (source, bool) {
-	if n.last != n.first+1 || n.first == 0 || !p.has(n.first-1, determinerWord) || p.text(n.first-1) != "the" {
+	if n.last != n.first+1 || n.first == 0 || p.text(n.first-1) != "the" && !(p.has(n.first-1, ownerWord) && p.has(n.first-2, timeWord)) {
 		return source{}, false
 	}
 	head := p.text(n.first)

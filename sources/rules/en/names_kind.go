@@ -14,7 +14,9 @@ func (p *passage) kindOf(n nounPhrase) claim.SourceKind {
 		return claim.Government
 	case p.namesOutlet(n):
 		return claim.Outlet
-	case head.is(bodyWord), head.Lower == "guard" && n.head > n.first && guardsOf[p.text(n.head-1)]:
+	case companies[head.Lower] && n.last == n.first+1:
+		return claim.UnknownSource // "the company" is any
+	case head.is(bodyWord), p.capital(n.head) && p.bodyOf(n), head.Lower == "guard" && n.head > n.first && guardsOf[p.text(n.head-1)]:
 		return claim.Organization
 	case head.is(paperWord):
 		return claim.Paper
@@ -26,6 +28,30 @@ func (p *passage) kindOf(n nounPhrase) claim.SourceKind {
 		return claim.Organization
 	}
 	return claim.UnknownSource
+}
+
+// describedKind judges a name by the words before it: "the retailer Orrin". It
+// is an unknown source where they say nothing.
+func (p *passage) describedKind(n nounPhrase) claim.SourceKind {
+	switch {
+	case n.empty():
+	case p.words[n.head].is(bodyWord):
+		return claim.Organization
+	case p.words[n.head].is(roleWord):
+		return claim.Person
+	}
+	return claim.UnknownSource
+}
+
+// bodyOf reports whether the phrase is the name of a body by its field: Office
+// for Rail Statistics.
+func (p *passage) bodyOf(n nounPhrase) bool {
+	for i := n.first; i+1 < n.head; i++ {
+		if p.capital(i) && p.words[i].is(bodyWord) && (p.text(i+1) == "of" || p.text(i+1) == "for") {
+			return true
+		}
+	}
+	return false
 }
 
 // namesOutlet reports whether the phrase names a newspaper or the like.

@@ -125,7 +125,7 @@ func (d *directory) readRun(tokens []prose.Token, sentence, first, end int, surn
 	if initial(name[0]) && len(name) > 2 {
 		named = true
 	}
-	named = named || introduced(tokens, first+skip, end)
+	named = named || introduced(tokens, first+skip, end) || skip == 0 && calledBy(tokens, first, end)
 	personal := titles != "" && personalTitle(titles) && !bodyName(name)
 	if !named && !personal || bodyName(name) || len(name) > 5 {
 		return surnames
@@ -149,7 +149,7 @@ func (d *directory) readRun(tokens []prose.Token, sentence, first, end int, surn
 // introduced reports whether what stands behind the name at [first, end) says
 // that it is a person's: an age, "who", or an office in apposition.
 func introduced(tokens []prose.Token, first, end int) bool {
-	if end-first > 3 || end+2 >= len(tokens) || tokens[end].Text != "," || lexicon.Of(tokens[first].Lower).class != 0 {
+	if capitalsIn(tokens[first:end]) > 3 || end+2 >= len(tokens) || tokens[end].Text != "," || lexicon.Of(tokens[first].Lower).class != 0 {
 		return false
 	}
 	next := tokens[end+1]
@@ -161,6 +161,29 @@ func introduced(tokens []prose.Token, first, end int) bool {
 	}
 	return officeAt(tokens, end+1)
 }
+
+func capitalsIn(tokens []prose.Token) int {
+	n := 0
+	for i := range tokens {
+		if tokens[i].Capital() {
+			n++
+		}
+	}
+	return n
+}
+
+// calledBy reports whether what somebody is stands right before the name at
+// [first, end): "activist Kalla Orin said". Whose a body is names the body.
+func calledBy(tokens []prose.Token, first, end int) bool {
+	if first == 0 || end-first > 5 || tokens[first-1].Capital() || lexicon.Of(tokens[first].Lower).class != 0 {
+		return false
+	}
+	role := tokens[first-1].Lower
+	return lexicon.Of(role).is(roleWord) && !lexicon.Of(role).is(bodyWord|indefiniteWord) && !plainPlural(role) && !belongers[role] && !isDemonym(tokens[first:end])
+}
+
+// belongers are those who stand before what they have or belong to.
+var belongers = wordSet("owner source member people founder broker insurer trader head manager leader ceo chair chairman person individual student manufacturer")
 
 // longestOffice bounds the words of an office up to its noun.
 const longestOffice = 8
@@ -236,74 +259,6 @@ func (d *directory) markQuoted(a *prose.Article) {
 	}
 }
 
-// titlesIn counts the words at the front of a run that are titles, states or
-// function words and no part of a name.
-func titlesIn(run []prose.Token) int {
-	n := 0
-	for n < len(run) {
-		l := lexicon.Of(run[n].Lower)
-		_, given := firstNames[run[n].Lower]
-		office := officeEnd(run, n)
-		switch {
-		case run[n].Text == "-" || l.is(titleWord|roleWord|bodyWord) || l.is(closedClass|timeWord) && !given || isDemonym(run[n:]):
-			n++
-		case n+1 < len(run) && isDemonym(run[n:n+2]):
-			n += 2
-		case office > n:
-			n = office
-		default:
-			return n
-		}
-	}
-	return n
-}
-
-// officeEnd is the index behind an office that words of no table open, as in
-// "Mines Minister Ann Roe" and "Rear Admiral Roe"; 0 where there is none.
-func officeEnd(run []prose.Token, first int) int {
-	if first >= len(run) {
-		return 0
-	}
-	if _, given := firstNames[run[first].Lower]; given || initial(run[first]) {
-		return 0
-	}
-	for k := first + 1; k < min(len(run)-1, first+3); k++ {
-		if l := lexicon.Of(run[k].Lower); l.is(roleWord) && l.is(titleWord) {
-			return k + 1
-		}
-	}
-	return 0
-}
-
-// isDemonym reports whether the first word, or the first two, are a state's
-// name or adjective: "South Korean".
-func isDemonym(run []prose.Token) bool {
-	if !mayNameState(&run[0]) {
-		return false
-	}
-	_, one := stateOf(run[0].Text)
-	if one || len(run) < 2 {
-		return one
-	}
-	_, two := stateOf(run[0].Text + " " + run[1].Text)
-	return two
-}
-
-// personalTitle reports whether one of the words is a title that a person
-// bears, not only a body or a state.
-func personalTitle(titles string) bool {
-	for w := range strings.FieldsSeq(titles) {
-		l := lexicon.Of(w)
-		if l.is(roleWord) || genderOfTitle[w] != unknownGender || l.is(titleWord) && !l.is(bodyWord) && !softTitles[w] {
-			return true
-		}
-	}
-	return false
-}
-
-// softTitles only go with another title: "foreign minister", not "Foreign Roe".
-var softTitles = wordSet("foreign defence defense interior finance health education economy transport energy agriculture justice press state vice prime deputy assistant acting former democratic")
-
 // bodyName reports whether the words name an institution or a place rather
 // than a person.
 func bodyName(name []prose.Token) bool {
@@ -326,7 +281,9 @@ func titledBody(run []prose.Token) bool {
 	return false
 }
 
-var bodyWords = wordSet("river lake street avenue road mountain island islands bay valley beach inc inc. corp corp. ltd ltd. llc plc ag gmbh news today news act amendment prize award cup league stadium plaza tower airport systems technologies partners brothers sons rights affairs nations states hall park square house")
+// bodyWords are the words, beside those of bodies, that end the names of places,
+// companies and events.
+var bodyWords = wordSet("industries foods energy motors media steel mining resources holdings capital power gas oil water health insurance logistics shipping pharma pharmaceuticals pictures records stores hotel hotels theatre theater gallery museum memorial cathedral port harbour harbor creek canyon hills heights village forest gorge bridge dam reservoir fire hurricane storm peninsula province county sea ocean gulf strait river lake street avenue road mountain island islands bay valley beach inc inc. corp corp. ltd ltd. llc plc ag gmbh news today news act amendment prize award cup league stadium plaza tower airport systems technologies partners brothers sons rights affairs nations states hall park square house")
 
 func initial(t prose.Token) bool { return len(t.Text) == 2 && t.Text[1] == '.' }
 
@@ -357,13 +314,4 @@ func joinName(run []prose.Token) string {
 		b.WriteString(t.Text)
 	}
 	return b.String()
-}
-
-func genderIn(titles string) gender {
-	for w := range strings.FieldsSeq(titles) {
-		if g := genderOfTitle[w]; g != unknownGender {
-			return g
-		}
-	}
-	return unknownGender
 }

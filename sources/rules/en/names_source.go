@@ -61,7 +61,7 @@ func (p *passage) sourceOf(n nounPhrase, depth int) source {
 // phrase before it.
 func (p *passage) antecedentBefore(i, depth int) source {
 	end := i - 1
-	if p.text(end) == "," || p.isDash(end) {
+	for p.text(end) == "," || p.isDash(end) {
 		end--
 	}
 	if end < 0 {
@@ -186,9 +186,14 @@ func (p *passage) paperAdjective(i int) bool {
 
 var paperAdjectives = wordSet("official preliminary latest new recent first early earlier own final initial internal annual monthly weekly daily quarterly independent")
 
+// withoutArticle cuts off what stands before a name or a noun without telling
+// whose it is: "the", "their", "Thursday's".
 func (p *passage) withoutArticle(n nounPhrase) nounPhrase {
 	for n.first < n.last && (p.has(n.first, determinerWord) && !p.has(n.first, quantityWord) || p.has(n.first, ownerWord) && p.text(n.first) != "'s") {
 		n.first++
+	}
+	if p.has(n.first, timeWord) && p.has(n.first+1, ownerWord) && n.first+2 < n.last {
+		n.first += 2
 	}
 	if n.first > 0 && n.first+1 < n.last && p.text(n.first-1) == "the" && p.kind(n.first) == prose.Number && p.kind(n.first+1) == prose.Word {
 		n.first++
@@ -304,8 +309,15 @@ func (p *passage) plainSource(n nounPhrase) source {
 	if s, ok := p.namedInApposition(n); ok {
 		return s
 	}
-	n = p.properName(n)
-	s := source{by: prose.Fold(p.exact(n.first, n.last)), kind: p.kindOf(n)}
+	if p.text(n.head) == "'s" || p.text(n.head) == "’s" {
+		n.head--
+	}
+	name := p.properName(n)
+	s := source{by: prose.Fold(p.exact(name.first, name.last)), kind: p.kindOf(name)}
+	if s.kind == claim.UnknownSource {
+		s.kind = p.describedKind(nounPhrase{n.first, name.first, name.first - 1})
+	}
+	n = name
 	if s.kind == claim.Government {
 		for i := n.first; i < n.last; i++ {
 			if state, ok := p.stateAt(i, n.last); ok {
@@ -324,7 +336,7 @@ func (p *passage) plainSource(n nounPhrase) source {
 // the description: "the minister, Ada Kone", "the operator, Blue Line".
 func (p *passage) namedInApposition(n nounPhrase) (source, bool) {
 	first := n.last
-	for first > n.head && (p.capital(first-1) || p.isHyphen(first-1)) {
+	for first > n.head && (p.inName(first-1) || p.isHyphen(first-1)) {
 		first--
 	}
 	if first == n.last || p.text(first-1) != "," || p.capital(n.head) || !p.words[n.head].is(roleWord|bodyWord) {
@@ -347,10 +359,19 @@ func (p *passage) properName(n nounPhrase) nounPhrase {
 		return n
 	}
 	first := n.head
-	for first > n.first && (p.capital(first-1) || p.isHyphen(first-1) || p.isHyphen(first) || p.text(first-1) == "&" || p.text(first-1) == "/" || p.has(first-1, ownerWord) || nameLinks[p.text(first-1)] && first-1 > n.first && p.capital(first-2)) {
+	for first > n.first && (p.inName(first-1) || p.isHyphen(first-1) || p.isHyphen(first) || p.text(first-1) == "&" || p.text(first-1) == "/" || p.has(first-1, ownerWord) || nameLinks[p.text(first-1)] && first-1 > n.first && p.capital(first-2)) {
 		first--
 	}
 	return nounPhrase{first, n.last, n.head}
+}
+
+// inName reports whether the word at i has a capital letter, or is a particle
+// before one: the "van der" of a last name.
+func (p *passage) inName(i int) bool {
+	for nameParticles[p.text(i)] && !p.capital(i) {
+		i++
+	}
+	return p.capital(i)
 }
 
 // nameLinks are the small words inside names: Doctors Without Borders, Bank of

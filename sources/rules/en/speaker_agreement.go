@@ -40,9 +40,10 @@ func (p *passage) auxiliaryBefore(cue int) string {
 }
 
 // passiveInfinitive reports whether the participle at cue is a passive without
-// its "be": "the number projected to reach", "a man believed to be".
+// its "be": "the number projected to reach", "a man believed to be", but not "he
+// said to laughter".
 func (p *passage) passiveInfinitive(cue int) bool {
-	return p.words[cue].form&formParticiple != 0 && p.opensInfinitive(cue+1) && raisingParticiples[p.text(cue)]
+	return p.words[cue].form&formParticiple != 0 && p.opensInfinitive(cue+1) && raisingParticiples[p.text(cue)] && !p.has(cue-1, pronounWord)
 }
 
 // opensInfinitive reports whether "to" and a verb stand at i rather than "to"

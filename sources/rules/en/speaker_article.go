@@ -21,6 +21,9 @@ type speakers struct {
 	// interviewed says that it was looked for.
 	answerer    *person
 	interviewed bool
+	// labelled is the number of blocks that open with a label in capitals, -1
+	// until they are counted.
+	labelled int
 	// parser is asked about sentences that the words alone leave open; trees are
 	// its answers.
 	parser treeParser
@@ -41,7 +44,7 @@ func speakersOf(r *rules.Reading) *speakers {
 
 func newSpeakers(a *prose.Article) *speakers {
 	n := len(a.Document.Blocks)
-	s := &speakers{article: a, parser: embeddedParser{}, first: make([]int, n), last: make([]int, n), closestTo: map[document.Span]*relation{}, passages: map[int]*passage{}, bySentence: map[int][]*relation{}}
+	s := &speakers{article: a, labelled: -1, parser: embeddedParser{}, first: make([]int, n), last: make([]int, n), closestTo: map[document.Span]*relation{}, passages: map[int]*passage{}, bySentence: map[int][]*relation{}}
 	for i, sentence := range a.Sentences {
 		if s.last[sentence.Block] == 0 {
 			s.first[sentence.Block] = i

@@ -24,6 +24,9 @@ func (s *speakers) behindAside(r *relation) *relation {
 		}
 		found := *r
 		found.source = n
+		if p.text(n.last) == "," && n.last+1 == r.source.first {
+			found.source = p.withName(n, r.source.first, r.source.last)
+		}
 		return &found
 	}
 	return r

@@ -163,8 +163,11 @@ func (p *passage) reducedRelative(cue int) bool {
 	if p.words[cue].form&formPast != 0 && p.has(cue+1, timeWord) && p.has(cue+2, auxiliaryWord|finiteWord) {
 		return true
 	}
-	return p.words[cue].form&formParticiple != 0 && p.words[cue].form&formGerund == 0 && p.has(cue-1, paperWord) && p.has(cue+1, prepositionWord|timeWord) && p.text(cue+1) != "that" && !p.hedgeAt(cue+1)
+	return p.words[cue].form&formParticiple != 0 && p.words[cue].form&formGerund == 0 && !speaking[p.text(cue)] && p.has(cue-1, paperWord) && p.has(cue+1, prepositionWord|timeWord) && p.text(cue+1) != "that" && !p.hedgeAt(cue+1)
 }
+
+// speaking are participles that narrow no paper: what is said is no paper.
+var speaking = wordSet("said told warned added noted concluded stated argued insisted suggested indicated")
 
 // hedgeAt reports whether a preposition at i hedges an amount: "at least 40",
 // "over 300".

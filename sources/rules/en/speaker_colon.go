@@ -81,6 +81,9 @@ func (p *passage) labelEnd(i, last int) int {
 // speaksAsLabel reports whether the phrase before a colon can be a speaker: a
 // name, a role or a body, and no label such as "Deaths" or "Photo".
 func (p *passage) speaksAsLabel(n nounPhrase) bool {
+	if p.creditsNoOne(n) {
+		return p.amountWithin(n.last+1, longestHeading) && p.text(n.last+2) != ","
+	}
 	if p.has(n.head, labelWord) || p.has(n.first, labelWord|timeWord|determinerWord|ownerWord) || p.has(n.head, timeWord) {
 		return false
 	}
@@ -101,8 +104,24 @@ func (p *passage) speaksAsLabel(n nounPhrase) bool {
 	if p.opensQuote(n.last+1) && p.capital(n.first) && p.capital(n.head) {
 		return true
 	}
-	_, state := stateOf(p.exact(n.first, n.last))
-	return state && p.capital(n.head)
+	return metonymBodies[placeKey(p.exact(n.first, n.last))] || n.first > 0 && p.names(n)
+}
+
+// creditsNoOne reports whether the phrase is the "Sources" of a headline, which
+// says of its figure that nobody is named: "Sources: 40 barges sold".
+func (p *passage) creditsNoOne(n nounPhrase) bool {
+	return n.first == 0 && n.last == 1 && (p.text(0) == "sources" || p.text(0) == "source") && p.text(1) == ":"
+}
+
+// names reports whether the phrase is a state's name or a body's initials,
+// which a headline ends with. A headline that starts with a state tells where
+// and not who says so: "Chad: gale kills 12".
+func (p *passage) names(n nounPhrase) bool {
+	if _, state := stateOf(p.exact(n.first, n.last)); state {
+		return p.capital(n.head)
+	}
+	w := p.words[n.head].Text
+	return n.last == n.first+1 && len(w) > 1 && len(w) < 7 && strings.ToUpper(w) == w && p.capital(n.head)
 }
 
 // allCapital reports whether each word of the phrase has a capital letter.
@@ -116,9 +135,10 @@ func (p *passage) allCapital(n nounPhrase) bool {
 }
 
 // transcribed reports whether the phrase opens a transcript's line: a name in
-// capitals at the start of a block that is not the article's first.
+// capitals at the start of a block that is not the article's first, with another
+// such line before or behind it. One alone is where the report was sent from.
 func (p *passage) transcribed(n nounPhrase) bool {
-	if n.first > 1 || n.last > n.first+3 || p.block == 0 {
+	if n.first > 1 || n.last > n.first+3 || p.block == 0 || !p.speakers.transcribes() {
 		return false
 	}
 	for i := n.first; i < n.last; i++ {

@@ -1,6 +1,8 @@
 package en
 
 import (
+	"strings"
+
 	"github.com/claimdiff/claimdiff/sources/document"
 	"github.com/claimdiff/claimdiff/sources/prose"
 )
@@ -36,8 +38,10 @@ func (p *passage) endsClause(i int) bool {
 		return true
 	}
 	switch p.text(i) {
-	case ",", ".", ";", "!", "?", ")", ":", "who", "in", "on", "\\", "|":
+	case ",", ".", ";", "!", "?", ")", ":", "in", "on", "\\", "|":
 		return true
+	case "who":
+		return p.has(i, relativeWord)
 	}
 	return p.isDash(i) || p.has(i, timeWord)
 }
@@ -145,7 +149,23 @@ func (p *passage) postposedAt(n nounPhrase, end int) bool {
 	if p.text(n.first-1) != "," && !p.isDash(n.first-1) || !p.closesRemarkAt(end) {
 		return false
 	}
-	return p.text(end) == "," && p.text(n.first-1) == "," || !p.adverbialOnlyBefore(n.first)
+	return p.text(end) == "," && p.text(n.first-1) == "," || !p.adverbialOnlyBefore(n.first) || p.toldBefore(n.first, end)
+}
+
+// toldBefore reports whether the sentence opens with a gerund and holds nothing
+// behind the verb that ends before end, so that what the source at n says can
+// only stand before it: "Mending one roof costs 40 crowns, the abbot said."
+func (p *passage) toldBefore(n, end int) bool {
+	first := p.sentenceStart(n)
+	if !p.has(first, ingWord) || !p.adverbialOnly(end) && end+1 < p.sentenceEnd(n) {
+		return false
+	}
+	for k := first + 1; k < n-1; k++ {
+		if strings.HasSuffix(p.text(k), "s") && p.canHead(k-1) && (p.kind(k+1) == prose.Number || p.kind(k+1) == prose.Symbol) {
+			return true
+		}
+	}
+	return false
 }
 
 // aroundRemark is what a source behind a comma reports: what stands before it
@@ -336,7 +356,7 @@ func (p *passage) spokenBetween(first, last int) bool {
 func (p *passage) rightContent(i, cue int) document.Span {
 	last := p.sentenceEnd(cue)
 	quotation := p.words[cue].quotation
-	relativeClause := p.text(cue-1) == "who" || p.text(cue-1) == "which"
+	relativeClause := p.has(cue-1, relativeWord) && (p.text(cue-1) == "who" || p.text(cue-1) == "which")
 	for k := i; k < last; k++ {
 		w := &p.words[k]
 		if quotation >= 0 && w.quotation != quotation {

@@ -1,6 +1,19 @@
 package en
 
 var clausalExamples = []attributed{
+	{"Barlow's said it would close 40 shops.", "40", "Barlow's"},
+	{"British grocer Barlow's reported a 9% rise in sales.", "9%", "Barlow's"},
+	{"The WHO said 410 cases were found.", "410", "WHO"},
+	{"The Harbour Budget Office estimates tolls will raise 28 million crowns.", "28", "Harbour Budget Office"},
+	{"The Fenland Coast Guard (FCG) on Monday accused poachers of sinking 24 boats.", "24", "Fenland Coast Guard"},
+	{"The Dutch customs chief, Marit van Oelen, said 47 crates were found.", "47", "Marit van Oelen"},
+	{"Port Authority Director General Orell Nyar said the tug could carry 80.", "80", "Orell Nyar"},
+	{"Furious MP Gary Stannard said 12 bridges were shut.", "12", "Gary Stannard"},
+	{"Dyke warden Tarcis de Brun told reporters 14 cellars were wet.", "14", "Tarcis de Brun"},
+	{"A diver, Hanna Bell, 34, said she clung to a plank for 6 hours.", "6", "Hanna Bell"},
+	{"Two papers from her 2019 ledger show she owed 300 crowns.", "300", "Two papers from her 2019 ledger"},
+	{"The study -- which notes that 58 mills are idle -- is new.", "58", "study"},
+	{"Acme Mills is quiet. According to Friday's company notice, it shut. The company said 30 looms stopped.", "30", "Acme Mills"},
 	{"Denmark has reported 12 deaths, Latvia 17 and Peru 31.", "17", "Latvia"},
 	{"Denmark has reported 12 deaths, Latvia 17 and Peru 31.", "12", "Denmark"},
 	{"Quenby Prynne, chief executive of Cloudmere, a small brewery, said that 14 vats were empty.", "14", "Quenby Prynne"},
@@ -169,6 +182,8 @@ var clausalExamples = []attributed{
 }
 
 var clausalCounterExamples = []attributed{
+	{"The county cut the number of polling places by 85.", "85", ""},
+	{"Barlow's reported loss came to 40 million.", "40", ""},
 	{"Hospitals in the valley admitted 640 people in a week.", "640", ""},
 	{"The flood claimed 40 lives in a night.", "40", ""},
 	{"The mayor did not say when the 9 piers would open.", "9", ""},

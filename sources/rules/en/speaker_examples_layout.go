@@ -5,7 +5,8 @@ var headlineColonExamples = []attributed{
 	{"Elin Marsh, director of the port, took questions.\nREVIEW: And the cost?\nMARSH: It is 15 crowns a day.", "15", "Elin Marsh"},
 	{"Mayor: 3 schools to shut after quake", "3", "Mayor"},
 	{"Police: 14 held after march", "14", "Police"},
-	{"Ukraine: 600 soldiers captured near river", "600", "Ukraine"},
+	{"Kremlin: 600 soldiers captured near river", "600", "Kremlin"},
+	{"Sources: ferry line to sell 40 barges", "40", "Sources"},
 	{"Red Cross: 1,200 missing after landslide", "1,200", "Red Cross"},
 }
 
@@ -13,6 +14,9 @@ var headlineColonCounterExamples = []attributed{
 	{"HURRAH: The mill has 5 new wheels", "5", ""},
 	{"Q: Are 300 ships waiting?\nA: No.", "300", ""},
 	{"There are two plans.\nA: 40 new berths.\nB: a bridge.", "40", ""},
+	{"Chad: raiders seize 87 camels at market", "87", ""},
+	{"Barges sold to rival\nMALMO: Some 40 barges were sold on Friday.", "40", ""},
+	{"Sources: Herald, 40 pages", "40", ""},
 	{"Deaths: 40", "40", ""},
 	{"Total: 12 houses and 3 barns", "12", ""},
 	{"Photo: 3 boats in the harbour", "3", ""},
@@ -26,6 +30,7 @@ var headlineTailExamples = []attributed{
 	{"Storm Cuts Power to 9,000 Homes – Utility", "9,000", "Utility"},
 	{"Nearly 300 Soldiers Captured Near River: Ukraine", "300", "Ukraine"},
 	{"Hospitals overwhelmed as 300 arrive: doctors", "300", "doctors"},
+	{"Rents in the port fall by 3.4%: ONS", "3.4%", "ONS"},
 }
 
 var headlineTailCounterExamples = []attributed{

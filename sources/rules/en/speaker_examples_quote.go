@@ -1,6 +1,8 @@
 package en
 
 var quotedSpeechExamples = []attributed{
+	{`Iva Cotter, area manager at the river board, said: "Over 5,000 eels died."`, "5,000", "Iva Cotter"},
+	{`Tom Haddow was cross. "I count 27 ruts," he said to laughter.`, "27", "Tom Haddow"},
 	{"Ann Roe, in a long interview, brushed off the doubts: “We made 120 beds.”", "120", "Ann Roe"},
 	{"A Danish naval source, who spoke to the Chronicle on condition of anonymity, was more careful: “We see 30 hulls.”", "30", "Denmark"},
 	{"Rosalind Pike met Boris Hale by the lock. “Boris has 40 hens,” she said.", "40", "Rosalind Pike"},
@@ -32,6 +34,7 @@ var quotedSpeechCounterExamples = []attributed{
 }
 
 var continuedQuoteExamples = []attributed{
+	{"Iva Cotter, area manager at the river board, said:\n\"Over 5,000 eels died. It is a shame.\"", "5,000", "Iva Cotter"},
 	{`"They fired 40 rockets at us," the colonel said. "We fired 10 back."`, "10", "colonel"},
 	{`"It was chaos," Ms Hart said. "I saw 15 people fall."`, "15", "Hart"},
 	{"\"The dam held,\" the engineer said.\n\"We measured 900 cracks all the same.\"", "900", "engineer"},
@@ -59,6 +62,9 @@ var invertedCounterExamples = []attributed{
 }
 
 var postposedExamples = []attributed{
+	{"Rents eased to 3.4% in May, the Office for Port Statistics said on Wednesday.", "3.4%", "Office for Port Statistics"},
+	{"Mending a roof costs 62 crowns, the council's highways chief, Oda Duya, told members.", "62", "Oda Duya"},
+	{"Cholera kills 112 in the delta, WHO says", "112", "WHO"},
 	{"Eleven had drowned, the marshal said, after 2 more were found.", "2", "marshal"},
 	{"Three people have died, the governor, Ole Sarin, said in a message that replaced his first.", "Three", "Ole Sarin"},
 	{"Of the kites, 19 fell, the air club repeated.", "19", "air club"},

@@ -228,7 +228,7 @@ var figureNouns = wordSet("magnitude speed depth number numbers figure figures t
 func (p *passage) revisesFigure(i int) bool {
 	last, paper := p.sentenceEnd(i-1), false
 	for k := i; k < min(last-1, i+20); k++ {
-		paper = paper || p.has(k, paperWord) || p.text(k) == "target" || p.text(k) == "guidance"
+		paper = paper || p.has(k, paperWord) && !p.canHead(k+1) || p.text(k) == "target" || p.text(k) == "guidance"
 		if paper && (p.text(k) == "to" || p.text(k) == "by" || p.text(k) == "from") && p.amountWithin(k+1, 6) {
 			return true
 		}

@@ -1,6 +1,10 @@
 package en
 
-import "github.com/claimdiff/claimdiff/sources/prose"
+import (
+	"strings"
+
+	"github.com/claimdiff/claimdiff/sources/prose"
+)
 
 // asking and answering are what stands before the colon in the lines of an
 // interview.
@@ -50,4 +54,37 @@ func (s *speakers) findInterviewee() *person {
 func (s *speakers) asks(block int) bool {
 	tokens := s.article.Sentences[s.first[block]].Tokens
 	return len(tokens) > 1 && tokens[0].Kind == prose.Word && asking[tokens[0].Lower] && tokens[1].Text == ":"
+}
+
+// fewestLines is how many lines with a label in capitals make a transcript.
+const fewestLines = 2
+
+// transcribes reports whether the article has lines of a transcript: blocks
+// that open with a name in capitals and a colon.
+func (s *speakers) transcribes() bool {
+	if s.labelled < 0 {
+		s.labelled = 0
+		for block := range s.first {
+			if s.last[block] > 0 && labelInCapitals(s.article.Sentences[s.first[block]].Tokens) {
+				s.labelled++
+			}
+		}
+	}
+	return s.labelled >= fewestLines
+}
+
+// longestSpeaker bounds the words of a name before a transcript's colon.
+const longestSpeaker = 3
+
+func labelInCapitals(tokens []prose.Token) bool {
+	for i := range tokens[:min(len(tokens), longestSpeaker+2)] {
+		t := &tokens[i]
+		if t.Text == ":" {
+			return i > 0
+		}
+		if t.Kind == prose.Word && strings.ToUpper(t.Text) != t.Text {
+			return false
+		}
+	}
+	return false
 }

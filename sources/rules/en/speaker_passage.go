@@ -100,8 +100,11 @@ func classifyWord(s *prose.Sentence, j int, capitals bool) lexeme {
 		return lexeme{}
 	}
 	l := lookUp(t.Lower)
-	if t.Text == "US" || t.Lower == "u.s." {
+	switch {
+	case t.Text == "US", t.Lower == "u.s.", namesBody(s.Tokens, j):
 		return lexeme{}
+	case t.Text == "WHO" && !inCapitals(s.Tokens):
+		return lexeme{class: bodyWord}
 	}
 	if t.Capital() && l.is(adverbWord) && nameInLy(s.Tokens, j) {
 		l.class &^= adverbWord
@@ -117,6 +120,33 @@ func classifyWord(s *prose.Sentence, j int, capitals bool) lexeme {
 		}
 	}
 	return l
+}
+
+// namesBody reports whether the "'s" at j ends a name and owns nothing, since a
+// verb of saying follows: "Barlow's said 40 shops would close".
+func namesBody(tokens []prose.Token, j int) bool {
+	if j == 0 || j+2 >= len(tokens) || !tokens[j-1].Capital() || tokens[j].Lower != "'s" && tokens[j].Lower != "’s" {
+		return false
+	}
+	verb, next := lookUp(tokens[j+1].Lower), lookUp(tokens[j+2].Lower)
+	if verb.frame == 0 || verb.form&(formPast|formThird) == 0 || tokens[j+1].Capital() {
+		return false
+	}
+	if verb.form&formThird != 0 {
+		return !nounForms[tokens[j+1].Lower]
+	}
+	return speaking[tokens[j+1].Lower] || next.is(determinerWord|pronounWord|ownerWord)
+}
+
+// inCapitals reports whether no word of the sentence is written in small
+// letters.
+func inCapitals(tokens []prose.Token) bool {
+	for i := range tokens {
+		if t := &tokens[i]; t.Kind == prose.Word && t.Text == t.Lower && t.Text != "'s" {
+			return false
+		}
+	}
+	return true
 }
 
 // ownsNext reports whether the first word owns what follows: "Deering's list".

@@ -66,7 +66,14 @@ func (p *passage) verbUse(i int) bool {
 	if !nounForms[w.Lower] && !w.is(paperWord) || p.closesRemark(i) {
 		return true
 	}
-	return p.startsObject(i+1) || p.has(i+1, auxiliaryWord) && !p.words[i+1].is(ownerWord) && p.inRelativeClause(i)
+	return p.startsObject(i+1) || w.form&formThird != 0 && p.startsClause(i+1) || p.has(i+1, auxiliaryWord) && !p.words[i+1].is(ownerWord) && p.inRelativeClause(i)
+}
+
+// startsClause reports whether a plain noun chunk and its auxiliary stand at i,
+// so that a verb before it takes a clause: "estimates tolls will".
+func (p *passage) startsClause(i int) bool {
+	end := p.chunkEnd(i, min(len(p.words), i+longestName))
+	return end > i && p.has(end, auxiliaryWord) && !p.has(end, ownerWord) && p.words[end].sentence == p.words[i-1].sentence
 }
 
 // closesRemark reports whether the word at i ends a remark between commas or
@@ -120,7 +127,7 @@ func (p *passage) pluralSubject(i int) bool {
 	if p.pluralAt(i) {
 		return true
 	}
-	for k := i; k > max(0, i-10) && p.kind(k) == prose.Word; k-- {
+	for k := i; k > max(0, i-10) && (p.kind(k) == prose.Word || p.year(k)); k-- {
 		if (attaching[p.text(k)] || exampling[p.text(k)]) && p.pluralAt(k-1) {
 			return true
 		}

@@ -28,7 +28,7 @@ func (p *passage) subjectOf(cue int, shared nounPhrase) (n nounPhrase, passive, 
 	switch {
 	case p.has(j, pronounWord|selfWord) && p.text(j) != "her" && p.text(j) != "him":
 		return nounPhrase{j, j + 1, j}, passive, true
-	case p.text(j) == "who" || p.text(j) == "which" || p.text(j) == "that":
+	case p.has(j, relativeWord) && (p.text(j) == "who" || p.text(j) == "which" || p.text(j) == "that"):
 		n, ok = p.relativeSubject(j, floor)
 		return n, passive, ok
 	case p.words[j].quotation != p.words[cue].quotation:
@@ -244,7 +244,7 @@ func (p *passage) skipAuxiliaries(j, floor int) (at int, be, infinitive bool) {
 			j = p.overTime(j) + 1
 		case p.has(j, timeWord) && p.has(j-1, determinerWord) && p.canHead(j-2):
 			j--
-		case p.has(j, timeWord) && p.has(j-1, prepositionWord) && (p.canHead(j-2) || p.text(j-2) == "and"):
+		case p.has(j, timeWord) && p.has(j-1, prepositionWord) && (p.canHead(j-2) || p.text(j-2) == "and" || p.text(j-2) == ")"):
 			j--
 		case p.has(j, timeWord) && !p.canHead(j) && p.canHead(j-1) && j-1 >= floor && !p.has(j-1, timeWord):
 		default:
@@ -319,7 +319,14 @@ func (p *passage) startsAside(i, end int) bool {
 		return false
 	}
 	return p.has(i, relativeWord|determinerWord|ownerWord|roleWord|titleWord|prepositionWord|ingWord|edWord|adverbWord|timeWord|bodyWord) ||
-		p.kind(i) == prose.Number || p.capital(i) || p.words[i].frame != 0
+		p.kind(i) == prose.Number || p.capital(i) || p.words[i].frame != 0 || p.opensOffice(i, end)
+}
+
+// opensOffice reports whether the words [i, end) open with what somebody is, in
+// more than one word and without an article: "area manager at the agency".
+func (p *passage) opensOffice(i, end int) bool {
+	last := p.chunkEnd(i, end)
+	return last > i && p.words[last-1].is(roleWord)
 }
 
 // withNameBehind widens a description by the name in apposition behind it:
@@ -329,7 +336,7 @@ func (p *passage) withNameBehind(n nounPhrase) nounPhrase {
 		return n
 	}
 	end := n.last + 1
-	for end < len(p.words) && end < n.last+6 && (p.capital(end) || p.isHyphen(end)) && p.words[end].sentence == p.words[n.first].sentence {
+	for end < len(p.words) && end < n.last+6 && (p.inName(end) || p.isHyphen(end)) && p.words[end].sentence == p.words[n.first].sentence {
 		end++
 	}
 	if end == n.last+1 || !p.endsClause(end) && p.text(end) != "," {
@@ -338,14 +345,17 @@ func (p *passage) withNameBehind(n nounPhrase) nounPhrase {
 	return nounPhrase{n.first, end, n.head}
 }
 
+// longestName bounds the words of a person's name.
+const longestName = 5
+
 // withName widens a description by the name set in apposition to it: "the
 // mayor, Ann Roe, said".
 func (p *passage) withName(n nounPhrase, first, end int) nounPhrase {
-	if end-first > 4 || p.capital(n.head) {
+	if end-first > longestName || p.capital(n.head) {
 		return n
 	}
 	for i := first; i < end; i++ {
-		if !p.capital(i) {
+		if !p.inName(i) {
 			return n
 		}
 	}

@@ -38,7 +38,7 @@ var wordTable = []struct {
 		document documents review reviews audit audits census projection projections forecast forecasts index indictment indictments complaint complaints lawsuit lawsuits petition petitions affidavits memos letters rulings
 		memo email emails letter paper article articles story stories website report dispatch dossier file files transcript book
 		findings results numbers list log logs database ledger account accounts briefing communiqué communique release notice newsletter
-		model models calculation calculations inventory registry register chart table graph map images imagery footage video videos photographs
+		model models calculation calculations inventory registry register chart table graph map images imagery footage video videos photographs pictures polling
 		intelligence evidence disclosure disclosures outlook readout test tests autopsy inquiry investigation toll prospectus
 		headline headlines tabulation average reckoning ranking rankings investigation investigations probe probes experiment experiments averages dataset datasets spreadsheet leaflet pamphlet slide slides ad ads spot account breakdown sheet factsheet advisory update updates post tweet tweets testimony ruling law bill affidavit`},
 	{roleWord, `spokesman spokeswoman spokesperson spokespeople spokesmen official officials source sources minister president secretary director
@@ -59,7 +59,7 @@ var wordTable = []struct {
 		carpenter plumber electrician baker butcher grocer waiter waitress welder singer actor actress gardener hunter shopkeeper barber tailor
 		trucker banker broker trader accountant pensioner retiree refugee migrant mechanic miner veteran widow widower pilot sailor teenager
 		meteorologist climatologist seismologist geologist virologist demographer statistician pathologist biologist psychologist campaigner lobbyist
-		librarian technician carpenters plumbers electricians bakers butchers grocers waiters waitresses welders singers actors actresses gardeners
+		librarian technician headteacher headmaster headmistress commodore brigadier mp mps mep meps msp cllr constable trustee trustees vicar rector locals onlooker onlookers passer-by passers-by carpenters plumbers electricians bakers butchers grocers waiters waitresses welders singers actors actresses gardeners
 		hunters shopkeepers barbers tailors truckers bankers brokers traders accountants pensioners retirees refugees migrants mechanics miners
 		veterans widows widowers pilots sailors teenagers meteorologists climatologists seismologists geologists virologists demographers
 		statisticians pathologists biologists psychologists campaigners lobbyists librarians technicians
@@ -83,7 +83,7 @@ var wordTable = []struct {
 		king queen prince princess sheikh imam rabbi professor spokesman spokeswoman spokesperson director chairman chairwoman chief commissioner
 		foreign defence defense interior finance health education economy transport energy agriculture justice deputy assistant acting former
 		attorney speaker leader officer executive ceo coach councillor alderman sheriff marshal nurse doctor pastor press army navy police state
-		economist analyst pollster strategist reporter columnist author editor candidate nominee republican democrat democratic rival activist house senate`},
+		economist analyst pollster strategist reporter columnist author editor candidate nominee headteacher commodore mp mep msp td mla cllr councilwoman councilman alderwoman constable battalion vicar rector provost republican democrat democratic rival activist house senate`},
 	{quantityWord, `one two three four five six seven eight nine ten some many several most few both all dozens hundreds thousands each none half any more another`},
 	{indefiniteWord, `others everyone everybody nobody someone somebody anyone anybody many some several few one both those all`},
 	{labelWord, `photo photos update updates total deaths dead injured wounded missing video watch read more related note warning example fact facts
