@@ -122,7 +122,7 @@ hashim ilir sali alekos andreas antonis christos costas dimitris evangelos giorg
 vassilis yannis yiannis ahmet bekir bulent cemal cengiz devlet ekrem emre erdal fahrettin faruk fatih ferit hakan haluk kemal mahir mehmet mesut metin
 mevlut murat necati nihat numan orhan osman ozgur recep selahattin sinan suleyman tayfun tayyip turgut umit yavuz yilmaz ziya arkady anatoly artem
 artyom eduard evgeny yevgeny fyodor gennady georgy grigory ihor ilya kirill konstantin leonid maksim maxim oleh oleksiy pavlo ruslan ramzan semyon
-stepan timur valentyn valeriy vadim vasily vitali vitaliy vitaly vyacheslav yaroslav yury zurab irakli giorgi mikheil levan davit nikol serzh armen
+stepan timur valentyn valeriy vadim vasily vitali vitaly vyacheslav yaroslav yury zurab irakli giorgi mikheil levan davit nikol serzh armen
 hayk vahan ilham elchin rauf nursultan kassym-jomart askar sadyr almazbek emomali shavkat gurbanguly abbas abdallah abdel abdelaziz abdelfattah
 abdelmadjid abdulaziz abdulkarim abdulla abdulrahman adel adnan ahmad akram alaa ammar amr anwar ashraf ayman badr basel bassam bilal daoud emad essam
 fadi fadel fares farid farouk fawzi fuad ghassan habib haider haitham hamad hamdi hani hasan hatem haytham hisham houssam husam ihab imad ismail issam

@@ -38,6 +38,9 @@ func (p *passage) sourceOf(n nounPhrase, depth int) source {
 	if s, ok := p.personIn(n); ok {
 		return s
 	}
+	if p.text(n.first) == "whose" && p.words[n.head].is(paperWord) {
+		return p.antecedentBefore(n.first, depth)
+	}
 	if s, ok := p.paperOwner(n, depth); ok {
 		return s
 	}

@@ -23,8 +23,7 @@ func (s *speakers) behindAside(r *relation) *relation {
 			return r
 		}
 		found := *r
-		found.source = n
-		if p.text(n.last) == "," && n.last+1 == r.source.first {
+		if found.source = p.withNameBehind(n); found.source == n && n.last+1 == r.source.first {
 			found.source = p.withName(n, r.source.first, r.source.last)
 		}
 		return &found

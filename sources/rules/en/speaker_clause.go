@@ -27,7 +27,7 @@ func (p *passage) readClauses(first, last int) {
 		}
 		p.cutBefore(r, first)
 		p.add(r)
-		if !p.has(r.source.first, relativeWord) && !r.source.empty() && p.words[i].quotation < 0 {
+		if !p.has(r.source.first, relativeWord) && !r.source.empty() && p.words[i].quotation < 0 && !p.gapped(&r) {
 			shared = r.source
 		}
 	}

@@ -1,6 +1,12 @@
 package en
 
 var clausalExamples = []attributed{
+	{"Sales beat the 5.4% analysts had expected.", "5.4%", "analysts"},
+	{"The fire board now says 48 dead, up from the 32 it gave an hour ago.", "32", "fire board"},
+	{"Barlow's Mill reported a loss, beating the 9% brokers had forecast, and said sales were up 12%.", "12%", "Barlow's Mill"},
+	{"Papers filed at the registry show he got a 900 crown bonus.", "900", "Papers"},
+	{"The Department for Fishing's figures suggest 800 nets are torn.", "800", "Department for Fishing"},
+	{"The assembly said 40 fields were dry.", "40", "assembly"},
 	{"Barlow's said it would close 40 shops.", "40", "Barlow's"},
 	{"British grocer Barlow's reported a 9% rise in sales.", "9%", "Barlow's"},
 	{"The WHO said 410 cases were found.", "410", "WHO"},
@@ -249,6 +255,7 @@ var participialCounterExamples = []attributed{
 }
 
 var intendedExamples = []attributed{
+	{"The food office appealed for 9 million crowns.", "9", "food office"},
 	{"Meteorologists expect winds of 43 knots.", "43", "Meteorologists"},
 	{"Analysts asked by the Herald had on average expected sales of 40 crowns.", "40", "Analysts"},
 	{"Osgood has pledged to build 400 barns. The crowd cheered for Osgood.", "400", "Osgood"},
@@ -260,6 +267,7 @@ var intendedExamples = []attributed{
 }
 
 var intendedCounterExamples = []attributed{
+	{"Union vows to fight 4,300 job losses at mill", "4,300", ""},
 	{"The abbot is pledging to walk on -- even as 40 pilgrims turn back.", "40", ""},
 	{"Sales planned for May were put off by 3 weeks.", "3", ""},
 	{"They plan. The hall seats 300.", "300", ""},

@@ -29,6 +29,10 @@ var accordingToCounterExamples = []attributed{
 }
 
 var placedExamples = []attributed{
+	{"Hill Brokers sees it at 3.5% by May, while Orrin pencils in 4%.", "4%", "Orrin"},
+	{"Analysts see sales of 40 crowns a share.", "40", "Analysts"},
+	{"Economists see rates holding at 6.5%", "6.5%", "Economists"},
+	{"The mayor claimed 200 million, a sum denied by his own Treasury, whose daily statement puts receipts at 142 million.", "142", "Treasury"},
 	{"A city official guessed at 900 barrels.", "900", "city official"},
 	{"Police put the crowd at 9,000, the organisers at 40,000.", "40,000", "organisers"},
 	{"Villagers spoke of six fires, the coast guard of 12.", "12", "coast guard"},
@@ -57,6 +61,8 @@ var placedExamples = []attributed{
 }
 
 var placedCounterExamples = []attributed{
+	{"Walkers see herds of 300 goats.", "300", ""},
+	{"The abbot saw rates of 6.5% in the window.", "6.5%", ""},
 	{"Police spoke of 60 boats, and the private firm Fennimore, hired by us, drove 147 of them.", "147", ""},
 	{"The fair drew gifts valued at 200 crowns.", "200", ""},
 	{"The crew put out 40 fires.", "40", ""},
@@ -69,6 +75,7 @@ var placedCounterExamples = []attributed{
 }
 
 var revisedExamples = []attributed{
+	{"The guild said 40 were trapped. Its spokesman Liv Marn later corrected that to 30.", "30", "Liv Marn"},
 	{"The tug had sunk, the coast watch said on Sunday, revising an earlier toll of 33.", "33", "coast watch"},
 	{"Nell Marrow, an analyst with Tidewater, cut her price target to 14 crowns.", "14", "Nell Marrow"},
 	{"At least 20 had died, the regional governor said, raising an earlier toll of 17.", "17", "regional governor"},
@@ -84,6 +91,8 @@ var revisedCounterExamples = []attributed{
 }
 
 var nominalExamples = []attributed{
+	{"The treasury's own projection, released last month, was 6.8 per cent.", "6.8", "treasury"},
+	{"Fares fell. The figure, from the Office for Port Trade, includes 8 million in tolls.", "8 million", "Office for Port Trade"},
 	{"Norwegian estimates range from 40 to 60 wolves.", "40", "Norway"},
 	{"The ministry's tally of 40 includes two doctors.", "40", "ministry"},
 	{"Estimates by the World Bank of 4.2 million poor were disputed.", "4.2", "World Bank"},

@@ -27,6 +27,8 @@ func (p *passage) frameHolds(n nounPhrase, cue, end int) construction {
 		return participial
 	case frame&placingFrame != 0 && (p.placesFigure(cue, end) || p.givesFigure(end)):
 		return placed
+	case frame&foreseeingFrame != 0 && (p.intends(n) || p.capital(n.head)) && p.foresees(cue, end):
+		return placed
 	case frame&revisingFrame != 0 && (p.revisesFigure(end) || participle && p.givesFigure(end)):
 		return revised
 	case p.has(cue, auxiliaryWord):
@@ -41,7 +43,7 @@ func (p *passage) frameHolds(n nounPhrase, cue, end int) construction {
 			return participial
 		}
 		return clausal
-	case frame&intendingFrame != 0 && p.intends(n) && (!needsFor[p.text(cue)] || p.text(end) == "for"):
+	case frame&intendingFrame != 0 && p.intends(n) && (!needsFor[p.text(cue)] || p.text(end) == "for") && !p.opposes(end):
 		return intended
 	}
 	return noConstruction
@@ -67,7 +69,7 @@ func (p *passage) standsFor(n nounPhrase) nounPhrase {
 }
 
 // needsFor are verbs that demand only with "for" behind them.
-var needsFor = wordSet("call calls called calling ask asks asked asking")
+var needsFor = wordSet("call calls called calling ask asks asked asking appeal appeals appealed appealing")
 
 // thatFollows reports whether "that" stands at i or behind an adverbial there:
 // "wrote in a note to the bank that".
@@ -226,7 +228,7 @@ var figureNouns = wordSet("magnitude speed depth number numbers figure figures t
 
 // revisesFigure reports whether a paper is revised "to" a number.
 func (p *passage) revisesFigure(i int) bool {
-	last, paper := p.sentenceEnd(i-1), false
+	last, paper := p.sentenceEnd(i-1), restated[p.text(i-1)] && (p.text(i) == "that" || p.text(i) == "it" || p.text(i) == "this")
 	for k := i; k < min(last-1, i+20); k++ {
 		paper = paper || p.has(k, paperWord) && !p.canHead(k+1) || p.text(k) == "target" || p.text(k) == "guidance"
 		if paper && (p.text(k) == "to" || p.text(k) == "by" || p.text(k) == "from") && p.amountWithin(k+1, 6) {
@@ -235,6 +237,10 @@ func (p *passage) revisesFigure(i int) bool {
 	}
 	return false
 }
+
+// restated are verbs that put one amount for another, whatever it was called by:
+// "corrected that to 30".
+var restated = wordSet("revised revises revising corrected corrects correcting updated updates updating amended")
 
 // amountWithin reports whether a number or a quantifier stands within the next
 // reach words.

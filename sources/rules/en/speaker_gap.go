@@ -11,7 +11,7 @@ import (
 // before end, has its object behind it.
 func (p *passage) gapContent(n nounPhrase, end int) document.Span {
 	floor, before := p.sentenceStart(n.first), n.first-1
-	if before <= floor || !p.closesRemarkAt(end) {
+	if before <= floor || !p.closesRemarkAt(end) && !p.agoAt(end) && !p.opensInfinitive(end) {
 		return document.Span{}
 	}
 	switch {
@@ -19,17 +19,56 @@ func (p *passage) gapContent(n nounPhrase, end int) document.Span {
 		return p.span(p.leftBoundary(before), p.asideStart(before)-1)
 	case p.text(before) == "that", p.text(before) == "which" && !p.has(before-1, prepositionWord):
 		return p.span(p.antecedentStart(before, floor), before)
-	case p.kind(before) == prose.Number && p.has(n.first, determinerWord|pronounWord):
-		return p.span(before, before+1)
+	case p.has(n.first, determinerWord|pronounWord) || p.has(n.head, roleWord|bodyWord) && n.last == n.first+1:
+		if at := p.amountEnding(before); at > floor && p.text(at-1) == "the" || at == before {
+			return p.span(at, before+1)
+		}
 	}
 	return document.Span{}
+}
+
+// amountEnding is where the number of the amount stands whose last word is at i:
+// "5.4%", "1.2 billion crowns". It is 0 where none does.
+func (p *passage) amountEnding(i int) int {
+	for k := i; k > max(0, i-longestAmount); k-- {
+		if p.kind(k) == prose.Number {
+			return k
+		}
+		if p.kind(k) != prose.Symbol && (p.kind(k) != prose.Word || p.capital(k) || p.has(k, closedClass)) {
+			return 0
+		}
+	}
+	return 0
+}
+
+// longestAmount bounds the words of an amount with its unit.
+const longestAmount = 4
+
+// agoAt reports whether a time at i says how long ago: "an hour ago".
+func (p *passage) agoAt(i int) bool {
+	for k := i; k < min(len(p.words), i+4); k++ {
+		if p.text(k) == "ago" || p.text(k) == "earlier" || p.text(k) == "before" {
+			return true
+		}
+	}
+	return false
+}
+
+// gapped reports whether all that the source says stands before it in a relative
+// clause: its subject goes on with no later verb.
+func (p *passage) gapped(r *relation) bool {
+	start := p.span(r.source.first, r.source.last).Start
+	return r.construction == clausal && len(r.content) == 1 && r.content[0].End <= start
 }
 
 // frameHoldsGap reports whether the verb at cue can report an amount that
 // stands before it.
 func (p *passage) frameHoldsGap(cue, end int) bool {
 	frame := p.words[cue].frame
-	return frame&(sayingFrame|countingFrame) != 0 || frame&placingFrame != 0 && p.text(end) != "to"
+	if p.opensInfinitive(end) {
+		return frame&intendingFrame != 0
+	}
+	return frame&(sayingFrame|countingFrame|intendingFrame) != 0 || frame&placingFrame != 0 && p.text(end) != "to"
 }
 
 // remarkNoun reports whether the word at i is a noun for what was said, alone

@@ -78,6 +78,12 @@ func (p *passage) readFigurePaper(i, first, last int) {
 			n, end, owned = nounPhrase{n.first, by.last, i}, by.last, true
 		}
 	}
+	if aside := p.asideBehind(end, last); aside > end {
+		if from, ok := p.ownerBehind(end, aside); ok {
+			n, owned = nounPhrase{n.first, from.last, i}, true
+		}
+		end = aside
+	}
 	if !owned || !p.leadsToFigure(end, last) {
 		return
 	}
@@ -87,6 +93,39 @@ func (p *passage) readFigurePaper(i, first, last int) {
 	}
 	p.add(relation{construction: nominal, source: n, from: p, cueFirst: cue, cueLast: i + 1,
 		content: []document.Span{p.span(end, p.nearClauseEnd(end, last))}})
+}
+
+// longestPaperAside bounds the words of an aside about a paper.
+const longestPaperAside = 14
+
+// asideBehind is the index behind the aside between commas that starts at i:
+// "its forecast, made in May, was". It is i where none starts there.
+func (p *passage) asideBehind(i, last int) int {
+	if p.text(i) != "," {
+		return i
+	}
+	for k := i + 2; k < min(last, i+longestPaperAside); k++ {
+		if p.text(k) == "," {
+			return k + 1
+		}
+		if p.kind(k) == prose.Number && !p.year(k) || p.has(k, auxiliaryWord) {
+			return i
+		}
+	}
+	return i
+}
+
+// ownerBehind is whom the aside of the words [i, end) says a paper is from:
+// ", from the harbour office,", ", compiled by the union,".
+func (p *passage) ownerBehind(i, end int) (nounPhrase, bool) {
+	for k := i + 1; k < min(end, i+3); k++ {
+		if p.text(k) != "from" && p.text(k) != "by" {
+			continue
+		}
+		n, ok := p.phraseStarting(k+1, end)
+		return n, ok && p.namesSource(n) && n.last == end-1 && !p.has(n.head, timeWord)
+	}
+	return nounPhrase{}, false
 }
 
 // namesCause reports whether the phrase behind "from" names what people died
@@ -133,7 +172,7 @@ func (p *passage) leadsToFigure(i, last int) bool {
 	if p.text(i) == "that" {
 		return p.amountWithin(i, 14)
 	}
-	return (p.has(i, prepositionWord|auxiliaryWord|finiteWord|edWord) && !awayFromFigure[p.text(i)] || p.words[i].frame != 0 || spanning[p.text(i)]) && p.amountWithin(i, 7)
+	return (p.has(i, prepositionWord|auxiliaryWord|finiteWord|edWord) && !awayFromFigure[p.text(i)] || p.words[i].frame != 0 || spanning[p.text(i)] || p.text(i) == "includes") && p.amountWithin(i, 7)
 }
 
 // spanning are verbs that lead from a paper to a range.

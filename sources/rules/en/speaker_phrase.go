@@ -128,7 +128,7 @@ func (p *passage) pluralSubject(i int) bool {
 		return true
 	}
 	for k := i; k > max(0, i-10) && (p.kind(k) == prose.Word || p.year(k)); k-- {
-		if (attaching[p.text(k)] || exampling[p.text(k)]) && p.pluralAt(k-1) {
+		if (attaching[p.text(k)] || exampling[p.text(k)] || p.has(k, edWord)) && p.pluralAt(k-1) {
 			return true
 		}
 	}
@@ -170,7 +170,7 @@ func (p *passage) joins(i int) bool {
 		return false
 	case p.isHyphen(i-1) || p.isHyphen(i), before.Text == "&", w.Text == "&":
 		return true
-	case before.is(determinerWord|ownerWord) && !before.is(relativeWord):
+	case before.is(determinerWord|ownerWord) && !before.is(relativeWord), before.Lower == "whose":
 		return true
 	case before.Kind == prose.Number:
 		return !p.has(i-2, timeWord) && (!w.Capital() || i > 1 && p.words[i-2].sentence == before.sentence && p.kind(i-2) == prose.Word)
@@ -208,7 +208,11 @@ func (p *passage) phraseEnding(end, floor int) (nounPhrase, bool) {
 	}
 	floor = max(floor, end-longestNounPhrase)
 	first := p.chunkStart(end, floor)
-	n := p.coordinated(nounPhrase{first: first, last: end + 1, head: end}, floor)
+	n := nounPhrase{first: first, last: end + 1, head: end}
+	if briefed[p.text(end)] && p.has(end-1, roleWord) && end > first {
+		n.head--
+	}
+	n = p.coordinated(n, floor)
 	n = p.exampled(n, floor)
 	for n.first-2 >= floor && attaching[p.text(n.first-1)] && p.words[n.first-1].is(prepositionWord) && p.canHead(n.first-2) && !p.has(n.first-2, timeWord) {
 		head := n.first - 2
@@ -216,13 +220,16 @@ func (p *passage) phraseEnding(end, floor int) (nounPhrase, bool) {
 		if p.text(n.first-1) != "of" && !p.warrantsAttachment(start, head, floor) {
 			break
 		}
-		if p.words[end].is(paperWord) && p.capital(end-1) && p.capital(head) {
+		if p.words[end].is(paperWord) && p.capital(head) && (p.capital(end-1) || p.has(end-1, ownerWord) && p.capital(end-2)) {
 			head = end
 		}
 		n = p.coordinated(nounPhrase{start, n.last, head}, floor)
 	}
 	return n, true
 }
+
+// briefed are adjectives that stand behind those who know: sources close to.
+var briefed = wordSet("close familiar")
 
 // warrantsAttachment reports whether the chunk [start, head] can take the
 // phrase behind it: it is a subject of its own, not an object or an adverbial.

@@ -102,7 +102,7 @@ func (r *relation) weigh() sourceWeight {
 		return intentWeight
 	case n.last == n.first+1 && p.has(n.first, pronounWord|relativeWord|indefiniteWord), groupWords[p.text(n.head)]:
 		return pronounWeight
-	case p.named(n):
+	case p.named(n), p.text(n.first) == "whose":
 		return namedWeight
 	}
 	return paperWeight

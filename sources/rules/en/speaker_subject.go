@@ -292,7 +292,7 @@ func (p *passage) beforeAside(j, floor int) (nounPhrase, bool) {
 		return nounPhrase{}, false
 	}
 	for k := j - 1; k > floor && k > j-longestAside; k-- {
-		if p.words[k].quotation != p.words[j].quotation || p.text(k) == ";" {
+		if opener != "(" && p.words[k].quotation != p.words[j].quotation || p.text(k) == ";" {
 			return nounPhrase{}, false
 		}
 		if p.text(k) != opener || !p.startsAside(k+1, j) {

@@ -28,6 +28,9 @@ const (
 	// accusingFrame verbs report with a preposition what their object is said to
 	// have done: accused the army of killing 40, blamed it for 12 deaths.
 	accusingFrame
+	// foreseeingFrame verbs report what their subject, who is asked for a forecast,
+	// takes an amount to come to: sees inflation at 3 per cent, pencils in 5.
+	foreseeingFrame
 )
 
 // speechVerbs is the table of verbs that hand figures on, by their frames.
@@ -48,8 +51,9 @@ var speechVerbs = []struct {
 		verify detect establish demonstrate track chart map outline have give put`},
 	{placingFrame, `put place peg set estimate give list fix speak talk issue offer value guess`},
 	{revisingFrame, `raise lower revise cut increase update upgrade downgrade reduce trim lift hike adjust edge correct`},
-	{intendingFrame, `promise vow pledge propose demand urge expect anticipate plan call ask`},
+	{intendingFrame, `promise vow pledge propose demand urge expect anticipate plan call ask appeal`},
 	{quotingFrame, `quote cite`},
+	{foreseeingFrame, `see pencil eye`},
 	{accusingFrame, `accuse blame charge fault`},
 }
 
@@ -89,7 +93,7 @@ func makeOtherSense() map[string]bool {
 // nounForms are third persons that are as often plural nouns; they are verbs
 // only behind what speaks.
 var nounForms = wordSet(`reports claims states estimates plans counts notes records shows projects forecasts lists points ranks rates signals hopes fears doubts
-	answers posts demands promises pledges proposals details documents registers measures logs tracks charts maps outlines remarks comments jokes hints guesses sets places cuts
+	answers posts demands promises pledges proposals details documents registers measures logs eye eyes pencil tracks charts maps outlines remarks comments jokes hints guesses sets places cuts
 	raises budgets reads suspects judges judge values value rules rule
 	report claim state estimate plan count note record project forecast list point rank rate signal hope fear doubt answer post demand promise pledge detail document register
 	issue issues offer offers charge charges fault faults blame
@@ -132,5 +136,8 @@ var irregularForms = map[string][5]string{
 	"trim":       {"trim", "trims", "trimmed", "trimmed", "trimming"},
 	"signal":     {"signal", "signals", "signalled", "signaled", "signalling"},
 	"swear":      {"swear", "swears", "swore", "sworn", "swearing"},
+	"see":        {"see", "sees", "saw", "seen", "seeing"},
+	"eye":        {"eye", "eyes", "eyed", "eyed", "eyeing"},
+	"pencil":     {"pencil", "pencils", "pencilled", "pencilled", "pencilling"},
 	"cite":       {"cite", "cites", "cited", "cited", "citing"},
 }

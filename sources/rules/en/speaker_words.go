@@ -19,6 +19,9 @@ var wordTable = []struct {
 	{auxiliaryWord, `has have had having is are was were be been being am will would can could may might must should shall do does did done
 		'll 've 'd 're 'm 's ca wo sha ai`},
 	{beWord, `is are was were be been being am 're 'm`},
+	{0, `daily weekly monthly quarterly yearly family supply rally reply monopoly anomaly assembly butterfly`},
+	{bodyWord, `assembly`},
+	{roleWord, `ally allies`},
 	{adverbWord, `also later earlier repeatedly now then still already again once ever never not n't only just even too soon often always sometimes
 		previously meanwhile however instead thus further furthermore perhaps almost here there ago back first last separately twice so rather quite
 		therefore yesterday today tonight tomorrow currently long out flatly since itself himself herself themselves`},
