@@ -153,7 +153,7 @@ func (p *passage) bodyBefore(i, depth int, fits func(*passage, nounPhrase) bool)
 
 // firstBody is the first body that the words [first, last) name.
 func (p *passage) firstBody(first, last, depth int, fits func(*passage, nounPhrase) bool) source {
-	for k := max(first, p.datelineEnd()); k < last; k++ {
+	for k := max(first, p.opening); k < last; k++ {
 		if !p.words[k].is(bodyWord|roleWord) && !p.capital(k) || p.has(k, quantityWord) || p.words[k].is(roleWord) && !p.words[k].is(bodyWord) && !p.pluralAt(k) || !p.canHead(k) || p.has(k, titleWord) && !p.has(k, bodyWord|roleWord) || k+1 < last && p.inChunk(k+1, first) && !p.has(k+1, edWord|ingWord) && !p.nameEnds(k) {
 			continue
 		}
@@ -193,14 +193,14 @@ func (p *passage) product(n nounPhrase) bool {
 const longestDateline = 12
 
 // datelineEnd is the index behind the place that opens a block in capitals and
-// the dash behind it, 0 where none does.
+// the dash or the colon behind it, 0 where none does.
 func (p *passage) datelineEnd() int {
 	if len(p.words) == 0 || len(p.words[0].Text) < 3 || !p.capital(0) || strings.ToUpper(p.words[0].Text) != p.words[0].Text {
 		return 0
 	}
 	for k := 1; k < min(len(p.words), longestDateline); k++ {
-		if p.isDash(k) {
-			return k + 1
+		if p.isDash(k) || p.text(k) == ":" && p.block > 0 && !p.speakers.transcribes() {
+			return min(k+1, len(p.words)-1)
 		}
 		if p.kind(k) == prose.Word && !p.capital(k) {
 			return 0
@@ -249,16 +249,63 @@ func (p *passage) described(n nounPhrase, depth int) (source, bool) {
 		s := p.bodyBefore(n.first-1, depth, func(q *passage, m nounPhrase) bool {
 			return q.companyName(m) || q.text(m.head) == head && m.last-m.first > 2
 		})
+		if s.by == "" {
+			s = p.companyBehind(n, depth)
+		}
 		return s, s.by != ""
 	}
 	s := p.bodyBefore(n.first-1, depth, func(q *passage, m nounPhrase) bool {
 		return m.last-m.first > 1 && q.text(m.head) == head || m.last-m.first > 2 && q.text(m.last-1) == head
 	})
+	if s.by == "" {
+		s = p.subjectDescribed(n, depth)
+	}
 	if s.by == "" && head == "department" {
 		s = p.bodyBefore(n.first-1, depth, func(q *passage, m nounPhrase) bool { return metonymBodies[placeKey(q.exact(m.first, m.last))] })
 	}
 	return s, s.by != ""
 }
+
+// companyBehind resolves "the company" that no name stands before to the subject
+// behind it: "According to the company's statement, Orrin will go".
+func (p *passage) companyBehind(n nounPhrase, depth int) source {
+	comma := n.last
+	for p.has(comma, paperWord|ownerWord) {
+		comma++
+	}
+	if p.text(comma) != "," {
+		return source{}
+	}
+	m, ok := p.phraseStarting(comma+1, p.sentenceEnd(n.first))
+	if !ok || !p.companyName(m) || !p.has(m.last, auxiliaryWord|finiteWord|edWord) {
+		return source{}
+	}
+	return p.sourceOf(m, depth+1)
+}
+
+// subjectDescribed resolves "the charity" behind what it said to the name that
+// is the subject there: "Fen Relief has fed 900, the charity said".
+func (p *passage) subjectDescribed(n nounPhrase, depth int) source {
+	floor := p.sentenceStart(n.first)
+	comma := n.first - 2
+	if comma <= floor || p.text(comma) != "," || !plainBodies[p.text(n.head)] {
+		return source{}
+	}
+	m := p.firstSubject(floor, comma)
+	if m.empty() || m.first != floor || !p.capital(m.head) || m.last < m.first+2 && !inCapital(p.words[m.head].Text) {
+		return source{}
+	}
+	if _, person := p.personIn(m); person || !p.companyName(m) {
+		return source{}
+	}
+	return p.sourceOf(m, depth+1)
+}
+
+// inCapital reports whether a word is written in capitals alone.
+func inCapital(word string) bool { return len(word) > 1 && strings.ToUpper(word) == word }
+
+// plainBodies are bodies by which reports call again what they have named.
+var plainBodies = wordSet("charity union party club agency organisation organization group association federation body watchdog regulator university hospital council network operator nonprofit ngo institute foundation fund campaign museum")
 
 // companies are bodies that reports call by their name first.
 var companies = wordSet(`company firm group carrier airline retailer maker manufacturer carmaker automaker drugmaker chipmaker steelmaker planemaker

@@ -8,14 +8,15 @@ import (
 
 // kindOf judges a plain source by its head noun.
 func (p *passage) kindOf(n nounPhrase) claim.SourceKind {
+	if briefed[p.text(n.head)] && n.head > n.first {
+		n.head--
+	}
 	head := &p.words[n.head]
 	switch {
 	case governmentWords[head.Lower], p.governmentBefore(n):
 		return claim.Government
 	case p.namesOutlet(n):
 		return claim.Outlet
-	case companies[head.Lower] && n.last == n.first+1:
-		return claim.UnknownSource // "the company" is any
 	case head.is(bodyWord), p.capital(n.head) && p.bodyOf(n), head.Lower == "guard" && n.head > n.first && guardsOf[p.text(n.head-1)]:
 		return claim.Organization
 	case head.is(paperWord):

@@ -41,6 +41,8 @@ type directory struct {
 	// capitalised are the words that the article writes with a capital where no
 	// sentence starts.
 	capitalised map[string]bool
+	// acronyms finds the name of a body by its initials.
+	acronyms map[string]string
 }
 
 // find is the person of that name, which may be a last name alone and, in the
@@ -59,7 +61,7 @@ func (d *directory) find(name string, single bool) *person {
 // newDirectory reads the names of an article: every run of capitalised words
 // of which a title or a known first name says that it is a person.
 func newDirectory(a *prose.Article) *directory {
-	d := &directory{byName: map[string]*person{}, byLast: map[string]*person{}, capitalised: map[string]bool{}}
+	d := &directory{byName: map[string]*person{}, byLast: map[string]*person{}, capitalised: map[string]bool{}, acronyms: acronyms(a)}
 	var surnames []naming
 	for i := range a.Sentences {
 		s := &a.Sentences[i]
@@ -93,7 +95,7 @@ func nameRunEnd(tokens []prose.Token, j int) int {
 	end := j + 1
 	for end < len(tokens) && end < j+10 {
 		t := &tokens[end]
-		particle := nameParticles[t.Lower] && end+1 < len(tokens) && tokens[end+1].Capital()
+		particle := nameParticles[t.Lower] && (followedByName(tokens, end) || end+1 < len(tokens) && nameParticles[tokens[end+1].Lower] && followedByName(tokens, end+1))
 		hyphen := t.Text == "-" && t.Glued && end+1 < len(tokens) && tokens[end+1].Glued
 		if !t.Capital() && !particle && !hyphen && !(tokens[end-1].Text == "-" && t.Glued && t.Kind == prose.Word) {
 			break
@@ -101,6 +103,10 @@ func nameRunEnd(tokens []prose.Token, j int) int {
 		end++
 	}
 	return end
+}
+
+func followedByName(tokens []prose.Token, i int) bool {
+	return i+1 < len(tokens) && tokens[i+1].Capital()
 }
 
 var nameParticles = wordSet("de da di del della der den van von bin ibn al el la le du dos das ten ter abu")

@@ -51,6 +51,9 @@ func (p *passage) sourceOf(n nounPhrase, depth int) source {
 	if s, ok := p.stateSource(n); ok {
 		return s
 	}
+	if s, ok := p.spelledOut(n); ok {
+		return s
+	}
 	if s, ok := p.spokesmanOf(n, depth); ok {
 		return s
 	}
@@ -248,7 +251,7 @@ func (p *passage) bodyBetween(i int, n nounPhrase) bool {
 }
 
 // metonymBodies are bodies of a state that have a name of their own.
-var metonymBodies = map[string]bool{"pentagon": true, "kremlin": true, "white house": true, "state department": true}
+var metonymBodies = map[string]bool{"pentagon": true, "kremlin": true, "white house": true, "state department": true, "israel defense forces": true, "idf": true}
 
 var anonymousHeads = wordSet("officials official sources source diplomats leaders")
 
@@ -342,11 +345,19 @@ func (p *passage) namedInApposition(n nounPhrase) (source, bool) {
 	for first > n.head && (p.inName(first-1) || p.isHyphen(first-1)) {
 		first--
 	}
-	if first == n.last || p.text(first-1) != "," || p.capital(n.head) || !p.words[n.head].is(roleWord|bodyWord) {
+	description := nounPhrase{n.first, max(n.first, first-1), n.head}
+	if n.head >= first-1 {
+		return source{}, false
+	}
+	if !p.words[n.head].is(roleWord|bodyWord) && p.canHead(description.last-1) && p.kind(first-1) == prose.Mark {
+		n.head = description.last - 1
+	}
+	body := p.words[n.head].is(bodyWord) || lobbying[p.text(n.head)]
+	if first == n.last || p.text(first-1) != "," || p.capital(n.head) || !body && !p.words[n.head].is(roleWord) {
 		return source{}, false
 	}
 	s := source{by: prose.Fold(p.exact(first, n.last)), kind: claim.Person, speaksFor: p.speaksFor(n, first, n.last)}
-	if p.words[n.head].is(bodyWord) {
+	if body {
 		s.kind, s.speaksFor = p.kindOf(n), ""
 		if d := p.withoutArticle(nounPhrase{n.first, first - 1, n.head}); d.last-d.first > 1 {
 			s.alias = prose.Fold(p.exact(d.first, d.last))
@@ -354,6 +365,9 @@ func (p *passage) namedInApposition(n nounPhrase) (source, bool) {
 	}
 	return s, true
 }
+
+// lobbying are nouns for bodies that are too common to speak without a name.
+var lobbying = wordSet("body lobby arm wing outfit platform movement giant owner parent chain brand")
 
 // properName drops the description before a name: "the network operator
 // Westnet".

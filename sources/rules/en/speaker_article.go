@@ -104,6 +104,7 @@ func (s *speakers) read(block int) *passage {
 	p := newPassage(s.article, s.first[block], s.last[block], s.quotationFrom(s.article.Sentences[s.first[block]].Span.Start))
 	p.speakers = s
 	p.starts = map[int]int{}
+	p.opening = p.datelineEnd()
 	for i := 0; i < len(p.words); {
 		end := p.sentenceEnd(i)
 		p.readSentence(i, end)
@@ -126,6 +127,7 @@ const longestSentence = 5000
 func (p *passage) readSentence(first, last int) {
 	last = min(last, first+longestSentence)
 	p.readColon(first, last)
+	p.readTallies(first, last)
 	p.readSourcePhrases(first, last)
 	p.readNominals(first, last)
 	p.readClauses(first, last)

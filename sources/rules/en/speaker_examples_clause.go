@@ -1,6 +1,11 @@
 package en
 
 var clausalExamples = []attributed{
+	{"MOSSDALE - The Fenland Coast Guard (FCG) on Monday reported 24 boats sunk.", "24", "Fenland Coast Guard"},
+	{"MOSSDALE: Growers said 40 barns were lost.", "40", "Growers"},
+	{"The owners' lobby, FGLMA, said it had 214 members.", "214", "FGLMA"},
+	{"The Fen Rivers Board (FRB) met. The FRB said 12 weirs leaked.", "12", "Fen Rivers Board"},
+	{"Fen Commission President Ursula von der Brauk said 500 cows had died.", "500", "Ursula von der Brauk"},
 	{"Sales beat the 5.4% analysts had expected.", "5.4%", "analysts"},
 	{"The fire board now says 48 dead, up from the 32 it gave an hour ago.", "32", "fire board"},
 	{"Barlow's Mill reported a loss, beating the 9% brokers had forecast, and said sales were up 12%.", "12%", "Barlow's Mill"},
@@ -231,6 +236,7 @@ var clausalCounterExamples = []attributed{
 }
 
 var participialExamples = []attributed{
+	{"When the clan moved north, his mother kept the mill, insisting that 40 sacks were hers.", "40", "mother"},
 	{"Kaja Tamm wrote to clients on Friday, pointing to cash of 60 crowns.", "60", "Kaja Tamm"},
 	{"The league sued the ferry in Malmö, claiming that 600 seats were unsafe.", "600", "league"},
 	{"The attorney filed a 40 million lawsuit alleging that 5,000 pupils were cheated.", "5,000", "attorney"},

@@ -1,6 +1,8 @@
 package en
 
 var accordingToExamples = []attributed{
+	{"So it is. According to Friday's company statement, Orrin Mill will let 120 people go.", "120", "Orrin Mill"},
+	{"According to the company, 40 looms stopped.", "40", "company"},
 	{"Based on census records, 800 people live on the isle.", "800", "census records"},
 	{"Hall Mill was paid 29,000 crowns; Dale Mill was paid 35,000; and Glen Mill was paid 12,000, according to tax records.", "29,000", "tax records"},
 	{"According to Doctors Without Borders, 40 clinics are shut.", "40", "Doctors Without Borders"},
@@ -119,6 +121,7 @@ var nominalCounterExamples = []attributed{
 }
 
 var inPaperExamples = []attributed{
+	{"The Food Relief Office, in a statement, called it the worst of years, with 70 farms lost.", "70", "Food Relief Office"},
 	{"In a Daily Herald survey the same month, 38 per cent chose rye, while 60 per cent chose oats.", "60", "Daily Herald"},
 	{"In the new Morning Gazette poll, 41 per cent back the bridge.", "41", "Morning Gazette"},
 	{"In a poll by the Daily Herald, 48 per cent backed the plan.", "48", "Daily Herald"},

@@ -3,6 +3,8 @@ package en
 var headlineColonExamples = []attributed{
 	{"The Review spoke to Elin Marsh, director of the port.\nQ: How many ships wait?\nA: There are 34 at anchor.", "34", "Elin Marsh"},
 	{"Elin Marsh, director of the port, took questions.\nREVIEW: And the cost?\nMARSH: It is 15 crowns a day.", "15", "Elin Marsh"},
+	{"Crowd at fair: organisers 9,000, police 2,000", "2,000", "police"},
+	{"Crowd at fair: organisers 9,000, police 2,000", "9,000", "organisers"},
 	{"Mayor: 3 schools to shut after quake", "3", "Mayor"},
 	{"Police: 14 held after march", "14", "Police"},
 	{"Kremlin: 600 soldiers captured near river", "600", "Kremlin"},
@@ -17,6 +19,7 @@ var headlineColonCounterExamples = []attributed{
 	{"Chad: raiders seize 87 camels at market", "87", ""},
 	{"Barges sold to rival\nMALMO: Some 40 barges were sold on Friday.", "40", ""},
 	{"Sources: Herald, 40 pages", "40", ""},
+	{"Catch of the day: boats 40, nets 12", "40", ""},
 	{"Deaths: 40", "40", ""},
 	{"Total: 12 houses and 3 barns", "12", ""},
 	{"Photo: 3 boats in the harbour", "3", ""},

@@ -62,6 +62,8 @@ var invertedCounterExamples = []attributed{
 }
 
 var postposedExamples = []attributed{
+	{"Fen Relief has fed 900 families, the charity said.", "900", "Fen Relief"},
+	{"Fen mayors want 900 tents, the charity said.", "900", "charity"},
 	{"Rents eased to 3.4% in May, the Office for Port Statistics said on Wednesday.", "3.4%", "Office for Port Statistics"},
 	{"Mending a roof costs 62 crowns, the council's highways chief, Oda Duya, told members.", "62", "Oda Duya"},
 	{"Cholera kills 112 in the delta, WHO says", "112", "WHO"},

@@ -17,7 +17,7 @@ func (p *passage) farSubject(cue int) nounPhrase {
 
 // mainSubject finds the subject of the clause that the verb at cue belongs to
 // by its first finite verb: of the clause behind the last ", but" or the like,
-// else of the sentence.
+// else of the sentence, behind the comma of a clause that opens it.
 func (p *passage) mainSubject(cue int) nounPhrase {
 	floor := p.sentenceStart(cue)
 	for k := cue - 1; k > floor; k-- {
@@ -25,6 +25,17 @@ func (p *passage) mainSubject(cue int) nounPhrase {
 			if n := p.firstSubject(k+1, cue); !n.empty() {
 				return n
 			}
+		}
+	}
+	if p.has(floor, subordinatorWord) && !p.has(floor, adverbWord) {
+		for k := floor; k < cue; k++ {
+			if p.text(k) != "," {
+				continue
+			}
+			if n := p.firstSubject(k+1, cue); !n.empty() {
+				return n
+			}
+			break
 		}
 	}
 	return p.firstSubject(floor, cue)

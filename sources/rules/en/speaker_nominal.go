@@ -220,7 +220,24 @@ func (p *passage) readInPaper(i, first, last int) {
 	if at == first && asked[p.text(i)] {
 		content = []document.Span{p.span(whole.last, last)}
 	}
+	if by := p.issuerBefore(at, whole, first); !by.empty() {
+		whole, content = by, []document.Span{p.span(whole.last, last)}
+	}
 	p.add(relation{construction: inPaper, source: whole, from: p, cueFirst: at, cueLast: at + 1, content: content})
+}
+
+// issuerBefore is the subject of the sentence whose own paper stands in an aside
+// behind it: "The food office, in a statement, called it". It is empty where the
+// paper at "in" is none such.
+func (p *passage) issuerBefore(in int, paper nounPhrase, first int) nounPhrase {
+	if p.text(in-1) != "," || p.text(paper.last) != "," {
+		return nounPhrase{}
+	}
+	n, ok := p.phraseEnding(in-2, first)
+	if !ok || n.first != first || !p.intends(n) && !p.capital(n.head) {
+		return nounPhrase{}
+	}
+	return n
 }
 
 // asked are the papers that report shares of those whom they ask.

@@ -24,6 +24,8 @@ type passage struct {
 	article *prose.Article
 	block   int
 	words   []word
+	// opening is where the report begins behind its dateline, 0 where it has none.
+	opening int
 	// bounds are where the sentences of the passage start among its words, and
 	// behind them where the last one ends.
 	bounds []int
@@ -200,8 +202,15 @@ func (p *passage) capital(i int) bool {
 	return i >= 0 && i < len(p.words) && p.words[i].Capital()
 }
 
-// sentenceStart is the index of the first word of the sentence of word i.
-func (p *passage) sentenceStart(i int) int { return p.bounds[p.words[i].sentence-p.words[0].sentence] }
+// sentenceStart is the index of the first word of the sentence of word i, behind
+// a dateline.
+func (p *passage) sentenceStart(i int) int {
+	start := p.bounds[p.words[i].sentence-p.words[0].sentence]
+	if start < p.opening && p.opening <= i {
+		return p.opening
+	}
+	return start
+}
 
 // sentenceEnd is the index behind the last word of the sentence of word i.
 func (p *passage) sentenceEnd(i int) int { return p.bounds[p.words[i].sentence-p.words[0].sentence+1] }

@@ -142,10 +142,10 @@ func (t *clauseTree) marked(w, head int) bool {
 	return false
 }
 
-// maySpeak reports whether the phrase can be a source: no share of the people
-// asked, no "it" that stands for the clause, no relative pronoun.
+// maySpeak reports whether the phrase can be a source: no dateline, no share of
+// the people asked, no "it" that stands for the clause, no relative pronoun.
 func (p *passage) maySpeak(n nounPhrase) bool {
-	return !p.measured(n) && p.text(n.head) != "it" && p.text(n.head) != "there" && !p.has(n.head, relativeWord|selfWord) && p.kind(n.head) == prose.Word && !ownWords[p.text(n.first)]
+	return n.first >= p.opening && !p.measured(n) && p.text(n.head) != "it" && p.text(n.head) != "there" && !p.has(n.head, relativeWord|selfWord) && p.kind(n.head) == prose.Word && !ownWords[p.text(n.first)]
 }
 
 // mostBorrowed bounds the verbs that a verb may borrow its subject through.
