@@ -8,12 +8,12 @@ import (
 // nothing but the article: no page around it. There is no way back to the
 // source: whoever holds such HTML has packed it into something else.
 func readFragment(d *document.Document, source string, limits Limits) error {
-	page, err := parsePage(source, limits)
+	page, err := growPage(source, limits)
 	if err != nil {
 		return err
 	}
 	keep := map[*element]bool{}
-	all := page.passages(make([]bool, page.elements+1))
+	all := page.passages()
 	page.dropOpenings(all, nil)
 	for _, one := range all {
 		if !one.clutter && !sameWords(one.text, d.Title) {

@@ -32,7 +32,7 @@ func readHTML(r Record) (*document.Document, error) {
 	if err != nil {
 		return nil, err
 	}
-	page, err := parsePage(source.text, r.Limits)
+	page, err := growPage(source.text, r.Limits)
 	if err != nil {
 		return nil, err
 	}

@@ -1,7 +1,6 @@
 package sources
 
 import (
-	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -22,7 +21,7 @@ type passage struct {
 	last  *element
 	// opening is the words of the inline element that opens it, "" without one.
 	opening string
-	// judged is set where the readability library kept it.
+	// judged is set where it stands in what was judged to be the article.
 	judged bool
 	// clutter is set where an element around it is no part of the article.
 	clutter bool
@@ -46,60 +45,47 @@ func (e *element) block() *element {
 }
 
 // passages lists the passages of the page that it shows, in order.
-func (p *page) passages(judged []bool) []*passage {
+func (p *page) passages() []*passage {
 	var out []*passage
 	of := map[*element]*passage{}
 	var visit func(e *element, clutter bool)
 	visit = func(e *element, clutter bool) {
-		for _, c := range e.children {
+		for c := e.first; c != nil; c = c.next {
 			switch {
 			case c.element != nil && !c.element.hidden:
 				visit(c.element, clutter || p.dropped(c.element))
-			case c.element == nil && c.text != space:
+			case c.element == nil && !c.space():
 				block := e.block()
 				if of[block] == nil {
-					of[block] = &passage{element: block, clutter: clutter, judged: judgedIn(block, judged)}
+					of[block] = &passage{element: block, clutter: clutter}
 					out = append(out, of[block])
 					if e != block {
 						of[block].opening = p.textOf(e)
 					}
 				}
-				of[block].add(p.texts[c.text].Of(p.source), e)
+				of[block].add(c.text.Of(p.source), c, e)
 			}
 		}
 	}
 	visit(p.body, false)
 	for _, one := range out {
 		one.text = prose.Fold(unescape(one.parts.String()))
-		one.countArticle()
 	}
 	return out
 }
 
 // add adds a stretch of text that stands in e. Two elements are read apart,
 // though no space may part them.
-func (one *passage) add(text string, e *element) {
-	n := len(strings.Fields(text))
-	one.words += n
-	if e.inside(atom.A) {
-		one.linked += n
+func (one *passage) add(text string, c *child, e *element) {
+	one.words += c.words
+	if c.linked {
+		one.linked += c.words
 	}
 	if one.last != nil && one.last != e {
 		one.parts.WriteByte(' ')
 	}
 	one.last = e
 	one.parts.WriteString(text)
-}
-
-// countArticle counts the words of a passage that surely is of the article for
-// every element that it stands in.
-func (one *passage) countArticle() {
-	if !one.judged || one.clutter || !one.prose() {
-		return
-	}
-	for e := one.element; e != nil; e = e.parent {
-		e.article += one.words
-	}
 }
 
 // innermost is the element around all words of the passage: an inline one, where
@@ -140,35 +126,8 @@ func (p *page) holdsArticle(e *element) bool {
 	if clutterTags[e.tag] {
 		return false
 	}
-	if 10*(e.words-e.linked) > 4*(p.body.words-p.body.linked) {
+	if !e.labelled(discussionLabel) && 10*(e.words-e.linked) > 4*(p.body.words-p.body.linked) {
 		return true
 	}
-	found := false
-	e.walk(func(below *element) bool {
-		found = found || below.tag == atom.H1
-		return !found
-	})
-	return found && e.tag != atom.Header && e.tag != atom.Footer
-}
-
-// judgedIn reports whether the readability library kept the element. It
-// replaces an element that holds nothing but another by that one, under the
-// outer one's number.
-func judgedIn(e *element, judged []bool) bool {
-	for ; e != nil; e = e.parent {
-		if e.number > 0 && judged[e.number] {
-			return true
-		}
-		if e.number > 0 && !onlyChild(e) {
-			return false
-		}
-	}
-	return false
-}
-
-// onlyChild reports whether e is all that its parent holds.
-func onlyChild(e *element) bool {
-	return e.parent != nil && !slices.ContainsFunc(e.parent.children, func(c child) bool {
-		return c.element != e && c != child{text: space}
-	})
+	return e.titled && e.tag != atom.Header && e.tag != atom.Footer
 }

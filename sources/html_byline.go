@@ -61,14 +61,10 @@ var personName = regexp.MustCompile(`^\p{Lu}[\pL.'’-]*(?:\s+(?:\p{Lu}[\pL.'’
 
 // addAuthor takes the author from what the page calls so.
 func (f *pageFacts) addAuthor(e *element, words string) {
-	if personName.MatchString(words) && e.labelled(authorLabels) {
+	if personName.MatchString(words) && e.labelled(authorLabel) {
 		setDefault(&f.meta.Byline, words)
 	}
 }
-
-// authorLabels are words in the names of an element that holds nothing but the
-// author's name.
-var authorLabels = wordSet("author authors byline")
 
 // bylineLabelled reports whether the passage or what it alone fills is named
 // as the byline.

@@ -3,24 +3,18 @@ package sources
 import (
 	"regexp"
 
-	"codeberg.org/readeck/go-readability/v2"
-	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
 )
 
-const (
-	// judgedElements is the most elements of a page that the readability
-	// library is asked to judge; it goes over them several times.
-	judgedElements = 50_000
-	// tooFewWords is how many words of an article the library must keep for its
-	// judgement to count; short pages and live blogs mislead it.
-	tooFewWords = 60
-)
+// tooFewWords is how many words of an article the library must keep for its
+// judgement to count; short pages and live blogs mislead it.
+const tooFewWords = 60
 
 // choose decides which passages of the page are its article. It returns the
 // block elements whose words are read.
 func choose(p *page, title pageTitle, facts *pageFacts) map[*element]bool {
-	all := p.passages(judge(p))
+	all := p.passages()
+	p.judge(all)
 	p.dropOpenings(all, title.heading)
 	dropByline(all, title.heading, facts)
 	c := choice{within: container(all), afterTitle: title.heading == nil}
@@ -72,40 +66,7 @@ func (c choice) wants(one *passage) bool {
 // paragraphs.
 func (one *passage) inArticle() bool {
 	inside := one.element.inside(atom.Figcaption, atom.Caption, atom.Blockquote, atom.Td, atom.Th, atom.Li, atom.H2, atom.H3, atom.H4)
-	return one.linkDensity() < 0.4 && (inside || one.element.labelled(captionLabels))
-}
-
-// judge asks the readability library for the article and returns, by number,
-// the elements that it kept; none where it found no article.
-func judge(p *page) []bool {
-	kept := make([]bool, p.elements+1)
-	parser := readability.NewParser()
-	parser.MaxElemsToParse, parser.DisableJSONLD = judgedElements, true
-	article, err := parser.ParseAndMutate(p.judged, nil)
-	if err != nil || article.Node == nil {
-		return kept
-	}
-	for n := range article.Node.Descendants() {
-		if n.Type == html.ElementNode {
-			markKept(kept, n)
-		}
-	}
-	markKept(kept, article.Node)
-	return kept
-}
-
-func markKept(kept []bool, n *html.Node) {
-	e := element{attributes: n.Attr}
-	number := 0
-	for _, d := range e.attribute(numberAttribute) {
-		if d < '0' || d > '9' || number > len(kept) {
-			return
-		}
-		number = 10*number + int(d-'0')
-	}
-	if number > 0 && number < len(kept) {
-		kept[number] = true
-	}
+	return one.linkDensity() < 0.4 && (inside || one.element.labelled(captionLabel))
 }
 
 // container is the innermost element around all passages that the library kept

@@ -2,7 +2,6 @@ package sources
 
 import (
 	"regexp"
-	"slices"
 	"strings"
 	"unicode"
 
@@ -16,8 +15,6 @@ import (
 var (
 	// clutterTags hold no part of an article, wherever they stand.
 	clutterTags = map[atom.Atom]bool{atom.Nav: true, atom.Aside: true, atom.Menu: true}
-	// headings are the elements of titles.
-	headings = map[atom.Atom]bool{atom.H1: true, atom.H2: true, atom.H3: true, atom.H4: true, atom.H5: true, atom.H6: true}
 	// clutterRoles are WAI-ARIA roles of what surrounds an article.
 	clutterRoles = wordSet("navigation complementary contentinfo banner search dialog alertdialog menu menubar toolbar tablist form status")
 	// clutterLabels are words in the class, id or data names of an element that
@@ -37,8 +34,13 @@ var (
 	// bylineEndings say so where they are a whole name, or the end of one: "date",
 	// "article-meta"; "by-the-numbers" is another matter.
 	bylineEndings = wordSet("by writer who published date time meta metadata sig credits")
+	// discussionNames are whole names of what readers write under an article.
+	discussionNames = wordSet(`comments comments-area comments-section comments-list comments-wrapper comment-list commentlist comment-section
+		disqus-thread respond reader-comments user-comments`)
 	// captionLabels name the words under a picture.
 	captionLabels = wordSet("caption captions figcaption wp-caption-text")
+	// authorLabels name an element that holds nothing but the author's name.
+	authorLabels = wordSet("author authors byline")
 )
 
 // clutterHeadings stand over lists of other articles, pleas and notices. Words
@@ -56,22 +58,55 @@ var clutterSentences = regexp.MustCompile(`(?i)^(?:(?:sign up (?:for|to)|subscri
 	`we use cookies|we value your privacy|this (?:web)?site uses cookies|all rights reserved)\b|©|copyright (?:©|\(c\)|\d{4})|` +
 	`(?:read (?:next|more|also)|also read|see also|related|more|most read|watch|listen)\s*:)`)
 
+// label is what the names of an element call it: a set of the constants below.
+type label uint8
+
+const (
+	clutterLabel label = 1 << iota
+	bylineLabel
+	captionLabel
+	authorLabel
+	// discussionLabel is for what readers write, which may be longer than the article.
+	discussionLabel
+)
+
+// labelWords are the words in a name that call an element something.
+var labelWords = labelsOfWords(map[label]map[string]bool{
+	clutterLabel: clutterLabels, bylineLabel: bylineLabels, captionLabel: captionLabels, authorLabel: authorLabels,
+})
+
+func labelsOfWords(tables map[label]map[string]bool) map[string]label {
+	out := map[string]label{}
+	for l, words := range tables {
+		for word := range words {
+			out[word] |= l
+		}
+	}
+	return out
+}
+
 // longestName is the most words of a name that says what an element is for;
 // longer ones are made of a heading: id="sharing-the-water-of-the-lake".
 const longestName = 4
 
-// names are the names that the page's makers gave an element, each as its
-// words. The id of a heading is its own text.
-func (e *element) names() [][]string {
-	out := [][]string{wordsOfName(e.name)}
-	for _, attribute := range []string{"class", "id", "role", "data-component", "data-testid", "itemprop", "rel"} {
-		if attribute == "id" && headings[e.tag] {
+// labelsOf is what an attribute's value calls its element, by the words of each
+// name in it.
+func labelsOf(value string) label {
+	var out label
+	for name := range strings.FieldsSeq(value) {
+		words := wordsOfName(name)
+		n := len(words)
+		if n == 0 || n > longestName {
 			continue
 		}
-		for name := range strings.FieldsSeq(e.attribute(attribute)) {
-			if words := wordsOfName(name); len(words) <= longestName {
-				out = append(out, words)
-			}
+		if bylineEndings[words[n-1]] {
+			out |= bylineLabel
+		}
+		if discussionNames[strings.Join(words, "-")] {
+			out |= clutterLabel | discussionLabel
+		}
+		for _, w := range words {
+			out |= labelWords[w]
 		}
 	}
 	return out
@@ -96,25 +131,11 @@ func camelApart(s string) string {
 	return b.String()
 }
 
-// labelled reports whether one of the words is in the element's names.
-func (e *element) labelled(with map[string]bool) bool {
-	for _, words := range e.names() {
-		if slices.ContainsFunc(words, func(w string) bool { return with[w] }) {
-			return true
-		}
-	}
-	return false
-}
+// labelled reports whether the element's names call it one of these.
+func (e *element) labelled(with label) bool { return e.labels&with != 0 }
 
 // isByline reports whether the element's names call it a byline.
-func (e *element) isByline() bool {
-	for _, words := range e.names() {
-		if n := len(words); n > 0 && bylineEndings[words[n-1]] {
-			return true
-		}
-	}
-	return e.tag == atom.Address || e.labelled(bylineLabels)
-}
+func (e *element) isByline() bool { return e.tag == atom.Address || e.labelled(bylineLabel) }
 
 // isClutter reports whether the element, by its own name and labels, is not
 // part of the article. It does not look at how much of the page it holds.
@@ -129,5 +150,5 @@ func (e *element) isClutter() bool {
 	case e.tag == atom.Header:
 		return !e.inside(atom.Article, atom.Main)
 	}
-	return e.labelled(clutterLabels)
+	return e.labelled(clutterLabel)
 }

@@ -64,9 +64,10 @@ var (
 func readPageFacts(p *page) pageFacts {
 	values := pageValues{}
 	facts := pageFacts{}
+	p.addFacts(values, p.root)
 	p.root.walk(func(e *element) bool {
 		p.addFacts(values, e)
-		if e.tag == atom.Title && facts.windowTitle == nil && p.raw[e.number].Len() > 0 {
+		if e.tag == atom.Title && facts.windowTitle == nil && !e.raw.Empty() {
 			facts.windowTitle = e
 		}
 		return e.tag != atom.Svg
@@ -103,7 +104,7 @@ func (p *page) addFacts(v pageValues, e *element) {
 		v.add("link:"+e.attribute("rel"), e.attribute("href"))
 	case atom.Script:
 		if strings.HasPrefix(strings.ToLower(e.attribute("type")), "application/ld+json") {
-			readJSONLD(p.raw[e.number].Of(p.source), v)
+			readJSONLD(e.raw.Of(p.source), v)
 		}
 	case atom.Time:
 		p.addTime(v, e)
@@ -183,5 +184,5 @@ func (p *page) windowTitleText(e *element) string {
 	if e == nil {
 		return ""
 	}
-	return prose.Fold(html.UnescapeString(p.raw[e.number].Of(p.source)))
+	return prose.Fold(html.UnescapeString(e.raw.Of(p.source)))
 }

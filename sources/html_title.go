@@ -72,7 +72,7 @@ func (p *page) fromWindow(facts pageFacts) pageTitle {
 	if facts.windowTitle == nil {
 		return pageTitle{}
 	}
-	span := p.raw[facts.windowTitle.number]
+	span := facts.windowTitle.raw
 	for _, part := range cutWindow(span.Of(p.source)) {
 		known := facts.meta.Publisher != "" && alike(part.outlet, facts.meta.Publisher)
 		if known || len(strings.Fields(part.outlet)) <= 4 && len(strings.Fields(part.title)) > 3 {

@@ -2,125 +2,62 @@ package sources
 
 import (
 	"slices"
-	"strconv"
 	"strings"
 
+	"github.com/claimdiff/claimdiff/sources/document"
 	"github.com/claimdiff/claimdiff/sources/prose"
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
 )
 
-// page is an HTML page as a tree of our own, whose leaves are stretches of the
-// source.
+// page is an HTML page as a tree, whose leaves are stretches of the source.
 type page struct {
-	*numbering
-	root *element
-	body *element
-	// judged is the parser's tree, for the readability library.
-	judged *html.Node
-	// next is the number of the stretch of text that comes next while the tree
-	// grows; -1 if none does.
-	next int
+	source string
+	root   *element
+	body   *element
+	// elements are how many there are; their numbers start at 1.
+	elements int
 }
 
 // element is one element of the page.
 type element struct {
 	// tag is 0 for an element that HTML does not know; name is set for those alone.
-	tag  atom.Atom
-	name string
-	// number is that of the token stream; 0 for elements that the parser
-	// supplied and for formatting.
-	number     int
+	tag    atom.Atom
+	name   string
+	syntax syntax
+	// number counts the elements in the order of the source.
+	number int
+	// attributes are those of keptAttributes that the element has.
 	attributes []html.Attribute
 	parent     *element
-	children   []child
+	// first and last are the ends of the list of what stands in the element.
+	first, last *child
+	// raw is the text inside an element whose content is not markup: a title, a script.
+	raw document.Span
+	// labels say what the element's names call it.
+	labels label
 	// words counts what is read in it, and linked what of that stands in links.
 	words, linked int
-	// article counts the words in it that the readability library kept.
+	// article counts the words in it that are known to be of the article.
 	article int
 	// hidden is set where the page does not show the element, or shows no text.
 	hidden bool
+	// titled is set where it holds an h1.
+	titled bool
 }
 
 // child is an element or a stretch of text of its parent.
 type child struct {
 	// element is nil for a stretch of text.
 	element *element
-	// text is the number of the stretch, or space.
-	text int
-}
-
-// space is white space alone, which has no number.
-const space = -1
-
-// parsePage numbers, parses and measures a page.
-func parsePage(source string, limits Limits) (*page, error) {
-	numbered, err := number(source, limits)
-	if err != nil {
-		return nil, err
-	}
-	tree, err := html.Parse(strings.NewReader(numbered.copy.String()))
-	if err != nil {
-		return nil, problemf("save the article as text", "its elements are nested too deep to be told apart")
-	}
-	p := &page{numbering: numbered, judged: tree, root: &element{}, next: -1}
-	p.grow(p.root, tree)
-	if p.body == nil {
-		p.body = p.root
-	}
-	return p, nil
-}
-
-// grow copies the parser's node into e, with everything below it. The comment
-// with the number of a stretch comes before its text, though not always in the
-// same element: the parser opens elements again for the text alone.
-func (p *page) grow(e *element, n *html.Node) {
-	for c := n.FirstChild; c != nil; c = c.NextSibling {
-		switch c.Type {
-		case html.CommentNode:
-			if k, err := strconv.Atoi(c.Data); err == nil && k >= 0 && k < len(p.texts) {
-				p.next = k
-			}
-		case html.TextNode:
-			if strings.TrimSpace(c.Data) == "" {
-				e.children = append(e.children, child{text: space})
-			} else if p.next >= 0 {
-				p.addText(e, p.next)
-				p.next = -1
-			}
-		case html.ElementNode:
-			p.addElement(e, c)
-		}
-	}
-}
-
-func (p *page) addText(e *element, text int) {
-	e.children = append(e.children, child{text: text})
-	words := len(strings.Fields(p.texts[text].Of(p.source)))
-	linked := 0
-	if e.inside(atom.A) {
-		linked = words
-	}
-	for at := e; at != nil && !e.hidden; at = at.parent {
-		at.words += words
-		at.linked += linked
-	}
-}
-
-func (p *page) addElement(parent *element, n *html.Node) {
-	e := &element{tag: n.DataAtom, attributes: n.Attr, parent: parent}
-	if number, err := strconv.Atoi(e.attribute(numberAttribute)); err == nil && number > 0 && number <= p.elements {
-		e.number = number
-	}
-	if e.tag == 0 {
-		e.name = n.Data
-	}
-	e.hidden = parent.hidden || unshown(e)
-	parent.children = append(parent.children, child{element: e})
-	if e.tag == atom.Body && p.body == nil {
-		p.body = e
-	}
-	p.grow(e, n)
+	// text is the stretch in the source; it is empty for white space alone.
+	text document.Span
+	// words are those of the stretch.
+	words int
+	// linked is set where the stretch stands in a link.
+	linked bool
+	// next is what follows in the parent; nil behind the last.
+	next *child
 }
 
 // unshown reports whether a page shows nothing of an element to its readers.
@@ -128,7 +65,11 @@ func unshown(e *element) bool {
 	if unshownTags[e.tag] || e.attribute("aria-hidden") == "true" || e.has("hidden") {
 		return true
 	}
-	style := strings.ReplaceAll(strings.ToLower(e.attribute("style")), " ", "")
+	style := e.attribute("style")
+	if !strings.Contains(style, "none") && !strings.Contains(style, "hidden") {
+		return false
+	}
+	style = strings.ReplaceAll(strings.ToLower(style), " ", "")
 	return strings.Contains(style, "display:none") || strings.Contains(style, "visibility:hidden")
 }
 
@@ -181,31 +122,37 @@ func (e *element) contains(o *element) bool {
 // walk visits the elements below e in order, and not those inside one for
 // which visit returns false.
 func (e *element) walk(visit func(*element) bool) {
-	for _, c := range e.children {
+	for c := e.first; c != nil; c = c.next {
 		if c.element != nil && visit(c.element) {
 			c.element.walk(visit)
 		}
 	}
 }
 
+// space reports whether the child is white space alone.
+func (c *child) space() bool { return c.element == nil && c.text.Empty() }
+
 // stretch is the source of a stretch of text.
-func (p *page) stretch(c child) string {
-	if c.text == space {
+func (p *page) stretch(c *child) string {
+	if c.space() {
 		return " "
 	}
-	return p.texts[c.text].Of(p.source)
+	return c.text.Of(p.source)
 }
 
 // textOf is the text of e with its entities resolved and its white space
 // folded; where e breaks the line, there is a space.
 func (p *page) textOf(e *element) string {
+	if e.first != nil && e.first == e.last && e.first.element == nil {
+		return prose.Fold(unescape(p.stretch(e.first)))
+	}
 	var b strings.Builder
 	p.collect(&b, e)
 	return prose.Fold(unescape(b.String()))
 }
 
 func (p *page) collect(b *strings.Builder, e *element) {
-	for _, c := range e.children {
+	for c := e.first; c != nil; c = c.next {
 		if c.element == nil {
 			b.WriteString(p.stretch(c))
 			continue

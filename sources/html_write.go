@@ -65,9 +65,9 @@ func (w *pageWriter) end() {
 
 // element writes what stands in e.
 func (w *pageWriter) element(e *element, c setting) {
-	for _, one := range e.children {
+	for one := e.first; one != nil; one = one.next {
 		switch {
-		case one.element == nil && one.text == space:
+		case one.space():
 			w.builder.Space(document.Span{})
 		case one.element == nil:
 			w.text(e, one.text, c)
@@ -132,19 +132,18 @@ func (c setting) in(e *element) setting {
 	case atom.Figcaption, atom.Caption:
 		c.section = document.Caption
 	case atom.Div, atom.P:
-		if e.labelled(captionLabels) {
+		if e.labelled(captionLabel) {
 			c.section = document.Caption
 		}
 	}
 	return c
 }
 
-func (w *pageWriter) text(e *element, number int, c setting) {
+func (w *pageWriter) text(e *element, s document.Span, c setting) {
 	if !w.keeps(e, c) {
 		return
 	}
 	w.ensure(c)
-	s := w.page.texts[number]
 	if raw := s.Of(w.page.source); c.raised && strings.Trim(raw, "0123456789") == "" {
 		w.builder.Made(superscripts.Replace(raw), document.Span{Start: w.offset + s.Start, End: w.offset + s.End})
 		return
@@ -182,7 +181,7 @@ func (w *pageWriter) isRow(e *element) bool {
 func (w *pageWriter) row(e *element, c setting) {
 	w.end()
 	c.section, c.oneLine = document.Row, true
-	for _, one := range e.children {
+	for one := e.first; one != nil; one = one.next {
 		if one.element == nil || one.element.hidden {
 			continue
 		}
@@ -218,15 +217,15 @@ func writeMarkup(b *document.Builder, raw string, at int) {
 			continue
 		}
 		b.Verbatim(raw[run:i], at+run)
-		special(b, raw[i:i+n], document.Span{Start: at + i, End: at + i + n})
+		specialCharacter(b, raw[i:i+n], document.Span{Start: at + i, End: at + i + n})
 		i += n
 		run = i
 	}
 	b.Verbatim(raw[run:], at+run)
 }
 
-// special writes one character reference, white space or invisible character.
-func special(b *document.Builder, raw string, source document.Span) {
+// specialCharacter writes one character reference, white space or invisible character.
+func specialCharacter(b *document.Builder, raw string, source document.Span) {
 	meaning := unescape(raw)
 	switch {
 	case strings.Trim(meaning, " \t\n\r\f") == "":
