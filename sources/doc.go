@@ -11,9 +11,10 @@
 //	foreign   what is in another language is left unread, or scanned (scan)
 //	extract   the document becomes claims
 //
-// An HTML page is numbered (html_token), made a tree (html_tree), asked what it
-// says of itself (html_facts, html_jsonld, html_title, html_byline), judged
-// (html_block, html_choose, html_clutter) and written (html_write).
+// An HTML page is made a tree (html_tree, html_grow, html_close, html_syntax),
+// asked what it says of itself (html_facts, html_jsonld, html_title,
+// html_byline), judged (html_block, html_clutter, html_core, html_judge,
+// html_choose) and written (html_write).
 //
 // Where something cannot be read, Read and Load say so in a Failure and go on.
 // What was doubtful stands in the document's caveats. The package writes no log

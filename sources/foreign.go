@@ -2,7 +2,6 @@ package sources
 
 import (
 	"fmt"
-	"regexp"
 	"strings"
 
 	"github.com/claimdiff/claimdiff/sources/document"
@@ -44,7 +43,7 @@ func foreignBlocks(d *document.Document, whole spoken) []foreign {
 			is = whole
 		}
 		quotations := foreignQuotations(text, b.Span.Start)
-		if is.name != "" && (len(quotations) == 0 || !languageOf(quoted.ReplaceAllString(text, " ")).english) {
+		if is.name != "" && (len(quotations) == 0 || !languageOf(withoutQuotations(text)).english) {
 			out = append(out, newForeign(is, b.Span))
 			continue
 		}
@@ -53,19 +52,12 @@ func foreignBlocks(d *document.Document, whole spoken) []foreign {
 	return out
 }
 
-// quoted is a quotation that closes in its own paragraph, by the marks of any
-// language. It has five words at least.
-var quoted = regexp.MustCompile(`“[^“”]{20,}”|„[^„“”]{20,}[“”]|«[^«»]{20,}»|»[^«»]{20,}«|"[^"]{20,}"`)
-
 // foreignQuotations are the quotations of a paragraph in another language.
 func foreignQuotations(text string, offset int) []foreign {
-	if !strings.ContainsAny(text, "“„«»\"") {
-		return nil // as most paragraphs; the pattern takes its time
-	}
 	var out []foreign
-	for _, at := range quoted.FindAllStringIndex(text, -1) {
-		if is := languageOf(text[at[0]:at[1]]); is.name != "" {
-			out = append(out, newForeign(is, document.Span{Start: offset + at[0], End: offset + at[1]}))
+	for _, q := range quotations(text) {
+		if is := languageOf(q.Of(text)); is.name != "" {
+			out = append(out, newForeign(is, document.Span{Start: offset + q.Start, End: offset + q.End}))
 		}
 	}
 	return out
@@ -96,7 +88,8 @@ func foreignCaveat(d *document.Document, whole spoken, marked []foreign, lenient
 // English: one with few of the words that English needs most, or one that says
 // that it is in another language.
 func doubtfulEnglish(d *document.Document) (document.Caveat, bool) {
-	c := countWords(searched(d))
+	var c wordCounts
+	c.add(searched(d))
 	if c.total >= englishFewest && float64(c.english) < englishShare*float64(c.total) {
 		return document.Caveat{Document: d.ID, Say: fmt.Sprintf("The text does not read as English: %d of its first %d words are among the commonest of the language. Its figures may be misread.", c.english, c.total)}, true
 	}

@@ -9,10 +9,10 @@ import (
 
 // htmlPage is an HTML page with one article on it.
 //
-// The page's elements are numbered in the token stream; a readability library
-// judges a copy that carries the numbers, and our own eyes judge what it left
-// out or in. The text is read from the tokens themselves, so that every word
-// of it is known by its place in the file.
+// One pass over its tokens makes a tree whose leaves are ranges of the file, so
+// that every word of the text is known by its place. Where one block plainly is
+// the article, that is read; else a readability library judges a copy of the
+// tree. Our own eyes judge what it left out or in.
 var htmlPage = Format{
 	Name:       "html",
 	Extensions: []string{".html", ".htm", ".xhtml"},

@@ -38,6 +38,9 @@ func newAttributeReader() attributeReader {
 // more. Of several with one name the first counts.
 func (r *attributeReader) readAttributes(e *element, z *html.Tokenizer, more bool) {
 	all := factTags[e.tag]
+	if e.syntax.is(void) && !all {
+		return // it holds no words
+	}
 	r.found = append(r.found[:0], e.attributes...)
 	for more {
 		var key, value []byte
@@ -64,10 +67,10 @@ func (r *attributeReader) value(e *element, key, value []byte) string {
 		}
 		return elsewhere
 	}
-	text := r.once(value)
-	if !namingAttributes[string(key)] || string(key) == "id" && e.syntax.is(heading) {
-		return text
+	if e.syntax.is(void|rawText) || !namingAttributes[string(key)] || string(key) == "id" && e.syntax.is(heading) {
+		return string(value)
 	}
+	text := r.once(value)
 	said, known := r.labels[text]
 	if !known {
 		said = labelsOf(text)

@@ -14,10 +14,10 @@ type passage struct {
 	element *element
 	// words are all its words, linked those inside links.
 	words, linked int
-	// text is the words with single spaces; parts and last are what it is made
-	// of, and the element of the last part.
+	// text is the words with single spaces, "" where it is clutter; parts and last
+	// are what it is made of, and the element of the last part.
 	text  string
-	parts strings.Builder
+	parts []string
 	last  *element
 	// opening is the words of the inline element that opens it, "" without one.
 	opening string
@@ -46,32 +46,32 @@ func (e *element) block() *element {
 
 // passages lists the passages of the page that it shows, in order.
 func (p *page) passages() []*passage {
-	var out []*passage
-	of := map[*element]*passage{}
-	var visit func(e *element, clutter bool)
-	visit = func(e *element, clutter bool) {
-		for c := e.first; c != nil; c = c.next {
-			switch {
-			case c.element != nil && !c.element.hidden:
-				visit(c.element, clutter || p.dropped(c.element))
-			case c.element == nil && !c.space():
-				block := e.block()
-				if of[block] == nil {
-					of[block] = &passage{element: block, clutter: clutter}
-					out = append(out, of[block])
-					if e != block {
-						of[block].opening = p.textOf(e)
-					}
-				}
-				of[block].add(c.text.Of(p.source), c, e)
-			}
-		}
-	}
-	visit(p.body, false)
+	out := p.passagesIn(p.body, false, nil)
 	for _, one := range out {
-		one.text = prose.Fold(unescape(one.parts.String()))
+		one.text = prose.Fold(unescape(strings.Join(one.parts, "")))
 	}
 	return out
+}
+
+// passagesIn appends those that stand in e.
+func (p *page) passagesIn(e *element, clutter bool, to []*passage) []*passage {
+	for c := e.first; c != nil; c = c.next {
+		switch {
+		case c.element != nil && !c.element.hidden:
+			to = p.passagesIn(c.element, clutter || p.dropped(c.element), to)
+		case c.element == nil && !c.space():
+			block := e.block()
+			if block.passage == nil {
+				block.passage = &passage{element: block, clutter: clutter}
+				to = append(to, block.passage)
+				if e != block && !clutter {
+					block.passage.opening = p.textOf(e)
+				}
+			}
+			block.passage.add(c.text.Of(p.source), c, e)
+		}
+	}
+	return to
 }
 
 // add adds a stretch of text that stands in e. Two elements are read apart,
@@ -81,11 +81,13 @@ func (one *passage) add(text string, c *child, e *element) {
 	if c.linked {
 		one.linked += c.words
 	}
-	if one.last != nil && one.last != e {
-		one.parts.WriteByte(' ')
+	if !one.clutter {
+		if one.last != nil && one.last != e {
+			one.parts = append(one.parts, " ")
+		}
+		one.parts = append(one.parts, text)
 	}
 	one.last = e
-	one.parts.WriteString(text)
 }
 
 // innermost is the element around all words of the passage: an inline one, where

@@ -40,6 +40,9 @@ type element struct {
 	words, linked int
 	// article counts the words in it that are known to be of the article.
 	article int
+	// passage is the words that stand directly in it, once they are gathered; nil
+	// without any, and for inline elements.
+	passage *passage
 	// hidden is set where the page does not show the element, or shows no text.
 	hidden bool
 	// titled is set where it holds an h1.

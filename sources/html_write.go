@@ -204,6 +204,8 @@ func writeMarkup(b *document.Builder, raw string, at int) {
 	for i := 0; i < len(raw); {
 		n, kind := 1, raw[i]
 		switch {
+		case kind == ' ' && i > run && i+1 < len(raw) && isPlain(raw[i+1]):
+			n = 0
 		case kind == ' ' || kind == '\t' || kind == '\n' || kind == '\r' || kind == '\f' || kind == 0:
 		case kind == '&':
 			n = reference(raw[i:])
@@ -223,6 +225,9 @@ func writeMarkup(b *document.Builder, raw string, at int) {
 	}
 	b.Verbatim(raw[run:], at+run)
 }
+
+// isPlain reports whether a byte opens a character that is written as it stands.
+func isPlain(c byte) bool { return c > ' ' && c < utf8.RuneSelf && c != '&' }
 
 // specialCharacter writes one character reference, white space or invisible character.
 func specialCharacter(b *document.Builder, raw string, source document.Span) {

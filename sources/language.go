@@ -4,6 +4,7 @@ import (
 	"math/bits"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 )
 
 // functionWords are the most frequent words of English.
@@ -37,13 +38,14 @@ type spoken struct {
 }
 
 // frequent tells of each frequent word which languages have it: a bit for every
-// tongue, and the highest for English.
-var frequent = frequentWords()
+// tongue, and the highest for English. No word is longer than frequentLongest, in
+// bytes.
+var frequent, frequentLongest = frequentWords()
 
 const englishBit = 1 << 63
 
-func frequentWords() map[string]uint64 {
-	out := map[string]uint64{}
+func frequentWords() (out map[string]uint64, longest int) {
+	out = map[string]uint64{}
 	for word := range strings.FieldsSeq(functionWords) {
 		out[word] |= englishBit
 	}
@@ -52,7 +54,10 @@ func frequentWords() map[string]uint64 {
 			out[word] |= 1 << i
 		}
 	}
-	return out
+	for word := range out {
+		longest = max(longest, len(word))
+	}
+	return out, longest
 }
 
 // languageOf tells what a text is written in by the words that every language
@@ -64,7 +69,8 @@ func languageOf(text string) spoken {
 	if w, ok := otherWriting(text); ok {
 		return spoken{name: w.name, point: w.point}
 	}
-	c := countWords(text)
+	var c wordCounts
+	c.add(text)
 	best, found := 0, spoken{english: c.english >= foreignFewest && c.english > 2*c.marked}
 	for i := range tongues {
 		foreign, english := c.foreign[i]+c.marked, c.english-c.shared[i]
@@ -95,48 +101,94 @@ type wordCounts struct {
 	// marked counts the other words with letters that English has not, and
 	// markedKinds how many different ones.
 	marked, markedKinds int
+	// seen are the words that foreign or marked counts.
+	seen map[string]bool
 }
 
-func countWords(text string) *wordCounts {
-	c := &wordCounts{}
-	seen := map[string]bool{}
-	for word := range strings.FieldsFuncSeq(text, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsMark(r) }) {
-		if c.total == judgedWords {
+// add counts the words of a text, until there are judgedWords.
+func (c *wordCounts) add(text string) {
+	for c.total < judgedWords {
+		word, lower, rest := nextWord(text)
+		if word == "" {
 			break
 		}
 		c.total++
-		lower := strings.ToLower(word)
-		languages := frequent[lower]
-		if languages&englishBit != 0 {
-			c.english++
-			eachBit(languages&^englishBit, func(i int) { c.shared[i]++ })
-			continue
-		}
-		if lower != word {
-			continue
-		}
-		marked := languages == 0 && strings.IndexFunc(word, func(r rune) bool { return r >= 0x80 && unicode.Is(unicode.Latin, r) }) >= 0
-		if languages == 0 && !marked {
-			continue
-		}
-		first := 0
-		if !seen[lower] {
-			seen[lower], first = true, 1
-		}
-		if marked {
-			c.marked++
-			c.markedKinds += first
-		}
-		eachBit(languages, func(i int) { c.foreign[i]++; c.kinds[i] += first })
+		c.count(word, lower)
+		text = rest
 	}
-	return c
 }
 
-// eachBit hands over the places of the bits that are set.
-func eachBit(set uint64, yield func(int)) {
-	for ; set != 0; set &= set - 1 {
-		yield(bits.TrailingZeros64(set))
+// count counts one word; lower is set where it has no capital.
+func (c *wordCounts) count(word string, lower bool) {
+	languages := frequencyOf(word, lower)
+	if languages&englishBit != 0 {
+		c.english++
+		for rest := languages &^ englishBit; rest != 0; rest &= rest - 1 {
+			c.shared[bits.TrailingZeros64(rest)]++
+		}
+		return
 	}
+	marked := languages == 0 && lower && strings.IndexFunc(word, func(r rune) bool { return r >= 0x80 && unicode.Is(unicode.Latin, r) }) >= 0
+	if !lower || languages == 0 && !marked {
+		return
+	}
+	first := c.first(word)
+	if marked {
+		c.marked++
+		c.markedKinds += first
+	}
+	for rest := languages; rest != 0; rest &= rest - 1 {
+		i := bits.TrailingZeros64(rest)
+		c.foreign[i]++
+		c.kinds[i] += first
+	}
+}
+
+// first is 1 where the word was not counted before, else 0.
+func (c *wordCounts) first(word string) int {
+	if c.seen[word] {
+		return 0
+	}
+	if c.seen == nil {
+		c.seen = map[string]bool{}
+	}
+	c.seen[word] = true
+	return 1
+}
+
+// frequencyOf tells which languages the word is frequent in, whatever its case.
+func frequencyOf(word string, lower bool) uint64 {
+	switch {
+	case lower && len(word) > frequentLongest:
+		return 0
+	case lower:
+		return frequent[word]
+	}
+	return frequent[strings.ToLower(word)]
+}
+
+// nextWord is the first run of letters in the text, whether it is without
+// capitals, and what follows; the word is "" where there is none.
+func nextWord(text string) (word string, lower bool, rest string) {
+	start := -1
+	lower = true
+	for i, r := range text {
+		kind := classOf(r)
+		if kind == other || kind == digit {
+			if start >= 0 {
+				return text[start:i], lower, text[i:]
+			}
+			continue
+		}
+		if start < 0 {
+			start = i
+		}
+		lower = lower && kind == small && (r < utf8.RuneSelf || unicode.ToLower(r) == r)
+	}
+	if start < 0 {
+		return "", false, ""
+	}
+	return text[start:], lower, ""
 }
 
 // otherWriting tells which writing most letters of the text are of, and reports

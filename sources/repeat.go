@@ -8,6 +8,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/claimdiff/claimdiff/sources/document"
+	"github.com/claimdiff/claimdiff/sources/prose"
 )
 
 const (
@@ -66,15 +67,14 @@ func duplicates(d *document.Document) []document.Unread {
 	var out []document.Unread
 	seen := map[string]bool{}
 	for _, b := range d.Blocks {
-		words := strings.Fields(b.Span.Of(d.Text))
+		text := prose.Fold(b.Span.Of(d.Text))
 		shortest := duplicateShortest
 		if b.Section == document.Caption {
 			shortest = captionShortest
 		}
-		if len(words) < shortest || b.Section == document.Row {
+		if wordCount(text) < shortest || b.Section == document.Row {
 			continue
 		}
-		text := strings.Join(words, " ")
 		if seen[text] {
 			out = append(out, document.Unread{Span: b.Span, Why: whyDuplicate})
 		}
@@ -86,6 +86,9 @@ func duplicates(d *document.Document) []document.Unread {
 // spam finds phrases that are repeated over and over, in words as they are
 // typed: "NorthKorean8000" is three. A last repeat that is cut off belongs to them.
 func spam(text string) []document.Unread {
+	if !repeatsPhrases(text) {
+		return nil // as nearly all texts; the words take room
+	}
 	words := wordsOf(text)
 	var out []document.Unread
 	for k := phraseShortest; k <= phraseLongest; k++ {
@@ -141,26 +144,71 @@ type typed struct {
 // The FNV-1a hash (Fowler, Noll and Vo; RFC 9923), over code points.
 const fnvOffset, fnvPrime = 14695981039346656037, 1099511628211
 
-// wordsOf are the runs of letters and of digits; a capital after a small letter
-// opens a new one.
+// repeatsPhrases reports whether there may be spam in a text: so many words in a
+// row each of which is that of k words before.
+func repeatsPhrases(text string) bool {
+	var last [phraseLongest + 1]uint64 // the words before, by their number
+	var run [phraseLongest + 1]int     // by k
+	found := false
+	n := 0
+	eachWord(text, func(w typed) bool {
+		for k := phraseShortest; k <= phraseLongest; k++ {
+			if n < k || last[(n-k)%len(last)] != w.folded {
+				run[k] = 0
+				continue
+			}
+			run[k]++
+			found = found || run[k] >= (phraseRepeats-1)*k
+		}
+		last[n%len(last)] = w.folded
+		n++
+		return !found
+	})
+	return found
+}
+
+// wordsOf are the words of a text.
 func wordsOf(text string) []typed {
-	out := make([]typed, 0, len(text)/6)
-	var last class
+	var out []typed
+	eachWord(text, func(w typed) bool {
+		out = append(out, w)
+		return true
+	})
+	return out
+}
+
+// eachWord hands over the runs of letters and of digits, until yield returns
+// false; a capital after a small letter opens a new one.
+func eachWord(text string, yield func(typed) bool) {
+	var word typed
+	last := other
 	for i, r := range text {
 		kind := classOf(r)
-		if kind == other {
-			last = other
-			continue
-		}
 		if goesOn := kind == last || last == capital && kind == small; !goesOn {
-			out = append(out, typed{document.Span{Start: i}, fnvOffset})
+			if word.End = i; last != other && !yield(word) {
+				return
+			}
+			word = typed{document.Span{Start: i}, fnvOffset}
 		}
-		word := &out[len(out)-1]
-		word.End = i + utf8.RuneLen(r)
-		word.folded = (word.folded ^ uint64(unicode.ToLower(r))) * fnvPrime
+		if kind != other {
+			word.folded = (word.folded ^ uint64(lowered(r))) * fnvPrime
+		}
 		last = kind
 	}
-	return out
+	if word.End = len(text); last != other {
+		yield(word)
+	}
+}
+
+// lowered is unicode.ToLower, faster for ASCII.
+func lowered(r rune) rune {
+	if r < utf8.RuneSelf {
+		if 'A' <= r && r <= 'Z' {
+			r += 'a' - 'A'
+		}
+		return r
+	}
+	return unicode.ToLower(r)
 }
 
 // class is what sort of character parts words.

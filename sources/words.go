@@ -3,6 +3,7 @@ package sources
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 )
 
 // wordSet is the words of a list, as a set.
@@ -17,7 +18,25 @@ func wordSet(list string) map[string]bool {
 // sameWords reports whether two strings have the same letters and digits in
 // the same order, whatever the case and the punctuation.
 func sameWords(a, b string) bool {
-	return a == b || wordsAlone(a) == wordsAlone(b)
+	for {
+		x, restOfA := nextInWord(a)
+		y, restOfB := nextInWord(b)
+		if x != y || x < 0 {
+			return x == y
+		}
+		a, b = restOfA, restOfB
+	}
+}
+
+// nextInWord is the first letter or digit of s in lower case, and what follows
+// it; -1 where there is none.
+func nextInWord(s string) (rune, string) {
+	for i, r := range s {
+		if unicode.IsLetter(r) || unicode.IsDigit(r) {
+			return unicode.ToLower(r), s[i+utf8.RuneLen(r):]
+		}
+	}
+	return -1, ""
 }
 
 func wordsAlone(s string) string {

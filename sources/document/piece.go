@@ -1,6 +1,9 @@
 package document
 
-import "sort"
+import (
+	"bytes"
+	"sort"
+)
 
 // Piece says that Text[Text.Start:Text.End] was made from the source bytes
 // [Source.Start, Source.End). Verbatim pieces are equal byte for byte; others
@@ -52,9 +55,29 @@ func (d *Document) SourceLine(offset int) (line, column int, ok bool) {
 // first of them 0. A line ends with a line feed, a carriage return, or both.
 func LineStarts(source []byte) []int {
 	starts := []int{0}
-	for i, b := range source {
-		if b == '\n' || b == '\r' && (i+1 == len(source) || source[i+1] != '\n') {
-			starts = append(starts, i+1)
+	returns := bytes.IndexByte(source, '\r') >= 0
+	for at := 0; at < len(source); {
+		line := source[at:]
+		if n := bytes.IndexByte(line, '\n'); n >= 0 {
+			line = line[:n+1]
+		}
+		if returns {
+			starts = appendReturns(starts, line, at)
+		}
+		if at += len(line); line[len(line)-1] == '\n' {
+			starts = append(starts, at)
+		}
+	}
+	return starts
+}
+
+// appendReturns appends the starts of lines that end with a carriage return
+// alone, in source bytes that begin at the offset and hold one line feed at most,
+// as their last.
+func appendReturns(starts []int, line []byte, offset int) []int {
+	for i, b := range line {
+		if b == '\r' && (i+1 == len(line) || line[i+1] != '\n') {
+			starts = append(starts, offset+i+1)
 		}
 	}
 	return starts
