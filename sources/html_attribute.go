@@ -7,11 +7,11 @@ import (
 
 // keptAttributes are the attributes of an element that say what it is for; of a
 // link, whether it leads to another page.
-var keptAttributes = wordSet("class id role rel itemprop style hidden aria-hidden data-component data-testid datetime href")
+var keptAttributes = wordSet("class id role rel itemprop style hidden aria-hidden data-component data-testid datetime content href")
 
 // factTags are the elements that say something of the page itself; all their
 // attributes are kept.
-var factTags = map[atom.Atom]bool{atom.Html: true, atom.Meta: true, atom.Link: true, atom.Script: true, atom.Time: true}
+var factTags = map[atom.Atom]bool{atom.Html: true, atom.Body: true, atom.Meta: true, atom.Link: true, atom.Script: true, atom.Time: true, atom.Abbr: true}
 
 // namingAttributes hold the names that the page's makers gave an element.
 var namingAttributes = wordSet("class id role data-component data-testid itemprop rel")
@@ -62,7 +62,7 @@ func (r *attributeReader) readAttributes(e *element, z *html.Tokenizer, more boo
 // value is an attribute's value, with what it calls the element.
 func (r *attributeReader) value(e *element, key, value []byte) string {
 	if e.tag == atom.A && string(key) == "href" {
-		if len(value) > 0 && value[0] == here[0] {
+		if len(value) > 1 && value[0] == here[0] {
 			return here
 		}
 		return elsewhere

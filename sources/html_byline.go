@@ -16,7 +16,7 @@ const (
 
 // dates are the words of a passage that says when the article was written.
 var dates = regexp.MustCompile(`(?i)\b(?:\d{1,2}[:.h]\d{2}|\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4}|` + months + `,?\s+\d{1,4}|\d{1,2}(?:st|nd|rd|th)?\s+` + months +
-	`|updated|published|posted|min(?:ute)?s? read)(?:\b|\s|$)`)
+	`(?:,?\s+\d{4})?|updated|modified|published|posted|min(?:ute)?s? read)(?:\b|\s|$)`)
 
 // dropByline drops what says, between the title and the first sentence, who
 // wrote the article and when, and what is labelled so anywhere. facts get from
@@ -48,8 +48,12 @@ var monthAfter = regexp.MustCompile(`(?i)\s+` + months + `$`)
 
 // addByline takes the author and the day from the words of a byline.
 func (f *pageFacts) addByline(words string) {
-	if f.meta.Published.IsZero() && !updated.MatchString(words) {
-		f.meta.Published = dateIn(words)
+	if date := dateIn(words); updated.MatchString(words) {
+		if f.meta.Modified.IsZero() && !date.Time.Before(f.meta.Published.Time) {
+			f.meta.Modified = date
+		}
+	} else if f.meta.Published.IsZero() {
+		f.meta.Published = date
 	}
 	if name := writtenBy.FindStringSubmatch(words); name != nil {
 		setDefault(&f.meta.Byline, monthAfter.ReplaceAllString(name[1], ""))

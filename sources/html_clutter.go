@@ -34,9 +34,11 @@ var (
 	// bylineEndings say so where they are a whole name, or the end of one: "date",
 	// "article-meta"; "by-the-numbers" is another matter.
 	bylineEndings = wordSet("by writer who published date time meta metadata sig credits")
-	// discussionNames are whole names of what readers write under an article.
+	// discussionNames are whole names of what readers write under an article, and
+	// unshownNames of what is read aloud to those who do not see the page.
 	discussionNames = wordSet(`comments comments-area comments-section comments-list comments-wrapper comment-list commentlist comment-section
 		disqus-thread respond reader-comments user-comments`)
+	unshownNames = wordSet("visually-hidden visuallyhidden u-visually-hidden is-visually-hidden sr-only screen-reader-text screen-reader-only a11y-hidden")
 	// captionLabels name the words under a picture.
 	captionLabels = wordSet("caption captions figcaption wp-caption-text")
 	// authorLabels name an element that holds nothing but the author's name.
@@ -50,7 +52,11 @@ var clutterHeadings = regexp.MustCompile(`(?i)^(?:` +
 	`you (?:may|might) (?:also )?(?:like|be interested)|related (?:articles?|stories|news|content|topics|coverage|links)|recommended for you|` +
 	`editors?['’]?s? (?:picks?|choice)|(?:continue|keep) reading|already a (?:subscriber|member)|to (?:continue|keep) reading|top stories|don['’]t miss|up next|watch next|in other news)\b|` +
 	`(?:more|more on this|related|recommended|trending(?: now)?|popular(?: now)?|latest(?: news| stories| headlines)?|see also|elsewhere|tags|topics|share|comments?|` +
-	`sponsored|advertisement|menu|search|contents|follow|newsletter|about the authors?)\s*(?:[:|–—]|$))`)
+	`sponsored|advertis(?:ement|ing)|menu|search|contents|follow|newsletter|about the authors?|attachments?|downloads?)\s*(?:[:|–—]|$))`)
+
+// fileNote is what a page says of a file that can be fetched from it: "(PDF, 2.3 MB,
+// 48 pages)".
+var fileNote = regexp.MustCompile(`\b(?:PDF|DOCX?|XLSX?|PPTX?|ODT|ODS|CSV|ZIP|JPE?G|MP[34])\b[^\pL\d]{1,4}\d[\d.,]*\s?[KMG]i?B\b`)
 
 // clutterSentences are pleas and notices, and pointers to other articles, that
 // are worded as sentences.
@@ -68,12 +74,17 @@ const (
 	authorLabel
 	// discussionLabel is for what readers write, which may be longer than the article.
 	discussionLabel
+	// unshownLabel is for what is read aloud alone: "Image caption,".
+	unshownLabel
 )
 
 // labelWords are the words in a name that call an element something.
 var labelWords = labelsOfWords(map[label]map[string]bool{
 	clutterLabel: clutterLabels, bylineLabel: bylineLabels, captionLabel: captionLabels, authorLabel: authorLabels,
 })
+
+// wholeNames are the names that call an element something as a whole.
+var wholeNames = labelsOfWords(map[label]map[string]bool{clutterLabel | discussionLabel: discussionNames, unshownLabel: unshownNames})
 
 func labelsOfWords(tables map[label]map[string]bool) map[string]label {
 	out := map[string]label{}
@@ -102,9 +113,7 @@ func labelsOf(value string) label {
 		if bylineEndings[words[n-1]] {
 			out |= bylineLabel
 		}
-		if discussionNames[strings.Join(words, "-")] {
-			out |= clutterLabel | discussionLabel
-		}
+		out |= wholeNames[strings.Join(words, "-")]
 		for _, w := range words {
 			out |= labelWords[w]
 		}

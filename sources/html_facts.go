@@ -35,6 +35,16 @@ func (v pageValues) add(name, value string) {
 	}
 }
 
+// join adds a value behind the others of its name, once.
+func (v pageValues) join(name, value string) {
+	switch {
+	case v[name] == "":
+		v.add(name, value)
+	case value != "" && !strings.Contains(v[name], value):
+		v[name] += ", " + value
+	}
+}
+
 // first is the value of the first of the names that has one.
 func (v pageValues) first(names ...string) string {
 	for _, name := range names {
@@ -51,7 +61,7 @@ func (v pageValues) first(names ...string) string {
 var (
 	titleNames     = []string{"ld:headline", "og:title", "twitter:title", "dc.title", "dcterms.title", "parsely-title", "sailthru.title"}
 	publisherNames = []string{"ld:publisher", "og:site_name", "application-name", "dc.publisher", "dcterms.publisher", "publisher", "copyright"}
-	bylineNames    = []string{"ld:author", "author", "article:author", "byl", "dc.creator", "dcterms.creator", "parsely-author", "sailthru.author", "itemprop:author"}
+	bylineNames    = []string{"ld:author", "author", "article:author", "byl", "dc.creator", "dcterms.creator", "parsely-author", "sailthru.author", "itemprop:author", "rel:author"}
 	publishedNames = []string{
 		"ld:datepublished", "article:published_time", "og:published_time", "datepublished", "date", "pubdate", "publishdate", "dc.date.issued",
 		"dcterms.created", "dcterms.date", "dc.date", "parsely-pub-date", "sailthru.date", "itemprop:datepublished", "time:published", "ld:datecreated",
@@ -64,14 +74,19 @@ var (
 func readPageFacts(p *page) pageFacts {
 	values := pageValues{}
 	facts := pageFacts{}
+	linked := linked{byID: map[string]map[string]any{}}
 	p.addFacts(values, p.root)
 	p.root.walk(func(e *element) bool {
 		p.addFacts(values, e)
+		if isJSONLD(e) {
+			linked.read(e.raw.Of(p.source))
+		}
 		if e.tag == atom.Title && facts.windowTitle == nil && !e.raw.Empty() {
 			facts.windowTitle = e
 		}
-		return e.tag != atom.Svg
+		return true
 	})
+	linked.tell(values)
 	for _, name := range titleNames {
 		if values[name] != "" {
 			facts.titles = append(facts.titles, values[name])
@@ -92,7 +107,7 @@ func readPageFacts(p *page) pageFacts {
 // addFacts takes down what one element states.
 func (p *page) addFacts(v pageValues, e *element) {
 	switch e.tag {
-	case atom.Html:
+	case atom.Html, atom.Body:
 		v.add("html:lang", e.attribute("lang"))
 		v.add("html:lang", e.attribute("xml:lang"))
 	case atom.Meta:
@@ -102,12 +117,20 @@ func (p *page) addFacts(v pageValues, e *element) {
 		v.add("itemprop:"+e.attribute("itemprop"), e.attribute("content"))
 	case atom.Link:
 		v.add("link:"+e.attribute("rel"), e.attribute("href"))
-	case atom.Script:
-		if strings.HasPrefix(strings.ToLower(e.attribute("type")), "application/ld+json") {
-			readJSONLD(e.raw.Of(p.source), v)
+	case atom.A:
+		if e.attribute("rel") == "author" {
+			v.join("rel:author", p.textOf(e))
 		}
 	case atom.Time:
 		p.addTime(v, e)
+	case atom.Abbr:
+		if e.attribute("itemprop") == "datePublished" || e.attribute("class") == "published" {
+			v.add("itemprop:datepublished", e.attribute("title"))
+		}
+	default:
+		if property := e.attribute("itemprop"); property != "" {
+			v.add("itemprop:"+property, e.attribute("content"))
+		}
 	}
 }
 

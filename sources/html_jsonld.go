@@ -5,10 +5,12 @@ import (
 	"html"
 	"strconv"
 	"strings"
+
+	"golang.org/x/net/html/atom"
 )
 
-// linked is one JSON-LD script: the objects that have a type, in order, and all
-// objects that have an @id.
+// linked is what the JSON-LD scripts of a page hold: the objects that have a
+// type, in order, and all objects that have an @id.
 type linked struct {
 	typed []map[string]any
 	byID  map[string]map[string]any
@@ -17,18 +19,24 @@ type linked struct {
 // articleTypes are the types of schema.org that a report is, the most telling first.
 var articleTypes = []string{
 	"NewsArticle", "ReportageNewsArticle", "AnalysisNewsArticle", "BackgroundNewsArticle", "OpinionNewsArticle", "LiveBlogPosting", "BlogPosting",
-	"Article", "Report", "WebPage",
+	"Article", "Report", "VideoObject", "WebPage",
 }
 
-// readJSONLD takes down what a JSON-LD script says of the page's article. A
-// script that is not JSON says nothing.
-func readJSONLD(script string, v pageValues) {
+// isJSONLD reports whether an element is a script of JSON-LD.
+func isJSONLD(e *element) bool {
+	return e.tag == atom.Script && strings.HasPrefix(strings.ToLower(e.attribute("type")), "application/ld+json")
+}
+
+// read takes down the objects of a script. One that is not JSON has none.
+func (l *linked) read(script string) {
 	var root any
-	if json.Unmarshal([]byte(strings.TrimSpace(script)), &root) != nil {
-		return
+	if json.Unmarshal([]byte(strings.TrimSpace(script)), &root) == nil {
+		l.collect(root)
 	}
-	l := linked{byID: map[string]map[string]any{}}
-	l.collect(root)
+}
+
+// tell adds what the objects say of the page's article.
+func (l *linked) tell(v pageValues) {
 	article := l.article()
 	if article == nil {
 		return
@@ -37,6 +45,7 @@ func readJSONLD(script string, v pageValues) {
 		v.add("ld:"+strings.ToLower(name), l.text(article[name]))
 	}
 	v.add("ld:headline", l.text(article["name"]))
+	v.add("ld:datepublished", l.text(article["uploadDate"]))
 	v.add("ld:publisher", l.text(article["publisher"]))
 	v.add("ld:author", l.text(article["author"]))
 	v.add("ld:author", l.text(article["creator"]))

@@ -22,20 +22,26 @@ type pageTitle struct {
 
 // findTitle takes the heading that the page shows over its article: the h1
 // that reads like a title the page gives to others, else the only h1 outside
-// the page's masthead, else what it gives to others, else the window's title
-// without the outlet's name.
+// the page's masthead, else the lower heading that reads so, else what it gives
+// to others, else the window's title without the outlet's name.
 func findTitle(p *page, facts pageFacts) pageTitle {
-	headings := p.headings()
-	for _, title := range append(facts.titles, p.windowTitleText(facts.windowTitle)) {
-		for _, h := range headings {
-			if alike(p.textOf(h), title) {
-				return pageTitle{text: p.textOf(h), heading: h}
-			}
-		}
+	titles := append(facts.titles, p.windowTitleText(facts.windowTitle))
+	first := p.headings(atom.H1)
+	if h := p.headingLike(first, facts.titles); h != nil {
+		return pageTitle{text: p.textOf(h), heading: h}
 	}
-	headings = slices.DeleteFunc(headings, inMasthead)
-	if len(headings) == 1 {
-		return pageTitle{text: p.textOf(headings[0]), heading: headings[0]}
+	if len(facts.titles) > 0 {
+		first = slices.DeleteFunc(first, func(h *element) bool { return h.linked == h.words }) // the outlet's name
+	}
+	if h := p.headingLike(first, titles[len(facts.titles):]); h != nil {
+		return pageTitle{text: p.textOf(h), heading: h}
+	}
+	first = slices.DeleteFunc(first, inMasthead)
+	if len(first) == 1 {
+		return pageTitle{text: p.textOf(first[0]), heading: first[0]}
+	}
+	if h := p.headingLike(p.headings(atom.H2, atom.H3), titles); h != nil && 3*h.words >= 2*wordCount(titles[0]) {
+		return pageTitle{text: p.textOf(h), heading: h}
 	}
 	if len(facts.titles) > 0 {
 		return pageTitle{text: facts.titles[0]}
@@ -43,14 +49,28 @@ func findTitle(p *page, facts pageFacts) pageTitle {
 	return p.fromWindow(facts)
 }
 
-// headings are the h1 elements that have words and may stand over an article.
-func (p *page) headings() []*element {
+// headingLike is the first of the headings that reads like the first of the titles
+// that any reads like; nil without one.
+func (p *page) headingLike(headings []*element, titles []string) *element {
+	for _, title := range titles {
+		for _, h := range headings {
+			if alike(p.textOf(h), title) {
+				return h
+			}
+		}
+	}
+	return nil
+}
+
+// headings are the elements of those names that have words and may stand over
+// an article.
+func (p *page) headings(tags ...atom.Atom) []*element {
 	var out []*element
 	p.body.walk(func(e *element) bool {
 		if e.hidden || clutterTags[e.tag] || e.tag == atom.Footer {
 			return false
 		}
-		if e.tag == atom.H1 && e.words > 0 {
+		if slices.Contains(tags, e.tag) && e.words > 0 {
 			out = append(out, e)
 		}
 		return true
@@ -101,8 +121,15 @@ func cutWindow(raw string) []windowPart {
 // the article's title; "" where none does.
 func (p *page) outletOf(title string, facts pageFacts) string {
 	for _, part := range cutWindow(p.windowTitleText(facts.windowTitle)) {
-		if sameWords(part.title, title) && len(strings.Fields(part.outlet)) <= 6 {
-			return part.outlet
+		if !sameWords(part.title, title) {
+			continue
+		}
+		outlet := part.outlet
+		if deeper := cutWindow(outlet); len(deeper) > 0 {
+			outlet = deeper[0].outlet // behind the section's name
+		}
+		if len(strings.Fields(outlet)) <= 6 {
+			return outlet
 		}
 	}
 	return ""

@@ -1,6 +1,7 @@
 package sources
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 
@@ -65,16 +66,16 @@ type child struct {
 
 // unshown reports whether a page shows nothing of an element to its readers.
 func unshown(e *element) bool {
-	if unshownTags[e.tag] || e.attribute("aria-hidden") == "true" || e.has("hidden") {
+	if unshownTags[e.tag] || e.attribute("aria-hidden") == "true" || e.has("hidden") || e.labelled(unshownLabel) && !e.syntax.is(heading) {
 		return true
 	}
 	style := e.attribute("style")
-	if !strings.Contains(style, "none") && !strings.Contains(style, "hidden") {
-		return false
-	}
-	style = strings.ReplaceAll(strings.ToLower(style), " ", "")
-	return strings.Contains(style, "display:none") || strings.Contains(style, "visibility:hidden")
+	return style != "" && unshownStyles.MatchString(style)
 }
+
+// unshownStyles are styles of what a page does not show, and of the marks that a
+// word processor writes before the items of its lists.
+var unshownStyles = regexp.MustCompile(`(?i)display\s*:\s*none|visibility\s*:\s*hidden|mso-list\s*:\s*ignore`)
 
 // unshownTags are elements that hold no text of an article, whatever is in them.
 var unshownTags = map[atom.Atom]bool{
@@ -141,6 +142,22 @@ func (p *page) stretch(c *child) string {
 		return " "
 	}
 	return c.text.Of(p.source)
+}
+
+// opening is the first stretch of text in e that is more than white space, "" where
+// something else comes first.
+func (p *page) opening(e *element) string {
+	for c := e.first; c != nil; {
+		switch {
+		case c.space():
+			c = c.next
+		case c.element == nil:
+			return c.text.Of(p.source)
+		default:
+			c = c.element.first
+		}
+	}
+	return ""
 }
 
 // textOf is the text of e with its entities resolved and its white space

@@ -45,7 +45,7 @@ func wordsByParser(t *testing.T, source string) []string {
 			switch {
 			case c.Type == html.TextNode:
 				out = append(out, placed(path, c.Data)...)
-			case c.Type == html.ElementNode && !unshown(&element{tag: c.DataAtom, attributes: c.Attr}):
+			case c.Type == html.ElementNode && !unshown(named(c)):
 				visit(c, pathTo(path, c.DataAtom))
 			}
 		}
@@ -56,6 +56,17 @@ func wordsByParser(t *testing.T, source string) []string {
 		}
 	}
 	return out
+}
+
+// named is the parser's element with what its names call it.
+func named(n *html.Node) *element {
+	e := &element{tag: n.DataAtom, syntax: syntaxes[n.DataAtom], attributes: n.Attr}
+	for _, a := range n.Attr {
+		if namingAttributes[a.Key] {
+			e.labels |= labelsOf(a.Val)
+		}
+	}
+	return e
 }
 
 // pathTo leaves out what breaks no line, and the parts of tables that may be implied.

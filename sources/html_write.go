@@ -1,7 +1,9 @@
 package sources
 
 import (
+	"regexp"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"golang.org/x/net/html"
@@ -65,7 +67,11 @@ func (w *pageWriter) end() {
 
 // element writes what stands in e.
 func (w *pageWriter) element(e *element, c setting) {
-	for one := e.first; one != nil; one = one.next {
+	var before *child
+	for one := e.first; one != nil; before, one = one, one.next {
+		if before != nil && before.element != nil && one.element != nil && runTogether(w.builder.Last(), w.page.opening(one.element)) {
+			w.builder.Space(document.Span{})
+		}
 		switch {
 		case one.space():
 			w.builder.Space(document.Span{})
@@ -73,8 +79,8 @@ func (w *pageWriter) element(e *element, c setting) {
 			w.text(e, one.text, c)
 		case one.element.hidden, one.element == w.heading:
 		case one.element.tag == atom.Br:
-			w.lineBreak(c)
-		case inlineTags[one.element.tag]:
+			w.lineBreak(one, c)
+		case inlineTags[one.element.tag] && !standsAlone(one.element, c):
 			w.inline(one.element, c)
 		case one.element.tag == atom.Tr && w.isRow(one.element):
 			w.row(one.element, c)
@@ -90,11 +96,37 @@ func (w *pageWriter) element(e *element, c setting) {
 	}
 }
 
+// runTogether reports whether what stands in two elements side by side is two
+// words, though nothing parts them: the page's style does.
+func runTogether(before, after string) bool {
+	last, _ := utf8.DecodeLastRuneInString(before)
+	first, _ := utf8.DecodeRuneInString(after)
+	return (unicode.IsLower(last) || strings.ContainsRune(".!?)”", last)) && (unicode.IsUpper(first) || first == '(')
+}
+
+// standsAlone reports whether an element that of itself breaks no line is one of
+// its own: a caption among captions, the name under a quotation.
+func standsAlone(e *element, c setting) bool {
+	return e.tag == atom.Span && e.labelled(captionLabel) && c.section != document.Caption || e.tag == atom.Cite && c.quoted && !c.oneLine
+}
+
+// footnoteMark is a mark that leads to a footnote, or back from it.
+var footnoteMark = regexp.MustCompile(`^\s*(?:\[?(?:\d{1,3}|[a-z]|[ivx]+|[*†‡]+)\]?|[↩⤴↑^]\x{fe0e}?)\s*$`)
+
+// isFootnoteMark reports whether an element marks a footnote: a link above the
+// line, or to another place of the page that is nothing but a mark.
+func (w *pageWriter) isFootnoteMark(e *element) bool {
+	if e.words == 0 || e.linked != e.words {
+		return false
+	}
+	return e.tag == atom.Sup || e.tag == atom.A && e.attribute("href") == here && footnoteMark.MatchString(w.page.textOf(e))
+}
+
 // inline writes an element that breaks no line. Quotation marks that the page
 // would show are written; marks of footnotes are left out.
 func (w *pageWriter) inline(e *element, c setting) {
 	switch {
-	case e.tag == atom.Sup && e.linked == e.words && e.linked > 0:
+	case w.isFootnoteMark(e):
 	case e.tag == atom.Sup:
 		c.raised = true
 		w.element(e, c)
@@ -131,7 +163,7 @@ func (c setting) in(e *element) setting {
 		c.quoted = true
 	case atom.Figcaption, atom.Caption:
 		c.section = document.Caption
-	case atom.Div, atom.P:
+	case atom.Div, atom.P, atom.Span:
 		if e.labelled(captionLabel) {
 			c.section = document.Caption
 		}
@@ -151,9 +183,10 @@ func (w *pageWriter) text(e *element, s document.Span, c setting) {
 	writeMarkup(&w.builder, s.Of(w.page.source), w.offset+s.Start)
 }
 
-// lineBreak ends the block, except where one line is set in several.
-func (w *pageWriter) lineBreak(c setting) {
-	if c.heading || c.oneLine || c.section == document.Caption {
+// lineBreak ends the block, except where one line is set in several, or the
+// sentence goes on.
+func (w *pageWriter) lineBreak(at *child, c setting) {
+	if c.heading || c.oneLine || c.section == document.Caption || at.next != nil && goesOn(w.builder.Last(), strings.TrimSpace(w.page.stretch(at.next))) {
 		w.builder.Space(document.Span{})
 		return
 	}

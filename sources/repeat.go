@@ -14,21 +14,26 @@ import (
 const (
 	whySpam      = "one phrase over and over"
 	whyDuplicate = "the same paragraph stands above"
+	whyPulled    = "a paragraph has the same words"
 
 	// A phrase of so many words, so many times in a row, is keyword spam.
 	phraseShortest, phraseLongest, phraseRepeats = 2, 6, 4
 	// duplicateShortest is the fewest words of a paragraph that is not repeated
 	// by chance; a caption is shown with its picture again, on a phone for one.
 	duplicateShortest, captionShortest = 10, 4
+	// pulledShortest is the fewest words of a quotation that is looked for in the
+	// paragraphs, and pulledMost is how many of them are.
+	pulledShortest, pulledMost = 4, 100
 )
 
 // markRepeats marks as unread what says the same again, and what only counts
 // pictures: it keeps its place, and its figures count once.
 func markRepeats(d *document.Document) {
-	phrases, paragraphs := spam(d.Text), duplicates(d)
+	phrases, paragraphs, quotations := spam(d.Text), duplicates(d), pulled(d)
 	d.Caveats = append(d.Caveats, repeatCaveats(d, phrases, "repeats one phrase over and over; its figures were not read.")...)
 	d.Caveats = append(d.Caveats, repeatCaveats(d, paragraphs, "is a paragraph that stands above already; its figures were read there.")...)
-	d.Unread = slices.Concat(d.Unread, phrases, paragraphs, pictureNumbers(d))
+	d.Caveats = append(d.Caveats, repeatCaveats(d, quotations, "is pulled out of a paragraph; its figures were read there.")...)
+	d.Unread = slices.Concat(d.Unread, phrases, paragraphs, quotations, pictureNumbers(d))
 	d.Unread = apart(d.Unread)
 }
 
@@ -82,6 +87,31 @@ func duplicates(d *document.Document) []document.Unread {
 	}
 	return out
 }
+
+// pulled finds the quotations that are set apart, to be seen, from a paragraph
+// that has the same words.
+func pulled(d *document.Document) []document.Unread {
+	var out []document.Unread
+	looked := 0
+	for _, b := range d.Blocks {
+		text := b.Span.Of(d.Text)
+		if !b.Quoted || wordCount(text) < pulledShortest {
+			continue
+		}
+		if looked++; looked > pulledMost {
+			break
+		}
+		if words := strings.TrimFunc(text, isMark); slices.ContainsFunc(d.Blocks, func(of document.Block) bool {
+			return of.Section == document.Body && !of.Quoted && of.Span.Len() > len(words) && strings.Contains(of.Span.Of(d.Text), words)
+		}) {
+			out = append(out, document.Unread{Span: b.Span, Why: whyPulled})
+		}
+	}
+	return out
+}
+
+// isMark reports whether a character is neither a letter nor a digit.
+func isMark(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }
 
 // spam finds phrases that are repeated over and over, in words as they are
 // typed: "NorthKorean8000" is three. A last repeat that is cut off belongs to them.

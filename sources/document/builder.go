@@ -3,6 +3,7 @@ package document
 import (
 	"bytes"
 	"slices"
+	"unicode/utf8"
 )
 
 // Builder puts a document's readable text together, block by block, and
@@ -86,6 +87,15 @@ func (b *Builder) Unread(why string) { b.why = why }
 
 // Empty reports whether the open block has no text yet.
 func (b *Builder) Empty() bool { return !b.open || !b.written }
+
+// Last is the last character of the open block, "" where it has none.
+func (b *Builder) Last() string {
+	if b.Empty() {
+		return ""
+	}
+	_, n := utf8.DecodeLastRune(b.text)
+	return string(b.text[len(b.text)-n:])
+}
 
 // Fill sets the text of d, its blocks, its unread stretches and its pieces. An
 // open block is closed.
