@@ -52,11 +52,11 @@ var ages = rules.Stage{Name: "ages", Rules: []*rules.Rule{
 	},
 	{
 		Name: "age/bound-of-part", Sentence: "“{were} {bound}” behind “of the {people}” makes {age} an age.", Kind: amount,
-		Before:          []rules.Item{rules.Word("of the", "of those", "of them", "of whom"), rules.In(peopleOfAnAge, pluralWords).Or(rules.Word("victims", "patients")).Optional().As("people"), rules.Word("were", "are", "was", "is").As("were")},
+		Before:          []rules.Item{rules.Word("of the", "of those", "of them", "of whom"), rules.Of(digits, words).Optional(), rules.In(peopleOfAnAge, pluralWords).Or(rules.Word("victims", "patients")).Optional().As("people"), rules.Word("were", "are", "was", "is").As("were")},
 		Pattern:         []rules.Item{rules.In(ageBounds).As("bound"), rules.Of(digits, words).As("age")},
 		After:           []rules.Item{clauseEnd().Or(rules.Word("and", "when", "or"))},
 		Make:            boundAge,
-		Examples:        []rules.RuleExample{{Text: "Seven of the dead were under 5.", Want: "[Seven] exact 7; [under 5] less_than 5 a attribute"}, {Text: "Of those are over 80 and weak", Want: "[over 80] more_than 80 a attribute"}, {Text: "Two of them were over 70.", Want: "[Two] exact 2 part; [over 70] more_than 70 a attribute"}, {Text: "one of whom was under 4, died", Want: "[under 4] less_than 4 a attribute"}, {Text: "One of them is under 9.", Want: "[under 9] less_than 9 a attribute"}},
+		Examples:        []rules.RuleExample{{Text: "Seven of the dead were under 5.", Want: "[Seven] exact 7; [under 5] less_than 5 a attribute"}, {Text: "Of those are over 80 and weak", Want: "[over 80] more_than 80 a attribute"}, {Text: "Half of the 82 victims were under 18.", Want: "[Half] exact 0.5 share part; [82] exact 82; [under 18] less_than 18 a attribute"}, {Text: "Two of them were over 70.", Want: "[Two] exact 2 part; [over 70] more_than 70 a attribute"}, {Text: "one of whom was under 4, died", Want: "[under 4] less_than 4 a attribute"}, {Text: "One of them is under 9.", Want: "[under 9] less_than 9 a attribute"}},
 		CounterExamples: []rules.RuleExample{{Text: "Losses were under 5."}},
 	},
 	{

@@ -40,6 +40,9 @@ var countSieves = []rules.Sieve{
 			{Text: "The king sold 40 of the region's 60 inns.", Figure: "40", Want: "inns"},
 			{Text: "Of the buses 14 of its newest buses burned.", Figure: "14", Want: "newest buses"},
 			{Text: "In all 30 of these old bridges are shut.", Figure: "30", Want: "old bridges"},
+			{Text: "They found 12, or 30 per cent, of the 40 hens.", Figure: "12", Want: "hens"},
+			{Text: "They found 12, or 30 per cent, of the 40 hens.", Figure: "30 per cent", Want: "hens"},
+			{Text: "They fed 12 of an estimated 40 hens.", Figure: "12", Want: "hens"},
 		},
 		CounterExamples: []rules.Example{
 			{Text: "There were 40 dogs of the hotel.", Figure: "40"},
@@ -56,6 +59,7 @@ var countSieves = []rules.Sieve{
 			{Text: "After the flood 14 were killed.", Figure: "14", Want: "killed"},
 			{Text: "There were 22 wounded and 5 missing.", Figure: "5", Want: "missing"},
 			{Text: "The slide buried a bus, with 3 confirmed dead.", Figure: "3", Want: "dead"},
+			{Text: "In the valley 7 remain missing.", Figure: "7", Want: "missing"},
 		},
 		CounterExamples: []rules.Example{
 			{Text: "They carried out 9 dead horses.", Figure: "9"},
@@ -81,12 +85,16 @@ var countSieves = []rules.Sieve{
 			{Text: "It hit 7 of 9 targets.", Figure: "9", Want: "targets"},
 			{Text: "The garrison is losing 300 men a week.", Figure: "300", Want: "men"},
 			{Text: "She spoke of \"hundreds\" of complaints.", Figure: "hundreds", Want: "complaints"},
+			{Text: "They sold it in 12 states.", Figure: "12", Want: "states"},
 		},
 		CounterExamples: []rules.Example{
 			{Text: "The strength of the brigade is 300.", Figure: "300"},
 			{Text: "Peru says 300 have left.", Figure: "300"},
 			{Text: "The number rose to 47 in June.", Figure: "47"},
 			{Text: "Another 31 offered shelter.", Figure: "31"},
+			{Text: "Some 300 walk out of the mill.", Figure: "300"},
+			{Text: "A barge with 40 aboard sinks.", Figure: "40"},
+			{Text: "It has 40 cooks, of whom 12 drive vans and 9 work at home.", Figure: "12"},
 			{Text: "The number could reach 300 once barns are counted.", Figure: "300"},
 		},
 	},
@@ -113,18 +121,19 @@ func countedPartitive(r *rules.Reading, f *rules.Figure) bool {
 	if s.lower(i) == "out" {
 		i++
 	}
+	i = s.behindToldTwice(r, f, i)
 	if s.lower(i) != "of" || !isCount(f) && !isShare(f) || s.lower(i+1) == "those" && s.verb(i+2).form != 0 {
 		return false
 	}
-	for i++; s.is(i, determiner) || s.is(i, possessive); i++ {
+	for i++; s.is(i, determiner) || s.is(i, possessive) || s.lower(i) == "estimated" && s.amountAt(i+1); i++ {
 	}
-	definite := i > f.Last+1
+	definite := s.is(i-1, determiner|possessive)
 	var whole *rules.Figure
-	if n := nextFigure(r, f); n != nil && n.First-i <= 4 && n.First >= i && !s.parts(i, n.First) {
+	if n := s.figureNear(r, f, i); n != nil && !s.parts(i, n.First) {
 		i, whole = n.Last, n
 	}
 	p := s.objectAt(i)
-	if i == f.Last+1 && s.verb(i).form&ingForm != 0 {
+	if !definite && whole == nil && s.verb(i).form&ingForm != 0 {
 		return false
 	}
 	stands := s.is(p.head, stateWord) && (s.is(p.first-1, determiner) || s.kind(p.first-1) == prose.Number)
@@ -136,6 +145,31 @@ func countedPartitive(r *rules.Reading, f *rules.Figure) bool {
 		f.Claim.Whole = wholeOf(r, f, whole)
 	}
 	return true
+}
+
+// behindToldTwice steps over the same part told another way: "12, or 30%, of".
+func (s *shape) behindToldTwice(r *rules.Reading, f *rules.Figure, i int) int {
+	if s.lower(i) != "," && s.lower(i) != "(" {
+		return i
+	}
+	if n := nextFigure(r, f); n != nil && n.First-i <= 3 && (s.lower(n.Last) == "," || s.lower(n.Last) == ")") && s.lower(n.Last+1) == "of" {
+		return n.Last + 1
+	}
+	if s.lower(i+1) == "of" {
+		return i + 1
+	}
+	return i
+}
+
+// figureNear is the figure behind f that stands at the token i or a few words on,
+// nil where there is none.
+func (s *shape) figureNear(r *rules.Reading, f *rules.Figure, i int) *rules.Figure {
+	for k := figureIndex(r, f) + 1; k < len(r.Figures) && r.Figures[k].Sentence == f.Sentence && r.Figures[k].First-i <= 4; k++ {
+		if n := &r.Figures[k]; n.Last > i {
+			return n
+		}
+	}
+	return nil
 }
 
 // wholeOf is the quote of the whole of a part that names what it is of: the
@@ -180,6 +214,9 @@ func countedState(r *rules.Reading, f *rules.Figure) bool {
 		return false
 	}
 	i := s.skip(f.Last, formOfBe|formOfHave|adverb)
+	if s.verb(i).lemma == "remain" {
+		i++
+	}
 	if s.lower(i) == "confirmed" || s.lower(i) == "feared" || s.lower(i) == "reported" {
 		i++
 	}
@@ -216,10 +253,51 @@ func countedBehind(r *rules.Reading, f *rules.Figure) bool {
 		return false // "could reach 5,000 once suppliers are counted"
 	}
 	p := s.phraseAt(i)
+	if s.doneBy(f, p) || s.doneByPart(r, f, p) {
+		return false
+	}
 	if p.ok() && p.first < p.head && s.verb(p.first).form&pastForm != 0 && !s.is(p.first, stateWord) && !isPlural(s.lower(p.head)) && !s.hyphen(p.first+1) && f.Claim.Quantity.String() != "1" {
 		return false
 	}
-	return p.ok() && s.isNounPhrase(p) && settle(r, f, s, p)
+	return p.ok() && (s.isNounPhrase(p) || s.countsSeveral(f, p)) && settle(r, f, s, p)
+}
+
+// doneBy reports whether the word behind a number of several is not what it counts
+// but what they do: a base form alone, "300 walk out", or a verb behind an adverb,
+// "40 aboard sinks".
+func (s *shape) doneBy(f *rules.Figure, p phrase) bool {
+	if !p.ok() || f.Claim.Quantity.String() == "1" || isPlural(s.lower(p.head)) && p.first == f.Last {
+		return false
+	}
+	v := s.verb(p.head)
+	if p.first > f.Last {
+		return v.form&(baseForm|presentForm) != 0 && aboardWords[s.lower(p.first-1)]
+	}
+	return p.first == p.head && v.form&baseForm != 0 && v.form&pastForm == 0 && !invariable[s.lower(p.head)] && s.classes[p.head]&(personNoun|stateWord|numberNoun) == 0 && countedOf[s.lower(p.head)] == nil
+}
+
+// doneByPart reports whether the words behind the figure tell what a part of some
+// does who were counted before: "40 cooks, of whom 12 drive vans".
+func (s *shape) doneByPart(r *rules.Reading, f *rules.Figure, p phrase) bool {
+	if !p.ok() || p.first != f.Last || s.verb(p.first).form&baseForm == 0 || s.is(p.first, personNoun) {
+		return false
+	}
+	for i := figureIndex(r, f); i >= 0 && r.Figures[i].Sentence == f.Sentence; i-- {
+		if lead := s.lower(r.Figures[i].First - 1); lead == "whom" {
+			return true
+		}
+	}
+	return false
+}
+
+// invariable are nouns whose plural has no ending, and which are verbs as well.
+var invariable = wordSet("staff crew craft head fish catch stock police people cast quail duck counsel gross score dozen crew shot swine trout yield")
+
+// countsSeveral reports whether a word in -s, which could be a verb that reports,
+// is a plural noun, as no verb in -s goes with a number of several: "12 states".
+func (s *shape) countsSeveral(f *rules.Figure, p phrase) bool {
+	v := s.verb(p.head)
+	return p.first == f.Last && v.form&presentForm != 0 && v.form&(pastForm|participleForm|ingForm) == 0 && f.Claim.Quantity.String() != "1" && !s.is(p.head, adverb|weekday|stateWord)
 }
 
 // isNounPhrase reports whether the phrase can be a thing and is not only an

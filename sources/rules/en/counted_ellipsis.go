@@ -2,6 +2,7 @@ package en
 
 import (
 	"cmp"
+	"strings"
 
 	"github.com/claimdiff/claimdiff/sources/claim"
 	"github.com/claimdiff/claimdiff/sources/quantity"
@@ -23,6 +24,9 @@ var ellipsisSieves = []rules.Sieve{
 			{Text: "Six boats sank.\nThe gale killed 12 and injured 40.", Figure: "12", Want: "people"},
 			{Text: "Six boats sank.\nThe gale killed 12 and injured 40.", Figure: "40", Want: "people"},
 			{Text: "At noon 900 marched.", Figure: "900", Want: "people"},
+			{Text: "A barge with 40 aboard sinks.", Figure: "40", Want: "people"},
+			{Text: "After a night in the hills 9 were found safe.", Figure: "9", Want: "people"},
+			{Text: "The barge, licensed to carry 45, sank.", Figure: "45", Want: "people"},
 			{Text: "In the vote 63% oppose the toll.", Figure: "63%", Want: "people"},
 		},
 		CounterExamples: []rules.Example{
@@ -60,6 +64,8 @@ var ellipsisSieves = []rules.Sieve{
 			{Text: "There were 900 sheep on the hill. The owner says 300.", Figure: "300", Want: "sheep"},
 			{Text: "The bus carried 900 riders, 8 per cent fewer than in May.", Figure: "8 per cent", Want: "riders"},
 			{Text: "The dam has 12 gates, of which 4 are open.", Figure: "4", Want: "gates"},
+			{Text: "They shut 61 barns and hired 83 nurses, 22 of them old.", Figure: "22", Want: "nurses"},
+			{Text: "It has 40 cooks, of whom 12 drive vans and 9 work at home.", Figure: "9", Want: "cooks"},
 		},
 		CounterExamples: []rules.Example{
 			{Text: "There were 900 sheep on the hill.\nThe owner says 300.", Figure: "300"},
@@ -100,86 +106,6 @@ const (
 	ellipsisReach     = 6
 	ellipsisSentences = 2
 )
-
-func countedWho(r *rules.Reading, f *rules.Figure) bool {
-	s := shapeOf(r, f.Sentence)
-	if !isCount(f) {
-		return isShare(f) && holdsOpinion(s, f) && antecedent(r, f) == nil && settlePerson(f, "person")
-	}
-	if v := s.harmBefore(f); v >= 0 && !lendsNoun(antecedent(r, f), f) {
-		return settlePerson(f, "person")
-	}
-	if s.whoAt(f.Last) {
-		return settlePerson(f, "person")
-	}
-	v := s.skip(f.Last, formOfBe|formOfHave|adverb)
-	if s.lower(v) == "since" {
-		v++
-	}
-	if e := s.phrasal(f.Last, f.Last); e.row != nil && e.row.counts != "" {
-		return settlePerson(f, e.row.counts)
-	}
-	row := eventOfVerb[s.verb(v).lemma]
-	if row != nil && row.counts == "crowd" || s.verb(v).lemma == "gather" {
-		return settlePerson(f, "crowd")
-	}
-	if row == nil || !row.harms || s.verb(v).form&(pastForm|participleForm) == 0 || lendsPersons(antecedent(r, f)) {
-		return false
-	}
-	return settlePerson(f, "person")
-}
-
-// settlePerson counts people, for whom the text has no noun.
-func settlePerson(f *rules.Figure, concept string) bool {
-	f.Claim.Counted = claim.Counted{Text: "people", Head: "person", Concept: concept}
-	return true
-}
-
-// harmBefore is the verb of harm right before a figure that is its object and
-// has no noun, "killed nine and injured 46"; -1 where there is none.
-func (s *shape) harmBefore(f *rules.Figure) int {
-	v := f.First - 1
-	for v > 0 && s.is(v, adverb) {
-		v--
-	}
-	row := eventOfVerb[s.verb(v).lemma]
-	if row == nil || !row.harms || s.is(s.verbGroupStart(v), formOfBe) || s.continues(f.Last) && s.looksLikeNoun(f.Last) && !s.is(f.Last, weekday) {
-		return -1
-	}
-	return v
-}
-
-// lendsNoun reports whether the antecedent of f stands in its sentence and
-// counts what a noun names, not only whoever its verb before it befell.
-func lendsNoun(a, f *rules.Figure) bool {
-	return a != nil && a.Sentence == f.Sentence && !a.Claim.Counted.Span.Empty()
-}
-
-// lendsPersons reports whether the antecedent of f counts persons by a noun.
-func lendsPersons(a *rules.Figure) bool {
-	if a == nil || a.Claim.Counted.Span.Empty() {
-		return false
-	}
-	c := a.Claim.Counted
-	return c.Concept == "person" || c.Concept == "crew" || classesOf.Of(c.Head)&personNoun != 0
-}
-
-// opinions are verbs by which a share of those who were asked answers.
-var opinions = wordSet("oppose support back favour favor approve disapprove prefer trust believe think want say agree disagree feel fear expect plan intend know see")
-
-// holdsOpinion reports whether a share is the subject of a verb of opinion.
-func holdsOpinion(s *shape, f *rules.Figure) bool {
-	v := s.verb(f.Last)
-	return opinions[v.lemma] && (v.form&pastForm != 0 || s.figureThenVerb(f.Last) || v.form&baseForm != 0 && isReporting(v))
-}
-
-// whoAt reports whether "who" or "of those who" stands at the token i.
-func (s *shape) whoAt(i int) bool {
-	if s.lower(i) == "of" && (s.lower(i+1) == "those" || s.lower(i+1) == "them") {
-		i += 2
-	}
-	return s.lower(i) == "who"
-}
 
 // countedFronted reads the whole from the head of the figure's sentence.
 func countedFronted(r *rules.Reading, f *rules.Figure) bool {
@@ -250,6 +176,7 @@ func countedSameAs(r *rules.Reading, f *rules.Figure) bool {
 	if n := nextFigure(r, f); n != nil && s.lower(f.Last) == "of" && n.First-f.Last <= 3 {
 		restated = restated || isShare(f)
 	}
+	restated = restated || isShare(f) && s.is(f.First-1, possessive) && r.Figures[figureIndex(r, f)-1].Claim.Quantity.Unit == f.Claim.Quantity.Unit
 	restated = restated || isShare(f) && (holdsOpinion(s, f) || s.is(f.Last, auxiliary) || fewer[s.lower(f.Last)] && s.lower(f.Last+1) == "than")
 	if a == nil || !isCount(f) && !restated {
 		return false
@@ -306,13 +233,29 @@ func countedNumberNoun(r *rules.Reading, f *rules.Figure) bool {
 	if !named {
 		return false
 	}
-	for i := figureIndex(r, f) - 1; i >= max(0, figureIndex(r, f)-ellipsisReach); i-- {
-		if a := &r.Figures[i]; a.Claim.Quantity.Unit == f.Claim.Quantity.Unit && a.Claim.Counted.Text != "" && !(on && a.Claim.Quantity.Form == quantity.Vague) {
-			f.Claim.Counted = a.Claim.Counted
-			return true
+	a := numberMeant(r, f, on)
+	if a == nil {
+		return false
+	}
+	f.Claim.Counted = a.Claim.Counted
+	return true
+}
+
+// numberMeant is the figure before that "the number" speaks of: the nearest of the
+// same unit that is of a size with it; on is set for so many more or fewer of what
+// was counted, which may be few beside it.
+func numberMeant(r *rules.Reading, f *rules.Figure, on bool) *rules.Figure {
+	at := figureIndex(r, f)
+	for i := at - 1; i >= max(0, at-ellipsisReach); i-- {
+		a := &r.Figures[i]
+		if a.Claim.Quantity.Unit != f.Claim.Quantity.Unit || a.Claim.Counted.Text == "" || on && a.Claim.Quantity.Form == quantity.Vague {
+			continue
+		}
+		if on || a.Claim.Quantity.Form == quantity.Vague || r.SentenceOf(a).Block == r.SentenceOf(f).Block || ofASize(a.Claim.Quantity, f.Claim.Quantity) {
+			return a
 		}
 	}
-	return false
+	return nil
 }
 
 // antecedent is the figure whose noun an elliptical figure shares: the first of
@@ -322,7 +265,16 @@ func antecedent(r *rules.Reading, f *rules.Figure) *rules.Figure {
 	at := figureIndex(r, f)
 	block := r.SentenceOf(f).Block
 	var topic *rules.Figure
+	if owner := ownerOfPart(r, f); owner != nil {
+		return owner
+	}
 	like := func(a *rules.Figure) bool {
+		if a.Claim.Quantity.High.Cmp(quantity.Int(1)) <= 0 && isCount(a) && f.Claim.Quantity.High.Cmp(quantity.Int(1)) > 0 {
+			return false // not one redundancy … 8,500
+		}
+		if isRateOfThings(a) && !isRateOfThings(f) || shapeOf(r, a.Sentence).hyphen(a.Last) {
+			return false // nor of a 60-bed ward
+		}
 		return topic == nil || isCount(a) == isCount(f) || isCount(topic) != isCount(f)
 	}
 	for i := at - 1; i >= max(0, at-ellipsisReach); i-- {
@@ -335,6 +287,25 @@ func antecedent(r *rules.Reading, f *rules.Figure) *rules.Figure {
 		}
 	}
 	return topic
+}
+
+// isRateOfThings reports whether the figure counts things over a time.
+func isRateOfThings(f *rules.Figure) bool { return strings.HasPrefix(f.Claim.Quantity.Unit, "1/") }
+
+// ownerOfPart is the figure right before f that "of them" means: only what it
+// counts and a comma stand between, "83 nurses, 22 of them old". It is nil where
+// there is none.
+func ownerOfPart(r *rules.Reading, f *rules.Figure) *rules.Figure {
+	s, i := shapeOf(r, f.Sentence), figureIndex(r, f)-1
+	if f.Claim.Role != claim.Part || i < 0 || r.Figures[i].Sentence != f.Sentence || !ofThem(s, f.Last) || s.lower(f.First-1) != "," {
+		return nil
+	}
+	a := &r.Figures[i]
+	end := max(a.Last, s.countedPhrase(a).last)
+	if end != f.First-1 || !isCount(a) || a.Claim.Counted.Text == "" || !canHold(&a.Claim, &f.Claim) {
+		return nil
+	}
+	return a
 }
 
 // figureIndex is the index of f in Figures, which are sorted by place.

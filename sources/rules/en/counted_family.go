@@ -13,7 +13,7 @@ import (
 func countedFamily() rules.Family {
 	return rules.Family{
 		Name:   "counted",
-		Sieves: slices.Concat(marginSieves, linkedSieves, gappedSieves, changeSieves, countSieves, measureSieves, sharedSieves, moneySieves, ellipsisSieves),
+		Sieves: slices.Concat(marginSieves, classifiedSieves, linkedSieves, gappedSieves, changeSieves, countSieves, measureSieves, sharedSieves, moneySieves, ellipsisSieves),
 		Answer: func(c *claim.Claim) string { return c.Counted.Text },
 	}
 }
@@ -78,7 +78,7 @@ func enlist(r *rules.Reading, f *rules.Figure, event found) {
 }
 
 // unfitHeads are words that can stand where a counted noun does and are none.
-var unfitHeads = wordSet("according what which who that cent percent percentage hundred thousand million billion trillion lot kind sort rest up way time fewer higher lower greater one two three four five six seven eight nine ten eleven twelve dozen a.m. p.m. am pm")
+var unfitHeads = wordSet("according what which who that cent percent percentage hundred thousand million billion trillion lot kind sort rest up way time fewer higher lower greater one two three four five six seven eight nine ten eleven twelve dozen a.m. p.m. am pm short")
 
 // classify gives the counted thing its concept. Whoever comes to harm is a
 // person to begin with, and what else he is narrows that; in some events it

@@ -12,7 +12,7 @@ import (
 var linkedSieves = []rules.Sieve{
 	{
 		Name:     "counted/before-and-after",
-		Sentence: "What a figure rose or fell from or to counts what the figure counts.",
+		Sentence: "What a figure rose or fell from or to, its like in another unit and a part of it count what the figure counts.",
 		Apply:    countedLinked,
 		Examples: []rules.Example{
 			{Text: "The vet counted 900 sheep, up from 700 two days earlier.", Figure: "700", Want: "sheep"},
@@ -20,10 +20,15 @@ var linkedSieves = []rules.Sieve{
 			{Text: "The vet counted 900 sheep, compared with 700 in May.", Figure: "700", Want: "sheep"},
 			{Text: "She raised her pay offer to the cooks by 2 per cent, to 7.5 per cent.", Figure: "7.5 per cent", Want: "pay offer"},
 			{Text: "Sales fell 18 per cent to 8 million crowns, from 10 million crowns.", Figure: "10 million crowns", Want: "Sales"},
+			{Text: "The vet counted 900 sheep at noon, down from a peak of 1,200 in May.", Figure: "1,200", Want: "sheep"},
+			{Text: "The port spent 3 million euros ($4 million) on new cranes.", Figure: "$4 million", Want: "spending"},
+			{Text: "The index rose 40 points, or 2 per cent, to settle at 8,100.", Figure: "8,100", Want: "index"},
+			{Text: "The court fined the port $3 million, of which $1 million is due now.", Figure: "$1 million", Want: "fine"},
 		},
 		CounterExamples: []rules.Example{
 			{Text: "The vet counted 900 sheep, up from 700 goats.", Figure: "700"},
 			{Text: "They took 900 sheep to 40 farms.", Figure: "40"},
+			{Text: "The port has 40 metres of quay (9 tonnes).", Figure: "9 tonnes"},
 		},
 	},
 }
@@ -49,7 +54,7 @@ func linkedFigure(r *rules.Reading, f *rules.Figure) *rules.Figure {
 		if a.Claim.Quantity.Dimension == quantity.Duration || a.Claim.Role == claim.Attribute {
 			continue
 		}
-		if s.comesFrom(f.First) || s.leadsFrom(a, f) || s.fallsFrom(a, f) {
+		if s.comesFrom(f.First) || s.leadsFrom(a, f) || s.fallsFrom(a, f) || s.converts(a, f) || s.resultsFrom(a, f) || s.isOfWhich(a, f) {
 			return a
 		}
 		return nil
@@ -73,6 +78,25 @@ const longestLevel = 4
 // the one before it: "shrank to 96 barges from 118".
 func (s *shape) fallsFrom(a, f *rules.Figure) bool {
 	return s.lower(a.First-1) == "to" && s.lower(f.First-1) == "from" && f.First-1-a.Last <= longestLevel
+}
+
+// converts reports whether f, in brackets, is a in another unit: "40 miles (64 km)".
+func (s *shape) converts(a, f *rules.Figure) bool {
+	return a.Last == f.First-1 && s.lower(a.Last) == "(" && a.Claim.Quantity.Dimension == f.Claim.Quantity.Dimension && a.Claim.Quantity.Unit != f.Claim.Quantity.Unit
+}
+
+// resultsFrom reports whether a change led to f: "rose 40 points to settle at".
+func (s *shape) resultsFrom(a, f *rules.Figure) bool {
+	v := s.governingVerb(f.First)
+	return a.Claim.Role == claim.Change && v > a.Last && settling[s.lemma(v)] && s.lower(v-1) == "to" && s.lower(f.First-1) == "at"
+}
+
+// settling are verbs for where a price ends up.
+var settling = wordSet("settle close end finish stand trade")
+
+// isOfWhich reports whether f is a part of a, in the same unit: "of which".
+func (s *shape) isOfWhich(a, f *rules.Figure) bool {
+	return s.lower(f.First-1) == "which" && s.lower(f.First-2) == "of" && a.Claim.Quantity.Unit == f.Claim.Quantity.Unit && a.Claim.Quantity.Unit != ""
 }
 
 // leadsFrom reports whether only "to" parts the two figures, a comma and a

@@ -26,6 +26,8 @@ var moneySieves = []rules.Sieve{
 			{Text: "The court fined the port $3 million.", Figure: "$3 million", Want: "fine"},
 			{Text: "The choir has raised $3 million.", Figure: "$3 million", Want: "money"},
 			{Text: "The bank lent it $3 million.", Figure: "$3 million", Want: "loan"},
+			{Text: "The port will pay $3 million per family.", Figure: "$3 million", Want: "payment"},
+			{Text: "The port paid $3 million per family and $5 million to each boatman.", Figure: "$5 million", Want: "payment"},
 		},
 		CounterExamples: []rules.Example{{Text: "The fair opened with $3 million.", Figure: "$3 million"}},
 	},
@@ -61,13 +63,28 @@ func moneyOfVerb(r *rules.Reading, f *rules.Figure) bool {
 	s := shapeOf(r, f.Sentence)
 	v := s.moneyVerb(f)
 	if v < 0 {
-		return false
+		return s.handedOn(r, f)
 	}
 	noun := moneyVerbs[s.lemma(v)]
 	f.Claim.Counted = claim.Counted{Text: noun, Head: noun, Concept: noun}
 	if row := countedOf[noun]; row != nil {
 		f.Claim.Counted.Concept = row.name
 	}
+	return true
+}
+
+// handedOn gives an amount behind "and" what the verb made of the one before it:
+// "paid $3 million to one and $5 million to the other".
+func (s *shape) handedOn(r *rules.Reading, f *rules.Figure) bool {
+	i := figureIndex(r, f) - 1
+	if i < 0 || r.Figures[i].Sentence != f.Sentence || s.lower(f.First-1) != "and" || !isMoney(f.Claim.Quantity.Unit) {
+		return false
+	}
+	before := r.Figures[i].Claim
+	if !isMoney(before.Quantity.Unit) || before.Counted.Text == "" || !before.Counted.Span.Empty() {
+		return false
+	}
+	f.Claim.Counted = before.Counted
 	return true
 }
 

@@ -16,7 +16,7 @@ var rateNouns = wordSet("rate ratio quota")
 var rateSynonyms = []struct{ name, words, example string }{
 	{"unemployment", "unemployment jobless joblessness unemployed", "The jobless rate is 12 per cent."},
 	{"mortality", "mortality fatality lethality death", "The case fatality rate is 12 per cent."},
-	{"interest", "interest key main policy benchmark base repo lending", "The key rate is 12 per cent."},
+	{"interest", "interest key main policy benchmark base repo lending bank cash funds", "The key rate is 12 per cent."},
 }
 
 // rateNames indexes them by word.

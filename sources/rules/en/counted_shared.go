@@ -20,6 +20,7 @@ var sharedSieves = []rules.Sieve{
 			{Text: "The army put the number of deserters in the valley at 900.", Figure: "900", Want: "deserters"},
 			{Text: "The mine put the number underground at 47.", Figure: "47", Want: "underground"},
 			{Text: "Aid groups put the death toll at 47.", Figure: "47", Want: "death toll"},
+			{Text: "The bank sees inflation at 4 per cent.", Figure: "4 per cent", Want: "inflation"},
 		},
 		CounterExamples: []rules.Example{{Text: "He looked at 46.", Figure: "46"}},
 	},
@@ -30,6 +31,7 @@ var sharedSieves = []rules.Sieve{
 		Examples: []rules.Example{
 			{Text: "The bank cut its growth forecast to 3.", Figure: "3", Want: "growth forecast"},
 			{Text: "On Monday she raised her pay offer by 12.", Figure: "12", Want: "pay offer"},
+			{Text: "The bank raised upwards its growth forecast to 3.", Figure: "3", Want: "growth forecast"},
 		},
 		CounterExamples: []rules.Example{{Text: "The bank cut 12 jobs.", Figure: "12"}},
 	},
@@ -118,7 +120,7 @@ func countedChanged(r *rules.Reading, f *rules.Figure) bool {
 	}
 	for i := f.First - 2; i >= max(0, f.First-16) && !s.breaks(i) && !(s.tellsTrend(i, f) && s.isVerb(i)); i-- {
 		if v := s.verb(i); v.form != 0 && changing[v.lemma] && s.isVerb(i) {
-			if !s.settleObject(r, f, i+1) {
+			if !s.settleObject(r, f, s.skip(i+1, adverb)) {
 				return false
 			}
 			if s.lower(f.First-1) == "by" && f.Claim.Role == claim.Level {
@@ -177,11 +179,14 @@ func countedNounOf(r *rules.Reading, f *rules.Figure) bool {
 		return false
 	}
 	p := s.phraseBefore(of)
-	if !p.ok() || s.is(p.head, pronoun) || s.bareNumber(p) {
+	if !p.ok() || s.is(p.head, pronoun) || s.bareNumber(p) || bands[s.lower(p.head)] {
 		return false
 	}
 	return settle(r, f, s, p)
 }
+
+// bands are between what a rate lies, which they say nothing of.
+var bands = wordSet("range band corridor")
 
 // bareNumber reports whether the phrase names only the counting: "the number",
 // "the ministry's estimate", but not "the death toll" or "the jobless rate".
@@ -190,8 +195,12 @@ func (s *shape) bareNumber(p phrase) bool {
 		return false
 	}
 	before := p.head - 1
-	return before < p.first || s.is(before, possessive|determiner) || numberAdjectives[s.lower(before)]
+	return before < p.first || s.is(before, possessive|determiner) || numberAdjectives[s.lower(before)] || givenNumbers[s.lower(p.head)] && s.proper(before)
 }
+
+// givenNumbers are what somebody gives, so that a name before them is whose: "a
+// Finnish figure of 900".
+var givenNumbers = wordSet("figure number estimate count tally")
 
 // numberAdjectives narrow a count and say nothing of what is counted.
 var numberAdjectives = wordSet("official latest final new newest previous overall updated total confirmed preliminary first second own provisional earlier higher lower exact true real actual combined current initial average rough independent separate internal grand")
@@ -205,7 +214,7 @@ func countedSubject(r *rules.Reading, f *rules.Figure) bool {
 	if own := s.trendWithin(f.First, f.Last); own > 0 {
 		v = own
 	}
-	if v < 0 || f.Claim.Quantity.Dimension == quantity.Duration && apartInTime[s.lower(f.Last)] || isReporting(s.verb(v)) && !s.placedAt(v, f) || !s.tellsAmount(v, f) {
+	if v < 0 || f.Claim.Counted.Concept == "age" || f.Claim.Quantity.Dimension == quantity.Duration && apartInTime[s.lower(f.Last)] || isReporting(s.verb(v)) && !s.placedAt(v, f) || !s.tellsAmount(v, f) {
 		return false
 	}
 	p := s.gerundBefore(s.verbGroupStart(v))
@@ -252,8 +261,27 @@ func (s *shape) subjectOf(v int) phrase {
 	if s.finite(v) {
 		return s.subjectBefore(start)
 	}
-	if s.lower(start-1) == "to" && start > 1 && s.kind(start-2) == prose.Word {
-		return s.phraseBefore(start - 1)
+	switch {
+	case s.lower(start-1) != "to" || start < 2 || s.kind(start-2) != prose.Word:
+		return s.subjectOfParticiple(v)
+	case s.isVerb(start-2) && s.finite(start-2):
+		return s.subjectOf(start - 2) // ministers want to save
+	}
+	return s.phraseBefore(start - 1)
+}
+
+// subjectOfParticiple is who does what a participle in -ing tells: the noun right
+// before it, "core inflation falling to", or behind a comma the subject of the
+// clause, "Infosys was lower, slipping"; empty where neither is plain.
+func (s *shape) subjectOfParticiple(v int) phrase {
+	if s.verb(v).form != ingForm || !isTrend(eventOfVerb[s.verb(v).lemma]) {
+		return phrase{}
+	}
+	if s.lower(v-1) != "," {
+		return s.phraseBefore(v)
+	}
+	if main := s.governingVerb(v - 1); main >= 0 && s.finite(main) {
+		return s.subjectBefore(s.verbGroupStart(main))
 	}
 	return phrase{}
 }
@@ -306,7 +334,7 @@ func (s *shape) placedAt(v int, f *rules.Figure) bool {
 }
 
 // levelVerbs tell how many or how much of its subject there is.
-var levelVerbs = wordSet("be number total reach stand rise fall climb drop hit amount come grow increase decrease swell exceed top pass jump remain average shrink dwindle decline soar surge surpass near approach put edge ease slow inch creep hover sit settle stabilise stabilize cool accelerate quicken")
+var levelVerbs = wordSet("be tick number total reach stand rise fall climb drop hit amount come grow increase decrease swell exceed top pass jump remain average shrink dwindle decline soar surge surpass near approach put edge ease slow inch creep hover sit settle stabilise stabilize cool accelerate quicken")
 
 // lastingVerbs tell how long their subject goes on, with a preposition, too.
 var lastingVerbs = wordSet("last run stretch extend continue go")

@@ -41,6 +41,27 @@ var eventSieves = []rules.Sieve{
 		},
 	},
 	{
+		Name:     "event/of-the-whole",
+		Sentence: "What a part is said to be has had happen to it what the whole has.",
+		Apply:    eventClassified,
+		Examples: []rules.Example{
+			{Text: "Of the dead, 23 were children.", Figure: "23", Want: "kill"},
+			{Text: "Nineteen of the arrested were boys.", Figure: "Nineteen", Want: "arrest"},
+			{Text: "The wreck killed 40 men, 12 of whom were farm workers.", Figure: "12", Want: "kill"},
+		},
+		CounterExamples: []rules.Example{{Text: "Of the huts, 23 were burned.", Figure: "23"}},
+	},
+	{
+		Name:     "event/among",
+		Sentence: "Whoever is among the dead, the hurt or the like is one of them.",
+		Apply:    eventAmong,
+		Examples: []rules.Example{
+			{Text: "Among the dead were 23 children.", Figure: "23", Want: "kill"},
+			{Text: "Nineteen children were among the injured.", Figure: "Nineteen", Want: "injure"},
+		},
+		CounterExamples: []rules.Example{{Text: "Among the trees were 23 children.", Figure: "23"}},
+	},
+	{
 		Name:     "event/noun",
 		Sentence: "The noun that is counted names the event itself: deaths, arrests, the injured.",
 		Apply:    eventFrom(eventOfHead),

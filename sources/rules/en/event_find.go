@@ -57,6 +57,8 @@ func eventBehind(s *shape, first, last int, p phrase) found {
 		case i == start && s.is(i, preposition|adverb) && !group && s.phrasal(i, i).ok():
 			return s.phrasal(i, i)
 		case group && (s.is(i, adverb) || s.lower(i) == "so" && s.lower(i+1) == "far"):
+		case !group && s.is(i-1, preposition) && s.amountAt(i) && s.phraseAt(i+1).ok():
+			i = s.phraseAt(i+1).last - 1 // at 125 trusts
 		case s.is(i, conjunction), i == start && s.lower(i) == "to", s.lower(i) == "whose", !group && otherMatter[s.lower(i)]:
 			return found{}
 		case object >= 0 && !group && (s.is(i, relative) || s.is(i, auxiliary) && s.verb(object).form&ingForm != 0 || s.isPredicate(i, false)):
@@ -75,7 +77,7 @@ func eventBehind(s *shape, first, last int, p phrase) found {
 		case s.is(i, stateWord) && (group || i == start):
 			return s.withSecond(found{first: start, last: i + 1, lemma: s.lower(i), row: eventOfNoun[s.lower(i)]}, i)
 		case s.isPredicate(i, group):
-			return s.verbEvent(start, s.lastVerb(i))
+			return s.verbEvent(s.predicateWords(start, i), s.lastVerb(i))
 		case i == start && s.is(i, preposition) && !group:
 		case i == start:
 			return found{}
@@ -108,6 +110,9 @@ func (s *shape) objectVerb(first int) int {
 // among them, drowned") or in a clause of its own ("those who fell ill have
 // died").
 func (s *shape) predicateStart(end int, object bool) int {
+	if v := s.behindList(end); !object && v >= 0 {
+		return v
+	}
 	switch {
 	case s.lower(end) == "and":
 		return s.sharedPredicate(end)
@@ -120,6 +125,44 @@ func (s *shape) predicateStart(end int, object bool) int {
 		return s.behindRelative(end + 3)
 	}
 	return end
+}
+
+// longestList is how many further subjects may share a predicate.
+const longestList = 4
+
+// behindList is the verb behind further subjects, the last of them behind "and" or
+// "or", that share it with the one which ends at the token end: "60 men, eight dogs
+// and a boat were sent". It is -1 where no such list or no verb follows.
+func (s *shape) behindList(end int) int {
+	i, last := s.behindOf(end), false
+	for n := 0; n < longestList && !last; n++ {
+		switch joint := s.lower(i); {
+		case joint == "and" || joint == "or" || joint == "," && s.lower(i+1) == "and":
+			last = true
+		case joint != ",":
+			return -1
+		}
+		for i++; s.is(i, determiner|adverb|conjunction) || s.amountAt(i); i++ {
+		}
+		p := s.phraseAt(i)
+		if !p.ok() || s.verb(p.head).form&pastForm != 0 {
+			return -1
+		}
+		i = s.behindOf(p.last)
+	}
+	if last && (s.is(i, auxiliary) || s.verb(i).form&pastForm != 0 && !isReporting(s.verb(i))) {
+		return i
+	}
+	return -1
+}
+
+// behindOf is the token behind "of" and what follows it, the token itself where no
+// "of" stands there.
+func (s *shape) behindOf(i int) int {
+	if s.lower(i) != "of" {
+		return i
+	}
+	return max(i, s.objectAt(i+1).last)
 }
 
 // longestInsertion is how many words may stand between the two commas.
@@ -202,10 +245,12 @@ func eventToCome(s *shape, _, last int, p phrase) found {
 var predicative = wordSet("due likely unlikely able unable ready bound set scheduled expected alive afraid alike awake asleep eligible")
 
 // reports reports whether the verb at i tells of what somebody says. A ward that
-// admits patients says nothing: the verb is passive, or an amount follows it.
+// admits patients says nothing: the verb is passive, or an amount follows it; nor
+// does who adds 40 beds.
 func (s *shape) reports(i int) bool {
 	takesIn := s.lemma(i) == "admit" && (s.kind(i+1) == prose.Number || s.is(s.verbGroupStart(i), formOfBe) || s.is(i-1, formOfBe))
-	return isReporting(s.verb(i)) && !takesIn
+	putsOnTop := s.lemma(i) == "add" && s.amountAt(i+1)
+	return isReporting(s.verb(i)) && !takesIn && !putsOnTop
 }
 
 // isPredicate reports whether the token i is the verb of what stands before it.
@@ -218,6 +263,16 @@ func (s *shape) isPredicate(i int, group bool) bool {
 		return true
 	}
 	return v.form&(pastForm|participleForm) != 0 || v.form&ingForm != 0 && !isReporting(v) || s.isVerb(i)
+}
+
+// predicateWords is where the words of the predicate begin whose verb stands at i
+// and which was looked for from start on: there, for a relative clause, else behind
+// what stands before the verb and its auxiliaries.
+func (s *shape) predicateWords(start, i int) int {
+	if s.is(start, relative) {
+		return start
+	}
+	return s.verbGroupStart(i)
 }
 
 // lastVerb goes on from a verb that only says how something was seen or that

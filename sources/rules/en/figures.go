@@ -38,7 +38,7 @@ func readFigures(a *prose.Article) ([]rules.Figure, []document.Unread) {
 	}
 	settleCurrencies(a, out)
 	shareUnits(a, out)
-	findWholes(out)
+	findWholes(a, out)
 	return out, s.unread()
 }
 

@@ -54,7 +54,7 @@ func (s *shape) isVerb(i int) bool {
 	case s.is(i+1, formOfBe), v.form&baseForm != 0 && v.form&pastForm != 0 && s.lower(i+1) == "of":
 		return false
 	case v.form&(pastForm|participleForm) != 0:
-		noun := s.is(i, stateWord) && (s.is(i-1, determiner) || s.kind(i-1) == prose.Number)
+		noun := s.is(i, stateWord) && (s.is(i-1, determiner) || s.kind(i-1) == prose.Number) && !s.amountAt(i+1)
 		return !noun && !(s.is(i-1, determiner) && s.continues(i+1)) || s.is(s.verbGroupStart(i), auxiliary)
 	case v.form&ingForm != 0:
 		return !s.is(i-1, determiner|preposition)
@@ -62,8 +62,11 @@ func (s *shape) isVerb(i int) bool {
 		return false
 	}
 	base := v.form&baseForm != 0
-	return base && (s.is(s.verbGroupStart(i), modal|formOfDo) || s.lower(i-1) == "to") || s.is(i-1, pronoun|relative) || s.nounThenVerb(i)
+	return base && (s.is(s.verbGroupStart(i), modal|formOfDo) || s.lower(i-1) == "to") || s.is(i-1, pronoun|relative) || s.nounThenVerb(i) || neverNouns[s.lower(i)]
 }
+
+// neverNouns are present forms that are no plurals.
+var neverNouns = wordSet("sees expects gives puts takes makes seeks sends sells brings keeps employs carries says includes requires")
 
 // takingOf are verbs behind which "of" stands; before it other words in -s are
 // nouns: "delays of up to two hours".
@@ -83,8 +86,19 @@ func (s *shape) nounThenVerb(i int) bool {
 	}
 	plural := isPlural(s.lower(i - 1))
 	agrees := plural && s.verb(i).form&baseForm != 0 || !plural && s.verb(i).form&presentForm != 0
-	return agrees && (lightVerbs[s.verb(i).lemma] && s.verb(i+1).form&participleForm != 0 || s.kind(i+1) == prose.Number || s.kind(i+1) == prose.Symbol || s.is(i+1, determiner|preposition|adverb|pronoun|stateWord) || isReporting(s.verb(i)) && (s.capital(i+1) && s.capital(i-1) || !plural && !s.capital(i+1) && isPlural(s.lower(i+1))))
+	return agrees && (lightVerbs[s.verb(i).lemma] && s.verb(i+1).form&participleForm != 0 || s.amountAt(i+1) || s.is(i+1, determiner|preposition|adverb|pronoun|stateWord) || isReporting(s.verb(i)) && (s.capital(i+1) && s.capital(i-1) || !plural && !s.capital(i+1) && isPlural(s.lower(i+1))))
 }
+
+// amountAt reports whether an amount begins at the token i: a number in digits or
+// words, or the sign of a currency.
+func (s *shape) amountAt(i int) bool {
+	return s.kind(i) == prose.Number || s.kind(i) == prose.Symbol && currencyMarks[s.tokens[i].Text] || cardinals[s.lower(i)]
+}
+
+var (
+	currencyMarks = wordsOf(currencySigns)
+	cardinals     = lowerWordsOf(digitWords, teens, tens, hundredWord, scaleWords, dozenWord)
+)
 
 // figureThenVerb reports whether a base form stands between a figure that is its
 // subject and an object: "63% oppose the", "some 300 back it".
@@ -213,10 +227,29 @@ func (s *shape) opensClause(i int) bool {
 // comesFrom reports whether a figure that starts at the token first is what
 // another one rose or fell from: "7,400, up from 5,000".
 func (s *shape) comesFrom(first int) bool {
-	lead := s.lower(first - 1)
-	before := s.lower(first - 2)
-	return lead == "from" && (before == "up" || before == "down" || before == ",") || lead == "with" && before == "compared"
+	lead := s.behindPeak(first) - 1
+	before := s.lower(lead - 1)
+	return s.lower(lead) == "from" && (before == "up" || before == "down" || before == ",") || s.lower(lead) == "with" && before == "compared" || s.lower(lead) == "versus"
 }
+
+// behindPeak steps back from a figure over "a peak of" and the like: "down from a
+// record 900".
+func (s *shape) behindPeak(first int) int {
+	k := first
+	if s.lower(k-1) == "of" {
+		k--
+	}
+	if !peaks[s.lower(k-1)] {
+		return first
+	}
+	for k--; s.is(k-1, determiner); {
+		k--
+	}
+	return k
+}
+
+// peaks are the nouns for the most or least that was reached.
+var peaks = wordSet("peak high low record maximum minimum total average")
 
 // modifies reports whether the verb at i only narrows the noun before it: "the
 // number killed in the storm", "the bridge being built".

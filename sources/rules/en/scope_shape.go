@@ -112,7 +112,7 @@ func (s *shape) verb(i int) verb {
 	if s.kind(i) != prose.Word || s.classes[i]&closed != 0 || i > 0 && s.proper(i) {
 		return verb{}
 	}
-	if notVerbs[s.tokens[i].Lower] && strings.HasSuffix(s.tokens[i].Lower, "ing") && !s.is(i-1, formOfBe|adverb) && !(s.lower(i-1) == "," && (s.kind(i+1) == prose.Number || s.is(i+1, determiner) || emptyQualifiers[s.lower(i+1)])) {
+	if notVerbs[s.tokens[i].Lower] && strings.HasSuffix(s.tokens[i].Lower, "ing") && !s.is(i-1, formOfBe|adverb) && !(s.lower(i-1) == "," && (s.kind(i+1) == prose.Number || s.kind(i+1) == prose.Symbol || s.is(i+1, determiner) || emptyQualifiers[s.lower(i+1)])) {
 		return verb{}
 	}
 	if s.tokens[i].Lower == "last" && timeNouns[s.lower(i+1)] {

@@ -46,9 +46,9 @@ var regularVerbs = `accept accuse knock axe eliminate achieve acquire add admit 
 	discover dispatch double drop earn employ end enter equal escape estimate evacuate exceed expect explode export express face fail fear fire favour favor follow force forecast gain gather halve happen help hire hope house
 	identify import improve include increase injure insist inspect invest investigate issue join jump kill lack last launch list live load maintain march mark mass measure merge miss move narrow need
 	note number offer open operate oppose order own park pass patrol plan pledge plunge poll position post predict prefer prepare present process produce promise propose protest provide publish pull
-	raise range reach receive record recover reduce refuse register relocate release remain remove repair replace report request require rescue resign restore return review rule sail save
+	raise range reach recall receive record recover reduce refuse register relocate release remain remove repair replace report request require rescue resign restore return review rule sail save
 	scorch search serve settle shelter ship shut sign slash slip slow soar stage start state station stay stock stop store stream struggle suffer suggest supply support surge survive
-	suspect suspend swell tackle target test top total track trade train transfer transport trap travel treat trust trigger triple try tumble turn undergo use vaccinate value verify visit vote
+	suspect suspend swell tackle target test tick top total track trade train transfer transport trap travel treat trust trigger triple try tumble turn undergo use vaccinate value verify visit vote
 	wait walk want warn watch weaken weigh welcome widen work worsen wound wrap`
 
 // reportingVerbs hand a figure on and say nothing of the thing counted.

@@ -104,8 +104,9 @@ var idioms = []*rules.Rule{
 		Before:          []rules.Item{rules.Word("the", "this", "that", "which", "another", "each", "every", "any", "some", "a", "no", "other", "same", "last", "first", "next", "new", "old", "good", "bad", "big", "small", "the only", "its only", "their only", "his only", "her only", "my only", "our only").Or(rules.Token(prose.Word).Where(isAdjective)).As("before")},
 		Pattern:         []rules.Item{rules.Word("one").As("one")},
 		After:           []rules.Item{rules.Token(prose.Word).Where(isPlainWord).Or(rules.In(hyphens, scaleWords, hundredWord, oneInSoMany)).Or(rules.Token(prose.Number)).Not()},
+		Make:            opensNoRange,
 		Examples:        none("the one that left", "this one, too", "that one is", "which one is it", "another one.", "each one is", "every one is", "any one of", "some one.", "such a one.", "no one.", "other one.", "the same one.", "the last one.", "first one.", "next one.", "new one.", "old one.", "good one.", "bad one.", "big one.", "small one.", "the only one of it", "its only one.", "their only one.", "his only one.", "her only one.", "my only one.", "our only one."),
-		CounterExamples: []rules.RuleExample{{Text: "the one ship", Want: "[one] exact 1"}, {Text: "Only one was charged", Want: "[one] exact 1"}, {Text: "she says that one in six left", Want: "[one in six] exact 1/6 share"}},
+		CounterExamples: []rules.RuleExample{{Text: "the one ship", Want: "[one] exact 1"}, {Text: "Only one was charged", Want: "[one] exact 1"}, {Text: "she says that one in six left", Want: "[one in six] exact 1/6 share"}, {Text: "she says that one to three left", Want: "[one to three] between 1..3"}},
 	}),
 	{
 		Name: "numeral/one-of-them", Sentence: "“{one} of” some who {verb} counts one of them.", Kind: words,
@@ -139,6 +140,13 @@ var idioms = []*rules.Rule{
 		Examples:        none("one's own", "one should go", "one might go", "one can go", "one could go", "one must go", "one would go", "one may go", "one has to go", "one cannot go", "a one-off", "a one-sided affair", "a one-way road", "a one-time thing", "a one-stop shop", "one day it will", "one such ship", "one wonders", "one hopes", "one expects", "one assumes"),
 		CounterExamples: []rules.RuleExample{{Text: "one ship", Want: "[one] exact 1"}},
 	}),
+}
+
+// opensNoRange holds unless the pronoun is the lower end of a range: that one to
+// three.
+func opensNoRange(m *rules.Match) (rules.Value, bool) {
+	behind := m.Sequence.Tokens[m.Capture("one").Last:]
+	return rules.Value{}, len(behind) < 2 || behind[0].Lower != "to" && behind[0].Lower != "or" || !numberWords[behind[1].Lower]
 }
 
 func onePart(*rules.Match) (rules.Value, bool) {

@@ -3,20 +3,30 @@ package en
 import (
 	"github.com/claimdiff/claimdiff/sources/claim"
 	"github.com/claimdiff/claimdiff/sources/document"
+	"github.com/claimdiff/claimdiff/sources/prose"
 	"github.com/claimdiff/claimdiff/sources/quantity"
 	"github.com/claimdiff/claimdiff/sources/rules"
 )
 
 // findWholes points each part whose whole was told before ("12 of them") at
 // the nearest count of the same or the previous sentence that can hold it.
-func findWholes(figures []rules.Figure) {
+func findWholes(a *prose.Article, figures []rules.Figure) {
 	for i := range figures {
 		f := &figures[i]
-		if f.Claim.Role == claim.Part && f.Claim.Whole.Empty() {
+		if f.Claim.Role == claim.Part && f.Claim.Whole.Empty() && !namesWhole(a, f) {
 			f.Claim.Whole = wholeBefore(figures, i)
 		}
 	}
 }
+
+// namesWhole reports whether a share goes on to say what it is a share of: "8% of
+// its workforce".
+func namesWhole(a *prose.Article, f *rules.Figure) bool {
+	tokens := a.Sentences[f.Sentence].Tokens
+	return isShare(f) && f.Last+2 < len(tokens) && tokens[f.Last].Lower == "of" && owners[tokens[f.Last+1].Lower] && tokens[f.Last+2].Kind == prose.Word
+}
+
+var owners = lowerSet("its their his her our my your")
 
 // wholeBefore is the quote of the whole of the i-th figure, empty where no
 // figure before it can be one. Where each is too small, the nearest that could

@@ -1,6 +1,7 @@
 package en
 
 import (
+	"github.com/claimdiff/claimdiff/sources/prose"
 	"github.com/claimdiff/claimdiff/sources/quantity"
 	"github.com/claimdiff/claimdiff/sources/rules"
 )
@@ -47,6 +48,14 @@ var zeros = rules.Stage{Name: "zero", Rules: []*rules.Rule{
 		CounterExamples: []rules.RuleExample{{Text: "No one knows why"}},
 	},
 	{
+		Name: "zero/not-one", Sentence: "“{nobody}” before {things} is zero of them.", Kind: zero,
+		Pattern:         []rules.Item{rules.Word("not one", "not a single").As("nobody")},
+		After:           []rules.Item{modifier(0, 2), rules.Token(prose.Word).Where(isCountNoun).As("things")},
+		Make:            zeroOf,
+		Examples:        []rules.RuleExample{{Text: "There will be not one compulsory redundancy", Want: "[not one] exact 0"}, {Text: "It lost not a single ship", Want: "[not a single] exact 0"}},
+		CounterExamples: []rules.RuleExample{{Text: "not one but two ships", Want: "[one] exact 1; [two] exact 2"}, {Text: "It is not one to forget"}},
+	},
+	{
 		Name: "zero/no", Sentence: "“no {things}” is zero of them.", Kind: zero,
 		Pattern:         []rules.Item{rules.In(noWord).As("no")},
 		After:           []rules.Item{rules.In(adjectivesOfHarm).Repeat(0, 2), rules.In(countsOfHarm).As("things")},
@@ -55,6 +64,11 @@ var zeros = rules.Stage{Name: "zero", Rules: []*rules.Rule{
 		CounterExamples: []rules.RuleExample{{Text: "There were no plans"}, {Text: "no longer"}},
 	},
 }}
+
+// isCountNoun reports whether a word can be one of something counted.
+func isCountNoun(t prose.Token) bool {
+	return isPlainWord(t) && (countedOf[t.Lower] != nil || asVerb(t.Lower).form == 0 && (classesOf.Of(t.Lower)&personNoun != 0 || looksPlural(prose.Token{Kind: t.Kind, Text: t.Text + "s", Lower: t.Lower + "s"})))
+}
 
 var adjectivesOfHarm = rules.Words("harm/adjectives", "serious", "reported", "known", "confirmed", "immediate", "further", "other", "civilian", "military", "major", "new", "human", "additional", "fatal", "such", "local", "foreign", "american", "british").In("no {row} deaths")
 
