@@ -186,7 +186,7 @@ func expected(s *shape, f *rules.Figure, m modalScope) bool {
 	if expectingCues.hold(s, f, m) || awaited[s.lower(f.Last)] && !s.continues(f.Last+1) && s.lower(f.Last+1) != "by" {
 		return true
 	}
-	if s.inHeadlineInfinitive(f, m) || s.announced(f, m) {
+	if s.inHeadlineInfinitive(f, m) || s.announced(f, m) || s.foreseen(f) {
 		return true
 	}
 	if s.lower(m.first-1) == "to" && s.is(m.first-2, formOfBe) || awaited[s.lower(m.first-1)] && m.first < f.First {
@@ -198,6 +198,24 @@ func expected(s *shape, f *rules.Figure, m modalScope) bool {
 		}
 	}
 	return s.is(m.last-1, formOfBe) && s.leadsToVerb(m.last)
+}
+
+// foreseenReach is how many tokens before a figure somebody may see it.
+const foreseenReach = 7
+
+// foreseen reports whether somebody sees something at the figure, or going there:
+// "sees inflation at 3%", "saw it" being none; "is seen falling to 3%".
+func (s *shape) foreseen(f *rules.Figure) bool {
+	going := s.lower(f.First-1) == "at"
+	for k := f.First - 1; k >= max(0, f.First-foreseenReach) && !s.breaks(k) && s.lower(k) != ","; k-- {
+		switch word := s.lower(k); {
+		case word == "sees" || word == "see" && !s.is(k-1, modal|determiner) || word == "seen" && s.is(k-1, formOfBe|adverb):
+			return going
+		case s.verb(k).form&ingForm != 0:
+			going = true
+		}
+	}
+	return false
 }
 
 // inHeadlineInfinitive reports whether a headline tells by an infinitive alone what

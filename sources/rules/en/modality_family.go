@@ -95,6 +95,8 @@ var modalitySieves = []rules.Sieve{
 			{Text: "The planned closure of 12 wards shook the town.", Figure: "12", Want: "expected"},
 			{Text: "Fewer boats sailed than the 12 planned.", Figure: "12", Want: "expected"},
 			{Text: "The mill announced 12 job cuts.", Figure: "12", Want: "expected"},
+			{Text: "The bank sees inflation at 12 per cent.", Figure: "12", Want: "expected"},
+			{Text: "Yields are seen falling to 12 tonnes.", Figure: "12", Want: "expected"},
 		},
 		CounterExamples: []rules.Example{
 			{Text: "The mill, which will close, hired 12 clerks.", Figure: "12"},
@@ -104,6 +106,7 @@ var modalitySieves = []rules.Sieve{
 			{Text: "Due to the gale 12 boats sank.", Figure: "12"},
 			{Text: "The law, set by a panel of 12 judges, is strict.", Figure: "12"},
 			{Text: "As planned 12 boats sailed.", Figure: "12"},
+			{Text: "The fair saw 12 boats at sea.", Figure: "12"},
 			{Text: "The mill announced 12 deaths.", Figure: "12"},
 		},
 	},

@@ -23,7 +23,7 @@ func (c calendar) weekdayAt(s *shape, i int, _ period) timeMention {
 // upcoming reports whether the clause of the token i speaks of the future.
 func (s *shape) upcoming(i int) bool {
 	for k := i - 1; k >= max(0, i-14) && !s.breaks(k); k-- {
-		if future[s.lower(k)] && !s.is(k-1, determiner|possessive) {
+		if future[s.lower(k)] && !s.is(k-1, determiner|possessive) && (s.lower(k) != "next" || i-k <= 2) {
 			return !s.pastSince(k, i)
 		}
 	}
@@ -32,7 +32,17 @@ func (s *shape) upcoming(i int) bool {
 			return true
 		}
 	}
-	return false
+	return s.lastsUntil(i)
+}
+
+// lastsUntil reports whether "until" leads to the token i in a clause that tells of
+// the present: "the ban runs until June 30".
+func (s *shape) lastsUntil(i int) bool {
+	if s.lower(i-1) != "until" && s.lower(i-1) != "till" {
+		return false
+	}
+	v := s.governingVerb(i - 1)
+	return v >= 0 && s.verb(v).form&presentForm != 0
 }
 
 // pastSince reports whether a verb in the past stands between two tokens.
@@ -64,7 +74,7 @@ func (c calendar) dateAt(s *shape, i int, _ period) timeMention {
 	default:
 		return timeMention{}
 	}
-	if k == i+1 && m == time.May && !s.is(i-1, preposition) && s.lower(i-1) != "last" {
+	if k == i+1 && m == time.May && s.yearNumber(k) == 0 && !s.is(i-1, preposition) && s.lower(i-1) != "last" {
 		return timeMention{}
 	}
 	year, k := c.yearBehind(s, k, m, max(dayOfMonth, 1))

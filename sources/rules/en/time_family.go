@@ -169,8 +169,8 @@ func timeInSentence(reported bool) func(*rules.Reading, *rules.Figure) bool {
 		}
 		times := timesIn(r, f.Sentence)
 		for i, m := range times {
-			ahead := !c.anchor.IsZero() && m.period.to.Time.After(c.today().AddDate(0, 0, 1))
-			if m.reported != reported || m.compared || ahead && s.lower(f.First-1) == "from" || m.first < f.Last && f.First < m.last || reachesLevel(f) && s.datesNoun(m) || !ahead && s.datesCompared(r, f, m) {
+			ahead := !c.anchor.IsZero() && m.period.from.Time.After(c.today().AddDate(0, 0, 1))
+			if m.reported != reported || m.compared || ahead && s.lower(f.First-1) == "from" || m.first < f.Last && f.First < m.last || reachesLevel(f) && s.datesNoun(m) || s.datesBase(f, m) || !ahead && s.datesCompared(r, f, m) {
 				continue
 			}
 			d := s.separation(f, m.first, m.last) + afterAnother(r, f, m)
@@ -184,9 +184,19 @@ func timeInSentence(reported bool) func(*rules.Reading, *rules.Figure) bool {
 		if best < 0 {
 			return false
 		}
-		setTime(f, s, times[best])
+		setTime(r, f, s, times[best])
 		return true
 	}
+}
+
+// datesBase reports whether the time, right behind a change, is that from which it
+// is reckoned: "up 6% from a year earlier", "on the previous month".
+func (s *shape) datesBase(f *rules.Figure, m timeMention) bool {
+	if f.Claim.Role != claim.Change || m.first != f.Last+1 && m.first != f.Last+2 {
+		return false
+	}
+	lead := s.lower(m.first - 1)
+	return lead == "from" || lead == "on" && !m.day || lead == "the" && !m.day && s.lower(m.first-2) == "on"
 }
 
 // reachesLevel reports whether the figure is what something has risen or fallen
@@ -224,7 +234,10 @@ func (s *shape) datesCompared(r *rules.Reading, f *rules.Figure, m timeMention) 
 	}
 	next := &r.Figures[i]
 	unit := f.Claim.Quantity.Unit
-	return m.first-next.Last <= 2 && (comparedWith[s.lower(next.First-1)] || unit != "" && unit == next.Claim.Quantity.Unit)
+	if m.first-next.Last > 2 || f.Claim.Role == claim.Change && s.lower(next.First-1) == "to" {
+		return false
+	}
+	return comparedWith[s.lower(s.behindPeak(next.First)-1)] || unit != "" && unit == next.Claim.Quantity.Unit
 }
 
 // comparedWith are words right before a figure that another is compared with.
@@ -237,15 +250,25 @@ const nearFuture = 12
 // futureReach is nearFuture, and twice that for a figure which is itself told of
 // the future: "will shut 45 barns and cut 300 posts by the end of June".
 func (s *shape) futureReach(f *rules.Figure) int {
-	if expected(s, f, s.modalScopeOf(f)) {
+	if s.foretold(f) {
 		return 2 * nearFuture
 	}
 	return nearFuture
 }
 
-func setTime(f *rules.Figure, s *shape, m timeMention) {
+// setTime dates the figure by a time that the sentence s names. Of a stretch that
+// the document lies in only what has passed is meant, unless the figure is told of
+// the future.
+func setTime(r *rules.Reading, f *rules.Figure, s *shape, m timeMention) {
+	c, own := calendarOf(r), shapeOf(r, f.Sentence)
+	if p := &m.period; !c.anchor.IsZero() && p.to.DateOnly && !p.from.Time.After(c.today()) && p.to.Time.After(c.today()) && !own.foretold(f) {
+		p.to = day(c.today())
+	}
 	f.Claim.AsOf = claim.Period{Text: s.words(m.first, m.last), Span: s.span(m.first, m.last), From: m.period.from, To: m.period.to}
 }
+
+// foretold reports whether the figure is told of the future.
+func (s *shape) foretold(f *rules.Figure) bool { return expected(s, f, s.modalScopeOf(f)) }
 
 // separation is how far the tokens between first and last stand from the
 // figure: words between them, and more for every mark and other figure or
@@ -266,6 +289,8 @@ func (s *shape) separation(f *rules.Figure, first, last int) int {
 		switch {
 		case s.breaks(i):
 			cost += 20
+		case from == f.Last && s.opensOwnClause(i, to):
+			cost += 2 * reach
 		case s.lower(i) == ",":
 			cost += 6
 		case s.is(i, conjunction):
@@ -279,6 +304,21 @@ func (s *shape) separation(f *rules.Figure, first, last int) int {
 		}
 	}
 	return cost
+}
+
+// opensOwnClause reports whether the comma at the token i and a conjunction open a
+// clause with a verb and a figure of its own before the token to, which the time
+// there dates: "86 were to leave, and 31 had landed on Tuesday".
+func (s *shape) opensOwnClause(i, to int) bool {
+	if s.lower(i) != "," || !s.is(i+1, conjunction) {
+		return false
+	}
+	amount, verb := false, false
+	for k := i + 2; k < to; k++ {
+		amount = amount || s.amountAt(k)
+		verb = verb || s.is(k, auxiliary) || s.verb(k).form&(pastForm|participleForm) == pastForm
+	}
+	return amount && verb
 }
 
 // tellsOfAnother reports whether the token i opens a clause that tells of a
@@ -299,93 +339,6 @@ func (s *shape) commaBetween(from, to int) bool {
 		}
 	}
 	return false
-}
-
-// carryReach is how many sentences back a day is carried on from.
-const carryReach = 3
-
-func timeCarried(r *rules.Reading, f *rules.Figure) bool {
-	s := shapeOf(r, f.Sentence)
-	for i := max(0, f.First-8); i < min(len(s.tokens), f.Last+8); i++ {
-		if s.lower(i) == "now" || s.lower(i) == "currently" {
-			return false
-		}
-	}
-	block, back := r.SentenceOf(f).Block, carryReach
-	same := s.sameOccasion()
-	if same {
-		back = definiteReach
-	}
-	for i := f.Sentence - 1; i >= max(0, f.Sentence-back); i-- {
-		if r.Article.Sentences[i].Block != block && !same {
-			return false
-		}
-		if m, ok := lastDay(timesIn(r, i)); ok {
-			setTime(f, shapeOf(r, i), m)
-			return true
-		}
-	}
-	return false
-}
-
-// sameOccasion reports whether the sentence goes on to tell what was said on an
-// occasion named before: "told the same briefing".
-func (s *shape) sameOccasion() bool {
-	for i := range s.tokens {
-		if s.lower(i) != "same" {
-			continue
-		}
-		if p := s.phraseAt(i + 1); p.ok() && occasions[s.lower(p.head)] {
-			return true
-		}
-	}
-	return false
-}
-
-// storyDayReach is how far before the document's own day the day it tells of
-// may lie.
-const storyDayReach = 4
-
-// timeOfStory takes the first day that the opening sentences tell of for an
-// event in the past.
-func timeOfStory(r *rules.Reading, f *rules.Figure) bool {
-	c, s := calendarOf(r), shapeOf(r, f.Sentence)
-	if c.anchor.IsZero() || reachesLevel(f) || f.Claim.Event.Concept == "level" || f.Claim.Event.Concept == "present" || !s.pastEvent(f) {
-		return false
-	}
-	dateline := s.dateline().last
-	for i := range min(3, len(r.Article.Sentences)) {
-		opening := shapeOf(r, i)
-		for _, m := range timesIn(r, i) {
-			old := c.today().AddDate(0, 0, -storyDayReach)
-			if !m.day || m.compared || m.first <= opening.dateline().last+2 && opening.dateline().last > dateline || m.period.to.Time.After(c.today().AddDate(0, 0, 1)) || m.period.to.Time.Before(old) {
-				continue
-			}
-			setTime(f, opening, m)
-			f.Claim.AsOf.From, f.Claim.AsOf.To = day(m.period.from.Day()), day(m.period.to.Day())
-			return true
-		}
-	}
-	return false
-}
-
-// pastEvent reports whether the words of the figure's event end in a past form.
-func (s *shape) pastEvent(f *rules.Figure) bool {
-	e := f.Claim.Event.Span
-	if e.Empty() || !f.Claim.Sentence.Contains(e) {
-		return false
-	}
-	past := false
-	for i := max(0, f.First-reach); i < min(len(s.tokens), f.Last+reach); i++ {
-		if !e.Contains(s.tokens[i].Span) {
-			continue
-		}
-		if s.is(i, modal) || s.lower(i) == "is" || s.lower(i) == "are" || lightVerbs[s.verb(i).lemma] && s.verb(i).form&(baseForm|presentForm) != 0 {
-			return false
-		}
-		past = past || s.verb(i).form&(pastForm|participleForm|ingForm) != 0 || s.is(i, stateWord)
-	}
-	return past
 }
 
 func timeOfDocument(r *rules.Reading, f *rules.Figure) bool {

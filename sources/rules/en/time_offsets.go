@@ -181,11 +181,7 @@ func (c calendar) unitAt(s *shape, i int, _ period) timeMention {
 	if s.lower(i+2) == "of" {
 		return c.endOfMonth(s, i)
 	}
-	p := c.unit(s.lower(i+1), step)
-	if step == 0 {
-		p.to = day(c.today())
-	}
-	return timeMention{first: i, last: i + 2, period: p}
+	return timeMention{first: i, last: i + 2, period: c.unit(s.lower(i+1), step)}
 }
 
 // endOfMonth reads "last week of October".

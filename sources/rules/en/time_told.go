@@ -25,6 +25,9 @@ func (s *shape) datesComparison(m timeMention) bool {
 	if s.sinceRecord(m) {
 		return true
 	}
+	if s.behindThan(m.first) {
+		return true
+	}
 	for k := m.first - 1; k >= max(0, m.first-3); k-- {
 		if s.lower(k) == "than" || s.lower(k) == "as" && s.lower(k+1) == "on" || s.lower(k) == "with" && s.lower(k-1) == "compared" {
 			return true
@@ -37,7 +40,25 @@ func (s *shape) datesComparison(m timeMention) bool {
 		return true
 	}
 	attributive := s.is(m.last-1, month) && s.continues(m.last) && !s.is(m.last, adverb|weekday) && s.verb(m.last).form == 0
-	return attributive && !timeNouns[s.lower(m.last)]
+	return attributive && !timeNouns[s.lower(m.last)] && s.lower(m.last) != "period"
+}
+
+// thanReach is how many tokens "than" may stand before the time of what a figure is
+// compared with.
+const thanReach = 9
+
+// behindThan reports whether the time that starts at the token i dates what a figure
+// is compared with, and no other figure: "fewer than on the first day in May".
+func (s *shape) behindThan(i int) bool {
+	for k := i - 1; k > max(0, i-thanReach) && !s.breaks(k) && s.lower(k) != ","; k-- {
+		switch {
+		case s.lower(k) == "than":
+			return true
+		case s.amountAt(k), s.is(k, auxiliary), s.verb(k).form&(pastForm|ingForm) != 0:
+			return false
+		}
+	}
+	return false
 }
 
 // origins are verbs whose participle and a time narrow a noun: "built in 1943".
