@@ -21,15 +21,22 @@ type Relation struct {
 // Relate tells how two claims of a set stand to each other when Run compares
 // it. It returns false where the set lacks one of them.
 func Relate(set claim.Set, policy Policy, first, second string) (Relation, bool) {
-	figures := newFigures(set, policy)
-	slices.SortStableFunc(figures, compareFigures)
-	a, b := figureWith(figures, first), figureWith(figures, second)
-	if a == nil || b == nil {
+	r := Relation{Claims: [2]string{first, second}}
+	stories := storiesIn(set)
+	in, other := storyWith(stories, first), storyWith(stories, second)
+	if in == nil || other == nil {
 		return Relation{}, false
 	}
+	if in != other {
+		r.Why = []claim.Reason{claim.Because("apart/story", "their reports belong to two stories: {story_a}, {story_b}",
+			"story_a", in.set.Documents[0].Story, "story_b", other.set.Documents[0].Story)}
+		return r, true
+	}
+	figures := newFigures(in.set, policy)
+	slices.SortStableFunc(figures, compareFigures)
+	a, b := figureWith(figures, first), figureWith(figures, second)
 	done := aligned(figures)
 	s, t := done.subjectOf(a), done.subjectOf(b)
-	r := Relation{Claims: [2]string{first, second}}
 	if done.of[s] != done.of[t] {
 		r.Why = []claim.Reason{done.whyApart(s, t, a, b)}
 		return r, true
@@ -46,11 +53,19 @@ func Relate(set claim.Set, policy Policy, first, second string) (Relation, bool)
 	return r, true
 }
 
-func figureWith(figures []*figure, id string) *figure {
-	if i := slices.IndexFunc(figures, func(f *figure) bool { return f.ID == id }); i >= 0 {
-		return figures[i]
+// storyWith is the story that holds the claim, nil where none does.
+func storyWith(stories []*story, id string) *story {
+	for _, s := range stories {
+		if slices.ContainsFunc(s.set.Claims, func(c claim.Claim) bool { return c.ID == id }) {
+			return s
+		}
 	}
 	return nil
+}
+
+// figureWith is the figure of a claim that is among them.
+func figureWith(figures []*figure, id string) *figure {
+	return figures[slices.IndexFunc(figures, func(f *figure) bool { return f.ID == id })]
 }
 
 func (a *aligner) subjectOf(f *figure) *subject {
@@ -103,9 +118,6 @@ func (a *aligner) keptApart(s, t *subject) (*apartRow, bool) {
 
 // whyApart says what kept two figures of two clusters apart.
 func (a *aligner) whyApart(s, t *subject, f, g *figure) claim.Reason {
-	if f.doc.Story != g.doc.Story {
-		return claim.Because("apart/story", "their reports belong to two stories: {story_a}, {story_b}", "story_a", f.doc.Story, "story_b", g.doc.Story)
-	}
 	if f.measure() != g.measure() {
 		return claim.Because("apart/measure", "{a} and {b} are measured by what cannot be converted: {measure_a}, {measure_b}",
 			"a", f.stated(), "b", g.stated(), "measure_a", f.measure(), "measure_b", g.measure())
