@@ -13,8 +13,8 @@ import (
 //
 // Nothing that is read in one story says anything of another: Run over several
 // stories holds what Run over each of them holds. Documents and claims stand in
-// the order of the set, questions and near misses by story, in the order of
-// CompareStories, and findings the gravest first.
+// the order of the set, questions and near misses by story, in the order of the
+// stories' FirstDocument, and findings the gravest first.
 //
 // The result depends on the set and the policy alone, and the set is not
 // changed. An empty set gives a result without questions.
@@ -50,8 +50,8 @@ type story struct {
 	places []int
 }
 
-// storiesIn parts a set by the stories of its documents, in the order of
-// CompareStories. Claims of documents that the set does not hold are left out.
+// storiesIn parts a set by the stories of its documents, in the order of their
+// first ones. Claims of documents that the set does not hold are left out.
 func storiesIn(set claim.Set) []*story {
 	var stories []*story
 	byName, byDocument := map[string]*story{}, map[string]*story{}
@@ -75,19 +75,18 @@ func storiesIn(set claim.Set) []*story {
 			s.set.Notices = append(s.set.Notices, n)
 		}
 	}
-	slices.SortFunc(stories, func(s, t *story) int { return CompareStories(s.set.Documents, t.set.Documents) })
+	slices.SortFunc(stories, func(s, t *story) int { return compareStories(s.set.Documents, t.set.Documents) })
 	return stories
 }
 
-// CompareStories orders the documents of two stories, neither of them empty, by
-// the first document of each: by when it was published, documents without a date
-// last, then by its id.
-func CompareStories(a, b []*document.Document) int {
+// compareStories orders the documents of two stories, neither of them empty, by
+// the first document of each.
+func compareStories(a, b []*document.Document) int {
 	return compareDocuments(FirstDocument(a), FirstDocument(b))
 }
 
-// FirstDocument is the document that was published first, of several the first by
-// its id; nil where there is none.
+// FirstDocument is the document that was published first, those without a date
+// last, and of several the first by its id; nil where there is none.
 func FirstDocument(documents []*document.Document) *document.Document {
 	if len(documents) == 0 {
 		return nil

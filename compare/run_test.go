@@ -32,7 +32,7 @@ func TestStoriesAreComparedEachByItself(t *testing.T) {
 				each = append(each, documents)
 			}
 		}
-		slices.SortFunc(each, CompareStories)
+		slices.SortFunc(each, compareStories)
 		var results []Result
 		for _, documents := range each {
 			results = append(results, Run(onlyOf(whole, documents), DefaultPolicy()))

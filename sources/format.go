@@ -55,7 +55,10 @@ type Record struct {
 	Name string
 	// Line is where the record starts, counted from 1; 0 where the record is
 	// the whole file.
-	Line   int
+	Line int
+	// Offset is where the record starts in the file once that is unpacked, in
+	// bytes; 0 where the record is the whole file, or where that is not known.
+	Offset int
 	Bytes  []byte
 	Limits Limits
 	// Around is what the file around the record says of it; what the record says

@@ -23,14 +23,16 @@ var jsonLines = Format{
 // splitLines hands over the lines that are not blank, one at a time.
 func splitLines(r io.Reader, limits Limits, yield func(Record) bool) error {
 	in := bufio.NewReader(r)
+	offset := 0
 	for number := 1; ; number++ {
 		content, err := readLine(in, limits)
 		if err != nil && !errors.Is(err, io.EOF) {
-			return atLine(number, err)
+			return &located{atLine(number, err), offset}
 		}
-		if len(bytes.TrimSpace(content)) > 0 && !yield(Record{Line: number, Bytes: bytes.TrimRight(content, "\r\n")}) {
+		if len(bytes.TrimSpace(content)) > 0 && !yield(Record{Line: number, Offset: offset, Bytes: bytes.TrimRight(content, "\r\n")}) {
 			return nil
 		}
+		offset += len(content)
 		if errors.Is(err, io.EOF) {
 			return nil
 		}

@@ -7,10 +7,10 @@ import (
 	"github.com/claimdiff/claimdiff/sources/document"
 )
 
-// fromTheFuture returns a caveat for every document that says it was published
+// FromTheFuture returns a caveat for every document that says it was published
 // after now, or on a later day where it gives no clock time. A zero now doubts
 // nothing.
-func fromTheFuture(documents []*document.Document, now time.Time) []document.Caveat {
+func FromTheFuture(documents []*document.Document, now time.Time) []document.Caveat {
 	var caveats []document.Caveat
 	for _, d := range documents {
 		if now.IsZero() || d.Published.IsZero() || !d.Published.Time.After(now) {

@@ -25,7 +25,7 @@ func TestDocumentsFromTheFutureAreDoubted(t *testing.T) {
 		{"no present given", day(5), time.Time{}, 0},
 		{"no date", undated, noon, 0},
 	} {
-		if got := fromTheFuture([]*document.Document{c.document}, c.now); len(got) != c.want {
+		if got := FromTheFuture([]*document.Document{c.document}, c.now); len(got) != c.want {
 			t.Errorf("%s: %v, want %d caveats", c.name, got, c.want)
 		}
 	}

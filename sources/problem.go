@@ -52,8 +52,22 @@ func failure(name string, err error) claim.Failure {
 	case errors.As(err, &path):
 		f.Message = "it cannot be read: " + path.Err.Error()
 	}
+	var at *located
+	if errors.As(err, &at) {
+		f.Offset = at.offset
+	}
 	return f
 }
+
+// located is an error with where the record to blame begins in its file, once
+// that is unpacked.
+type located struct {
+	error
+	offset int
+}
+
+// Unwrap is the error itself.
+func (l *located) Unwrap() error { return l.error }
 
 // asProblem is the problem that err wraps, else err in its own words with a hint.
 func asProblem(err error, hint string) error {

@@ -35,7 +35,7 @@ func Load(ctx context.Context, arguments []string, o Options, language rules.Lan
 	if err != nil {
 		return claim.Set{}, err
 	}
-	set.Caveats = append(set.Caveats, fromTheFuture(set.Documents, o.Now)...)
+	set.Caveats = append(set.Caveats, FromTheFuture(set.Documents, o.Now)...)
 	return set, nil
 }
 
@@ -45,7 +45,7 @@ func Load(ctx context.Context, arguments []string, o Options, language rules.Lan
 // reading and is returned.
 func Each(ctx context.Context, arguments []string, o Options, language rules.Language, yield func(claim.Set) error) error {
 	return eachOutcome(ctx, arguments, o, o.extracting(language), func(one claim.Set) error {
-		one.Caveats = append(one.Caveats, fromTheFuture(one.Documents, o.Now)...)
+		one.Caveats = append(one.Caveats, FromTheFuture(one.Documents, o.Now)...)
 		return yield(one)
 	})
 }
@@ -209,9 +209,16 @@ func (in Stream) read(o Options, then reader) []outcome {
 // read makes a document of the record and reads what it says.
 func (f found) read(then reader) outcome {
 	if f.err != nil {
-		return outcome{failures: []claim.Failure{failure(f.record.Path, f.err)}}
+		return outcome{failures: []claim.Failure{f.failure()}}
 	}
 	return readOne(f.format, f.record, then)
+}
+
+// failure is why the stream has no record here.
+func (f found) failure() claim.Failure {
+	failed := failure(f.record.Path, f.err)
+	failed.Offset = max(failed.Offset, f.record.Offset)
+	return failed
 }
 
 func readOne(f Format, r Record, then reader) outcome {
@@ -225,6 +232,7 @@ func readAnew(f Format, r Record, then reader) outcome {
 		if failed.Line == 0 {
 			failed.Line = r.Line
 		}
+		failed.Offset = r.Offset
 		return outcome{failures: []claim.Failure{failed}}
 	}
 	complete(d, f, r)
@@ -243,7 +251,7 @@ func (k known) set(out outcome) claim.Set {
 		return one
 	}
 	if first, taken := k[d.ID]; taken {
-		one.Errors = append(one.Errors, failure(d.Path, sameID(d.ID, first, out.line)))
+		one.Errors = append(one.Errors, SameID(d, first, out.line))
 		return one
 	}
 	k[d.ID] = d.Path
@@ -252,10 +260,13 @@ func (k known) set(out outcome) claim.Set {
 	return one
 }
 
-func sameID(id, first string, line int) *problem {
-	return &problem{
+// SameID is why a document is left out that has the id of one before it, of the
+// file at the path first. The line is where its record starts, 0 where that is
+// the whole file.
+func SameID(d *document.Document, first string, line int) claim.Failure {
+	return failure(d.Path, &problem{
 		line:    line,
-		message: fmt.Sprintf("its id %q is that of a document before it (%s)", id, first),
+		message: fmt.Sprintf("its id %q is that of a document before it (%s)", d.ID, first),
 		hint:    "give each document an id of its own",
-	}
+	})
 }

@@ -95,7 +95,7 @@ func (k *recall) outcome(f Format, r Record, read func() outcome) outcome {
 // record with its format and limits.
 func (k *recall) key(f Format, r Record) [sha256.Size]byte {
 	content := sha256.Sum256(r.Bytes)
-	r.Bytes = content[:]
+	r.Bytes, r.Offset = content[:], 0 // an edit above it changes nothing in it
 	about, err := json.Marshal(r)
 	if err != nil { // no record has what JSON cannot write
 		about = fmt.Appendf(nil, "%#v", r)

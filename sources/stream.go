@@ -33,6 +33,8 @@ type Stream struct {
 	around      document.Meta
 	contentType string
 	caveats     []document.Caveat
+	// offset is where the member starts in the input once that is unpacked.
+	offset int
 	// unchanged returns an error where the bytes are no longer those that were
 	// opened; nil where nothing can change them.
 	unchanged func() error
@@ -58,6 +60,8 @@ type Member struct {
 	Known bool
 	// As names the member's format where the archive knows it.
 	As string
+	// Offset is where it starts in the archive, in bytes; 0 where that is not known.
+	Offset int
 	// Caveats are what the archive doubts of the member.
 	Caveats []document.Caveat
 	// Refused is why the member is not read; nil where it is.
@@ -133,7 +137,7 @@ func (in Stream) stayed() error {
 // record fills in what the stream says of one of its records.
 func (in Stream) record(r Record, o Options) Record {
 	r.Path, r.Limits, r.ContentType, r.Caveats, r.Fields = in.Path, o.Limits, in.contentType, in.caveats, o.Fields
-	r.Lenient = o.Lenient
+	r.Lenient, r.Offset = o.Lenient, in.offset+r.Offset
 	setDefaults(&r.Around, in.around)
 	return r
 }
@@ -164,7 +168,7 @@ func (in Stream) members(format Format, o Options, yield func(found) bool) error
 			})
 		}
 		if err != nil && goOn && in.unpacked.over == nil {
-			goOn = yield(found{record: Record{Path: member.Path}, err: err})
+			goOn = yield(found{record: Record{Path: member.Path, Offset: member.offset}, err: err})
 		}
 		return goOn && in.unpacked.over == nil
 	})
@@ -176,7 +180,7 @@ func (in Stream) members(format Format, o Options, yield func(found) bool) error
 
 // member is the stream of a member of the archive.
 func (in Stream) member(m Member) Stream {
-	out := Stream{Path: in.Path + "/" + m.Name, Reader: m, around: m.Around, contentType: m.ContentType, caveats: m.Caveats, depth: in.depth + 1, unpacked: in.unpacked}
+	out := Stream{Path: in.Path + "/" + m.Name, Reader: m, around: m.Around, contentType: m.ContentType, caveats: m.Caveats, offset: in.offset + m.Offset, depth: in.depth + 1, unpacked: in.unpacked}
 	setDefaults(&out.around, in.around)
 	switch {
 	case m.Name == "":

@@ -40,7 +40,7 @@ func LoadVersions(ctx context.Context, paths [2]string, o Options, language rule
 	tellApart(documents[0], documents[1])
 	for i, d := range documents {
 		versions[i] = ReadVersion(d, language)
-		d.Caveats = append(d.Caveats, fromTheFuture([]*document.Document{d}, o.Now)...)
+		d.Caveats = append(d.Caveats, FromTheFuture([]*document.Document{d}, o.Now)...)
 	}
 	return versions, nil, nil
 }

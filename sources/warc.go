@@ -33,7 +33,7 @@ func warcMembers(in Stream, _ Limits, yield func(Member) bool) error {
 			return nil
 		}
 		if err != nil {
-			return asProblem(err, "fetch or save the archive again; the records before that were read")
+			return &located{asProblem(err, "fetch or save the archive again; the records before that were read"), int(r.Offset())}
 		}
 		m, found := pageOf(record)
 		if !found {
@@ -57,7 +57,7 @@ func warcMembers(in Stream, _ Limits, yield func(Member) bool) error {
 func pageOf(record warc.Record) (Member, bool) {
 	m := Member{
 		Name: "#" + strconv.Itoa(record.Number), Reader: record.Block, Known: true, As: htmlPage.Name,
-		Around: document.Meta{URL: record.Target}, ContentType: record.ContentType,
+		Around: document.Meta{URL: record.Target}, ContentType: record.ContentType, Offset: int(record.Offset),
 	}
 	if record.Truncated != "" {
 		m.Caveats = []document.Caveat{{Say: fmt.Sprintf("The archive says that this page was not stored whole (%s).", record.Truncated)}}

@@ -15,7 +15,13 @@ func (in input) watched(o Options, yield func(found) bool) error {
 	if err != nil {
 		return err
 	}
-	s := &watched{source: stream, done: done, read: &progress{}, pieces: make(chan found), ended: make(chan error, 1), left: make(chan struct{})}
+	return stream.watched(done, o, yield)
+}
+
+// watched hands over the records of a stream, and calls done when nothing reads
+// from it any more.
+func (in Stream) watched(done func(), o Options, yield func(found) bool) error {
+	s := &watched{source: in, done: done, read: &progress{}, pieces: make(chan found), ended: make(chan error, 1), left: make(chan struct{})}
 	defer close(s.left)
 	go s.cut(o)
 	patience := time.NewTicker(o.Limits.Time)
@@ -32,7 +38,7 @@ func (in input) watched(o Options, yield func(found) bool) error {
 			return err
 		case <-patience.C:
 			now := s.read.bytes.Load()
-			if now == before && in.path != standardInput {
+			if now == before && in.Path != standardInput {
 				return overTime("the rest of it was", o.Limits)
 			}
 			before = now

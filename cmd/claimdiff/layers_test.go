@@ -48,6 +48,7 @@ var layers = map[string][]string{
 		"sources/quantity", "sources/claim", "sources/table", "sources/rules", "sources/fetch", "sources/file"},
 	"cmd/claimdiff-bench": {"sources", "compare", "sources/document", "sources/quantity", "sources/claim", "sources/prose",
 		"sources/prose/conllu", "sources/prose/syntax", "sources/rules", "sources/rules/en"},
+	"cmd/claimdiff-beam":  {"sources", "compare", "reports", "sources/document", "sources/claim"},
 	"cmd/claimdiff-train": {"sources/prose/conllu", "sources/prose/syntax"},
 }
 

@@ -237,7 +237,10 @@ type Failure struct {
 	// Document is the id or the path of what failed.
 	Document string
 	// Line counts from 1; 0 where no line is to blame.
-	Line    int
+	Line int
+	// Offset is the byte at which the record to blame begins in its file, once that
+	// is unpacked; 0 where it is the first, or where that is not known.
+	Offset  int
 	Message string
 	// Hint tells the user what to do about it; it may be empty.
 	Hint string

@@ -24,6 +24,8 @@ const longestHead = 256 << 10
 type Record struct {
 	// Number counts from 1.
 	Number int
+	// Offset is where it begins in the archive, in bytes.
+	Offset int64
 	// Type is "response", "request", "warcinfo" and so on.
 	Type string
 	// Target is the address of what was stored.
@@ -37,15 +39,37 @@ type Record struct {
 
 // Reader reads the records of an archive.
 type Reader struct {
-	in     *bufio.Reader
+	in *bufio.Reader
+	// from counts what in has read so far.
+	from   *counter
 	number int
-	block  *io.LimitedReader
+	// start is where the record begins that was read last, or could not be.
+	start int64
+	block *io.LimitedReader
+}
+
+// counter counts what is read.
+type counter struct {
+	io.Reader
+	bytes int64
+}
+
+// Read reads and counts.
+func (c *counter) Read(p []byte) (int, error) {
+	n, err := c.Reader.Read(p)
+	c.bytes += int64(n)
+	return n, err
 }
 
 // NewReader reads from r, which is buffered here.
 func NewReader(r io.Reader) *Reader {
-	return &Reader{in: bufio.NewReaderSize(r, 256<<10), block: &io.LimitedReader{}}
+	from := &counter{Reader: r}
+	return &Reader{in: bufio.NewReaderSize(from, 256<<10), from: from, block: &io.LimitedReader{}}
 }
+
+// Offset is where the record begins that Next returned last, or could not read to
+// its end, in bytes of the archive.
+func (r *Reader) Offset() int64 { return r.start }
 
 // Next goes to the next record, past what is left of the one before. Its error is
 // io.EOF behind the last.
@@ -71,7 +95,7 @@ func (r *Reader) Next() (Record, error) {
 	}
 	*r.block = io.LimitedReader{R: r.in, N: length}
 	return Record{
-		Number: r.number, Type: strings.ToLower(head.Get("WARC-Type")), Target: strings.Trim(head.Get("WARC-Target-URI"), "<>"),
+		Number: r.number, Offset: r.start, Type: strings.ToLower(head.Get("WARC-Type")), Target: strings.Trim(head.Get("WARC-Target-URI"), "<>"),
 		ContentType: head.Get("Content-Type"), Truncated: head.Get("WARC-Truncated"), Block: r.block,
 	}, nil
 }
@@ -94,6 +118,7 @@ func (r *Reader) skip() error {
 // versionLine is the first line that is not empty; records end with two that are.
 func (r *Reader) versionLine() (string, error) {
 	for {
+		r.start = r.from.bytes - int64(r.in.Buffered())
 		line, err := r.in.ReadSlice('\n')
 		if text := strings.TrimRight(string(line), "\r\n"); text != "" {
 			return text, nil

@@ -1,0 +1,98 @@
+package main
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"io"
+	"slices"
+
+	"github.com/apache/beam/sdks/v2/go/pkg/beam"
+	"github.com/apache/beam/sdks/v2/go/pkg/beam/io/filesystem"
+	_ "github.com/apache/beam/sdks/v2/go/pkg/beam/io/filesystem/local"
+
+	"github.com/claimdiff/claimdiff/compare"
+	"github.com/claimdiff/claimdiff/reports"
+)
+
+// runCompare reads and compares the files, and tells what was written.
+func runCompare(ctx context.Context, s *settings, files []string, out io.Writer) (int, error) {
+	if err := s.check(files); err != nil {
+		return codeFailed, err
+	}
+	inputs, err := expanded(ctx, files)
+	if err != nil {
+		return codeFailed, err
+	}
+	if err := sweep(ctx, s.output); err != nil {
+		return codeFailed, err
+	}
+	if err := s.execute(ctx, inputs); err != nil {
+		return codeFailed, fmt.Errorf("%w\n  nothing in %s is whole: it has no %s", err, s.output, successName)
+	}
+	if err := finish(ctx, s.output); err != nil {
+		return codeFailed, err
+	}
+	return s.tell(ctx, out)
+}
+
+// expanded are the files that the patterns stand for: of each pattern in the order
+// of their names, none twice.
+func expanded(ctx context.Context, patterns []string) ([]string, error) {
+	var inputs []string
+	seen := map[string]bool{}
+	for _, pattern := range patterns {
+		fs, err := filesystem.New(ctx, pattern)
+		if err != nil {
+			return nil, err
+		}
+		found, err := fs.List(ctx, pattern)
+		_ = fs.Close()
+		if err != nil {
+			return nil, fmt.Errorf("look for %s: %w", pattern, err)
+		}
+		if len(found) == 0 {
+			return nil, fmt.Errorf("there is no file %s: check the spelling and the folder that the command runs in", pattern)
+		}
+		slices.Sort(found)
+		for _, path := range found {
+			if !seen[path] {
+				inputs = append(inputs, path)
+			}
+			seen[path] = true
+		}
+	}
+	return inputs, nil
+}
+
+// execute runs the pipeline.
+func (s *settings) execute(ctx context.Context, inputs []string) error {
+	head := reports.NewView(compare.Result{Policy: compare.DefaultPolicy()}, tool())
+	text, err := json.Marshal(manifest{Schema: manifestSchema, Inputs: inputs, Head: head})
+	if err != nil {
+		return fmt.Errorf("write the manifest: %w", err)
+	}
+	pipeline, scope := beam.NewPipelineWithRoot()
+	plan{s.reading, inputs, s.output, s.shards, s.fanout, text}.build(scope)
+	if err := s.prepare(); err != nil {
+		return err
+	}
+	if _, err := beam.Run(ctx, s.runner, pipeline); err != nil {
+		return fmt.Errorf("the runner %s failed: %w", s.runner, err)
+	}
+	return nil
+}
+
+// tell tells what a finished run wrote, and the exit code.
+func (s *settings) tell(ctx context.Context, out io.Writer) (int, error) {
+	m, err := loadManifest(ctx, s.output)
+	if err != nil {
+		return codeFailed, err
+	}
+	fmt.Fprintf(out, "%d documents, %d claims, %d questions, %d findings, %d dead letters in %s\n",
+		m.Counts[listDocuments], m.Counts[listClaims], m.Counts[listQuestions], m.Counts[listFindings], m.Counts[listErrors], s.output)
+	if m.Counts[listErrors] > 0 && !s.keep {
+		return codeFailed, nil
+	}
+	return codeFine, nil
+}

@@ -1,0 +1,71 @@
+package main
+
+import (
+	"encoding/binary"
+	"encoding/json"
+	"fmt"
+	"strings"
+)
+
+// place is where a line stands in the lists of a comparison: numbers and texts,
+// the first of them the weightiest. Places of one list have the same kinds of
+// parts.
+type place []any
+
+// at makes a place of parts that are int or string.
+func at(parts ...any) place { return place(parts) }
+
+// key is the place as bytes that sort as places do: numbers big-endian, texts with
+// an end that no text holds.
+func (p place) key() []byte {
+	var out []byte
+	for _, part := range p {
+		switch part := part.(type) {
+		case int:
+			out = binary.BigEndian.AppendUint64(out, uint64(part))
+		case string:
+			out = append(out, strings.ReplaceAll(part, "\x00", "\x00\xff")...)
+			out = append(out, 0, 1)
+		}
+	}
+	return out
+}
+
+// placed is a line of JSON, an object, with its place as its first field.
+func placed(p place, object []byte) ([]byte, error) {
+	where, err := json.Marshal(p)
+	if err != nil {
+		return nil, fmt.Errorf("write the place of a line: %w", err)
+	}
+	line := append([]byte(`{"at":`), where...)
+	return append(append(line, ','), object[1:]...), nil
+}
+
+// unplaced is the object and the key of the place that placed made a line of.
+func unplaced(line []byte) (object, key []byte, err error) {
+	var head struct {
+		At []json.RawMessage `json:"at"`
+	}
+	if err := json.Unmarshal(line, &head); err != nil {
+		return nil, nil, fmt.Errorf("read a line: %w", err)
+	}
+	var p place
+	length := len(`{"at":[`)
+	for _, part := range head.At {
+		length += len(part) + len(",")
+		var text string
+		var number int
+		if json.Unmarshal(part, &number) == nil {
+			p = append(p, number)
+		} else if err := json.Unmarshal(part, &text); err == nil {
+			p = append(p, text)
+		} else {
+			return nil, nil, fmt.Errorf("read the place of a line: %w", err)
+		}
+	}
+	length += len(",") // the last part has a bracket for its comma
+	if len(p) == 0 || length >= len(line) {
+		return nil, nil, fmt.Errorf("a line has no place: %.60q", line)
+	}
+	return append([]byte("{"), line[length:]...), p.key(), nil
+}
