@@ -85,3 +85,22 @@ func (p *passage) spelledOut(n nounPhrase) (source, bool) {
 	}
 	return s, true
 }
+
+// explained is the one body of that head whose initials the article gives: "the
+// council" for the Fen Rivers Council (FRC).
+func (p *passage) explained(head string) source {
+	name := ""
+	for _, full := range p.directory().acronyms {
+		if !strings.HasSuffix(strings.ToLower(full), " "+head) {
+			continue
+		}
+		if name != "" && name != full {
+			return source{}
+		}
+		name = full
+	}
+	if name == "" {
+		return source{}
+	}
+	return source{by: name, kind: claim.Organization}
+}

@@ -158,7 +158,10 @@ func (p *passage) firstBody(first, last, depth int, fits func(*passage, nounPhra
 			continue
 		}
 		n, ok := p.phraseEnding(k, first)
-		if !ok || p.measured(n) || groupWords[p.text(n.head)] || n.head != k && !p.words[n.head].is(bodyWord|roleWord) || p.has(n.first, pronounWord) {
+		if !ok || p.measured(n) || p.numbered(n) || groupWords[p.text(n.head)] || n.head != k && !p.words[n.head].is(bodyWord|roleWord) || p.has(n.first, pronounWord) {
+			continue
+		}
+		if p.joinsBody(k, last) {
 			continue
 		}
 		if _, person := p.personIn(n); person || !fits(p, n) || p.has(n.first, ownerWord) || p.product(n) {
@@ -167,6 +170,30 @@ func (p *passage) firstBody(first, last, depth int, fits func(*passage, nounPhra
 		return p.sourceOf(p.withNameBehind(p.wholeName(n, last)), depth+1)
 	}
 	return source{}
+}
+
+// numbered reports whether an amount stands in the phrase: "17 guards and 40
+// rebels" are no source that a report goes on with.
+func (p *passage) numbered(n nounPhrase) bool {
+	for i := n.first; i < n.last; i++ {
+		if p.kind(i) == prose.Number && !p.capital(i-1) {
+			return true
+		}
+	}
+	return false
+}
+
+// joinsBody reports whether "and" behind the word at k goes on with the name of a
+// body: the "Securities" of "the Securities and Exchange Commission".
+func (p *passage) joinsBody(k, last int) bool {
+	if p.text(k+1) != "and" || !p.capital(k) || !p.capital(k+2) {
+		return false
+	}
+	end := k + 2
+	for end+1 < last && p.capital(end+1) {
+		end++
+	}
+	return p.has(end, bodyWord) && p.text(p.chunkStart(k, p.sentenceStart(k))) == "the"
 }
 
 // nameEnds reports whether the name whose last word is at k ends there, though
@@ -260,6 +287,9 @@ func (p *passage) described(n nounPhrase, depth int) (source, bool) {
 	if s.by == "" {
 		s = p.subjectDescribed(n, depth)
 	}
+	if s.by == "" {
+		s = p.explained(head)
+	}
 	if s.by == "" && head == "department" {
 		s = p.bodyBefore(n.first-1, depth, func(q *passage, m nounPhrase) bool { return metonymBodies[placeKey(q.exact(m.first, m.last))] })
 	}
@@ -317,6 +347,9 @@ func (p *passage) companyName(n nounPhrase) bool {
 	name := p.exact(n.first, n.last)
 	_, state := stateOf(name)
 	_, place := lookupPlace(name)
+	if p.has(n.head, bodyWord) && !companies[p.text(n.head)] {
+		return false // a commission, a union
+	}
 	return p.capital(n.head) && !state && !place && !p.has(n.head, timeWord|quantityWord) && !p.namesOutlet(n) && !p.ledAsPlace(n) &&
 		(n.last > n.first+1 || n.first > p.sentenceStart(n.first))
 }

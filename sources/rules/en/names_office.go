@@ -51,6 +51,21 @@ func (p *passage) officeBehind(i int) string {
 	return ""
 }
 
+// ownOffice names a person's office, campaign or the like by the person: "her
+// office said". The two count as one source.
+func (p *passage) ownOffice(n nounPhrase, depth int) (source, bool) {
+	if n.last != n.first+2 || !personal[p.text(n.first)] || !p.words[n.head].is(bodyWord) {
+		return source{}, false
+	}
+	owner := p.antecedent(n.first, depth+1)
+	if owner.kind != claim.Person || owner.by == p.text(n.first) {
+		return source{}, false
+	}
+	return source{by: owner.by + "'s " + p.text(n.head), kind: claim.Organization, speaksFor: owner.by}, true
+}
+
+var personal = wordSet("his her")
+
 // itsOffice names the state that "its" before an office stands for: "its
 // president, Ann Roe".
 func (p *passage) itsOffice(n nounPhrase) string {

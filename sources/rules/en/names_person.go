@@ -109,7 +109,7 @@ func followedByName(tokens []prose.Token, i int) bool {
 	return i+1 < len(tokens) && tokens[i+1].Capital()
 }
 
-var nameParticles = wordSet("de da di del della der den van von bin ibn al el la le du dos das ten ter abu")
+var nameParticles = wordSet("de da do di del della der den van von bin ibn al el la le du dos das ten ter abu")
 
 // readRun judges one run of capitalised words; single words that may be a last
 // name are kept until all full names are known.

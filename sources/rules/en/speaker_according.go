@@ -88,6 +88,9 @@ func (p *passage) aroundAside(first, end, last int) []document.Span {
 	if p.text(end) == "," && p.has(end+1, auxiliaryWord|finiteWord) {
 		start = max(start, p.asideStart(first-1))
 	}
+	if aside := p.asideStart(first); aside > start && p.has(aside, relativeWord) && p.text(first-1) != "," {
+		start = aside
+	}
 	content := []document.Span{p.span(start, first)}
 	if p.text(end) == "," && (p.has(end+1, conjunctionWord) || !p.verbIn(start, first)) {
 		content = append(content, p.span(end, p.clauseEnd(end, last)))

@@ -224,9 +224,11 @@ func (p *passage) inversionAt(cue, end int) (relation, bool) {
 	}
 	n, ok := p.phraseStarting(start, p.sentenceEnd(cue))
 	if ok && p.words[n.head].is(roleWord) {
+		plain := n
 		n = p.withModifier(n, p.sentenceEnd(cue))
+		ok = n == plain || afterQuote || !p.opensWithSubject(cue, floor)
 	}
-	if !ok || p.has(n.first, selfWord) || !afterQuote && (!p.endsClause(n.last) || p.kind(n.first) == prose.Number && p.opensWithSubject(cue, floor)) {
+	if !ok || p.has(n.first, selfWord) || !afterQuote && (!p.has(n.first, determinerWord|pronounWord|ownerWord) && !p.namesSource(n) || !p.endsClause(n.last) || p.kind(n.first) == prose.Number && p.opensWithSubject(cue, floor)) {
 		return relation{}, false
 	}
 	n = p.withNameBehind(n)

@@ -96,7 +96,7 @@ func (p *passage) speaksAsLabel(n nounPhrase) bool {
 		return true
 	}
 	if !p.endsWithStop(len(p.words)) && n.last > n.first+1 && p.allCapital(n) {
-		return true
+		return !p.topicIn(n)
 	}
 	if _, person := p.personIn(n); person || p.transcribed(n) {
 		return true
@@ -123,6 +123,22 @@ func (p *passage) names(n nounPhrase) bool {
 	w := p.words[n.head].Text
 	return n.last == n.first+1 && len(w) > 1 && len(w) < 7 && strings.ToUpper(w) == w && p.capital(n.head)
 }
+
+// topicIn reports whether the phrase says what a headline is about: "Storm Ada".
+func (p *passage) topicIn(n nounPhrase) bool {
+	for i := n.first; i < n.last; i++ {
+		if topicNouns[p.text(i)] {
+			return true
+		}
+	}
+	return false
+}
+
+// topicNouns are what happens, and sorts of article.
+var topicNouns = wordSet(`storm hurricane typhoon cyclone tornado flood floods flooding fire wildfire bushfire blaze quake earthquake tsunami landslide eruption volcano
+	drought heatwave crash derailment collapse explosion blast attack attacks bombing shooting siege raid war conflict crisis strike strikes walkout protest protests riot riots march rally
+	election elections vote referendum poll budget trial verdict inquest merger takeover deal talks summit outbreak epidemic pandemic shutdown lockdown sale row scandal
+	live explainer explained timeline profile review interview factbox q&a world cup open final league olympics games`)
 
 // allCapital reports whether each word of the phrase has a capital letter.
 func (p *passage) allCapital(n nounPhrase) bool {

@@ -89,12 +89,15 @@ func (p *passage) placedEnd(i, last int) int {
 // at a comma behind which something else goes on: "will sell 40, even as".
 func (p *passage) intentEnd(i, last int) int {
 	for k := i; k+1 < last; k++ {
-		if p.isDash(k) || p.text(k) == "," && p.has(k+1, subordinatorWord) && !p.has(k+1, prepositionWord) {
+		if p.isDash(k) || p.text(k) == "," && p.has(k+1, subordinatorWord) && !p.has(k+1, prepositionWord) || settings[p.text(k)] && p.clauseFollows(k+1) {
 			return k
 		}
 	}
 	return last
 }
+
+// settings open the clause of what went on around a plan.
+var settings = wordSet("after because when while since")
 
 // reportsWords reports whether the verb at cue can take a quotation, or what
 // stands before it, for what its subject says.
@@ -272,6 +275,8 @@ func (p *passage) adverbialOnlyBefore(n int) bool {
 // "at least 40", "up to 9".
 func (p *passage) opensAmount(i int) bool {
 	switch {
+	case hedgingAdverbs[p.text(i)]:
+		return p.amountWithin(i+1, 1)
 	case p.text(i) == "as":
 		return p.has(i+1, quantityWord) && p.text(i+2) == "as" && p.amountWithin(i+3, 1)
 	case p.text(i) == "up":
@@ -279,6 +284,9 @@ func (p *passage) opensAmount(i int) bool {
 	}
 	return p.text(i) == "at" && p.hedgeAt(i) && p.amountWithin(i+2, 1)
 }
+
+// hedgingAdverbs are adverbs before an amount: "Nearly one in three".
+var hedgingAdverbs = wordSet("nearly almost roughly approximately only just exactly reportedly even")
 
 // verbIn reports whether one of the words [first, last) is a finite verb.
 func (p *passage) verbIn(first, last int) bool {

@@ -1,6 +1,15 @@
 package en
 
 var clausalExamples = []attributed{
+	{"Governor Ann Roe slept; her office says 21 barns burned.", "21", "Ann Roe's office"},
+	{"Senate Majority Leader Tom Vane's office noted that 79 seats were full.", "79", "Senate Majority Leader Tom Vane's office"},
+	{"Kwame Asante, the local chief, alleged soldiers burned 15 barns.", "15", "Kwame Asante"},
+	{"The Minister for Lands, Mr Kofi Buor, noted that 44 groves were lost.", "44", "Kofi Buor"},
+	{"The Rio Alto do Sul rescue agency said 87 cellars were wet.", "87", "Rio Alto do Sul rescue agency"},
+	{"Records seen by the Echo show 31 vans were late.", "31", "Records"},
+	{"Images analysed by the Orrin Institute, a think tank, show 40 burned barns.", "40", "Orrin Institute"},
+	{"At least 17 guards and 40 rebels fell. The rebels say they lost 12.", "12", "rebels"},
+	{"The Silk and Wool Commission met. Orrin Mill lost money. The firm said 40 looms stopped.", "40", "Orrin Mill"},
 	{"MOSSDALE - The Fenland Coast Guard (FCG) on Monday reported 24 boats sunk.", "24", "Fenland Coast Guard"},
 	{"MOSSDALE: Growers said 40 barns were lost.", "40", "Growers"},
 	{"The owners' lobby, FGLMA, said it had 214 members.", "214", "FGLMA"},
@@ -193,6 +202,7 @@ var clausalExamples = []attributed{
 }
 
 var clausalCounterExamples = []attributed{
+	{"With all ballots counted, Ms Dorn had 50.1 percent.", "50.1", ""},
 	{"The county cut the number of polling places by 85.", "85", ""},
 	{"Barlow's reported loss came to 40 million.", "40", ""},
 	{"Hospitals in the valley admitted 640 people in a week.", "640", ""},
@@ -273,6 +283,7 @@ var intendedExamples = []attributed{
 }
 
 var intendedCounterExamples = []attributed{
+	{"Fen Rail expects delays after the drivers called a 35-hour walkout.", "35-hour", ""},
 	{"Union vows to fight 4,300 job losses at mill", "4,300", ""},
 	{"The abbot is pledging to walk on -- even as 40 pilgrims turn back.", "40", ""},
 	{"Sales planned for May were put off by 3 weeks.", "3", ""},

@@ -23,6 +23,7 @@ var accordingToExamples = []attributed{
 }
 
 var accordingToCounterExamples = []attributed{
+	{"The monks, who saw 143 of 150 stalls, praised the fair, which sold 40 cows according to the final ledger.", "143", ""},
 	{"The 60 beds were shared out based on need.", "60", ""},
 	{"The workers divided the harvest according to size into 40 crates.", "40", ""},
 	{"Each house holds 4 people per room.", "4", ""},

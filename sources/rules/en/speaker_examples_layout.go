@@ -13,6 +13,8 @@ var headlineColonExamples = []attributed{
 }
 
 var headlineColonCounterExamples = []attributed{
+	{"Storm Petra: five dead as roofs fly", "five", ""},
+	{"Harbour Strike: 300 boats idle", "300", ""},
 	{"HURRAH: The mill has 5 new wheels", "5", ""},
 	{"Q: Are 300 ships waiting?\nA: No.", "300", ""},
 	{"There are two plans.\nA: 40 new berths.\nB: a bridge.", "40", ""},

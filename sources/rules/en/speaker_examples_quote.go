@@ -58,10 +58,13 @@ var invertedExamples = []attributed{
 }
 
 var invertedCounterExamples = []attributed{
+	{"The abbot, who flew over the fen with 13 monks, vowed help.", "13", ""},
 	{"In March, said by many to be cold, 30 sheep died.", "30", ""},
 }
 
 var postposedExamples = []attributed{
+	{"Nearly one in three millers plans to go within 5 years, a survey by the Mill Guild has found.", "one in three", "Mill Guild"},
+	{"Satellite pictures show 40 burned barns, the Orrin Institute said.", "40", "Orrin Institute"},
 	{"Fen Relief has fed 900 families, the charity said.", "900", "Fen Relief"},
 	{"Fen mayors want 900 tents, the charity said.", "900", "charity"},
 	{"Rents eased to 3.4% in May, the Office for Port Statistics said on Wednesday.", "3.4%", "Office for Port Statistics"},

@@ -240,5 +240,22 @@ func (p *passage) issuerBefore(in int, paper nounPhrase, first int) nounPhrase {
 	return n
 }
 
+// maker is who made the paper, by the participle behind it: "images analysed by
+// the institute". It is empty where nobody is named.
+func (p *passage) maker(paper nounPhrase) nounPhrase {
+	if !making[p.text(paper.last)] || p.text(paper.last+1) != "by" {
+		return nounPhrase{}
+	}
+	n, ok := p.phraseStarting(paper.last+2, p.sentenceEnd(paper.first))
+	if !ok || !p.namesSource(n) {
+		return nounPhrase{}
+	}
+	return n
+}
+
+// making are participles of what makers do to papers. Who merely saw or got one
+// does not stand behind it.
+var making = wordSet("analysed analyzed compiled produced published released issued conducted collected gathered taken written prepared drawn carried done made")
+
 // asked are the papers that report shares of those whom they ask.
 var asked = wordSet("poll polls survey surveys")

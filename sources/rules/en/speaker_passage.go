@@ -105,6 +105,8 @@ func classifyWord(s *prose.Sentence, j int, capitals bool) lexeme {
 	switch {
 	case t.Text == "US", t.Lower == "u.s.", namesBody(s.Tokens, j):
 		return lexeme{}
+	case nameParticles[t.Text] && j > 0 && s.Tokens[j-1].Capital() && (followedByName(s.Tokens, j) || followedByName(s.Tokens, j+1) && nameParticles[s.Tokens[j+1].Text]):
+		return lexeme{}
 	case t.Text == "WHO" && !inCapitals(s.Tokens):
 		return lexeme{class: bodyWord}
 	}

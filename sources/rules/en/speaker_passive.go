@@ -84,7 +84,7 @@ var causes = wordSet("explained affirmed underlined underscored suggested")
 // source: "28 per cent of voters said".
 func (p *passage) measured(n nounPhrase) bool {
 	for i := n.first; i < n.last; i++ {
-		if shareWords[p.text(i)] || p.kind(i) == prose.Number && p.text(i+1) == "of" {
+		if shareWords[p.text(i)] && !(p.capital(i) && p.capital(i+1)) || p.kind(i) == prose.Number && p.text(i+1) == "of" {
 			return true
 		}
 	}

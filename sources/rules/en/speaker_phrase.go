@@ -128,7 +128,7 @@ func (p *passage) pluralSubject(i int) bool {
 		return true
 	}
 	for k := i; k > max(0, i-10) && (p.kind(k) == prose.Word || p.year(k)); k-- {
-		if (attaching[p.text(k)] || exampling[p.text(k)] || p.has(k, edWord)) && p.pluralAt(k-1) {
+		if (attaching[p.text(k)] || exampling[p.text(k)] || p.has(k, edWord) || p.words[k].form&formParticiple != 0) && p.pluralAt(k-1) && p.canHead(k-1) {
 			return true
 		}
 	}

@@ -115,6 +115,9 @@ func (p *passage) named(n nounPhrase) bool {
 			return true
 		}
 	}
+	if p.words[n.head].is(paperWord) && n.last > n.first+1 && !p.directory().capitalised[p.words[n.first].Text] {
+		return false
+	}
 	return p.capital(n.first) && !p.has(n.first, closedClass)
 }
 

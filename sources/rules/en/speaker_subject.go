@@ -42,11 +42,16 @@ func (p *passage) subjectOf(cue int, shared nounPhrase) (n nounPhrase, passive, 
 		if ok && j == cue-1 && p.words[cue].form&formGerund != 0 {
 			n, ok = p.besideParticiple(n, cue)
 		}
-		return n, passive, ok && p.mayBeSubject(n, floor)
+		absolute := p.text(n.first-1) == "with" && p.words[cue].form&formGerund == 0 && p.words[cue].form&formParticiple != 0
+		return n, passive, ok && p.mayBeSubject(n, floor) && !absolute
 	case p.text(j) == "and" || p.text(j) == "but" || p.text(j) == "or":
 		return shared, passive, !shared.empty() && !p.nounsMeet(j)
 	case p.words[cue].form&formGerund != 0:
 		return shared, passive, !shared.empty()
+	}
+	if who := p.whoAt(j, floor); who > floor {
+		n, ok = p.phraseEnding(who-1, floor)
+		return n, passive, ok
 	}
 	n, ok = p.beforeAside(j, floor)
 	return n, passive, ok
@@ -196,13 +201,17 @@ func (p *passage) narrows(k, j int) bool {
 // longestModifier bounds the words of a clause without commas behind a subject.
 const longestModifier = 16
 
-func (p *passage) whoBefore(i, floor int) bool {
+func (p *passage) whoBefore(i, floor int) bool { return p.whoAt(i, floor) > floor }
+
+// whoAt is where the "who" stands whose clause without commas the word at i
+// belongs to, floor where none does.
+func (p *passage) whoAt(i, floor int) int {
 	for k := i; k > max(floor, i-8) && p.text(k) != ","; k-- {
-		if p.text(k) == "who" {
-			return true
+		if p.text(k) == "who" && p.has(k, relativeWord) {
+			return k
 		}
 	}
-	return false
+	return floor
 }
 
 // relativeSubject takes "who", "which" and "that" as the words that name the
@@ -351,7 +360,8 @@ const longestName = 5
 // withName widens a description by the name set in apposition to it: "the
 // mayor, Ann Roe, said".
 func (p *passage) withName(n nounPhrase, first, end int) nounPhrase {
-	if end-first > longestName || p.capital(n.head) {
+	name := nounPhrase{first, end, end - 1}
+	if end-first > longestName || p.capital(n.head) && !(p.words[n.head].is(roleWord) && p.isPerson(name)) {
 		return n
 	}
 	for i := first; i < end; i++ {

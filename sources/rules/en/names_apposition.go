@@ -1,0 +1,63 @@
+package en
+
+import (
+	"github.com/claimdiff/claimdiff/sources/claim"
+	"github.com/claimdiff/claimdiff/sources/prose"
+)
+
+// namedInApposition names a described person or body by the name set behind
+// the description: "the minister, Ada Kone", "the operator, Blue Line".
+func (p *passage) namedInApposition(n nounPhrase) (source, bool) {
+	first := n.last
+	for first > n.head && (p.inName(first-1) || p.isHyphen(first-1)) {
+		first--
+	}
+	description := nounPhrase{n.first, max(n.first, first-1), n.head}
+	if n.head >= first-1 {
+		return source{}, false
+	}
+	if !p.words[n.head].is(roleWord|bodyWord) && p.canHead(description.last-1) && p.kind(first-1) == prose.Mark {
+		n.head = description.last - 1
+	}
+	body := p.words[n.head].is(bodyWord) || lobbying[p.text(n.head)]
+	if first == n.last || p.text(first-1) != "," || p.capital(n.head) || !body && !p.words[n.head].is(roleWord) {
+		return source{}, false
+	}
+	s := source{by: prose.Fold(p.exact(first, n.last)), kind: claim.Person, speaksFor: p.speaksFor(n, first, n.last)}
+	if body {
+		s.kind, s.speaksFor = p.kindOf(n), ""
+		if d := p.withoutArticle(nounPhrase{n.first, first - 1, n.head}); d.last-d.first > 1 {
+			s.alias = prose.Fold(p.exact(d.first, d.last))
+		}
+	}
+	return s, true
+}
+
+// lobbying are nouns for bodies that are too common to speak without a name.
+var lobbying = wordSet("body lobby arm wing outfit platform movement giant owner parent chain brand")
+
+// properName drops the description before a name: "the network operator
+// Westnet".
+func (p *passage) properName(n nounPhrase) nounPhrase {
+	if !p.capital(n.head) {
+		return n
+	}
+	first := n.head
+	for first > n.first && (p.inName(first-1) || p.isHyphen(first-1) || p.isHyphen(first) || p.text(first-1) == "&" || p.text(first-1) == "/" || p.has(first-1, ownerWord) || nameLinks[p.text(first-1)] && first-1 > n.first && p.capital(first-2)) {
+		first--
+	}
+	return nounPhrase{first, n.last, n.head}
+}
+
+// inName reports whether the word at i has a capital letter, or is a particle
+// before one: the "van der" of a last name.
+func (p *passage) inName(i int) bool {
+	for nameParticles[p.text(i)] && !p.capital(i) {
+		i++
+	}
+	return p.capital(i)
+}
+
+// nameLinks are the small words inside names: Doctors Without Borders, Bank of
+// England, Fund for Nature.
+var nameLinks = wordSet("of without for against on and")
