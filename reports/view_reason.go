@@ -2,6 +2,7 @@ package reports
 
 import (
 	"cmp"
+	"slices"
 	"strings"
 
 	"github.com/claimdiff/claimdiff/sources/claim"
@@ -57,9 +58,20 @@ const nothingNamed = "(nothing named)"
 // word is the reason's sentence with its arguments in their places. Arguments
 // are put in once, from left to right: a {name} inside a value stays as it is.
 func word(reason claim.Reason) string {
-	pairs := make([]string, 0, 2*len(reason.Args))
-	for _, argument := range reason.Args {
-		pairs = append(pairs, "{"+argument.Name+"}", cmp.Or(argument.Value, nothingNamed))
+	var b strings.Builder
+	for rest := reason.Sentence; ; {
+		before, behind, found := strings.Cut(rest, "{")
+		b.WriteString(before)
+		if !found {
+			return b.String()
+		}
+		name, after, closed := strings.Cut(behind, "}")
+		if at := slices.IndexFunc(reason.Args, func(a claim.Argument) bool { return a.Name == name }); closed && at >= 0 {
+			b.WriteString(cmp.Or(reason.Args[at].Value, nothingNamed))
+			rest = after
+		} else {
+			b.WriteByte('{')
+			rest = behind
+		}
 	}
-	return strings.NewReplacer(pairs...).Replace(reason.Sentence)
 }
