@@ -61,6 +61,8 @@ func (in dataRecord) markup(d *document.Document, r Record) error {
 	switch {
 	case err != nil:
 		return err
+	case strings.TrimSpace(source) == "" && givesNumber.Match(r.Bytes):
+		return problemf("check rows of figures with claimdiff check", "it has no %q: it is a row of figures and no document", in.fields.of("text"))
 	case strings.TrimSpace(source) == "":
 		return problemf(`each record is an object with "id" and "text"; if it calls them otherwise, say so, as in --map text=body`,
 			"it has no %q", in.fields.of("text"))

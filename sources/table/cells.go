@@ -19,6 +19,8 @@ type cells struct {
 	dates   map[dateKey]date
 	wholes  map[string]bool
 	commas  commas
+	// line is the one that is read, 0 where the format has none.
+	line int
 }
 
 type amountKey struct{ text, unit string }
@@ -40,7 +42,7 @@ type date struct {
 }
 
 func newCells(w Words) *cells {
-	return &cells{w, map[amountKey]amount{}, map[string]quantity.Stated{}, map[dateKey]date{}, map[string]bool{}, commas{}}
+	return &cells{w, map[amountKey]amount{}, map[string]quantity.Stated{}, map[dateKey]date{}, map[string]bool{}, commas{}, 0}
 }
 
 // Figure reads one cell as the figures of a table are read; nil, without an
@@ -71,7 +73,7 @@ func (c *cells) amount(text, unit string) (*quantity.Stated, error) {
 // read reads a figure that was not read before.
 func (c *cells) read(text string) (out amount) {
 	if plain, ok := plainNumber(text); ok {
-		c.commas.note(text)
+		c.commas.note(text, c.line)
 		return amount{stated: &plain}
 	}
 	if plain, ok := decimalComma(text); ok {

@@ -43,13 +43,17 @@ func decimalComma(cell string) (quantity.Stated, bool) {
 
 // commas are the first numbers of a table in which a comma is certainly a
 // decimal mark, and in which it was taken to part thousands but may be one.
-type commas struct{ decimal, thousands string }
+type commas struct {
+	decimal, thousands string
+	// line is where the number with the other comma stands.
+	line int
+}
 
-// note remembers a plain number.
-func (c *commas) note(cell string) {
+// note remembers a plain number of a line.
+func (c *commas) note(cell string, line int) {
 	whole, rest, comma := strings.Cut(strings.TrimPrefix(cell, "-"), ",")
 	if comma && c.thousands == "" && len(rest) == 3 && allDigits(whole) && allDigits(rest) {
-		c.thousands = cell
+		c.thousands, c.line = cell, line
 	}
 }
 
@@ -58,7 +62,7 @@ func (c commas) problem() *problem {
 	if c.decimal == "" || c.thousands == "" {
 		return nil
 	}
-	return problemf("write decimals with a point and thousands without a mark", "the comma in %q is a decimal mark, and the one in %q, which was read as parting thousands, may be one", c.decimal, c.thousands)
+	return problemf("write decimals with a point and thousands without a mark", "the comma in %q is a decimal mark, and the one in %q, which was read as parting thousands, may be one", c.decimal, c.thousands).at(c.line)
 }
 
 // withoutCommas checks that the text is digits, in groups of three where it has

@@ -232,7 +232,7 @@ func (r *reader) fits(rec *record) bool {
 
 // add makes a row of each figure of the record.
 func (r *reader) add(rec record) {
-	r.base = claim.Row{Number: r.number, Line: rec.line}
+	r.base, r.cells.line = claim.Row{Number: r.number, Line: rec.line}, rec.line
 	r.fill(&r.base, rec)
 	for i := range r.plan.figures {
 		f := &r.plan.figures[i]
