@@ -62,8 +62,10 @@ named one by one.`,
 	return c
 }
 
-// addJoin adds the flag that says which rows of two tables are the same.
+// addJoin adds the flags that say which rows of two tables are the same, and which
+// figures.
 func addJoin(flags *pflag.FlagSet) {
+	flags.StringArray("tolerance", nil, "let figures lie apart by so much, `[ATTRIBUTE=]AMOUNT`, as 2, 1% or deaths=3")
 	flags.StringSlice("join", nil, "tell rows that only one table has; rows are the same by `FIELDS`, as item,attribute,date")
 }
 

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"errors"
 	"os"
 	"path/filepath"
@@ -74,6 +75,7 @@ func policyOf(v settings.Values) compare.Policy {
 	for _, f := range v.List("policy.join") {
 		policy.Join = append(policy.Join, claim.Field(f))
 	}
+	policy.Tolerances = tolerancesOf(v.List("policy.tolerance"))
 	for _, t := range v.Entries("policy.tolerances") {
 		policy.Tolerances = append(policy.Tolerances, compare.Tolerance{Attribute: t.Text("attribute"), Tolerance: quantity.Tolerance{
 			Absolute: shareOf(t, "absolute"), Relative: shareOf(t, "relative"), Figures: int(t.Number("figures")),
@@ -85,6 +87,19 @@ func policyOf(v settings.Values) compare.Policy {
 		}
 	}
 	return withMeanings(policy)
+}
+
+// tolerancesOf are those of words that were checked when they were set: those of one
+// attribute in front of those of all.
+func tolerancesOf(words []string) (all []compare.Tolerance) {
+	for _, word := range words {
+		t, _ := toleranceOf(word)
+		all = append(all, t)
+	}
+	slices.SortStableFunc(all, func(a, b compare.Tolerance) int {
+		return cmp.Compare(min(len(b.Attribute), 1), min(len(a.Attribute), 1))
+	})
+	return all
 }
 
 // shareOf is a number that was checked when it was set.

@@ -97,6 +97,8 @@ var common = []settings.Setting{
 		Says: "how amounts without a number are read: skip reads none, interval reads dozens as 24 to 119, acled as 12"},
 	{Key: "policy.join", Flag: "join", Many: true, Choices: joinFields,
 		Says: "the fields by which rows of several tables are the same; where set, a row that another table lacks is a finding"},
+	{Key: "policy.tolerance", Flag: "tolerance", Many: true, Type: toleranceType,
+		Says: "how far figures may lie apart, each [ATTRIBUTE=]AMOUNT, as 2, 1% or deaths=3; they rule over policy.tolerances"},
 	{Key: "policy.tolerances", Entries: toleranceSettings, Says: "how far figures may lie apart; the first that is of an attribute rules"},
 }
 

@@ -6,15 +6,17 @@ import (
 	"time"
 
 	"github.com/claimdiff/claimdiff/cmd/claimdiff/settings"
+	"github.com/claimdiff/claimdiff/compare"
 	"github.com/claimdiff/claimdiff/sources/quantity"
 )
 
 // The types of settings that are no plain words.
 var (
-	momentType = settings.Type{Check: isMoment, Schema: `{"type": "string"}`}
-	shareType  = settings.Type{Check: isShare, Schema: `{"anyOf": [{"type": "number", "minimum": 0, "maximum": 1}, {"type": "string", "pattern": "^[0-9./ ]+%?$"}]}`}
-	ratioType  = settings.Type{Check: isRatio, Schema: `{"anyOf": [{"type": "number", "minimum": 0}, {"type": "string", "pattern": "^[0-9./ ]+%?$"}]}`}
-	amountType = settings.Type{Check: isAmount, Schema: `{"type": ["number", "string"], "minimum": 0, "pattern": "^[0-9./]+$"}`}
+	momentType    = settings.Type{Check: isMoment, Schema: `{"type": "string"}`}
+	shareType     = settings.Type{Check: isShare, Schema: `{"anyOf": [{"type": "number", "minimum": 0, "maximum": 1}, {"type": "string", "pattern": "^[0-9./ ]+%?$"}]}`}
+	ratioType     = settings.Type{Check: isRatio, Schema: `{"anyOf": [{"type": "number", "minimum": 0}, {"type": "string", "pattern": "^[0-9./ ]+%?$"}]}`}
+	amountType    = settings.Type{Check: isAmount, Schema: `{"type": ["number", "string"], "minimum": 0, "pattern": "^[0-9./]+$"}`}
+	toleranceType = settings.Type{Check: isTolerance, Schema: `{"type": ["number", "string"], "minimum": 0}`}
 )
 
 // isRatio lets numbers from 0 on pass, written 1.5, 150% or 3/2.
@@ -31,6 +33,30 @@ func isAmount(word string) error {
 		return errors.New("is no number from 0 on")
 	}
 	return nil
+}
+
+// isTolerance lets [ATTRIBUTE=]AMOUNT pass, where the amount is a number or so many
+// per cent.
+func isTolerance(word string) error {
+	_, err := toleranceOf(word)
+	return err
+}
+
+// toleranceOf is the tolerance of one attribute, or of all where the word names
+// none: a number is a difference, so many per cent are a share of the larger figure.
+func toleranceOf(word string) (compare.Tolerance, error) {
+	attribute, amount := "", word
+	if at := strings.LastIndex(word, "="); at >= 0 {
+		attribute, amount = strings.TrimSpace(word[:at]), word[at+1:]
+	}
+	amount = strings.TrimSpace(amount)
+	t := compare.Tolerance{Attribute: attribute}
+	if strings.HasSuffix(amount, "%") {
+		t.Relative, _ = share(amount)
+		return t, isShare(amount)
+	}
+	t.Absolute, _ = quantity.Parse(amount)
+	return t, isAmount(amount)
 }
 
 // isShare lets numbers from 0 to 1 pass, written 0.1, 10% or 1/10.
