@@ -29,11 +29,21 @@ var duplicateClaim = Kind{
 			for alike := range runs(told, sameFigure) {
 				c.looked(k, alike[0].table, alike[0].attribute)
 				if len(alike) > 1 && !alike[0].borrowed {
-					c.add(draft{kind: k, sides: [][]teller{tellers(alike)}, at: alike[len(alike)-1].entry})
+					c.add(duplicateDraft(k, alike))
 				}
 			}
 		}
 	},
+}
+
+// duplicateDraft stands at the last of the rows.
+func duplicateDraft(k *Kind, alike []figure) draft {
+	d := draft{kind: k, sides: [][]teller{tellers(alike)}, at: alike[len(alike)-1].entry}
+	if len(alike) > 2 {
+		d.sentence = "{dataset} gives {a} on {question} {times} times, for one time and from one source."
+		d.args = []string{"times", counted(len(alike))}
+	}
+	return d
 }
 
 func sameTellers(a, b *figure) bool { return sameTeller(a.entry, b.entry) }

@@ -28,7 +28,7 @@ func (c *checker) result() compare.Result {
 }
 
 // firstOfEach joins drafts with one fingerprint, as rows that say the same give
-// them: the repeats are listed with the first.
+// them: the first repeats are listed with the first.
 func (c *checker) firstOfEach(drafts []draft) []draft {
 	at := map[string]int{}
 	var kept []draft
@@ -43,7 +43,9 @@ func (c *checker) firstOfEach(drafts []draft) []draft {
 		of := &kept[first]
 		of.sides = slices.Clone(of.sides)
 		for i := range of.sides[:min(len(of.sides), len(d.sides))] {
-			of.sides[i] = append(slices.Clip(of.sides[i]), d.sides[i]...)
+			if room := shownRepeats + 1 - len(of.sides[i]); room > 0 {
+				of.sides[i] = slices.Concat(of.sides[i], d.sides[i][:min(room, len(d.sides[i]))])
+			}
 		}
 	}
 	return kept

@@ -19,7 +19,8 @@ const (
 	// severalFindings are enough.
 	manyFindings    = 20
 	severalFindings = 5
-	// shownRepeats is how many rows a finding lists beside its first.
+	// shownRepeats is how many rows of one side a finding lists beside its first: a
+	// table may have one row a million times.
 	shownRepeats = 20
 )
 
@@ -67,6 +68,9 @@ func (c *checker) add(d draft) {
 				c.doubted[t.row] = true
 			}
 		}
+	}
+	for i, side := range d.sides {
+		d.sides[i] = side[:min(len(side), shownRepeats+1)]
 	}
 	of := cause{kind: d.kind, table: d.at.table, attribute: d.at.attribute}
 	if d.kind.across {

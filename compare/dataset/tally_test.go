@@ -68,3 +68,15 @@ func TestACountThatFallsAllTheTimeIsNone(t *testing.T) {
 		t.Errorf("%+v, %+v", r.Findings, r.Caveats)
 	}
 }
+
+// A row that stands in a table any number of times is one finding, which says how
+// often and lists the first few.
+func TestARowRepeatedWithoutEndIsListedAFewTimes(t *testing.T) {
+	result := Check(readNotation(t, strings.Repeat("ferry | deaths | 12 | harbour | 2031-05-02\n", 2999)+"ferry | deaths | 12 | harbour | 2031-05-02"), compare.DefaultPolicy())
+	if len(result.Findings) != 1 || len(result.Claims) > shownRepeats+1 {
+		t.Fatalf("%d findings of %d claims", len(result.Findings), len(result.Claims))
+	}
+	if said := told(result.Findings[0]); !strings.Contains(said, " 3,000 times,") {
+		t.Error(said)
+	}
+}

@@ -20,11 +20,23 @@ func (w *workbook) part(name string) (*xmlPart, error) {
 	if file == nil {
 		return nil, nil
 	}
+	if file.UncompressedSize64 > uint64(max(w.left, 0)) {
+		return nil, unpacksTooMuch()
+	}
 	in, err := file.Open()
 	if err != nil {
 		return nil, partProblem(name, err)
 	}
-	return &xmlPart{xml.NewDecoder(&unpacked{in, &w.left}), func() { _ = in.Close() }}, nil
+	declared := io.LimitReader(in, int64(file.UncompressedSize64)) // a part that holds more is cut off
+	return &xmlPart{xml.NewDecoder(&unpacked{declared, &w.left}), func() { _ = in.Close() }}, nil
+}
+
+// unpacksTooMuch is told before any of a part is unpacked that says so itself, so
+// that a bomb costs no memory.
+func unpacksTooMuch() error {
+	p := problemf("save the sheet that is meant as CSV", "it unpacks to more bytes than the limits of size and ratio allow")
+	p.last = true
+	return p
 }
 
 // unpacked reads what all parts may unpack to and no more.
@@ -36,9 +48,7 @@ type unpacked struct {
 // Read reads until nothing is left.
 func (u *unpacked) Read(into []byte) (int, error) {
 	if *u.left <= 0 {
-		p := problemf("save the sheet that is meant as CSV", "it unpacks to more bytes than the limits of size and ratio allow")
-		p.last = true
-		return 0, p
+		return 0, unpacksTooMuch()
 	}
 	n, err := u.Reader.Read(into[:min(int64(len(into)), *u.left)])
 	*u.left -= int64(n)
