@@ -52,7 +52,7 @@ var clutterHeadings = regexp.MustCompile(`(?i)^(?:` +
 	`you (?:may|might) (?:also )?(?:like|be interested)|related (?:articles?|stories|news|content|topics|coverage|links)|recommended for you|` +
 	`editors?['’]?s? (?:picks?|choice)|(?:continue|keep) reading|already a (?:subscriber|member)|to (?:continue|keep) reading|top stories|don['’]t miss|up next|watch next|in other news)\b|` +
 	`(?:more|more on this|related|recommended|trending(?: now)?|popular(?: now)?|latest(?: news| stories| headlines)?|see also|elsewhere|tags|topics|share|comments?|` +
-	`sponsored|advertis(?:ement|ing)|menu|search|contents|follow|newsletter|about the authors?|attachments?|downloads?)\s*(?:[:|–—]|$))`)
+	`sponsored|advertisement|advertising|menu|search|contents|follow|newsletter|about the authors?|attachments?|downloads?)\s*(?:[:|–—]|$))`)
 
 // fileNote is what a page says of a file that can be fetched from it: "(PDF, 2.3 MB,
 // 48 pages)".
