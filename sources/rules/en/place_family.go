@@ -349,12 +349,18 @@ func storyPlace(r *rules.Reading) claim.Place {
 // storyReach is how many sentences the main place of a document is read from.
 const storyReach = 40
 
+// namedEarly is how many sentences open a report: what is named but once, and
+// behind them, is named in passing.
+const namedEarly = 5
+
 // mainPlace is the place that bounds most in the first sentences, those of the
 // headline counting double and the dateline's once; the first of equals. A
 // street or a hospital counts half of what a town or a country does.
 func mainPlace(r *rules.Reading) claim.Place {
 	votes, best := map[string]int{}, claim.Place{}
-	vote := func(p claim.Place, weight int) {
+	early := map[string]bool{}
+	vote := func(p claim.Place, i, weight int) {
+		early[p.Name] = early[p.Name] || i < namedEarly
 		if word := lastWord(p.Name); !premises[word] && !thoroughfares[word] {
 			weight *= 2
 		}
@@ -370,31 +376,15 @@ func mainPlace(r *rules.Reading) claim.Place {
 		}
 		for _, m := range placesOf(s) {
 			if m.bounds && !m.telling && !m.doubtful && (s.capital(m.last-1) || m.last > m.first+1) {
-				vote(s.placeOf(m), weight)
+				vote(s.placeOf(m), i, weight)
 			}
 		}
 		if m := s.dateline(); m.last > 0 {
-			vote(s.placeOf(m), 1)
+			vote(s.placeOf(m), i, 1)
 		}
 	}
+	if !early[best.Name] && votes[best.Name] <= 2 {
+		return claim.Place{}
+	}
 	return best
-}
-
-// dateline reads the place in capitals that a report opens with.
-func (s *shape) dateline() mention {
-	last := 0
-	for last < min(len(s.tokens), 5) && s.capital(last) && allCapitals(s.tokens[last].Text) {
-		last++
-	}
-	if next := s.lower(last); last == 0 || next != "," && next != ":" && next != "(" && next != "-" && next != "—" && next != "–" {
-		return mention{}
-	}
-	if p, ok := lookupPlace(s.words(0, last)); ok {
-		return mention{last: last, place: p}
-	}
-	m := mention{last: last, place: place{name: s.placeName(0, last)}}
-	if next := s.knownAt(last + 1); s.lower(last) == "," && next.last > last {
-		m.place.within = holders(next.place)
-	}
-	return m
 }

@@ -86,3 +86,25 @@ func (s *shape) reaches(i, last int) bool {
 	}
 	return reaching[v.lemma] && v.form&(pastForm|presentForm) != 0 && !s.is(last, possessive) && !s.title
 }
+
+// newsLabels open a headline or an entry in capitals and are no places.
+var newsLabels = wordSet("live breaking update updates updated exclusive watch video urgent analysis explainer factbox timeline corrected wrapup opinion insight focus alert flash correction")
+
+// dateline reads the place in capitals that a report opens with.
+func (s *shape) dateline() mention {
+	last := 0
+	for last < min(len(s.tokens), 5) && s.capital(last) && allCapitals(s.tokens[last].Text) {
+		last++
+	}
+	if next := s.lower(last); last == 0 || newsLabels[s.lower(0)] || next != "," && next != ":" && next != "(" && next != "-" && next != "—" && next != "–" {
+		return mention{}
+	}
+	if p, ok := lookupPlace(s.words(0, last)); ok {
+		return mention{last: last, place: p}
+	}
+	m := mention{last: last, place: place{name: s.placeName(0, last)}}
+	if next := s.knownAt(last + 1); s.lower(last) == "," && next.last > last {
+		m.place.within = holders(next.place)
+	}
+	return m
+}

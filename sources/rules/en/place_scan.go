@@ -121,7 +121,7 @@ func (s *shape) knownAt(i int) mention {
 			continue
 		}
 		last := i + n
-		if s.nameGoesOn(last) || s.capital(i-1) && !s.is(i-1, closed|weekday|month) && i > 1 && !allCapitals(s.tokens[i].Text) {
+		if s.namesBody(i) || s.nameGoesOn(last) || s.capital(i-1) && !s.is(i-1, closed|weekday|month) && i > 1 && !allCapitals(s.tokens[i].Text) {
 			return mention{}
 		}
 		if regionNouns[s.lower(last)] {
@@ -131,6 +131,14 @@ func (s *shape) knownAt(i int) mention {
 	}
 	return mention{}
 }
+
+// namesBody reports whether the place that starts at the token i only ends the name
+// of a body: "the Bank of England".
+func (s *shape) namesBody(i int) bool {
+	return s.lower(i-1) == "of" && s.capital(i-2) && placedBodies[s.lower(i-2)]
+}
+
+var placedBodies = wordSet("bank church university institute association union fund college academy society")
 
 // placeWord is the token i as the gazetteer's keys have it.
 func (s *shape) placeWord(i int) string {
@@ -175,6 +183,9 @@ func (s *shape) unknownAt(i int) mention {
 		return mention{}
 	}
 	last := s.nameRun(i)
+	if last == i+1 && (len(s.tokens[i].Text) == 1 || s.kind(last) == prose.Number && isPlural(s.lower(i))) {
+		return mention{} // at R17.34, in Regions 5 and 8
+	}
 	if _, people := stateOf(s.words(i, last)); people {
 		return mention{}
 	}
