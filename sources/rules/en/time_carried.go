@@ -19,17 +19,45 @@ func timeCarried(r *rules.Reading, f *rules.Figure) bool {
 	if same {
 		back = definiteReach
 	}
+	today := calendarOf(r).today()
+	holds := !same && s.stillHolds(f)
 	for i := f.Sentence - 1; i >= max(0, f.Sentence-back); i-- {
 		if r.Article.Sentences[i].Block != block && !same {
 			return false
 		}
 		if m, ok := lastDay(timesIn(r, i)); ok {
+			if holds && !m.period.to.Day().Equal(today) {
+				return false
+			}
 			setTime(r, f, shapeOf(r, i), m)
 			return true
 		}
 	}
 	return false
 }
+
+// stillHolds reports whether the verb of the figure is in the present or the perfect,
+// and so tells of the report's own day: "has sent 40", "commands 40".
+func (s *shape) stillHolds(f *rules.Figure) bool {
+	v := s.governingVerb(f.First)
+	if e := f.Claim.Event.Span; !e.Empty() && f.Claim.Sentence.Contains(e) {
+		for i := max(0, f.First-reach); i < min(len(s.tokens), f.Last+reach); i++ {
+			if e.Contains(s.tokens[i].Span) && s.verb(i).form != 0 {
+				v = i
+			}
+		}
+	}
+	if v < 0 {
+		return false
+	}
+	start := s.verbGroupStart(v)
+	if s.is(start, auxiliary) {
+		return presentAuxiliaries[s.lower(start)]
+	}
+	return s.verb(v).form == presentForm
+}
+
+var presentAuxiliaries = wordSet("is are has have")
 
 // sameOccasion reports whether the sentence goes on to tell what was said on an
 // occasion named before: "told the same briefing".
@@ -56,12 +84,12 @@ func timeOfStory(r *rules.Reading, f *rules.Figure) bool {
 	if c.anchor.IsZero() || reachesLevel(f) || f.Claim.Event.Concept == "level" || f.Claim.Event.Concept == "present" || !s.pastEvent(f) {
 		return false
 	}
-	dateline := s.dateline().last
+	dateline, holds := s.dateline().last, s.stillHolds(f)
 	for i := range min(3, len(r.Article.Sentences)) {
 		opening := shapeOf(r, i)
 		for _, m := range timesIn(r, i) {
 			old := c.today().AddDate(0, 0, -storyDayReach)
-			if !m.day || m.compared || m.first <= opening.dateline().last+2 && opening.dateline().last > dateline || m.period.to.Time.After(c.today().AddDate(0, 0, 1)) || m.period.to.Time.Before(old) {
+			if !m.day || m.compared || m.first <= opening.dateline().last+2 && opening.dateline().last > dateline || m.period.to.Time.After(c.today().AddDate(0, 0, 1)) || m.period.to.Time.Before(old) || holds && !m.period.to.Day().Equal(c.today()) {
 				continue
 			}
 			setTime(r, f, opening, m)
