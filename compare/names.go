@@ -98,7 +98,7 @@ func (n *sourceNames) collect(claims []claim.Claim) []string {
 
 // file lists a name under each key that a shorter form of it would have.
 func (n *sourceNames) file(name string) {
-	keys := []string{strings.ToLower(name), n.keys[name], lastWord(name), initialsOf(name), firstWords(name)}
+	keys := []string{strings.ToLower(name), n.keys[name], lastWord(name), strings.ToLower(lastWord(name)), initialsOf(name), firstWords(name)}
 	if before, _, found := strings.Cut(name, ", "); found {
 		keys = append(keys, lastWord(before))
 	}
@@ -120,7 +120,7 @@ func firstWords(name string) string {
 
 // candidates are the names that the given one may be short for.
 func (n *sourceNames) candidates(name string) []string {
-	return slices.Concat(n.byKey[strings.ToLower(name)], n.byKey[n.keys[name]], n.byKey[lastWord(name)], n.byKey[name])
+	return slices.Concat(n.byKey[strings.ToLower(name)], n.byKey[n.keys[name]], n.byKey[strings.ToLower(lastWord(name))], n.byKey[lastWord(name)], n.byKey[name])
 }
 
 // longer is the one name that the given name is short for, or the name itself.
@@ -143,7 +143,7 @@ func (n *sourceNames) longer(name string) string {
 // shortFor reports whether a is a shorter way of saying b.
 func (n *sourceNames) shortFor(a, b string) bool {
 	if n.keys[a] == n.keys[b] {
-		return a > b && !n.nameless(a) && !n.nameless(b) // one of the two spellings is kept
+		return n.secondary(a, b) && !n.nameless(a) && !n.nameless(b)
 	}
 	if len(a) >= len(b) {
 		return false
@@ -151,7 +151,27 @@ func (n *sourceNames) shortFor(a, b string) bool {
 	if n.nameless(a) || n.nameless(b) {
 		return false
 	}
-	return strings.HasSuffix(b, " "+a) || strings.HasPrefix(b, a+", ") || len(a) > 1 && initialsOf(b) == a || n.beginsName(a, b)
+	return strings.HasSuffix(b, " "+a) || n.endsBody(a, b) || strings.HasPrefix(b, a+", ") || len(a) > 1 && initialsOf(b) == a || n.beginsName(a, b)
+}
+
+// secondary reports whether of two spellings of one name a is the one that is
+// not kept: initials before a name spelled out, else the later in the alphabet.
+func (n *sourceNames) secondary(a, b string) bool {
+	if short := isInitials(a); short != isInitials(b) {
+		return short
+	}
+	return a > b
+}
+
+func isInitials(name string) bool {
+	return len(name) > 1 && !strings.Contains(name, " ") && strings.ToUpper(name) == name
+}
+
+// endsBody reports whether the name of a body ends that of another, whatever
+// their capitals: the coast guard, the Norwegian Coast Guard.
+func (n *sourceNames) endsBody(a, b string) bool {
+	body := n.kinds[a] == claim.Government || n.kinds[a] == claim.Organization && strings.Contains(a, " ")
+	return body && n.kinds[a] == n.kinds[b] && strings.HasSuffix(strings.ToLower(b), " "+strings.ToLower(a))
 }
 
 // beginsName reports whether the proper name of one body, of two words, begins

@@ -1,6 +1,10 @@
 package compare
 
-import "testing"
+import (
+	"testing"
+
+	"github.com/claimdiff/claimdiff/sources/claim"
+)
 
 func TestADescriptionSetBesideANameIsAnotherNameOfTheBody(t *testing.T) {
 	set := readNotation(t, "post | HARBEX | exact 41 | sailor | rescue | | 2031-05-02\n"+
@@ -27,6 +31,28 @@ func TestThreeSpellingsOfAMinistryAreOneName(t *testing.T) {
 	for _, name := range []string{"health ministry", "Ministry of Health", "Health Ministry"} {
 		if got := names.name(name); got != "Health Ministry" {
 			t.Errorf("%q goes by %q", name, got)
+		}
+	}
+}
+
+func TestABodyIsKnownByTheEndOfItsNameAndByItsInitials(t *testing.T) {
+	set := readNotation(t, "post | Fenland Coast Guard | exact 41 | sailor | rescue | | 2031-05-02\n"+
+		"echo | coast guard | exact 14 | sailor | rescue | | 2031-05-02\n"+
+		"herald | union | exact 33 | sailor | hire | | 2031-05-02\n"+
+		"press | Dock Union | exact 44 | sailor | hire | | 2031-05-02\n"+
+		"call | WHO | exact 45 | sailor | hire | | 2031-05-02\n"+
+		"star | World Health Organization | exact 46 | sailor | hire | | 2031-05-02")
+	for i := range set.Claims {
+		a := &set.Claims[i].Attribution
+		a.Kind = claim.Organization
+		if i > 3 {
+			a.Key = "world health organization"
+		}
+	}
+	names := joinNames(set.Claims)
+	for name, want := range map[string]string{"coast guard": "Fenland Coast Guard", "union": "union", "WHO": "World Health Organization"} {
+		if got := names.name(name); got != want {
+			t.Errorf("%q goes by %q, want %q", name, got, want)
 		}
 	}
 }

@@ -26,12 +26,16 @@ func (p *passage) namedInApposition(n nounPhrase) (source, bool) {
 	s := source{by: prose.Fold(p.exact(first, n.last)), kind: claim.Person, speaksFor: p.speaksFor(n, first, n.last)}
 	if body {
 		s.kind, s.speaksFor = p.kindOf(n), ""
-		if d := p.withoutArticle(nounPhrase{n.first, first - 1, n.head}); d.last-d.first > 1 {
+		if d := p.withoutArticle(nounPhrase{n.first, first - 1, n.head}); d.last-d.first > 1 || soleBodies[p.text(d.head)] {
 			s.alias = prose.Fold(p.exact(d.first, d.last))
 		}
 	}
 	return s, true
 }
+
+// soleBodies are bodies of which an event has one: another report's "the
+// operator" is the same.
+var soleBodies = wordSet("operator airline railway carrier planemaker shipbuilder carmaker brewer retailer publisher")
 
 // lobbying are nouns for bodies that are too common to speak without a name.
 var lobbying = wordSet("body lobby arm wing outfit platform movement giant owner parent chain brand")

@@ -3,18 +3,22 @@ package en
 import (
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"golang.org/x/text/unicode/norm"
 
 	"github.com/claimdiff/claimdiff/sources/prose"
 )
 
 // sourceKey is what the names of one source are matched on: the name in lower
-// case and British spelling, without its article, and without what marks its
+// case and one spelling, without its article, and without what marks its
 // first words as the owner of the last ones ("Ordania's navy", "the Ordania
 // navy"). A body's field goes before it: "Ministry of Health" is the health
 // ministry. A state goes first, by its name: "Norwegian navy" and "navy of Norway"
 // are the Norway navy.
 func sourceKey(name string) string {
-	words := strings.Fields(strings.ToLower(prose.Fold(name)))
+	words := strings.Fields(plainLetters(strings.ToLower(prose.Fold(name))))
 	if len(words) > 1 && (words[0] == "the" || words[0] == "a" || words[0] == "an") {
 		words = words[1:]
 	}
@@ -28,13 +32,63 @@ func sourceKey(name string) string {
 		}
 		words[i] = word
 	}
-	words = withoutRulers(stateFirst(words))
+	words = withoutRulers(stateFirst(withoutForm(words)))
 	for i, word := range words {
-		if british := britishSpelling[word]; british != "" {
-			words[i] = british
-		}
+		words[i] = oneSpelling(word)
 	}
 	return strings.Join(fieldFirst(words), " ")
+}
+
+// withoutForm drops the legal form of a company: "Orrin Mills Ltd".
+func withoutForm(words []string) []string {
+	if last := len(words) - 1; last > 0 && legalForms[strings.TrimSuffix(words[last], ".")] {
+		return words[:last]
+	}
+	return words
+}
+
+var legalForms = wordSet("ltd limited inc incorporated corp corporation plc llc co gmbh ag sa nv spa pty")
+
+// plainLetters writes letters without their marks: Erdoğan is Erdogan.
+func plainLetters(name string) string {
+	if isASCII(name) {
+		return name
+	}
+	var b strings.Builder
+	for _, r := range norm.NFD.String(name) {
+		if plain := strokeLetters[r]; plain != "" {
+			b.WriteString(plain)
+		} else if !unicode.Is(unicode.Mn, r) {
+			b.WriteRune(r)
+		}
+	}
+	return b.String()
+}
+
+func isASCII(s string) bool {
+	for i := range len(s) {
+		if s[i] >= utf8.RuneSelf {
+			return false
+		}
+	}
+	return true
+}
+
+// strokeLetters are letters whose marks no decomposition takes off.
+var strokeLetters = map[rune]string{'ø': "o", 'ł': "l", 'đ': "d", 'ð': "d", 'ı': "i", 'ß': "ss", 'æ': "ae", 'œ': "oe", 'þ': "th"}
+
+// oneSpelling is the one of several spellings of a word that keys have: British
+// ones of bodies, and of names that alphabets other than Latin are turned into.
+func oneSpelling(word string) string {
+	if other := otherSpellings[word]; other != "" {
+		return other
+	}
+	for _, ending := range []string{"skyy", "skiy", "skyi", "skij", "skii"} {
+		if before, found := strings.CutSuffix(word, ending); found && before != "" {
+			return before + "sky"
+		}
+	}
+	return word
 }
 
 // fieldFirst sets the field of a body before it: of a name of three words or
@@ -88,7 +142,7 @@ func stateFirst(words []string) []string {
 		if place[0] == "the" && len(place) > 1 {
 			place = place[1:]
 		}
-		if words[at] == "of" && isState(place) || words[at] == "in" && fieldBodies[words[at-1]] {
+		if words[at] == "of" && isState(place) || (words[at] == "of" || words[at] == "in") && fieldBodies[words[at-1]] {
 			return slices.Concat(place, words[:at])
 		}
 	}
@@ -112,15 +166,22 @@ func withoutRulers(words []string) []string {
 // fieldBodies are bodies that are named by their field, before or behind "of".
 var fieldBodies = wordSet("ministry department office bureau institute secretariat directorate")
 
-// britishSpelling gives the words that names of bodies are spelled with in two
-// ways.
-var britishSpelling = map[string]string{"defense": "defence", "center": "centre", "labor": "labour", "organisation": "organization", "program": "programme"}
+// otherSpellings gives the words that names are spelled with in several ways.
+var otherSpellings = map[string]string{
+	"sergei": "sergey", "andrei": "andrey", "alexei": "alexey", "aleksei": "alexey", "nikolai": "nikolay", "dmitri": "dmitry", "yuri": "yury",
+	"mohammed": "muhammad", "mohamed": "muhammad", "mohammad": "muhammad", "muhammed": "muhammad", "ahmad": "ahmed", "hussain": "hussein",
+	"defense": "defence", "center": "centre", "labor": "labour", "organisation": "organization", "program": "programme",
+}
 
 // sameBody gives the keys of bodies that go by several names.
 var sameBody = map[string]string{
 	"idf": "israel military", "israel defense forces": "israel military", "israel defence forces": "israel military",
 	"msf": "doctors without borders", "médecins sans frontières": "doctors without borders", "medecins sans frontieres": "doctors without borders",
 	"unhcr": "un refugee agency", "u.n. refugee agency": "un refugee agency", "united nations refugee agency": "un refugee agency",
-	"who": "world health organization", "un": "united nations", "u.n.": "united nations", "eu": "european union", "e.u.": "european union",
-	"unicef": "un children's fund", "imf": "international monetary fund", "iom": "international organization for migration",
+	"who": "world health organization", "un health agency": "world health organization", "u.n. health agency": "world health organization",
+	"unicef": "un children's fund", "un children's agency": "un children's fund", "u.n. children's agency": "un children's fund",
+	"wfp": "world food programme", "ohchr": "un human rights office", "u.n. human rights office": "un human rights office",
+	"iaea": "international atomic energy agency", "un nuclear watchdog": "international atomic energy agency", "u.n. nuclear watchdog": "international atomic energy agency",
+	"usgs": "united states geological survey", "un": "united nations", "u.n.": "united nations", "eu": "european union", "e.u.": "european union",
+	"imf": "international monetary fund", "iom": "international organization for migration",
 }

@@ -15,6 +15,9 @@ type person struct {
 	// known is set where a title, a first name or a cue says that the name is
 	// a person's.
 	known bool
+	// office is the office that the titles of the first mention give, where a
+	// place has one of it: "governor".
+	office string
 	// speaksFor is the state that the titles of the first mention give.
 	speaksFor string
 }
@@ -139,7 +142,7 @@ func (d *directory) readRun(tokens []prose.Token, sentence, first, end int, surn
 	full := joinName(name)
 	p := d.byName[full]
 	if p == nil {
-		p = &person{name: full, known: true, gender: g, speaksFor: officeOf(joinLower(tokens[ownerBefore(tokens, first) : first+skip]))}
+		p = &person{name: full, known: true, gender: g, office: soleOffice(titles), speaksFor: officeOf(joinLower(tokens[ownerBefore(tokens, first) : first+skip]))}
 		d.byName[full] = p
 		if last := lastName(name); d.byLast[last] == nil {
 			d.byLast[last] = p

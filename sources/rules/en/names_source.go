@@ -13,7 +13,8 @@ type source struct {
 	kind claim.SourceKind
 	// speaksFor is the institution or state that a person speaks for.
 	speaksFor string
-	// alias is the description that a body's name stands beside.
+	// alias is the description that a body's name stands beside, or the office of
+	// a person.
 	alias string
 }
 
@@ -97,7 +98,7 @@ func (p *passage) personIn(n nounPhrase) (source, bool) {
 			name := prose.Fold(p.exact(i, end))
 			found := p.directory().find(name, end == i+1)
 			if found != nil && !p.ownsMore(end, n) && !(end == i+1 && p.otherFirstName(i-1, n)) {
-				return source{by: found.name, kind: claim.Person, speaksFor: cmp.Or(p.speaksFor(n, i, end), found.speaksFor)}, true
+				return source{by: found.name, kind: claim.Person, speaksFor: cmp.Or(p.speaksFor(n, i, end), found.speaksFor), alias: found.office}, true
 			}
 		}
 	}

@@ -72,6 +72,18 @@ func personalTitle(titles string) bool {
 	return false
 }
 
+// soleOffice is the title among the words of which a place has one.
+func soleOffice(titles string) string {
+	for w := range strings.FieldsSeq(titles) {
+		if soleOffices[w] && w == titles {
+			return w
+		}
+	}
+	return ""
+}
+
+var soleOffices = wordSet("governor mayor premier chancellor sheriff archbishop")
+
 // softTitles only go with another title: "foreign minister", not "Foreign Roe".
 var softTitles = wordSet("foreign defence defense interior finance health education economy transport energy agriculture justice press state vice prime deputy assistant acting former democratic")
 
