@@ -12,23 +12,25 @@ func (p *passage) namedInApposition(n nounPhrase) (source, bool) {
 	for first > n.head && (p.inName(first-1) || p.isHyphen(first-1)) {
 		first--
 	}
-	description := nounPhrase{n.first, max(n.first, first-1), n.head}
-	if n.head >= first-1 {
+	comma := first - 1
+	if first == n.last || n.head >= comma || p.text(comma) != "," {
 		return source{}, false
 	}
-	if !p.words[n.head].is(roleWord|bodyWord) && p.canHead(description.last-1) && p.kind(first-1) == prose.Mark {
-		n.head = description.last - 1
+	if !p.words[n.head].is(roleWord|bodyWord) && p.canHead(comma-1) {
+		n.head = comma - 1
 	}
-	body := p.words[n.head].is(bodyWord) || lobbying[p.text(n.head)]
-	if first == n.last || p.text(first-1) != "," || p.capital(n.head) || !body && !p.words[n.head].is(roleWord) {
+	if p.capital(n.head) {
 		return source{}, false
 	}
-	s := source{by: prose.Fold(p.exact(first, n.last)), kind: claim.Person, speaksFor: p.speaksFor(n, first, n.last)}
-	if body {
-		s.kind, s.speaksFor = p.kindOf(n), ""
-		if d := p.withoutArticle(nounPhrase{n.first, first - 1, n.head}); d.last-d.first > 1 || soleBodies[p.text(d.head)] {
+	s := source{by: prose.Fold(p.exact(first, n.last)), kind: claim.UnknownSource}
+	switch {
+	case p.words[n.head].is(bodyWord) || lobbying[p.text(n.head)]:
+		s.kind = p.kindOf(n)
+		if d := p.withoutArticle(nounPhrase{n.first, comma, n.head}); d.last-d.first > 1 || soleBodies[p.text(d.head)] {
 			s.alias = prose.Fold(p.exact(d.first, d.last))
 		}
+	case p.words[n.head].is(roleWord):
+		s.kind, s.speaksFor = claim.Person, p.speaksFor(n, first, n.last)
 	}
 	return s, true
 }

@@ -58,6 +58,9 @@ func (p *passage) sourceOf(n nounPhrase, depth int) source {
 	if s, ok := p.spelledOut(n); ok {
 		return s
 	}
+	if s, ok := p.namedInApposition(n); ok {
+		return s
+	}
 	if s, ok := p.spokesmanOf(n, depth); ok {
 		return s
 	}
@@ -285,8 +288,11 @@ func (p *passage) spokesmanOf(n nounPhrase, depth int) (source, bool) {
 		return source{}, false
 	}
 	body := nounPhrase{n.first, n.head, n.head - 1}
-	if p.has(body.head, ownerWord) {
-		body.last, body.head = body.last-1, body.head-1
+	for k := n.head - 1; k > n.first; k-- {
+		if p.has(k, ownerWord) {
+			body.last, body.head = k, k-1
+			break
+		}
 	}
 	if body.empty() || !p.hasBody(body) {
 		return source{}, false

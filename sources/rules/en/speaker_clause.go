@@ -208,7 +208,7 @@ func (p *passage) cueEnd(cue int) int {
 // inversionAt reads "…," said X.
 func (p *passage) inversionAt(cue, end int) (relation, bool) {
 	floor := p.sentenceStart(cue)
-	if p.words[cue].frame&(sayingFrame|thinkingFrame) == 0 || p.words[cue].frame&showingFrame != 0 || p.words[cue].form&(formPast|formThird) == 0 || end != cue+1 {
+	if p.words[cue].frame&(sayingFrame|thinkingFrame) == 0 || p.words[cue].frame&showingFrame != 0 || p.words[cue].form&(formPast|formThird) == 0 && !p.sayMany(cue) || end != cue+1 {
 		return relation{}, false
 	}
 	if cue == floor {
@@ -238,6 +238,13 @@ func (p *passage) inversionAt(cue, end int) (relation, bool) {
 		r.content = append(r.content, p.rightContent(n.last+1, cue))
 	}
 	return r, true
+}
+
+// sayMany reports whether the verb at cue is the "say" before those who speak at
+// the end of a headline: "12,000 march, say organisers".
+func (p *passage) sayMany(cue int) bool {
+	end := p.chunkEnd(cue+1, p.sentenceEnd(cue))
+	return (p.text(cue) == "say" || p.text(cue) == "warn") && p.text(cue-1) == "," && end > cue+1 && p.has(end-1, roleWord|bodyWord) && p.pluralAt(end-1) && p.endsClause(end)
 }
 
 // announced reads the verb that opens a sentence before its subject and a

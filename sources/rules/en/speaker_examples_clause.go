@@ -1,6 +1,9 @@
 package en
 
 var clausalExamples = []attributed{
+	{"The guild's health spokesman, Rhan Tegg, told the rally that 40 beds had gone.", "40", "Rhan Tegg"},
+	{"The union's health spokesman told the rally that 40 beds had gone.", "40", "union"},
+	{"A hill ecologist, Barb Pettin, told the Echo that 6 owls were ill.", "6", "Barb Pettin"},
 	{"Governor Ann Roe slept; her office says 21 barns burned.", "21", "Ann Roe's office"},
 	{"Senate Majority Leader Tom Vane's office noted that 79 seats were full.", "79", "Senate Majority Leader Tom Vane's office"},
 	{"Kwame Asante, the local chief, alleged soldiers burned 15 barns.", "15", "Kwame Asante"},

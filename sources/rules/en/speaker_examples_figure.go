@@ -94,6 +94,7 @@ var revisedCounterExamples = []attributed{
 }
 
 var nominalExamples = []attributed{
+	{"The governor wept over a statement by a clerk that 22 had died.", "22", "clerk"},
 	{"The treasury's own projection, released last month, was 6.8 per cent.", "6.8", "treasury"},
 	{"Fares fell. The figure, from the Office for Port Trade, includes 8 million in tolls.", "8 million", "Office for Port Trade"},
 	{"Norwegian estimates range from 40 to 60 wolves.", "40", "Norway"},

@@ -49,6 +49,7 @@ var continuedQuoteCounterExamples = []attributed{
 }
 
 var invertedExamples = []attributed{
+	{"Some 1,200 march against mill closure, say campaigners", "1,200", "campaigners"},
 	{"A truce that would free 33 sailors is near, said a diplomat briefed on the talks.", "33", "diplomat briefed on the talks"},
 	{"At least 8 hikers were caught by the slide, said a mountain guide.", "8", "mountain guide"},
 	{"Some 230 schools were shut, said Irene Costa, the education minister.", "230", "Irene Costa"},
@@ -63,6 +64,7 @@ var invertedCounterExamples = []attributed{
 }
 
 var postposedExamples = []attributed{
+	{"Some 1,200 people came, campaign group Save Our Mills said.", "1,200", "Save Our Mills"},
 	{"Nearly one in three millers plans to go within 5 years, a survey by the Mill Guild has found.", "one in three", "Mill Guild"},
 	{"Satellite pictures show 40 burned barns, the Orrin Institute said.", "40", "Orrin Institute"},
 	{"Fen Relief has fed 900 families, the charity said.", "900", "Fen Relief"},

@@ -10,6 +10,17 @@ import (
 // figurePapers are the nouns that hold one figure: X's tally of 40.
 var figurePapers = wordSet("tally count list survey estimate estimates figure figures toll assessment assessments projection projections forecast forecasts claim claims tallies counts")
 
+// telling are the papers that state a figure only in a clause: "a statement by
+// the clerk that 40 had left", but "a statement of 40 pages".
+var telling = wordSet("statement statements report reports remark remarks")
+
+// tellsThat reports whether "that" at i opens the clause that a paper states, and
+// not one about the paper: "a statement that listed 15".
+func (p *passage) tellsThat(i int) bool {
+	verb := i+1 < len(p.words) && p.words[i+1].form&(formPast|formThird) != 0
+	return p.text(i) == "that" && !verb && !p.narrowingThat(i)
+}
+
 // surveys are the papers that one looks things up in: in a poll, 40 per cent.
 var surveys = wordSet("poll polls survey surveys study studies report reports statement filing filings analysis census audit tally count data bulletin interview document documents tabulation index")
 
@@ -52,7 +63,7 @@ func (p *passage) readAccount(i, first, last int) {
 // of 40", "a count by the union: 40", "in a June poll, 40 per cent".
 func (p *passage) readNominals(first, last int) {
 	for i := first; i < last; i++ {
-		if figurePapers[p.text(i)] && p.canHead(i) {
+		if (figurePapers[p.text(i)] || telling[p.text(i)]) && p.canHead(i) {
 			p.readFigurePaper(i, first, last)
 		}
 		if accounts[p.text(i)] {
@@ -84,7 +95,7 @@ func (p *passage) readFigurePaper(i, first, last int) {
 		}
 		end = aside
 	}
-	if !owned || !p.leadsToFigure(end, last) {
+	if !owned || !p.leadsToFigure(end, last) || telling[p.text(i)] && !p.tellsThat(end) {
 		return
 	}
 	cue := i

@@ -119,6 +119,9 @@ func classifyWord(s *prose.Sentence, j int, capitals bool) lexeme {
 	if t.Capital() && j > 0 && !capitals && s.Tokens[j-1].Kind != prose.Mark {
 		l.frame, l.form = 0, 0
 		l.class &^= finiteWord | edWord | ingWord | prepositionWord | subordinatorWord | adverbWord
+		if followedByName(s.Tokens, j) {
+			l.class &^= ownerWord
+		}
 		if t.Lower == "may" {
 			l.class &^= auxiliaryWord
 		}
