@@ -11,6 +11,7 @@ import (
 
 	"github.com/apache/beam/sdks/v2/go/pkg/beam"
 
+	"github.com/claimdiff/claimdiff/cmd/claimdiff/release"
 	"github.com/claimdiff/claimdiff/compare"
 	"github.com/claimdiff/claimdiff/reports"
 	"github.com/claimdiff/claimdiff/sources"
@@ -54,7 +55,7 @@ func local(t testing.TB, files ...string) []byte {
 	if err != nil {
 		t.Fatal(err)
 	}
-	view := reports.NewView(compare.Run(set, compare.DefaultPolicy()), tool())
+	view := reports.NewView(compare.Run(set, compare.DefaultPolicy()), release.Tool())
 	var out bytes.Buffer
 	json := reports.Formats[slices.IndexFunc(reports.Formats, func(f reports.Format) bool { return f.Name == "json" })]
 	if err := json.Write(&out, view, reports.Terminal{}); err != nil {

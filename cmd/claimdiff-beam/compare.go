@@ -11,6 +11,7 @@ import (
 	"github.com/apache/beam/sdks/v2/go/pkg/beam/io/filesystem"
 	_ "github.com/apache/beam/sdks/v2/go/pkg/beam/io/filesystem/local"
 
+	"github.com/claimdiff/claimdiff/cmd/claimdiff/release"
 	"github.com/claimdiff/claimdiff/compare"
 	"github.com/claimdiff/claimdiff/reports"
 )
@@ -67,7 +68,7 @@ func expanded(ctx context.Context, patterns []string) ([]string, error) {
 
 // execute runs the pipeline.
 func (s *settings) execute(ctx context.Context, inputs []string) error {
-	head := reports.NewView(compare.Result{Policy: compare.DefaultPolicy()}, tool())
+	head := reports.NewView(compare.Result{Policy: compare.DefaultPolicy()}, release.Tool())
 	text, err := json.Marshal(manifest{Schema: manifestSchema, Inputs: inputs, Head: head})
 	if err != nil {
 		return fmt.Errorf("write the manifest: %w", err)

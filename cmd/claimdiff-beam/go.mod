@@ -6,6 +6,7 @@ require (
 	github.com/apache/beam/sdks/v2 v2.77.0
 	github.com/claimdiff/claimdiff v0.0.0
 	github.com/klauspost/compress v1.20.3
+	pgregory.net/rapid v1.3.0
 )
 
 require (

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bytes"
 	"encoding/binary"
 	"encoding/json"
 	"fmt"
@@ -43,29 +44,40 @@ func placed(p place, object []byte) ([]byte, error) {
 
 // unplaced is the object and the key of the place that placed made a line of.
 func unplaced(line []byte) (object, key []byte, err error) {
-	var head struct {
-		At []json.RawMessage `json:"at"`
-	}
-	if err := json.Unmarshal(line, &head); err != nil {
-		return nil, nil, fmt.Errorf("read a line: %w", err)
-	}
-	var p place
-	length := len(`{"at":[`)
-	for _, part := range head.At {
-		length += len(part) + len(",")
-		var text string
-		var number int
-		if json.Unmarshal(part, &number) == nil {
-			p = append(p, number)
-		} else if err := json.Unmarshal(part, &text); err == nil {
-			p = append(p, text)
-		} else {
-			return nil, nil, fmt.Errorf("read the place of a line: %w", err)
-		}
-	}
-	length += len(",") // the last part has a bracket for its comma
-	if len(p) == 0 || length >= len(line) {
+	text, found := bytes.CutPrefix(line, []byte(`{"at":`))
+	if !found {
 		return nil, nil, fmt.Errorf("a line has no place: %.60q", line)
 	}
-	return append([]byte("{"), line[length:]...), p.key(), nil
+	var parts []json.RawMessage
+	in := json.NewDecoder(bytes.NewReader(text))
+	if err := in.Decode(&parts); err != nil {
+		return nil, nil, fmt.Errorf("read the place of a line: %w", err)
+	}
+	var p place
+	for _, part := range parts {
+		read, err := partOf(part)
+		if err != nil {
+			return nil, nil, fmt.Errorf("read the place of a line: %w", err)
+		}
+		p = append(p, read)
+	}
+	rest, found := bytes.CutPrefix(text[in.InputOffset():], []byte(","))
+	if len(p) == 0 || !found {
+		return nil, nil, fmt.Errorf("a line has no place: %.60q", line)
+	}
+	return append([]byte("{"), rest...), p.key(), nil
+}
+
+// partOf is a number or a text.
+func partOf(text json.RawMessage) (any, error) {
+	if len(text) > 0 && text[0] == '"' {
+		var words string
+		err := json.Unmarshal(text, &words)
+		return words, err
+	}
+	var number *int
+	if err := json.Unmarshal(text, &number); err != nil || number == nil {
+		return nil, fmt.Errorf("%s is neither a whole number nor a text", text)
+	}
+	return *number, nil
 }

@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"io"
 	"os"
@@ -33,6 +34,9 @@ func (s *settings) prepare() error {
 
 // runPrism serves the Prism runner until it is interrupted.
 func runPrism(ctx context.Context, s *settings, _ []string, out io.Writer) (int, error) {
+	if s.port == 0 {
+		return codeFailed, errors.New("name the port to serve Prism on, as in: claimdiff-beam prism --port 8073")
+	}
 	if _, err := prism.CreateJobServer(ctx, prism.Options{Port: s.port}); err != nil {
 		return codeFailed, fmt.Errorf("serve Prism: %w", err)
 	}

@@ -31,7 +31,7 @@ func newFlags(set *flag.FlagSet) *settings {
 	set.StringVar(&s.group, "group", "own", "compare within stories: own, those that documents name")
 	set.IntVar(&s.shards, "shards", 8, "how many files each list is written to")
 	set.IntVar(&s.fanout, "fanout", 8, "how many workers take the documents of one story at first")
-	set.IntVar(&s.port, "port", 0, "of prism and worker: the port to serve; 0 takes a free one")
+	set.IntVar(&s.port, "port", 0, "of prism and worker: the port to serve; a worker takes a free one without it")
 	set.BoolVar(&s.keep, "keep-going", false, "end with 0 even where documents could not be read")
 	set.Usage = func() {
 		fmt.Fprint(set.Output(), usage)

@@ -44,11 +44,12 @@ var layers = map[string][]string{
 	"reports/sarif":          {},
 	"reports":                {"reports/sarif", "compare", "compare/dataset", "sources/document", "sources/quantity", "sources/claim"},
 	"cmd/claimdiff/settings": {"sources/file"},
-	"cmd/claimdiff": {"cmd/claimdiff/settings", "sources", "compare", "compare/dataset", "reports", "sources/document",
+	"cmd/claimdiff/release":  {"sources", "reports"},
+	"cmd/claimdiff": {"cmd/claimdiff/settings", "cmd/claimdiff/release", "sources", "compare", "compare/dataset", "reports", "sources/document",
 		"sources/quantity", "sources/claim", "sources/table", "sources/rules", "sources/fetch", "sources/file"},
 	"cmd/claimdiff-bench": {"sources", "compare", "sources/document", "sources/quantity", "sources/claim", "sources/prose",
 		"sources/prose/conllu", "sources/prose/syntax", "sources/rules", "sources/rules/en"},
-	"cmd/claimdiff-beam":  {"sources", "compare", "reports", "sources/document", "sources/claim"},
+	"cmd/claimdiff-beam":  {"cmd/claimdiff/release", "sources", "compare", "reports", "sources/document", "sources/claim"},
 	"cmd/claimdiff-train": {"sources/prose/conllu", "sources/prose/syntax"},
 }
 

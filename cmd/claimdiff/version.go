@@ -1,13 +1,11 @@
 package main
 
 import (
-	"cmp"
 	"fmt"
 	"runtime"
-	"runtime/debug"
 
+	"github.com/claimdiff/claimdiff/cmd/claimdiff/release"
 	"github.com/claimdiff/claimdiff/reports"
-	"github.com/claimdiff/claimdiff/sources"
 	"github.com/spf13/cobra"
 )
 
@@ -30,28 +28,8 @@ func printVersion(c *cobra.Command) error {
 	return writing("standard output", err)
 }
 
-// tool names this program in reports, as the build information has it.
-func tool() reports.Tool {
-	return reports.Tool{Name: "claimdiff", Version: version(), Rules: sources.English().Fingerprint()}
-}
+// tool names this program in reports.
+func tool() reports.Tool { return release.Tool() }
 
-// version is the module's version, else the revision it was built from.
-func version() string {
-	info, ok := debug.ReadBuildInfo()
-	if !ok {
-		return "devel"
-	}
-	if v := info.Main.Version; v != "" && v != "(devel)" {
-		return v
-	}
-	revision, modified := "", ""
-	for _, s := range info.Settings {
-		switch {
-		case s.Key == "vcs.revision":
-			revision = "devel-" + s.Value[:min(12, len(s.Value))]
-		case s.Key == "vcs.modified" && s.Value == "true":
-			modified = "-modified"
-		}
-	}
-	return cmp.Or(revision, "devel") + modified
-}
+// version is that of this program.
+func version() string { return release.Version() }

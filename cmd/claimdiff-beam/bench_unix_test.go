@@ -1,0 +1,130 @@
+//go:build unix
+
+package main
+
+import (
+	"flag"
+	"os"
+	"path/filepath"
+	"syscall"
+	"testing"
+	"time"
+
+	"github.com/claimdiff/claimdiff/sources"
+)
+
+var (
+	documents = flag.Int("documents", 2000, "how many made-up documents benchmarks read, fifty a story")
+	keepIn    = flag.String("corpus", "", "a folder in which benchmarks leave them")
+)
+
+// BenchmarkStages takes documents through every stage of the pipeline, without a
+// runner and one at a time, and prints how much processor time each costs and what
+// it sends to others.
+// docs/scale.md reckons with these figures.
+func BenchmarkStages(b *testing.B) {
+	folder := *keepIn
+	if folder == "" {
+		folder = b.TempDir()
+	}
+	pattern, size := corpus{documents: *documents, stories: max(1, *documents/50), files: 8}.write(b, folder)
+	paths, err := filepath.Glob(pattern)
+	if err != nil {
+		b.Fatal(err)
+	}
+	for b.Loop() {
+		m := measure{spent: map[string]time.Duration{}, sent: map[string]int{}}
+		m.run(b, paths)
+		for stage, spent := range m.spent {
+			b.ReportMetric(float64(spent.Microseconds())/float64(*documents), stage+"-µs/document")
+		}
+		for what, bytes := range m.sent {
+			b.ReportMetric(float64(bytes)/float64(m.claims), what+"-bytes/claim")
+		}
+		b.ReportMetric(float64(size)/float64(*documents), "text-bytes/document")
+		b.ReportMetric(float64(m.claims)/float64(*documents), "claims/document")
+	}
+}
+
+// measure is what the stages took and sent.
+type measure struct {
+	spent  map[string]time.Duration
+	sent   map[string]int
+	claims int
+}
+
+// stage times a stage.
+func (m *measure) stage(b *testing.B, name string, run func() error) {
+	before := processorTime(b)
+	if err := run(); err != nil {
+		b.Fatal(err)
+	}
+	m.spent[name] += processorTime(b) - before
+}
+
+// processorTime is what this process has had of the processors, however busy others
+// keep them.
+func processorTime(b *testing.B) time.Duration {
+	var used syscall.Rusage
+	if err := syscall.Getrusage(syscall.RUSAGE_SELF, &used); err != nil {
+		b.Fatal(err)
+	}
+	return time.Duration(used.Utime.Nano() + used.Stime.Nano())
+}
+
+func (m *measure) run(b *testing.B, paths []string) {
+	var pieces []piece
+	m.stage(b, "cut", func() error {
+		for i, path := range paths {
+			in, err := os.Open(path)
+			if err != nil {
+				return err
+			}
+			sources.Cut(sources.File{Path: path, Reader: in}, sources.Options{}, func(raw sources.Raw) bool {
+				pieces = append(pieces, piece{i, len(pieces), path, raw})
+				m.sent["spread"] += len(raw.Record.Bytes)
+				return true
+			})
+			_ = in.Close()
+		}
+		return nil
+	})
+	stories := map[string]pile{}
+	for _, p := range pieces {
+		m.article(b, p, stories)
+	}
+	for story, p := range stories {
+		m.sent["packed"] += len(encodePile(p))
+		m.stage(b, "judge", func() error {
+			all, err := gather(p)
+			if err != nil {
+				return err
+			}
+			lines, _, err := judged(story, all.articles, time.Time{})
+			for _, l := range lines {
+				encoded, failed := l.encode()
+				if m.sent["lines"] += len(encoded); failed != nil {
+					return failed
+				}
+			}
+			return err
+		})
+	}
+}
+
+// article reads one record and puts it on the pile of its story.
+func (m *measure) article(b *testing.B, p piece, stories map[string]pile) {
+	a := article{origin: p.origin()}
+	m.stage(b, "extract", func() error {
+		a.set = p.Raw.Load(sources.Options{}, sources.English())
+		return nil
+	})
+	m.claims += len(a.set.Claims)
+	m.stage(b, "collect", func() error {
+		encoded, err := a.encode()
+		story := a.document().Story
+		m.sent["unpacked"] += len(encoded)
+		stories[story] = stories[story].add(append([]byte{isArticle}, encoded...))
+		return err
+	})
+}
