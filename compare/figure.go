@@ -107,6 +107,7 @@ func figuresOf(set claim.Set, policy Policy, copies lineage) []*figure {
 	}
 	linkWholes(figures)
 	linkExamples(figures)
+	linkIncrements(figures)
 	linkCounts(figures)
 	derive(figures, widths)
 	setRates(figures)

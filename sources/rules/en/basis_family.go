@@ -93,7 +93,7 @@ func basisContinues(r *rules.Reading, f *rules.Figure) bool {
 // much somebody leads.
 func isOfVote(f *rules.Figure) bool {
 	c := f.Claim.Counted
-	return c.Holder != "" || contested[c.Head] || c.Concept == "margin"
+	return contested[c.Head] || c.Concept == "margin"
 }
 
 // shareCounted is where another figure of the sentence says what share of the

@@ -34,6 +34,21 @@ var contestSieves = []rules.Sieve{
 		},
 	},
 	{
+		Name:     "contest/doer",
+		Sentence: "Whoever shot down drones or missiles counts those that he shot down himself.",
+		Apply:    contestDoer,
+		Examples: []rules.Example{
+			{Text: "Norland's air force said it had shot down 12 drones.", Figure: "12", Want: "norland"},
+			{Text: "Overnight 12 drones were intercepted, the Norlandic air force said.", Figure: "12", Want: "norland"},
+			{Text: "Peru said its air defences had brought down 12 drones.", Figure: "12", Want: "peru"},
+			{Text: "Peruvian crews downed 12 missiles.", Figure: "12", Want: "peru"},
+		},
+		CounterExamples: []rules.Example{
+			{Text: "Crews downed 12 drones.", Figure: "12"},
+			{Text: "Peru said it had bought 12 drones.", Figure: "12"},
+		},
+	},
+	{
 		Name:     "contest/given",
 		Sentence: "A name between a verb of giving and the figure is whose number it is.",
 		Apply:    contestGiven,

@@ -237,10 +237,10 @@ func eventHeld(r *rules.Reading, f *rules.Figure) bool {
 	c := &f.Claim
 	s := shapeOf(r, f.Sentence)
 	v := s.governingVerb(f.First)
-	switch c.Counted.Holder {
-	case "":
+	switch {
+	case c.Counted.Holder == "" || !contested[c.Counted.Head]:
 		return false
-	case sideFor, sideAgainst:
+	case c.Counted.Holder == sideFor || c.Counted.Holder == sideAgainst:
 		c.Event = claim.Event{Lemma: "vote", Concept: "vote", Known: true}
 		return true
 	}

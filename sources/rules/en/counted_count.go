@@ -141,8 +141,10 @@ func countedPartitive(r *rules.Reading, f *rules.Figure) bool {
 		return false
 	}
 	if definite && isCount(f) && f.Claim.Role == claim.Level {
-		f.Claim.Role = claim.Part
-		f.Claim.Whole = wholeOf(r, f, whole)
+		f.Claim.Role, f.Claim.Whole = claim.Part, wholeOf(r, f, whole)
+		if f.Claim.Whole.Empty() && whole == nil && owned[s.lower(p.first-1)] {
+			f.Claim.Role = claim.Level // of its soldiers, whose number nobody gives
+		}
 	}
 	return true
 }
@@ -171,6 +173,9 @@ func (s *shape) figureNear(r *rules.Reading, f *rules.Figure, i int) *rules.Figu
 	}
 	return nil
 }
+
+// owned are words by which the whole that a count is of belongs to somebody.
+var owned = wordSet("its their his her")
 
 // wholeOf is the quote of the whole of a part that names what it is of: the
 // figure that stands with it, or the nearest before it of the same things that

@@ -27,6 +27,7 @@ var ellipsisSieves = []rules.Sieve{
 			{Text: "A barge with 40 aboard sinks.", Figure: "40", Want: "people"},
 			{Text: "After a night in the hills 9 were found safe.", Figure: "9", Want: "people"},
 			{Text: "The barge, licensed to carry 45, sank.", Figure: "45", Want: "people"},
+			{Text: "The mayor said 900 had taken part.", Figure: "900", Want: "people"},
 			{Text: "In the vote 63% oppose the toll.", Figure: "63%", Want: "people"},
 		},
 		CounterExamples: []rules.Example{

@@ -13,7 +13,7 @@ import (
 func countedFamily() rules.Family {
 	return rules.Family{
 		Name:   "counted",
-		Sieves: slices.Concat(marginSieves, classifiedSieves, linkedSieves, gappedSieves, changeSieves, countSieves, measureSieves, sharedSieves, moneySieves, ellipsisSieves),
+		Sieves: slices.Concat(marginSieves, civicSieves, classifiedSieves, linkedSieves, gappedSieves, changeSieves, countSieves, measureSieves, sharedSieves, moneySieves, ellipsisSieves),
 		Answer: func(c *claim.Claim) string { return c.Counted.Text },
 	}
 }

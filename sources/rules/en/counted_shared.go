@@ -32,6 +32,7 @@ var sharedSieves = []rules.Sieve{
 			{Text: "The bank cut its growth forecast to 3.", Figure: "3", Want: "growth forecast"},
 			{Text: "On Monday she raised her pay offer by 12.", Figure: "12", Want: "pay offer"},
 			{Text: "The bank raised upwards its growth forecast to 3.", Figure: "3", Want: "growth forecast"},
+			{Text: "Police revised upwards their estimate of the march to 900.", Figure: "900", Want: "march"},
 		},
 		CounterExamples: []rules.Example{{Text: "The bank cut 12 jobs.", Figure: "12"}},
 	},
@@ -89,6 +90,7 @@ var sharedSieves = []rules.Sieve{
 			{Text: "The ministry said 900.", Figure: "900"},
 			{Text: "It rose to 900.", Figure: "900"},
 			{Text: "The figure reached 900.", Figure: "900"},
+			{Text: "The Chilean figure reached 900.", Figure: "900"},
 			{Text: "She lost the vote 12 years later.", Figure: "12 years"},
 		},
 	},
@@ -135,7 +137,11 @@ func countedChanged(r *rules.Reading, f *rules.Figure) bool {
 // settleObject takes the noun phrase from the token i on as what the figure
 // counts, seeing through "the number of ...".
 func (s *shape) settleObject(r *rules.Reading, f *rules.Figure, i int) bool {
-	p := s.throughNumber(s.objectAt(i))
+	for s.is(i, adverb) {
+		i++
+	}
+	named := s.objectAt(i)
+	p := s.throughNumber(named)
 	if p.ok() && s.is(p.head, numberNoun) && eventOfNoun[s.lower(p.last)] != nil && settle(r, f, s, phrase{first: p.last, last: p.last + 1, head: p.last}) {
 		f.Claim.Counted.Head, f.Claim.Counted.Concept = "person", "person"
 		return true
@@ -143,7 +149,13 @@ func (s *shape) settleObject(r *rules.Reading, f *rules.Figure, i int) bool {
 	if !p.ok() || p.last > f.First || s.bareNumber(p) || s.is(p.head, pronoun) {
 		return false
 	}
-	return settle(r, f, s, p)
+	if !settle(r, f, s, p) {
+		return false
+	}
+	if c := &f.Claim.Counted; isCount(f) && gatherings[c.Head] && p != named {
+		c.Concept = "crowd" // the estimate of a march
+	}
+	return true
 }
 
 // objectAt is the noun phrase at i behind its article.
@@ -195,12 +207,15 @@ func (s *shape) bareNumber(p phrase) bool {
 		return false
 	}
 	before := p.head - 1
-	return before < p.first || s.is(before, possessive|determiner) || numberAdjectives[s.lower(before)] || givenNumbers[s.lower(p.head)] && s.proper(before)
+	return before < p.first || s.is(before, possessive|determiner) || numberAdjectives[s.lower(before)] || givenNumbers[s.lower(p.head)] && (s.proper(before) || tellers[s.lower(before)])
 }
 
 // givenNumbers are what somebody gives, so that a name before them is whose: "a
 // Finnish figure of 900".
 var givenNumbers = wordSet("figure number estimate count tally")
+
+// tellers are those whose number it is without a name: "the police figure".
+var tellers = wordSet("police union government army ministry rebel opposition official military hospital company industry")
 
 // numberAdjectives narrow a count and say nothing of what is counted.
 var numberAdjectives = wordSet("official latest final new newest previous overall updated total confirmed preliminary first second own provisional earlier higher lower exact true real actual combined current initial average rough independent separate internal grand")
@@ -334,7 +349,7 @@ func (s *shape) placedAt(v int, f *rules.Figure) bool {
 }
 
 // levelVerbs tell how many or how much of its subject there is.
-var levelVerbs = wordSet("be tick number total reach stand rise fall climb drop hit amount come grow increase decrease swell exceed top pass jump remain average shrink dwindle decline soar surge surpass near approach put edge ease slow inch creep hover sit settle stabilise stabilize cool accelerate quicken")
+var levelVerbs = wordSet("be tick number total reach stand rise fall climb drop hit amount come grow increase decrease swell exceed top pass jump remain average shrink dwindle decline soar surge surpass near approach peak put edge ease slow inch creep hover sit settle stabilise stabilize cool accelerate quicken")
 
 // lastingVerbs tell how long their subject goes on, with a preposition, too.
 var lastingVerbs = wordSet("last run stretch extend continue go")

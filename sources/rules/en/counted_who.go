@@ -23,8 +23,10 @@ func countedWho(r *rules.Reading, f *rules.Figure) bool {
 	if s.lower(v) == "since" {
 		v++
 	}
-	if e := s.phrasal(f.Last, f.Last); e.row != nil && e.row.counts != "" {
-		return settlePerson(f, e.row.counts)
+	for _, at := range []int{f.Last, v} {
+		if e := s.phrasal(at, at); e.row != nil && e.row.counts != "" {
+			return settlePerson(f, e.row.counts)
+		}
 	}
 	row := eventOfVerb[s.verb(v).lemma]
 	if row != nil && row.counts == "crowd" || s.verb(v).lemma == "gather" {

@@ -114,6 +114,7 @@ var eventSieves = []rules.Sieve{
 			{Text: "A poll says 12 back the toll.", Figure: "12", Want: "back"},
 			{Text: "At noon 12 people carrying flags sang.", Figure: "12", Want: "carry"},
 			{Text: "At noon 12 people who were trapped sang.", Figure: "12", Want: "trap"},
+			{Text: "Only 900 troops were taking part in an exercise.", Figure: "900", Want: "deploy"},
 			{Text: "In all 412 schools stayed closed.", Figure: "412", Want: "close"},
 			{Text: "Some 12 divers were killed or wounded.", Figure: "12", Want: "casualty"},
 			{Text: "In all 12 divers, a cook among them, drowned.", Figure: "12", Want: "kill"},
@@ -272,6 +273,9 @@ func (s *shape) event(e found, counted claim.Counted) claim.Event {
 				break
 			}
 		}
+	}
+	if concept == "attend" && counted.Concept == "military-personnel" {
+		concept = "deploy" // troops that take part in an exercise
 	}
 	return claim.Event{Text: s.words(e.first, e.last), Span: s.span(e.first, e.last), Lemma: e.lemma, Concept: concept, Known: known}
 }

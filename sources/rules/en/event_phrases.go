@@ -89,6 +89,7 @@ var phrasalEvents = []phrasalEvent{
 	{"cast a ballot/vote", "attend", "In all 12 voters cast a vote."},
 	{"go to the polls", "attend", "Some 12 voters went to the polls."},
 	{"take to the streets", "attend", "Some 12 voters took to the streets."},
+	{"join * march/rally/protest/demonstration/parade", "attend", "Some 12 choirs joined a march."},
 	{"take part", "attend", "Some 12 choirs took part."},
 	{"turn out", "attend", "Some 12 voters turned out."},
 	{"go on strike", "strike", "In the port 12 pilots went on strike."},
