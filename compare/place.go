@@ -43,7 +43,7 @@ func relatePlaces(a, b *figure) placeRelation {
 // hall, a hospital. Two names that share a word may be of one place.
 func doubtful(a, b string) placeRelation {
 	for _, word := range strings.Fields(a) {
-		if slices.Contains(strings.Fields(b), word) {
+		if word != "the" && slices.Contains(strings.Fields(b), word) {
 			return placeUnknown
 		}
 	}

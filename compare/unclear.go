@@ -52,7 +52,7 @@ func (p pair) isOfOtherScale() bool {
 	if p.a.borrowsNoun() || p.b.borrowsNoun() {
 		return !p.a.isWithin(borrowedScale, p.b)
 	}
-	return !p.sameDocument() && !p.sameOrigin() && p.a.Event.Developing && !p.a.isWithin(otherScale, p.b)
+	return !p.sameDocument() && !p.sameOrigin() && (p.a.Event.Developing || p.b.Event.Developing) && !p.a.isWithin(otherScale, p.b)
 }
 
 // borrowedScale is how many times one amount must be another where one of them has

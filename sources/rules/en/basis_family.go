@@ -45,6 +45,7 @@ var basisSieves = []rules.Sieve{
 		CounterExamples: []rules.Example{
 			{Text: "Marle won 41% of the vote, the Reds 12%.", Figure: "41%"},
 			{Text: "A poll had put Marle on 12%. Final results gave her 41% of the vote.", Figure: "41%"},
+			{Text: "A poll had put Marle ahead. In the end she had 41% of the vote.", Figure: "41%"},
 			{Text: "A poll said that 41 cooks sang.", Figure: "41"},
 			{Text: "Marle took 41% of the vote at the polls.", Figure: "41%"},
 		},

@@ -16,6 +16,9 @@ func basisPoll(r *rules.Reading, f *rules.Figure) bool {
 	for i := own; i >= max(0, own-pollReach); i-- {
 		s := shapeOf(r, i)
 		if at := s.pollAt(); at >= 0 {
+			if i < own && s.tellsOfBefore() {
+				return false
+			}
 			first := at
 			if s.lower(at-1) == "exit" || s.lower(at-1) == "opinion" {
 				first--
@@ -68,6 +71,17 @@ func (s *shape) pollAt() int {
 func (s *shape) tellsResults() bool {
 	for i := range s.tokens {
 		if resultful[singular(s.lower(i))] {
+			return true
+		}
+	}
+	return false
+}
+
+// tellsOfBefore reports whether the sentence tells of what had been before, so that
+// the text does not go on telling of it.
+func (s *shape) tellsOfBefore() bool {
+	for i := range s.tokens {
+		if s.lower(i) == "had" {
 			return true
 		}
 	}

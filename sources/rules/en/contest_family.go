@@ -49,6 +49,22 @@ var contestSieves = []rules.Sieve{
 		},
 	},
 	{
+		Name:     "contest/option",
+		Sentence: "The answer that a share of the voters chose is whose share it is.",
+		Apply:    contestOption,
+		Examples: []rules.Example{
+			{Text: "In the referendum 52.1 per cent voted to leave and 47.9 per cent to stay.", Figure: "52.1 per cent", Want: "leave"},
+			{Text: "In the referendum 52.1 per cent voted to leave and 47.9 per cent to stay.", Figure: "47.9 per cent", Want: "stay"},
+			{Text: "In the poll 41% of voters backed joining.", Figure: "41%", Want: "join"},
+			{Text: "In the referendum 41% of voters chose to remain.", Figure: "41%", Want: "stay"},
+			{Text: "In the referendum 41% voted no.", Figure: "41%", Want: "no"},
+		},
+		CounterExamples: []rules.Example{
+			{Text: "In the referendum 41% of voters took part.", Figure: "41%"},
+			{Text: "Some 41% of the mill's cooks voted to leave.", Figure: "41%"},
+		},
+	},
+	{
 		Name:     "contest/given",
 		Sentence: "A name between a verb of giving and the figure is whose number it is.",
 		Apply:    contestGiven,
@@ -90,11 +106,15 @@ var contestSieves = []rules.Sieve{
 			{Text: "Marle won 41 per cent of the vote.", Figure: "41 per cent", Want: "marle"},
 			{Text: "The ruling Red Front took 38% and 12 seats in the vote.", Figure: "12", Want: "red front"},
 			{Text: "The Reds, who hold 12 seats, want a vote.", Figure: "12", Want: "red"},
+			{Text: "Marle took control, winning 12 seats.", Figure: "12", Want: "marle"},
+			{Text: "In Kell, independents won 12 seats.", Figure: "12", Want: "independent"},
+			{Text: "In Kell the Reds have 12 councillors.", Figure: "12", Want: "red"},
 			{Text: "In the poll the Reds are at 41%. The vote is in May.", Figure: "41%", Want: "red"},
 			{Text: "Support for the Reds stands at 41%, the poll says. The vote is in May.", Figure: "41%", Want: "red"},
 		},
 		CounterExamples: []rules.Example{
 			{Text: "The Reds want 12 seats moved.", Figure: "12"},
+			{Text: "In Kell 12 councillors abstained.", Figure: "12"},
 			{Text: "Turnout in the vote was 41%.", Figure: "41%"},
 			{Text: "Acme has 41% of its staff in Kell.", Figure: "41%"},
 		},

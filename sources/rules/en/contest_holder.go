@@ -31,7 +31,7 @@ func contends(r *rules.Reading, f *rules.Figure) bool {
 	if s.isWholeOrMargin(f) {
 		return false
 	}
-	if contested[c.Counted.Head] {
+	if contested[c.Counted.Head] || representatives[c.Counted.Head] {
 		return true
 	}
 	return c.Quantity.Unit == "%" && !s.hasNounBehind(f) && isAboutVote(r)
@@ -69,7 +69,7 @@ func (s *shape) hasNounBehind(f *rules.Figure) bool {
 type voteKey struct{}
 
 // electionWords are words of texts about a vote, of which two make one.
-var electionWords = wordSet("vote voter ballot election poll referendum by-election run-off runoff pollster constituency electorate survey polled")
+var electionWords = wordSet("vote voter ballot election poll referendum by-election run-off runoff pollster constituency electorate survey polled voted")
 
 // isAboutVote reports whether the beginning of the text speaks of a vote or of
 // what people would vote.
@@ -93,7 +93,11 @@ func isAboutVote(r *rules.Reading) bool {
 func award(f *rules.Figure, key, said string) bool {
 	c := &f.Claim.Counted
 	c.Holder, c.Held = key, said
-	if !contested[c.Head] {
+	switch {
+	case contested[c.Head]:
+	case representatives[c.Head]:
+		c.Head, c.Concept = "seat", "seat"
+	default:
 		*c = claim.Counted{Text: "vote", Head: "vote", Concept: "vote", Holder: key, Held: said}
 	}
 	return true
@@ -101,10 +105,10 @@ func award(f *rules.Figure, key, said string) bool {
 
 // awardTo is award for the name that the tokens [first, last) hold.
 func (s *shape) awardTo(r *rules.Reading, f *rules.Figure, first, last int) bool {
-	for first < last && !s.proper(first) {
+	for first < last && !s.proper(first) && !partyless[s.lower(first)] {
 		first++
 	}
-	if first >= last || first == 0 && !s.isNameAtStart(r) || s.is(last-1, weekday|month|closed|numberNoun) {
+	if first >= last || first == 0 && !s.isNameAtStart(r) && !partyless[s.lower(0)] || s.is(last-1, weekday|month|closed|numberNoun) {
 		return false
 	}
 	said := "of "
@@ -113,6 +117,12 @@ func (s *shape) awardTo(r *rules.Reading, f *rules.Figure, first, last int) bool
 	}
 	return award(f, s.holderKey(first, last), said+s.words(first, last))
 }
+
+// partyless are those who run for no party.
+var partyless = wordSet("independents independent")
+
+// representatives are counted for the seats that they hold.
+var representatives = wordSet("councillor councilor deputy mp lawmaker legislator senator")
 
 // namesKey is the key under which a reading keeps the names inside its sentences.
 type namesKey struct{}
@@ -145,6 +155,9 @@ var partyNouns = wordSet("alliance union coalition movement front bloc league de
 func (s *shape) holderKey(first, last int) string {
 	for s.lower(last-1) == "party" && last-1 > first {
 		last--
+	}
+	if partyless[s.lower(first)] {
+		return "independent"
 	}
 	if !partyNouns[singular(s.lower(last-1))] {
 		return singular(s.lower(last - 1))

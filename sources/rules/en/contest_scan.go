@@ -182,12 +182,18 @@ func contestSubject(r *rules.Reading, f *rules.Figure) bool {
 		p.last = min(p.last, s.verbGroupStart(v))
 		p.head = p.last - 1
 	}
+	if p.ok() && (partyless[s.lower(p.head)] || partyless[s.lower(p.first)]) {
+		return s.awardTo(r, f, p.first, p.last)
+	}
 	return p.ok() && s.proper(p.head) && !s.is(p.head, closed) && s.awardTo(r, f, s.nameStart(p.last), p.last)
 }
 
 // contender is the subject of the verb at v, a base form behind a plural or "who",
 // too.
 func (s *shape) contender(v int) phrase {
+	if main := s.governingVerb(v - 1); s.verb(v).form == ingForm && s.lower(v-1) == "," && main >= 0 {
+		return s.contender(main) // took control, winning 12 seats
+	}
 	if start := s.verbGroupStart(v); !s.finite(v) && (s.is(start-1, relative) || s.nounThenVerb(v)) {
 		return s.subjectBefore(start)
 	}
@@ -257,3 +263,53 @@ func eventHeld(r *rules.Reading, f *rules.Figure) bool {
 
 // notHeld are verbs whose subject does not have the number.
 var notHeld = wordSet("lose gain need require want seek contest")
+
+// contestOption reads which answer a share of the voters chose: "52.1 per cent voted
+// to leave and 47.9 per cent to stay", "41% backed joining".
+func contestOption(r *rules.Reading, f *rules.Figure) bool {
+	s := shapeOf(r, f.Sentence)
+	if f.Claim.Quantity.Unit != "%" || f.Claim.Role == claim.Change || !isAboutVote(r) {
+		return false
+	}
+	at := figureIndex(r, f)
+	gapped := at > 0 && r.Figures[at-1].Sentence == f.Sentence && options[r.Figures[at-1].Claim.Counted.Held]
+	chosen := gapped
+	for i := f.Last; i < min(len(s.tokens), f.Last+optionReach) && !s.breaks(i) && s.kind(i) != prose.Number; i++ {
+		switch v := s.verb(i); {
+		case choosing[v.lemma]:
+			chosen = true
+		case !chosen:
+		case s.lower(i) == "yes" || s.lower(i) == "no":
+			return awardOption(f, s.lower(i))
+		case s.lower(i) == "to" && s.leadsToVerb(i):
+			return awardOption(f, optionOf(s.verb(i+1).lemma))
+		case v.form&ingForm != 0 && s.verb(i-1).form != 0:
+			return awardOption(f, optionOf(v.lemma))
+		}
+	}
+	return false
+}
+
+// optionReach is how many tokens behind a share of voters their choice is told.
+const optionReach = 8
+
+// choosing are verbs of voting for an answer; said marks what was chosen.
+var (
+	choosing = wordSet("vote back favour favor choose opt support want")
+	options  = map[string]bool{saidOption: true}
+)
+
+// saidOption names whose share it is whom an answer won.
+const saidOption = "for one answer"
+
+// optionOf is one name for an answer that two verbs tell.
+func optionOf(lemma string) string {
+	if lemma == "remain" {
+		return "stay"
+	}
+	return lemma
+}
+
+func awardOption(f *rules.Figure, key string) bool {
+	return key != "" && award(f, key, saidOption)
+}

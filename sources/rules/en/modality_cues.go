@@ -2,6 +2,7 @@ package en
 
 import (
 	"github.com/claimdiff/claimdiff/sources/document"
+	"github.com/claimdiff/claimdiff/sources/prose"
 	"github.com/claimdiff/claimdiff/sources/rules"
 )
 
@@ -24,6 +25,9 @@ func (c modalCues) hold(s *shape, f *rules.Figure, m modalScope) bool {
 			continue
 		}
 		word, verb := s.lower(i), s.verb(i)
+		if word == "not" && s.kind(i+1) == prose.Number && i+1 != f.First {
+			continue // what another figure is not
+		}
 		switch {
 		case i >= m.first && c.words[word] && !s.capital(i),
 			c.verbs[verb.lemma] && s.isVerb(i),

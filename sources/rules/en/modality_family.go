@@ -50,6 +50,7 @@ var modalitySieves = []rules.Sieve{
 			{Text: "The mayor did not speak, and 12 boats sank.", Figure: "12"},
 			{Text: "They could not say why, but 12 boats sank.", Figure: "12"},
 			{Text: "The mill dismissed 12 clerks.", Figure: "12"},
+			{Text: "Some 12 boats, not 40 as first announced, sank.", Figure: "12"},
 			{Text: "The court rejected 12 appeals.", Figure: "12"},
 			{Text: "The court denied bail to 12 smugglers.", Figure: "12"},
 			{Text: "The report that 12 boats sank was read aloud.", Figure: "12"},

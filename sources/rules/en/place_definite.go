@@ -5,6 +5,24 @@ import (
 	"github.com/claimdiff/claimdiff/sources/rules"
 )
 
+// definiteSieve reads places that are meant by a common noun.
+var definiteSieve = rules.Sieve{
+	Name:     "place/definite",
+	Sentence: "\"In the country\", \"in the city\" and the like mean the last such place named before.",
+	Apply:    withSite(placeDefinite),
+	Examples: []rules.Example{
+		{Text: "Snow fell all over Norway. In the country 12 people died.", Figure: "12", Want: "Norway < Europe"},
+		{Text: "Snow fell in Tromsø, Norway. Oslo was shut. In the country 12 people died.", Figure: "12", Want: "Norway < Europe"},
+		{Text: "Floods hit the Kesh region. The army has 900 tents in the region.", Figure: "900", Want: "Kesh"},
+		{Text: "Chad's police say 12 people died across the country.", Figure: "12", Want: "Chad < Africa"},
+		{Text: "The river rose in Lima. Nationwide 12 people died.", Figure: "12", Want: "Peru < South America"},
+		{Text: "The union counted 12 rallies across the country.", Figure: "12", Want: "the country"},
+		{Text: "Crowds marched across Norway. In the capital 12 people sang.", Figure: "12", Want: "the capital < Norway < Europe"},
+		{Text: "Crowds marched in Norway. In Tromsø all was calm. In the capital 12 people sang.", Figure: "12", Want: "Tromsø < Norway < Europe"},
+	},
+	CounterExamples: []rules.Example{{Text: "In the country 12 people died.", Figure: "12"}},
+}
+
 // definiteReach is how many sentences back a definite place is looked for.
 const definiteReach = 8
 
@@ -13,10 +31,13 @@ func placeDefinite(r *rules.Reading, f *rules.Figure) bool {
 	s := shapeOf(r, f.Sentence)
 	for i := max(0, f.First-reach); i < min(len(s.tokens), f.Last+reach); i++ {
 		first, last, isState := s.definiteAt(i)
-		if last == 0 || s.nearerPlace(f, first, last) {
+		if last == 0 || s.nearerPlace(f, first, last) || belongsToPart(r, f, first) {
 			continue
 		}
 		p, ok := placeMeant(r, f.Sentence, isState)
+		if s.lower(last-1) == "capital" {
+			p, ok = capitalMeant(r, f.Sentence)
+		}
 		if all := s.spansAll(first, last); isState && (all || !ok) {
 			p = countryMeant(r, f.Sentence, first)
 			ok = all || p.Name != wholeCountry
@@ -78,6 +99,9 @@ func countryMeant(r *rules.Reading, sentence, i int) claim.Place {
 	}
 	if name := stateNamedMost(r); name != "" {
 		return placeNamed(name)
+	}
+	if p, ok := lastSpanned(r, sentence); ok {
+		return p
 	}
 	return claim.Place{Name: wholeCountry}
 }

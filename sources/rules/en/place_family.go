@@ -25,20 +25,7 @@ func placeFamily() rules.Family {
 }
 
 var placeSieves = []rules.Sieve{
-	{
-		Name:     "place/definite",
-		Sentence: "\"In the country\", \"in the city\" and the like mean the last such place named before.",
-		Apply:    withSite(placeDefinite),
-		Examples: []rules.Example{
-			{Text: "Snow fell all over Norway. In the country 12 people died.", Figure: "12", Want: "Norway < Europe"},
-			{Text: "Snow fell in Tromsø, Norway. Oslo was shut. In the country 12 people died.", Figure: "12", Want: "Norway < Europe"},
-			{Text: "Floods hit the Kesh region. The army has 900 tents in the region.", Figure: "900", Want: "Kesh"},
-			{Text: "Chad's police say 12 people died across the country.", Figure: "12", Want: "Chad < Africa"},
-			{Text: "The river rose in Lima. Nationwide 12 people died.", Figure: "12", Want: "Peru < South America"},
-			{Text: "The union counted 12 rallies across the country.", Figure: "12", Want: "the country"},
-		},
-		CounterExamples: []rules.Example{{Text: "In the country 12 people died.", Figure: "12"}},
-	},
+	definiteSieve,
 	{
 		Name:     "place/in-clause",
 		Sentence: "The places named in the figure's own clause bound it, the nearest first.",
