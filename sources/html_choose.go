@@ -24,7 +24,7 @@ func choose(p *page, title pageTitle, facts *pageFacts) map[*element]bool {
 			c.afterTitle = true
 			continue
 		}
-		if !one.clutter && !fileNote.MatchString(one.text) && c.wants(one) && !sameWords(one.text, title.text) {
+		if !one.clutter && c.wants(one) && !isFileNote(one.text) && !sameWords(one.text, title.text) {
 			keep[one.element] = true
 		}
 		c.entered = c.entered || c.within != nil && c.within.contains(one.element)

@@ -56,7 +56,12 @@ var clutterHeadings = regexp.MustCompile(`(?i)^(?:` +
 
 // fileNote is what a page says of a file that can be fetched from it: "(PDF, 2.3 MB,
 // 48 pages)".
-var fileNote = regexp.MustCompile(`\b(?:PDF|DOCX?|XLSX?|PPTX?|ODT|ODS|CSV|ZIP|JPE?G|MP[34])\b[^\pL\d]{1,4}\d[\d.,]*\s?[KMG]i?B\b`)
+var fileNote = regexp.MustCompile(`\b(?:PDF|DOCX?|XLSX?|PPTX?|ODT|ODS|CSV|ZIP|JPE?G|MP[34])\b[^\pL\d]{1,4}\d[\d.,]*\s?[KMG]B\b`)
+
+// isFileNote reports whether the words are a fileNote; the pattern takes its time.
+func isFileNote(words string) bool {
+	return (strings.Contains(words, "KB") || strings.Contains(words, "MB") || strings.Contains(words, "GB")) && fileNote.MatchString(words)
+}
 
 // clutterSentences are pleas and notices, and pointers to other articles, that
 // are worded as sentences.
