@@ -1,6 +1,7 @@
 package reports
 
 import (
+	"bufio"
 	"bytes"
 	"encoding/json"
 	"errors"
@@ -24,10 +25,14 @@ func writeClaimLines(out io.Writer, view ClaimsView, _ Terminal) error {
 	return nil
 }
 
-// LoadView reads a comparison that was written as JSON. It fails on what is
-// not a comparison and on a schema version that it does not know.
+// largestView is the most bytes of a comparison that is read back: that of a
+// million claims has a few thousand million.
+const largestView = 8 << 30
+
+// LoadView reads a comparison that was written as JSON, of 8 GiB at most. It
+// fails on what is not a comparison and on a schema version that it does not know.
 func LoadView(in io.Reader) (View, error) {
-	text, err := io.ReadAll(in)
+	text, err := readText(in, largestView)
 	if err != nil {
 		return View{}, fmt.Errorf("read the comparison: %w", err)
 	}
@@ -39,6 +44,24 @@ func LoadView(in io.Reader) (View, error) {
 		return View{}, fmt.Errorf("read the comparison: its schema is %q, and this version reads %q: run the comparison again", view.Schema, ComparisonSchema)
 	}
 	return view, nil
+}
+
+// readText reads what begins as JSON does, of so many bytes at most:
+// a stream of anything else may have no end.
+func readText(in io.Reader, most int64) ([]byte, error) {
+	buffered := bufio.NewReader(in)
+	start, err := buffered.Peek(64)
+	if err != nil && err != io.EOF {
+		return nil, err
+	}
+	if opening := bytes.TrimLeft(start, " \t\r\n"); len(opening) > 0 && !bytes.ContainsAny(opening[:1], "{[\"-0123456789tfn") {
+		return nil, errors.New("line 1: it does not begin as JSON does")
+	}
+	text, err := io.ReadAll(io.LimitReader(buffered, most+1))
+	if err == nil && int64(len(text)) > most {
+		err = fmt.Errorf("it has more than %d bytes, which are the most that are read", most)
+	}
+	return text, err
 }
 
 // plainly is an error of reading JSON without the names of Go's types.

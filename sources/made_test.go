@@ -6,12 +6,14 @@ import (
 	"bytes"
 	"compress/gzip"
 	"fmt"
+	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
 	"strings"
 	"testing"
 
+	"github.com/andybalholm/brotli"
 	"github.com/rogpeppe/go-internal/txtar"
 )
 
@@ -121,8 +123,18 @@ func tarred(t testing.TB, parts *txtar.Archive) []byte {
 
 func gzipped(t testing.TB, content []byte) []byte {
 	t.Helper()
+	return packedBy(t, content, func(out io.Writer) io.WriteCloser { return gzip.NewWriter(out) })
+}
+
+func brotlied(t testing.TB, content []byte) []byte {
+	t.Helper()
+	return packedBy(t, content, func(out io.Writer) io.WriteCloser { return brotli.NewWriter(out) })
+}
+
+func packedBy(t testing.TB, content []byte, writer func(io.Writer) io.WriteCloser) []byte {
+	t.Helper()
 	var out bytes.Buffer
-	w := gzip.NewWriter(&out)
+	w := writer(&out)
 	_, err := w.Write(content)
 	if err == nil {
 		err = w.Close()
@@ -135,7 +147,7 @@ func gzipped(t testing.TB, content []byte) []byte {
 
 // crawled makes a WARC of its records: each part is a record's head, an empty
 // line and its block, with the lengths and line ends that people leave out. A
-// part whose name ends in ".gz" or ".chunked" has its message's body so.
+// part whose name ends in ".gz", ".br" or ".chunked" has its message's body so.
 func crawled(t testing.TB, parts *txtar.Archive) []byte {
 	t.Helper()
 	var out bytes.Buffer
@@ -144,6 +156,9 @@ func crawled(t testing.TB, parts *txtar.Archive) []byte {
 		message, body, isMessage := strings.Cut(block, "\n\n")
 		if strings.Contains(f.Name, ".gz") {
 			body = string(gzipped(t, []byte(body)))
+		}
+		if strings.Contains(f.Name, ".br") {
+			body = string(brotlied(t, []byte(body)))
 		}
 		if strings.Contains(f.Name, ".chunked") {
 			body = fmt.Sprintf("%x\r\n%s\r\n%x;note=1\r\n%s\r\n0\r\n\r\n", len(body)/2, body[:len(body)/2], len(body)-len(body)/2, body[len(body)/2:])

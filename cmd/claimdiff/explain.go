@@ -2,9 +2,9 @@ package main
 
 import (
 	"cmp"
+	"errors"
 	"fmt"
 	"io"
-	"os"
 	"slices"
 	"strings"
 
@@ -13,6 +13,7 @@ import (
 	"github.com/claimdiff/claimdiff/reports"
 	"github.com/claimdiff/claimdiff/sources"
 	"github.com/claimdiff/claimdiff/sources/claim"
+	"github.com/claimdiff/claimdiff/sources/file"
 	"github.com/spf13/cobra"
 )
 
@@ -96,9 +97,12 @@ func explanationFlags(c *cobra.Command, formats []string) (reports.ExplanationFo
 func loadResult(p process, path string) (reports.View, error) {
 	in := p.in
 	if path != "-" {
-		f, err := os.Open(path)
+		f, err := file.Open(path)
+		if errors.Is(err, file.ErrNotRegular) {
+			return reports.View{}, failf("pass it through standard input with -", "%s: %w", path, err)
+		}
 		if err != nil {
-			return reports.View{}, failf("the file of the result comes last; make one with: claimdiff compare DOCUMENT... -o result.json", "the result cannot be opened: %w", err)
+			return reports.View{}, failf("the file of the result comes last; make one with: claimdiff compare DOCUMENT... -o result.json", "the result cannot be opened: %w", errors.Unwrap(err))
 		}
 		defer func() { _ = f.Close() }()
 		in = f

@@ -79,9 +79,10 @@ type paragraph struct {
 // paragraphs puts lines together.
 func paragraphs(lines []line) []*paragraph {
 	var out []*paragraph
+	known := hyphened(lines)
 	for _, l := range lines {
 		if n := len(out); n > 0 && out[n-1].goesOn(l) {
-			out[n-1].add(l)
+			out[n-1].add(l, known)
 			continue
 		}
 		p := &paragraph{size: l.size}
@@ -90,7 +91,7 @@ func paragraphs(lines []line) []*paragraph {
 		} else if rest := unmarked(l.cells[0]); rest != l.cells[0] {
 			p.kind, l.cells = Item, []string{rest}
 		}
-		p.add(l)
+		p.add(l, known)
 		out = append(out, p)
 	}
 	return out
@@ -122,12 +123,27 @@ func startsLower(s string) bool {
 	return unicode.IsLower(r)
 }
 
+// hyphened are the words with a hyphen in them that the lines have, in lower
+// case, those at the end of a line left out.
+func hyphened(lines []line) map[string]bool {
+	out := map[string]bool{}
+	for _, l := range lines {
+		for word := range strings.FieldsSeq(l.text()) {
+			if word = strings.ToLower(strings.TrimFunc(word, unicode.IsPunct)); strings.Contains(word, "-") {
+				out[word] = true
+			}
+		}
+	}
+	return out
+}
+
 // add adds a line; a word that is parted at the end of the line before it is
-// joined.
-func (p *paragraph) add(l line) {
+// joined, without its hyphen unless it is known with it.
+func (p *paragraph) add(l line, known map[string]bool) {
 	after := l.text()
 	switch {
 	case len(p.text) == 0:
+	case bytes.HasSuffix(p.text, []byte("-")) && known[joined(p.text[max(0, len(p.text)-longestWord):], after)]:
 	case bytes.HasSuffix(p.text, []byte("\u00ad")), parted(p.text) && startsLower(after):
 		_, cut := utf8.DecodeLastRune(p.text)
 		p.text = p.text[:len(p.text)-cut]
@@ -139,6 +155,16 @@ func (p *paragraph) add(l line) {
 	}
 	p.text = append(p.text, after...)
 	p.last = l
+}
+
+// longestWord is the most bytes of a word that is looked up.
+const longestWord = 64
+
+// joined is the word that goes on from one line to the next, in lower case, with
+// the hyphen between.
+func joined(before []byte, after string) string {
+	first, _, _ := strings.Cut(after, " ")
+	return strings.ToLower(strings.TrimFunc(string(before[bytes.LastIndexByte(before, ' ')+1:])+first, unicode.IsPunct))
 }
 
 // parted reports whether a line ends in the middle of a word: in a hyphen behind

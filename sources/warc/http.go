@@ -10,6 +10,7 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/andybalholm/brotli"
 	"github.com/klauspost/compress/flate"
 	"github.com/klauspost/compress/gzip"
 	"github.com/klauspost/compress/zlib"
@@ -80,7 +81,7 @@ func dechunk(in *bufio.Reader, head textproto.MIMEHeader) *bufio.Reader {
 }
 
 // codings are the codings of content (RFC 9110, section 8.4.1), each with the
-// bytes that it starts with.
+// bytes that it starts with, nil where any may be the first.
 var codings = map[string]struct {
 	start []byte
 	open  func(io.Reader) (io.Reader, error)
@@ -91,6 +92,7 @@ var codings = map[string]struct {
 		return zstd.NewReader(r, zstd.WithDecoderConcurrency(1), zstd.WithDecoderMaxMemory(64<<20))
 	}},
 	"deflate": {nil, inflate},
+	"br":      {nil, func(r io.Reader) (io.Reader, error) { return brotli.NewReader(r), nil }},
 }
 
 func unpack(in *bufio.Reader, head textproto.MIMEHeader) (io.Reader, error) {
@@ -104,7 +106,7 @@ func unpack(in *bufio.Reader, head textproto.MIMEHeader) (io.Reader, error) {
 		if start, _ := in.Peek(len(known.start)); ok && !bytes.Equal(start, known.start) {
 			continue
 		}
-		if start, _ := in.Peek(1); coding == "deflate" && string(start) == "<" {
+		if start, _ := in.Peek(1); known.start == nil && string(start) == "<" {
 			continue
 		}
 		if !ok {
