@@ -6,8 +6,8 @@
 //
 // It finds objects by going through the file once and believes no table of
 // where they are: such tables are often wrong, and are where hostile files lead
-// readers in circles. It does not read pictures, forms, annotations or encrypted
-// files, and knows no language.
+// readers in circles. It does not read pictures, forms, annotations or files that ask
+// for a password, and knows no language.
 package pdf
 
 import "errors"

@@ -36,7 +36,9 @@ func open(content []byte, limits Limits) (*file, error) {
 		at = f.objectAt(content, at+next)
 	}
 	if f.trailer["Encrypt"] != nil {
-		return nil, ErrEncrypted
+		if err := f.decrypt(); err != nil {
+			return nil, err
+		}
 	}
 	return f, f.unpackObjects()
 }
@@ -51,7 +53,7 @@ func (f *file) addTrailer(read func(int) (object, bool)) {
 
 // mergeTrailer takes over what a trailer says; a later one goes before.
 func (f *file) mergeTrailer(d dict) {
-	for _, key := range []name{"Root", "Info", "Encrypt"} {
+	for _, key := range []name{"Root", "Info", "Encrypt", "ID"} {
 		if d[key] != nil {
 			f.trailer[key] = d[key]
 		}
