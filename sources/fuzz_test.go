@@ -32,8 +32,9 @@ func examplesOf(f *testing.F, extensions ...string) (out [][]byte) {
 	f.Helper()
 	for _, extension := range extensions {
 		files, err := filepath.Glob(formatsFolder + "/*" + extension)
-		if err != nil {
-			f.Fatal(err)
+		locked, lockedErr := filepath.Glob(formatsFolder + "/locked/*" + extension)
+		if files = append(files, locked...); err != nil || lockedErr != nil {
+			f.Fatal(err, lockedErr)
 		}
 		for _, file := range files {
 			content, err := os.ReadFile(file)
