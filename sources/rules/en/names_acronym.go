@@ -86,19 +86,24 @@ func (p *passage) spelledOut(n nounPhrase) (source, bool) {
 	return s, true
 }
 
+// byEnding finds, by the last word of their names in lower case, the bodies that
+// have initials; of two that end alike neither.
+func byEnding(acronyms map[string]string) map[string]string {
+	found := map[string]string{}
+	for _, full := range acronyms {
+		ending := strings.ToLower(full[strings.LastIndexByte(full, ' ')+1:])
+		if known, seen := found[ending]; seen && known != full {
+			full = ""
+		}
+		found[ending] = full
+	}
+	return found
+}
+
 // explained is the one body of that head whose initials the article gives: "the
 // council" for the Fen Rivers Council (FRC).
 func (p *passage) explained(head string) source {
-	name := ""
-	for _, full := range p.directory().acronyms {
-		if !strings.HasSuffix(strings.ToLower(full), " "+head) {
-			continue
-		}
-		if name != "" && name != full {
-			return source{}
-		}
-		name = full
-	}
+	name := p.directory().explained[head]
 	if name == "" {
 		return source{}
 	}

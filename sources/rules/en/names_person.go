@@ -46,6 +46,8 @@ type directory struct {
 	capitalised map[string]bool
 	// acronyms finds the name of a body by its initials.
 	acronyms map[string]string
+	// explained finds it by its last word.
+	explained map[string]string
 }
 
 // find is the person of that name, which may be a last name alone and, in the
@@ -65,6 +67,7 @@ func (d *directory) find(name string, single bool) *person {
 // of which a title or a known first name says that it is a person.
 func newDirectory(a *prose.Article) *directory {
 	d := &directory{byName: map[string]*person{}, byLast: map[string]*person{}, capitalised: map[string]bool{}, acronyms: acronyms(a)}
+	d.explained = byEnding(d.acronyms)
 	var surnames []naming
 	for i := range a.Sentences {
 		s := &a.Sentences[i]

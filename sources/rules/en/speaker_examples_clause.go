@@ -16,6 +16,7 @@ var clausalExamples = []attributed{
 	{"MOSSDALE - The Fenland Coast Guard (FCG) on Monday reported 24 boats sunk.", "24", "Fenland Coast Guard"},
 	{"MOSSDALE: Growers said 40 barns were lost.", "40", "Growers"},
 	{"The owners' lobby, FGLMA, said it had 214 members.", "214", "FGLMA"},
+	{"The Fen Rivers Council (FRC) met. Rain fell. Wind blew. Snow came. Ice held. Frost bit. Sleet lay. In May, the council said 12 weirs leaked.", "12", "Fen Rivers Council"},
 	{"The Fen Rivers Board (FRB) met. The FRB said 12 weirs leaked.", "12", "Fen Rivers Board"},
 	{"Fen Commission President Ursula von der Brauk said 500 cows had died.", "500", "Ursula von der Brauk"},
 	{"Sales beat the 5.4% analysts had expected.", "5.4%", "analysts"},
