@@ -43,6 +43,8 @@ var countSieves = []rules.Sieve{
 			{Text: "They found 12, or 30 per cent, of the 40 hens.", Figure: "12", Want: "hens"},
 			{Text: "They found 12, or 30 per cent, of the 40 hens.", Figure: "30 per cent", Want: "hens"},
 			{Text: "They fed 12 of an estimated 40 hens.", Figure: "12", Want: "hens"},
+			{Text: "About half a town went without water.", Figure: "About half", Want: "town"},
+			{Text: "It mined 5 per cent of the country's cobalt last year.", Figure: "5 per cent", Want: "country's cobalt"},
 		},
 		CounterExamples: []rules.Example{
 			{Text: "There were 40 dogs of the hotel.", Figure: "40"},
@@ -86,6 +88,7 @@ var countSieves = []rules.Sieve{
 			{Text: "The garrison is losing 300 men a week.", Figure: "300", Want: "men"},
 			{Text: "She spoke of \"hundreds\" of complaints.", Figure: "hundreds", Want: "complaints"},
 			{Text: "They sold it in 12 states.", Figure: "12", Want: "states"},
+			{Text: "They found two AK-47 rifles.", Figure: "two", Want: "rifles"},
 		},
 		CounterExamples: []rules.Example{
 			{Text: "The strength of the brigade is 300.", Figure: "300"},
@@ -122,7 +125,11 @@ func countedPartitive(r *rules.Reading, f *rules.Figure) bool {
 		i++
 	}
 	i = s.behindToldTwice(r, f, i)
-	if s.lower(i) != "of" || !isCount(f) && !isShare(f) || s.lower(i+1) == "those" && s.verb(i+2).form != 0 {
+	half := isShare(f) && s.lower(i-1) == "half" && s.is(i, determiner)
+	if half {
+		i-- // half a town
+	}
+	if !half && s.lower(i) != "of" || !isCount(f) && !isShare(f) || s.lower(i+1) == "those" && s.verb(i+2).form != 0 {
 		return false
 	}
 	for i++; s.is(i, determiner) || s.is(i, possessive) || s.lower(i) == "estimated" && s.amountAt(i+1); i++ {
@@ -250,6 +257,9 @@ func countedBehind(r *rules.Reading, f *rules.Figure) bool {
 	i := f.Last
 	if n := nextFigure(r, f); n != nil && n.First == i && n.Claim.Role == claim.Attribute {
 		i = n.Last
+	}
+	if s.capital(i) && s.hyphen(i+1) && s.kind(i+2) == prose.Number && s.continues(i+3) {
+		i += 3 // two AK-47 rifles
 	}
 	if t := s.lower(i); (t == "\"" || t == "”" || t == "’") && s.lower(i+1) == "of" {
 		i += 2 // "hundreds" of complaints

@@ -7,6 +7,16 @@ import (
 
 var gappedSieves = []rules.Sieve{
 	{
+		Name:     "counted/verbless",
+		Sentence: "A noun that opens a line without a verb before \"up\" or \"down\" is what has changed.",
+		Apply:    countedVerbless,
+		Examples: []rules.Example{
+			{Text: "Boat crossings down 14% in May", Figure: "14%", Want: "Boat crossings"},
+			{Text: "Acme: Core profit up 12% to $1.4bn", Figure: "12%", Want: "Core profit"},
+		},
+		CounterExamples: []rules.Example{{Text: "He walked up 12% of the hill.", Figure: "12%"}},
+	},
+	{
 		Name:     "counted/gapped-subject",
 		Sentence: "A noun right before a figure is the subject of a clause that takes its verb from the one before.",
 		Apply:    countedGapped,
@@ -19,6 +29,19 @@ var gappedSieves = []rules.Sieve{
 			{Text: "Imports rose 3 per cent in Peru, and Chile saw 4 per cent.", Figure: "4 per cent"},
 		},
 	},
+}
+
+// countedVerbless reads the noun before "up" or "down" at the head of a line.
+func countedVerbless(r *rules.Reading, f *rules.Figure) bool {
+	s, end := shapeOf(r, f.Sentence), f.First
+	if f.Claim.Role != claim.Change || !directionWords[s.lower(end-1)] || s.governingVerb(end) >= 0 {
+		return false
+	}
+	p := s.phraseBefore(end - 1)
+	if !p.ok() || p.first > 0 && !s.breaks(p.first-1) || s.is(p.head, closed|adverb|weekday|month) {
+		return false
+	}
+	return s.isNounPhrase(p) && settle(r, f, s, p)
 }
 
 // countedGapped reads the subject of a clause without a verb. A single word beside

@@ -42,6 +42,7 @@ var measureSieves = []rules.Sieve{
 			{Text: "The $3 million bridge opened.", Figure: "$3 million", Want: "bridge"},
 			{Text: "The cooks want 12 per cent more pay.", Figure: "12 per cent", Want: "pay"},
 			{Text: "Two in five cranes were idle.", Figure: "Two in five", Want: "cranes"},
+			{Text: "It sank in 60mph winds.", Figure: "60mph", Want: "winds"},
 		},
 		CounterExamples: []rules.Example{{Text: "They walked 40 kilometres that day.", Figure: "40"}, {Text: "She found that 60% oppose the toll.", Figure: "60%"}},
 	},
@@ -189,6 +190,8 @@ func measuredCompound(r *rules.Reading, f *rules.Figure) bool {
 		i, joined = i+2, true
 	case isShare(f) && (s.lower(i) == "more" || s.lower(i) == "less" || s.lower(i) == "fewer"):
 		i, joined = i+1, true
+	case s.kind(i-1) == prose.Word && s.tokens[i-1].Glued && s.looksLikeNoun(i):
+		joined = true // 60mph winds
 	}
 	if !joined && (!s.is(f.First-1, determiner) || s.is(f.First-1, relative)) && !(f.Claim.Quantity.Dimension == quantity.Length && plainNouns[s.lower(i)]) || !s.continues(i) {
 		return false

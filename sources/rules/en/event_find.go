@@ -46,6 +46,9 @@ func eventBehind(s *shape, first, last int, p phrase) found {
 	}
 	object := s.objectVerb(first)
 	start := s.predicateStart(max(last, p.last), object >= 0)
+	if v := s.behindList(max(last, p.last)); v >= 0 && object < 0 && s.verb(first-1).form == 0 {
+		start = v
+	}
 	if e := s.contactClause(start); object < 0 && e.ok() {
 		return e
 	}
@@ -110,9 +113,6 @@ func (s *shape) objectVerb(first int) int {
 // among them, drowned") or in a clause of its own ("those who fell ill have
 // died").
 func (s *shape) predicateStart(end int, object bool) int {
-	if v := s.behindList(end); !object && v >= 0 {
-		return v
-	}
 	switch {
 	case s.lower(end) == "and":
 		return s.sharedPredicate(end)

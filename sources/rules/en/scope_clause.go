@@ -49,6 +49,8 @@ func (s *shape) isVerb(i int) bool {
 	switch {
 	case s.hyphen(i - 1), s.hyphen(i + 1):
 		return false
+	case s.lower(i) == "down" && s.kind(i+1) == prose.Number && percentMarks[s.lower(i+2)]:
+		return false
 	case v.form == presentForm && s.lower(i+1) == "of" && !takingOf[v.lemma]:
 		return false
 	case s.is(i+1, formOfBe), v.form&baseForm != 0 && v.form&pastForm != 0 && s.lower(i+1) == "of":
@@ -67,6 +69,9 @@ func (s *shape) isVerb(i int) bool {
 
 // neverNouns are present forms that are no plurals.
 var neverNouns = wordSet("sees expects gives puts takes makes seeks sends sells brings keeps employs carries says includes requires")
+
+// percentMarks make a share of the number before them.
+var percentMarks = wordSet("% per percent pc")
 
 // takingOf are verbs behind which "of" stands; before it other words in -s are
 // nouns: "delays of up to two hours".
@@ -140,7 +145,7 @@ func (s *shape) verbGroupStart(i int) int {
 // noun phrase of the stretch before it. What stands between commas is stepped
 // over, and a relative pronoun is what it refers to.
 func (s *shape) subjectBefore(end int) phrase {
-	end = s.sharedSubject(end)
+	end = s.sharedSubject(s.beforeBrackets(end))
 	if s.lower(end-1) == "that" && (end == 1 || s.kind(end-2) != prose.Word) {
 		return phrase{}
 	}
@@ -202,6 +207,23 @@ func (s *shape) behindAddressee(start, end int) phrase {
 		return s.firstPhrase(told.last, end)
 	}
 	return s.firstPhrase(start, end)
+}
+
+// longestBracket is how many tokens may stand in brackets between subject and verb.
+const longestBracket = 8
+
+// beforeBrackets steps over what stands in brackets right before the token end:
+// "its shares (NASDAQ: XY) closed".
+func (s *shape) beforeBrackets(end int) int {
+	if s.lower(end-1) != ")" {
+		return end
+	}
+	for i := end - 2; i > max(0, end-longestBracket); i-- {
+		if s.lower(i) == "(" {
+			return i
+		}
+	}
+	return end
 }
 
 // sharedSubject goes from a verb group behind "and" to the group before it that

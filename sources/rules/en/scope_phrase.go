@@ -52,8 +52,8 @@ func (s *shape) inPhrase(first, i int) bool {
 		return false
 	case i == first:
 		return !s.is(i, weekday) || s.continues(i+1)
-	case t.Lower == "worth":
-		return false // what it is worth follows
+	case t.Lower == "worth", calendarUnits[s.lower(i+1)] && calendarSteps[t.Lower] != 0:
+		return false // what it is worth follows, or when
 	case s.hyphen(i - 1):
 		return true
 	}
