@@ -52,19 +52,22 @@ func eventBehind(s *shape, first, last int, p phrase) found {
 	if e := s.contactClause(start); object < 0 && e.ok() {
 		return e
 	}
+	return s.predicateEvent(start, object)
+}
+
+// predicateEvent finds the verb of the predicate that begins at the token start;
+// object is the verb whose object the counted thing is, -1 where it is none's.
+func (s *shape) predicateEvent(start, object int) found {
 	group := false
 	for i := start; i < min(len(s.tokens), start+reach) && !s.breaks(i) && s.lower(i) != ","; i++ {
+		if e := s.particleEvent(i, start, group); e.ok() {
+			return e
+		}
 		switch {
-		case (group || i == start) && s.is(i, adverb) && eventOfNoun[s.lower(i)] != nil:
-			return found{first: i, last: i + 1, lemma: s.lower(i), row: eventOfNoun[s.lower(i)]}
-		case i == start && s.is(i, preposition|adverb) && !group && s.phrasal(i, i).ok():
-			return s.phrasal(i, i)
 		case group && (s.is(i, adverb) || s.lower(i) == "so" && s.lower(i+1) == "far"):
-		case !group && s.is(i-1, preposition) && s.amountAt(i) && s.phraseAt(i+1).ok():
-			i = s.phraseAt(i+1).last - 1 // at 125 trusts
-		case s.is(i, conjunction), i == start && s.lower(i) == "to", s.lower(i) == "whose", !group && otherMatter[s.lower(i)]:
-			return found{}
-		case object >= 0 && !group && (s.is(i, relative) || s.is(i, auxiliary) && s.verb(object).form&ingForm != 0 || s.isPredicate(i, false)):
+		case !group && s.countsInPlace(i):
+			i = s.phraseAt(i+1).last - 1
+		case s.leadsElsewhere(i, start, group), object >= 0 && !group && s.narrowsObject(i, object):
 			return found{}
 		case i == start && s.figureThenVerb(i):
 			return s.verbEvent(i, i)
@@ -82,13 +85,42 @@ func eventBehind(s *shape, first, last int, p phrase) found {
 		case s.isPredicate(i, group):
 			return s.verbEvent(s.predicateWords(start, i), s.lastVerb(i))
 		case i == start && s.is(i, preposition) && !group:
-		case i == start:
-			return found{}
-		case group && !s.is(i, preposition):
+		case i == start, group && !s.is(i, preposition):
 			return found{}
 		}
 	}
 	return found{}
+}
+
+// particleEvent is the event that an adverb or a preposition at the token i tells
+// by itself, "underground", "on strike", at the start of a predicate or, for an
+// adverb, behind its auxiliary.
+func (s *shape) particleEvent(i, start int, group bool) found {
+	if row := eventOfNoun[s.lower(i)]; (group || i == start) && s.is(i, adverb) && row != nil {
+		return found{first: i, last: i + 1, lemma: s.lower(i), row: row}
+	}
+	if i == start && !group && s.is(i, preposition|adverb) {
+		return s.phrasal(i, i)
+	}
+	return found{}
+}
+
+// countsInPlace reports whether a preposition leads to an amount at the token i and
+// to what it counts: "at 125 trusts".
+func (s *shape) countsInPlace(i int) bool {
+	return s.is(i-1, preposition) && s.amountAt(i) && s.phraseAt(i+1).ok()
+}
+
+// leadsElsewhere reports whether the verbs behind the token i tell of something else
+// than the subject of the predicate that begins at start.
+func (s *shape) leadsElsewhere(i, start int, group bool) bool {
+	return s.is(i, conjunction) || i == start && s.lower(i) == "to" || s.lower(i) == "whose" || !group && otherMatter[s.lower(i)]
+}
+
+// narrowsObject reports whether what stands at the token i only narrows the object
+// of a verb.
+func (s *shape) narrowsObject(i, object int) bool {
+	return s.is(i, relative) || s.is(i, auxiliary) && s.verb(object).form&ingForm != 0 || s.isPredicate(i, false)
 }
 
 // objectVerb is the verb right before a figure that starts at the token first
@@ -125,44 +157,6 @@ func (s *shape) predicateStart(end int, object bool) int {
 		return s.behindRelative(end + 3)
 	}
 	return end
-}
-
-// longestList is how many further subjects may share a predicate.
-const longestList = 4
-
-// behindList is the verb behind further subjects, the last of them behind "and" or
-// "or", that share it with the one which ends at the token end: "60 men, eight dogs
-// and a boat were sent". It is -1 where no such list or no verb follows.
-func (s *shape) behindList(end int) int {
-	i, last := s.behindOf(end), false
-	for n := 0; n < longestList && !last; n++ {
-		switch joint := s.lower(i); {
-		case joint == "and" || joint == "or" || joint == "," && s.lower(i+1) == "and":
-			last = true
-		case joint != ",":
-			return -1
-		}
-		for i++; s.is(i, determiner|adverb|conjunction) || s.amountAt(i); i++ {
-		}
-		p := s.phraseAt(i)
-		if !p.ok() || s.verb(p.head).form&pastForm != 0 {
-			return -1
-		}
-		i = s.behindOf(p.last)
-	}
-	if last && (s.is(i, auxiliary) || s.verb(i).form&pastForm != 0 && !isReporting(s.verb(i))) {
-		return i
-	}
-	return -1
-}
-
-// behindOf is the token behind "of" and what follows it, the token itself where no
-// "of" stands there.
-func (s *shape) behindOf(i int) int {
-	if s.lower(i) != "of" {
-		return i
-	}
-	return max(i, s.objectAt(i+1).last)
 }
 
 // longestInsertion is how many words may stand between the two commas.

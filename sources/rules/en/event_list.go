@@ -1,0 +1,39 @@
+package en
+
+// longestList is how many further subjects may share a predicate.
+const longestList = 4
+
+// behindList is the verb behind further subjects, the last of them behind "and" or
+// "or", that share it with the one which ends at the token end: "60 men, eight dogs
+// and a boat were sent". It is -1 where no such list or no verb follows.
+func (s *shape) behindList(end int) int {
+	i, last := s.behindOf(end), false
+	for n := 0; n < longestList && !last; n++ {
+		switch joint := s.lower(i); {
+		case joint == "and" || joint == "or" || joint == "," && s.lower(i+1) == "and":
+			last = true
+		case joint != ",":
+			return -1
+		}
+		for i++; s.is(i, determiner|adverb|conjunction) || s.amountAt(i); i++ {
+		}
+		p := s.phraseAt(i)
+		if !p.ok() || s.verb(p.head).form&pastForm != 0 {
+			return -1
+		}
+		i = s.behindOf(p.last)
+	}
+	if last && (s.is(i, auxiliary) || s.verb(i).form&pastForm != 0 && !isReporting(s.verb(i))) {
+		return i
+	}
+	return -1
+}
+
+// behindOf is the token behind "of" and what follows it, the token itself where no
+// "of" stands there.
+func (s *shape) behindOf(i int) int {
+	if s.lower(i) != "of" {
+		return i
+	}
+	return max(i, s.objectAt(i+1).last)
+}
