@@ -105,6 +105,9 @@ func countedMargin(r *rules.Reading, f *rules.Figure) bool {
 	if leads && f.Claim.Role == claim.Change {
 		f.Claim.Role, f.Claim.Quantity.Trend = claim.Level, quantity.NoTrend
 	}
+	if f.Claim.Role == claim.Part {
+		f.Claim.Role = claim.Level // "out of some 9,000 cast" holds no rival margin
+	}
 	return true
 }
 

@@ -33,6 +33,7 @@ var sharedSieves = []rules.Sieve{
 			{Text: "On Monday she raised her pay offer by 12.", Figure: "12", Want: "pay offer"},
 			{Text: "The bank raised upwards its growth forecast to 3.", Figure: "3", Want: "growth forecast"},
 			{Text: "Police revised upwards their estimate of the march to 900.", Figure: "900", Want: "march"},
+			{Text: "Police raised their estimate of Saturday's march to 900.", Figure: "900", Want: "march"},
 		},
 		CounterExamples: []rules.Example{{Text: "The bank cut 12 jobs.", Figure: "12"}},
 	},
@@ -172,7 +173,11 @@ func (s *shape) objectAt(i int) phrase {
 // throughNumber goes from "number of wolves" to "wolves"; "number" alone stays.
 func (s *shape) throughNumber(p phrase) phrase {
 	for hops := 0; hops < 3 && p.ok() && s.is(p.head, numberNoun) && s.lower(p.last) == "of"; hops++ {
-		next := s.objectAt(p.last + 1)
+		of := p.last + 1
+		if s.is(of, weekday) && s.is(of+1, possessive) {
+			of += 2 // an estimate of Saturday's march
+		}
+		next := s.objectAt(of)
 		if !next.ok() {
 			return p
 		}
