@@ -51,7 +51,7 @@ func LoadView(in io.Reader) (View, error) {
 func readText(in io.Reader, most int64) ([]byte, error) {
 	buffered := bufio.NewReader(in)
 	start, err := buffered.Peek(64)
-	if err != nil && err != io.EOF {
+	if err != nil && !errors.Is(err, io.EOF) {
 		return nil, err
 	}
 	if opening := bytes.TrimLeft(start, " \t\r\n"); len(opening) > 0 && !bytes.ContainsAny(opening[:1], "{[\"-0123456789tfn") {
