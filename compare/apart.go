@@ -169,7 +169,7 @@ func (f *figure) isPlacedPart(total *figure) bool {
 // otherAside keeps ages, prices and the like apart, which are of one person or
 // thing each, unless the same words say what they are of.
 func otherAside(a, b *figure) bool {
-	if a.Role != claim.Attribute || a.namesItsScale() && b.namesItsScale() {
+	if a.Role != claim.Attribute || a.namesItsScale() && b.namesItsScale() && slices.Equal(a.Counted.Qualifiers, b.Counted.Qualifiers) {
 		return false
 	}
 	return a.Counted.Text != b.Counted.Text || a.happening() != b.happening() || a.happening() == ""

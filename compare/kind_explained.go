@@ -146,8 +146,12 @@ var roundingOnly = Kind{
 
 // countsOn reports whether the difference in time is worth telling: one source
 // gives a new count, two reports count for themselves, or both texts say when they
-// count, and for one place.
+// count, and for one place; what is counted over days and what is counted on one
+// must be of one size besides.
 func (p pair) countsOn() bool {
+	if (p.a.length() > 0) != (p.b.length() > 0) && !p.looksLikeStep() {
+		return false
+	}
 	return likeNames(p.a.origin.name, p.b.origin.name) || p.a.origin.own && p.b.origin.own && p.looksLikeStep() || p.place == placeSame && !p.a.AsOf.Assumed && !p.b.AsOf.Assumed
 }
 

@@ -24,6 +24,7 @@ func (m *matter) explainRepeats() {
 		}
 		return nil
 	}
+	m.explainMovedOn()
 	for i := range m.pairs {
 		p := &m.pairs[i]
 		if p.row.verdict != Conflict || !p.adds() {
@@ -55,3 +56,76 @@ func (f *figure) leavesOpen(r *row) bool {
 
 // isAnywhere reports whether the figure's own words do not say where it holds.
 func (f *figure) isAnywhere() bool { return len(f.Places) == 0 || f.Places[0].Assumed }
+
+// explainMovedOn lets a conflict be explained where the source of the one figure
+// itself gave the value of the other later on, and the report that has that came out
+// no earlier: it tells the new count, whomever it credits.
+func (m *matter) explainMovedOn() {
+	later := map[*stance][]*stance{}
+	for i := range m.pairs {
+		p := &m.pairs[i]
+		if p.row.name == "superseded" && p.sameDocument() {
+			m.explainReplaced(p)
+		}
+		if p.row.name == "as-of" && p.sameOrigin() {
+			early, late := p.first, p.second
+			if late.lead().toldBefore(early.lead()) {
+				early, late = late, early
+			}
+			later[early] = append(later[early], late)
+		}
+	}
+	for i := range m.pairs {
+		p := &m.pairs[i]
+		if p.row.verdict == Conflict && !p.row.tellsSlip() && (movedOn(later[p.first], p.second) || movedOn(later[p.second], p.first)) {
+			p.row = &movedOnRow
+		}
+	}
+}
+
+// explainReplaced lets each conflict with what a report itself tells as replaced be
+// explained by that: it gives 6.7, and says that it was 6.8.
+func (m *matter) explainReplaced(told *judgedPair) {
+	old, fresh := told.first, told.second
+	if fresh.lead().Superseded {
+		old, fresh = fresh, old
+	}
+	for i := range m.pairs {
+		p := &m.pairs[i]
+		other := p.first
+		if p.first == fresh {
+			other = p.second
+		} else if p.second != fresh {
+			continue
+		}
+		if p.row.verdict == Conflict && other.lead().toldBefore(fresh.lead()) && newPair(old.lead(), other.lead()).sameValue() {
+			p.row = &replacedRow
+		}
+	}
+}
+
+// replacedRow stands for a conflict with a figure that the other's report tells as
+// one that it took the place of.
+var replacedRow = row{
+	"replaced", "the text that tells the one of {a} and {b} says that it took the place of the other",
+	Explained, nil,
+}
+
+// movedOn reports whether one of the later stances of a source gives what the other
+// stance does, in a report that came out no later.
+func movedOn(later []*stance, other *stance) bool {
+	g := other.lead()
+	for _, s := range later {
+		f := s.lead()
+		if !f.doc.Published.IsZero() && !g.doc.Published.Time.Before(f.doc.Published.Time) && newPair(f, g).sameValue() {
+			return true
+		}
+	}
+	return false
+}
+
+// movedOnRow stands for a conflict with what the source itself counted later.
+var movedOnRow = row{
+	"moved-on", "the source of the one of {a} and {b} gave the other later on",
+	Explained, nil,
+}

@@ -70,6 +70,15 @@ func TestVerdicts(t *testing.T) {
 			"echo | union | more_than 80 % | train | cancel | | 2031-05-02", Compatible},
 		{"digits in another order, of a report in its own voice", "post | clinic | exact 136 assumed | sailor | injure | | 2031-05-02\n" +
 			"later echo | | exact 163 assumed | sailor | injure | | 2031-05-03", Conflict},
+		{"what its source itself has by then", "post | mayor | exact 17 | sailor | kill | | 2031-05-02\n" +
+			"at-21 echo | mayor | exact 19 | sailor | kill | | 2031-05-02\n" +
+			"later herald | clinic | exact 19 | sailor | kill | | 2031-05-02", Explained},
+		{"what its source itself has only later", "post | mayor | exact 17 | sailor | kill | | 2031-05-02\n" +
+			"at-13 herald | clinic | exact 19 | sailor | kill | | 2031-05-02\n" +
+			"later echo | mayor | exact 19 | sailor | kill | | 2031-05-02", Conflict},
+		{"what the other report says was replaced", "post | clinic | exact 31 % | turnout | level | | 2031-05-02\n" +
+			"later echo | clinic | exact 27 % assumed | turnout | level | | 2031-05-03\n" +
+			"later echo same | clinic | exact 31 % superseded assumed | turnout | level | | 2031-05-03", Explained},
 		{"what has risen out of proportion", "post | mayor | exact 9 | sailor | kill | | 2031-05-02\n" +
 			"at-17 echo | clinic | exact 22 risen | sailor | kill | | 2031-05-02", Conflict},
 		{"those killed in an attack, and in the war", "post | mayor | exact 9 | sailor | kill | | 2031-05-02\n" +

@@ -13,7 +13,7 @@ import (
 func countedFamily() rules.Family {
 	return rules.Family{
 		Name:   "counted",
-		Sieves: slices.Concat(marginSieves, civicSieves, classifiedSieves, linkedSieves, gappedSieves, changeSieves, countSieves, measureSieves, sharedSieves, moneySieves, ellipsisSieves),
+		Sieves: slices.Concat(magnitudeSieves, marginSieves, civicSieves, classifiedSieves, linkedSieves, gappedSieves, changeSieves, countSieves, measureSieves, sharedSieves, moneySieves, ellipsisSieves),
 		Answer: func(c *claim.Claim) string { return c.Counted.Text },
 	}
 }
@@ -97,6 +97,10 @@ func classify(c *claim.Counted, s *shape, p phrase, event found) {
 		c.Qualifiers = addQualifier(c.Qualifiers, c.Head)
 		c.Concept = "person"
 	}
+	if e != nil && e.name == "strike" && row == nil && (s.is(p.head, personNoun) || c.Head == "member") {
+		c.Qualifiers = addQualifier(c.Qualifiers, c.Head)
+		c.Concept = "worker"
+	}
 	switch {
 	case e == nil:
 	case e.counts != "" && (c.Concept == "person" || c.Concept == "structure" || c.Concept == "crowd" || c.Concept == "worker" || c.Concept == "post" || c.Concept == "voter"):
@@ -106,9 +110,20 @@ func classify(c *claim.Counted, s *shape, p phrase, event found) {
 		c.Concept = e.counts
 	}
 	c.Qualifiers = slices.DeleteFunc(c.Qualifiers, func(q string) bool {
-		return c.Concept == "person" && disasters[q] || e != nil && e.names(q) || numberAdjectives[q] && s.is(p.head, numberNoun)
+		return c.Concept == "person" && disasters[q] || c.Concept == "case" && !casesOf[q] || saysAgain(q, c) || e != nil && e.names(q) || numberAdjectives[q] && s.is(p.head, numberNoun)
 	})
 }
+
+// saysAgain reports whether the word is another noun for the class counted: the
+// "crude" of crude oil.
+func saysAgain(q string, c *claim.Counted) bool {
+	row := countedOf[q]
+	return row != nil && row.qualifier == "" && row.name == c.Concept && c.Concept != "person"
+}
+
+// casesOf are the words that narrow cases in one outbreak; what the disease is
+// called narrows nothing.
+var casesOf = wordSet("confirmed suspected probable possible unconfirmed new active severe mild serious critical fatal local imported domestic foreign daily weekly asymptomatic symptomatic community hospital child adult paediatric male female recovered unvaccinated vaccinated court criminal civil")
 
 // disasters name what a whole story is of, and narrow nothing in it: the quake
 // death toll, flood victims.

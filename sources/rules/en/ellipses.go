@@ -53,6 +53,14 @@ var ellipses = rules.Stage{Name: "ellipses", Rules: []*rules.Rule{
 		CounterExamples: []rules.RuleExample{{Text: "After the quake they measured 40 cracks", Want: "[40] exact 40"}},
 	},
 	{
+		Name: "unit/magnitude-put", Sentence: "{number} is the magnitude at which somebody {measured} a “{quake}”.", Kind: amount,
+		Before:          []rules.Item{rules.Word("measured", "measures", "put", "puts", "recorded", "rated", "estimated", "registered", "calculated").As("measured"), betweenWords(0, 4), rules.In(quakes).As("quake"), betweenWords(0, 4), rules.Word("at", "as")},
+		Pattern:         []rules.Item{rules.Of(digits).As("number")},
+		Make:            tenths,
+		Examples:        []rules.RuleExample{{Text: "The centre measured the tremor at 6.6.", Want: "[6.6] exact 6.6 magnitude attribute"}, {Text: "It put the strength of the quake as 5.9", Want: "[5.9] exact 5.9 magnitude attribute"}},
+		CounterExamples: []rules.RuleExample{{Text: "He put the number of quakes at 66.", Want: "[66] exact 66"}},
+	},
+	{
 		Name: "unit/told-of-others", Sentence: "{number}, told of “{other}”, is measured like {first}.", Kind: amount,
 		Before:          []rules.Item{rules.Of(amount).As("first"), toldBetween(0, 14), rules.In(otherOnes).As("other"), betweenWords(0, 4), rules.In(levels)},
 		Pattern:         []rules.Item{rules.Of(digits, words, scaled, numbers).As("number")},

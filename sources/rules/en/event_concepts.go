@@ -35,7 +35,7 @@ var eventConcepts = []eventConcept{
 	{"treat", "treat", "", true, "", "Medics treated 12 runners."},
 	{"deploy", "deploy station mass relocate redeploy garrison", "deployment", false, "", "The army deployed 12 tanks."},
 	{"attend", "attend demonstrate march protest rally parade throng", "attendance turnout crowd march rally demonstration", false, "crowd", "The rally was attended by 12 voters."},
-	{"strike", "", "strike", false, "", "Some 12 pilots are on strike."},
+	{"strike", "", "strike", false, "worker", "Some 12 pilots are on strike."},
 	{"dismiss", "dismiss fire sack", "layoff redundancy dismissal redundant", false, "worker", "The mill dismissed 12 clerks."},
 	{"hire", "hire recruit", "", false, "worker", "The mill hired 12 clerks."},
 	{"employ", "employ", "workforce staff headcount employee payroll", false, "worker", "The mill employs 12 clerks."},
@@ -103,6 +103,7 @@ func eventVerbs() []string {
 var conditionalEvents = []struct{ lemmas, counted, concept, example string }{
 	{"be enter arrive cross reach send move stay remain go come land gather accumulate amass position post ship transfer dispatch", "military-personnel", "deploy", "There are 12 soldiers at the dam."},
 	{"lose", "military-personnel", "casualty", "The army lost 12 soldiers a day."},
+	{"lose release", "oil fuel diesel fuel-oil petrol gasoline chemical acid", "spill", "The wreck lost 12 tonnes of oil."},
 	{"lose", "structure", "destroy", "The village lost 12 houses."},
 	{"take cost claim lose", "life", "kill", "The wreck cost 12 lives."},
 	{"cover consume engulf ravage destroy", "area forest woodland bush scrub grassland moorland vegetation", "burn", "The fire covers 12 hectares."},

@@ -90,6 +90,8 @@ var phrasalEvents = []phrasalEvent{
 	{"go to the polls", "attend", "Some 12 voters went to the polls."},
 	{"take to the streets", "attend", "Some 12 voters took to the streets."},
 	{"join * march/rally/protest/demonstration/parade", "attend", "Some 12 choirs joined a march."},
+	{"take part in * strike/walkout/stoppage", "strike", "Some 12 pilots took part in the strike."},
+	{"join * strike/walkout/stoppage/action", "strike", "Some 12 pilots joined the walkout."},
 	{"take part", "attend", "Some 12 choirs took part."},
 	{"turn out", "attend", "Some 12 voters turned out."},
 	{"go on strike", "strike", "In the port 12 pilots went on strike."},

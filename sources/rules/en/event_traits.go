@@ -120,6 +120,7 @@ var countedTraitOf = func() map[string]*countedTrait {
 func addTraits(f *rules.Figure) {
 	c := &f.Claim
 	c.Event.Bare = c.Event.Concept == "" && c.Event.Lemma == ""
+	settleUnnamed(c)
 	if t := eventTraitOf[c.Event.Concept]; t != nil {
 		c.Event.Bare, c.Event.Developing, c.Event.Grows = t.bare, t.developing, t.grows
 		c.Event.Once, c.Event.Kin = t.once, t.kin
@@ -137,6 +138,14 @@ func addTraits(f *rules.Figure) {
 	}
 	if t := countedTraitOf[c.Counted.Concept]; t != nil {
 		c.Counted.Anybody, c.Counted.Kin = t.anybody, t.kin
+	}
+}
+
+// settleUnnamed gives those whom only the event names their concept: those who fell
+// ill are cases.
+func settleUnnamed(c *claim.Claim) {
+	if row := eventNamed[c.Event.Concept]; row != nil && row.counts != "" && c.Counted.Span.Empty() && c.Counted.Concept == "person" {
+		c.Counted.Concept = row.counts
 	}
 }
 

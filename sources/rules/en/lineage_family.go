@@ -30,6 +30,7 @@ var lineageSieves = []rules.Sieve{
 			{Text: "Some 64 boats sank, up from 46 at noon.", Figure: "46", Want: "superseded"},
 			{Text: "The toll rose on Monday from 46 to 64.", Figure: "46", Want: "superseded"},
 			{Text: "The count was revised from 46.", Figure: "46", Want: "superseded"},
+			{Text: "It revised the magnitude to 6.7 from 6.8.", Figure: "6.8", Want: "superseded"},
 			{Text: "Output was 64 tonnes, down from just over 70 tonnes.", Figure: "just over 70 tonnes", Want: "superseded"},
 		},
 		CounterExamples: []rules.Example{
@@ -79,7 +80,7 @@ func superseded(holds func(*shape, *rules.Figure) bool) func(*rules.Reading, *ru
 // fromLevel reports whether "from" stands before the figure and a word of
 // change before that, in one clause.
 func (s *shape) fromLevel(f *rules.Figure) bool {
-	if s.lower(f.First-1) != "from" || f.Claim.Role != claim.Level {
+	if s.lower(f.First-1) != "from" || f.Claim.Role != claim.Level && f.Claim.Role != claim.Attribute {
 		return false
 	}
 	for k := f.First - 2; k >= max(0, f.First-lineageReach) && !s.breaks(k); k-- {
