@@ -55,6 +55,8 @@ var placeSieves = []rules.Sieve{
 			{Text: "In the Polish town of Wisno 12 huts burned.", Figure: "12", Want: "Wisno < Poland"},
 		},
 		CounterExamples: []rules.Example{
+			{Text: "The slide buried 12 huts, with the worst damage near Lima.", Figure: "12"},
+			{Text: "Hail killed 12 cows, most of them in Chad.", Figure: "12"},
 			{Text: "Paris says 900 have left.", Figure: "900"},
 			{Text: "The minister told reporters in Berlin that 900 had left.", Figure: "900"},
 			{Text: "Officials in Ankara said 900 had left.", Figure: "900"},
@@ -176,7 +178,7 @@ func placesInSentence(distance int) func(*rules.Reading, *rules.Figure) bool {
 		type candidate struct{ index, cost int }
 		var near []candidate
 		for i, m := range placesOf(s) {
-			if cost := s.distanceOf(f, i); m.bounds && !m.telling && cost <= distance && (m.last <= f.First || m.first >= f.Last) {
+			if cost := s.distanceOf(f, i); m.bounds && !m.telling && cost <= distance && !s.tellsMostOf(f, m) && (m.last <= f.First || m.first >= f.Last) {
 				near = append(near, candidate{i, cost})
 			}
 		}

@@ -80,6 +80,7 @@ func TestTimesResolveAgainstTheDocument(t *testing.T) {
 		{"He said on Tuesday that 12 boats sank on Monday.", "2024-05-06"},
 		{"He said on Tuesday that 12 boats had sunk.", "2024-05-07"},
 		{"On Sunday 12 boats sank, nine more than on Saturday.", "2024-05-05"},
+		{"On Sunday 12 boats sank, nine more than in the gale of Saturday.", "2024-05-05"},
 		{"Some 12 piers stay shut until 29 May.", "2024-05-08"},
 		{"The storm came on Monday. It sank 12 boats.", "2024-05-06"},
 		{"Monday's storm sank 12 boats.", "2024-05-06"},
