@@ -119,9 +119,13 @@ func (f *figure) leavesOutUnit() bool { return f.Quantity.Dimension == quantity.
 // mayShareRole reports whether the two can have one role. What a figure without
 // words of its own is to the whole is not known.
 func mayShareRole(f, g *figure) bool {
-	unknown := f.elliptic() && f.Role == claim.Level || g.elliptic() && g.Role == claim.Level
+	unknown := f.elliptic() && f.mayBeLevel() || g.elliptic() && g.mayBeLevel()
 	return unknown && f.Role != claim.Attribute && g.Role != claim.Attribute || !otherRole(f, g)
 }
+
+// mayBeLevel reports whether the figure counts something, if only what comes on top of
+// something else: "214 confirmed, with 96 more".
+func (f *figure) mayBeLevel() bool { return f.Role == claim.Level || f.Role == claim.Increment }
 
 // sameAmount reports whether the two state one amount, where the unit that one
 // of them leaves out is that of the other, and points may stand for per cent.

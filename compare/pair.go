@@ -249,14 +249,14 @@ func (p pair) fallsBack() bool {
 }
 
 // countsPastHour reports whether one text counts to an hour of its day, and the
-// other, which came out later, has more and tells no hour: turnout by 6 p.m., and
+// other, which came out later, has more and tells no time: turnout by 6 p.m., and
 // turnout.
 func (p pair) countsPastHour() bool {
 	early, late := p.a, p.b
 	if late.tellsClock() {
 		early, late = late, early
 	}
-	if !early.tellsClock() || late.tellsClock() || p.sameDocument() || !p.adds() && early.Quantity.Dimension != quantity.Share {
+	if !early.tellsClock() || late.datesItself() || p.sameDocument() || !p.adds() && early.Quantity.Dimension != quantity.Share {
 		return false
 	}
 	return !early.changes() && early.Role == late.Role && late.doc.Published.Time.Sub(early.AsOf.To.Time) >= update && late.value().Cmp(early.value()) > 0

@@ -72,5 +72,5 @@ var countedOf = func() map[string]*countedConcept {
 
 // emptyQualifiers are words before a head that do not narrow it.
 var emptyQualifiers = wordSet("more other another further additional extra total overall full entire whole same new very own such certain various different just only about around some " +
-	"estimated approximate latest current present former many few several numerous possible few top so-called " +
+	"estimated approximate final eventual ultimate latest current present former many few several numerous possible few top so-called " +
 	"one two three four five six seven eight nine ten eleven twelve dozen dozens hundreds thousands")

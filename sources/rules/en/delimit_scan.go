@@ -188,11 +188,18 @@ func (s *shape) delimitingVerb(i int) (takes, ok bool) {
 // parts no members of a list, or what breaks the sentence.
 func (s *shape) clauseEnd(k int) int {
 	for i := k; i < min(len(s.tokens), k+reach); i++ {
-		if s.breaks(i) && !s.isClock(i-1) || s.lower(i) == "," {
+		if s.breaks(i) && !s.isClock(i-1) || s.lower(i) == "," && !s.listsOn(i+1) {
 			return i
 		}
 	}
 	return min(len(s.tokens), k+reach)
+}
+
+// listsOn reports whether the token k, behind a comma, is one more member of a list:
+// "barns, sheds and garages".
+func (s *shape) listsOn(k int) bool {
+	next := s.lower(k + 1)
+	return s.kind(k) == prose.Word && !s.is(k, closed) && (next == "and" || next == "or" || next == "," && s.listsOn(k+2))
 }
 
 // numberWithin reports whether a number stands among the tokens.
