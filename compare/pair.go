@@ -244,7 +244,7 @@ func (p pair) fallsBack() bool {
 	if !early.Event.Grows || !late.Event.Grows || early.datesItself() && late.datesItself() || early.Superseded || late.Superseded {
 		return false
 	}
-	return early.happening() == late.happening() && dayNumber(late.AsOf.To) > dayNumber(early.AsOf.To) && !late.Corrected &&
+	return early.isWithin(mostGrowth, late) && early.happening() == late.happening() && dayNumber(late.AsOf.To) > dayNumber(early.AsOf.To) && !late.Corrected &&
 		late.doc.Published.Time.After(early.doc.Published.Time) && p.adds() && late.value().Cmp(early.value()) < 0
 }
 
@@ -284,7 +284,7 @@ func (p pair) looksGarbled() bool {
 	if !p.sameOrigin() && !(p.a.origin.own || p.b.origin.own) || p.a.datesItself() && p.b.datesItself() || !permutes(p.a.value(), p.b.value()) {
 		return false
 	}
-	return !p.a.isShort() || p.saysNoTime()
+	return !p.a.isShort() && p.sameOrigin() || p.saysNoTime()
 }
 
 // isShort reports whether the amount has digits so few that another may have the

@@ -109,7 +109,7 @@ var verdictTable = []row{
 	},
 	{
 		"status", "{a} is told as {status_a}, {b} as {status_b}",
-		Explained, func(p pair) bool { return p.a.status() != p.b.status() },
+		Explained, pair.statusExplains,
 	},
 	{
 		"category", "{a} counts {counted_a}, {b} counts {counted_b}",
@@ -199,6 +199,21 @@ func (f *figure) status() string {
 		return string(claim.Asserted)
 	}
 	return string(f.Modality)
+}
+
+// statusExplains reports whether the texts vouch for the two in different ways. What
+// will be so, and was settled at one moment, is as good as told as a fact: the seats
+// that a party will hold.
+func (p pair) statusExplains() bool {
+	if p.a.Event.Once && p.b.Event.Once && p.a.isPlainly() && p.b.isPlainly() {
+		return false
+	}
+	return p.a.status() != p.b.status()
+}
+
+// isPlainly reports whether the document tells the figure as what is or will be.
+func (f *figure) isPlainly() bool {
+	return f.status() == string(claim.Asserted) || f.Modality == claim.Expected
 }
 
 // swapsUnit reports whether both state one number in two units that make

@@ -79,6 +79,12 @@ func TestVerdicts(t *testing.T) {
 		{"what the other report says was replaced", "post | clinic | exact 31 % | turnout | level | | 2031-05-02\n" +
 			"later echo | clinic | exact 27 % assumed | turnout | level | | 2031-05-03\n" +
 			"later echo same | clinic | exact 31 % superseded assumed | turnout | level | | 2031-05-03", Explained},
+		{"what will be so by one report, and is so by another", "post | clinic | exact 71 | sailor | board | | 2031-05-02\n" +
+			"echo | mayor | exact 77 expected | sailor | board | | 2031-05-02", Conflict},
+		{"what is feared by one report", "post | clinic | exact 71 | sailor | board | | 2031-05-02\n" +
+			"echo | mayor | exact 77 feared | sailor | board | | 2031-05-02", Explained},
+		{"a day's count after a total", "post | clinic | exact 214 assumed | sailor | infect | | 2031-05-02\n" +
+			"later later echo | clinic | exact 12 assumed | sailor | infect | | 2031-05-04", Explained},
 		{"what has risen out of proportion", "post | mayor | exact 9 | sailor | kill | | 2031-05-02\n" +
 			"at-17 echo | clinic | exact 22 risen | sailor | kill | | 2031-05-02", Conflict},
 		{"those killed in an attack, and in the war", "post | mayor | exact 9 | sailor | kill | | 2031-05-02\n" +

@@ -55,8 +55,7 @@ var placeSieves = []rules.Sieve{
 			{Text: "In the Polish town of Wisno 12 huts burned.", Figure: "12", Want: "Wisno < Poland"},
 		},
 		CounterExamples: []rules.Example{
-			{Text: "The slide buried 12 huts, with the worst damage near Lima.", Figure: "12"},
-			{Text: "Hail killed 12 cows, most of them in Chad.", Figure: "12"},
+			{Text: "The slide buried 12 huts, with the worst damage near Lima.", Figure: "12"}, {Text: "Hail killed 12 cows, most of them in Chad.", Figure: "12"},
 			{Text: "Paris says 900 have left.", Figure: "900"},
 			{Text: "The minister told reporters in Berlin that 900 had left.", Figure: "900"},
 			{Text: "Officials in Ankara said 900 had left.", Figure: "900"},
@@ -69,12 +68,10 @@ var placeSieves = []rules.Sieve{
 		},
 	},
 	{
-		Name:     "place/in-sentence",
-		Sentence: "Places named elsewhere in the sentence bound the figure where its own clause names none.",
-		Apply:    withSite(placesInSentence(4 * reach)),
-		Examples: []rules.Example{
-			{Text: "A ferry sank off Crete, with the coast guard, the navy and three fishing crews still searching the bay by the light of flares, and 12 men died.", Figure: "12", Want: "Crete < Greece < Europe"},
-		},
+		Name:            "place/in-sentence",
+		Sentence:        "Places named elsewhere in the sentence bound the figure where its own clause names none.",
+		Apply:           withSite(placesInSentence(4 * reach)),
+		Examples:        []rules.Example{{Text: "A ferry sank off Crete, with the coast guard, the navy and three fishing crews still searching the bay by the light of flares, and 12 men died.", Figure: "12", Want: "Crete < Greece < Europe"}},
 		CounterExamples: []rules.Example{{Text: "A ferry sank off Crete and 12 men died.", Figure: "12"}},
 	},
 	{
