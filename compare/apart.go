@@ -117,6 +117,9 @@ func (f *figure) roleName() string {
 // alone, or where it is the same amount; every share is a part of something,
 // whether or not the text says so.
 func otherRole(a, b *figure) bool {
+	if samePace(a, b) {
+		return false
+	}
 	if a.Role == b.Role || a.isShareOfWhole() && b.isShareOfWhole() {
 		return a.Role == claim.Part && areOfOtherWholes(a, b)
 	}
@@ -124,6 +127,15 @@ func otherRole(a, b *figure) bool {
 		return false
 	}
 	return !a.isPlacedPart(b) && !b.isPlacedPart(a) && !a.isToldPart(b) && !b.isToldPart(a)
+}
+
+// samePace reports whether one tells how fast something grows as a level, and
+// the other as its rise: inflation of 3%, prices up by 3%.
+func samePace(a, b *figure) bool {
+	if b.Counted.Pace {
+		a, b = b, a
+	}
+	return a.Counted.Pace && a.Role == claim.Level && (b.Counted.Pace && b.Role == claim.Level || b.changes() && b.Quantity.Trend == quantity.Up)
 }
 
 // areOfOtherWholes reports whether the two are parts of figures of which the one
@@ -219,7 +231,7 @@ func otherEvent(a, b *figure) bool {
 	if a.happening() == b.happening() || !a.saysHappening() && !b.saysHappening() {
 		return false
 	}
-	if namesHappening(a, b) || namesHappening(b, a) || a.changes() && b.changes() {
+	if namesHappening(a, b) || namesHappening(b, a) || a.changes() && b.changes() || samePace(a, b) {
 		return false
 	}
 	if a.tellsEvent() || b.tellsEvent() || oneIsAnybody(a, b) || a.holdsPart != b.holdsPart && !sameAmount(a, b) {

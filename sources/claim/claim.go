@@ -99,6 +99,9 @@ type Counted struct {
 	// Anybody is set where the concept holds persons of no particular sort, so
 	// that what befell them tells whom it means.
 	Anybody bool
+	// Pace is set where the noun is itself how fast something grows, growth or
+	// inflation, and Concept what does: a level of it is a rise of that.
+	Pace bool
 	// Kin names the concepts of what others may count for the same event, so
 	// that a reader could take the two counts for rivals: homes, customers.
 	Kin []string

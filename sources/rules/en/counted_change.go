@@ -36,6 +36,8 @@ var changeSieves = []rules.Sieve{
 			{Text: "The mill sold 900 looms, a 6% fall on 2012.", Figure: "6%", Want: "looms"},
 			{Text: "The mill sold 900 looms. That was a fall of 6%.", Figure: "6%", Want: "looms"},
 			{Text: "Sales saw a fall of 6%.", Figure: "6%", Want: "Sales"},
+			{Text: "The mill made a profit of $9 million, 6% less than the $12 million it made in May.", Figure: "6%", Want: "profit"},
+			{Text: "The mill sold 900 looms, up 6% on 2012.", Figure: "6%", Want: "looms"},
 		},
 		CounterExamples: []rules.Example{
 			{Text: "The mill sold 900 looms and saw a fall of 6%.", Figure: "6%"},
@@ -124,15 +126,14 @@ var showing = wordSet("see record post show suffer register experience enjoy mar
 
 func countedChangeApposed(r *rules.Reading, f *rules.Figure) bool {
 	s := shapeOf(r, f.Sentence)
-	noun := s.changeNounOf(f)
+	noun, before := s.changeNounOf(f), figureBefore(r, f)
 	if noun < 0 {
-		return false
+		return f.Claim.Role == claim.Change && !isCount(f) && s.comparedTo(f) && takesCounted(f, before, 0)
 	}
 	first := s.phraseBefore(min(noun, f.First)).first
 	for s.is(first-1, determiner) || s.is(first-1, adverb) {
 		first--
 	}
-	before := figureBefore(r, f)
 	if s.lower(first-1) == "," || first > 0 && s.breaks(first-1) {
 		return takesCounted(f, before, 0)
 	}
@@ -146,6 +147,17 @@ func countedChangeApposed(r *rules.Reading, f *rules.Figure) bool {
 	}
 	p := s.subjectOf(v)
 	return p.ok() && !s.is(p.head, pronoun|personNoun) && goesUpAndDown(s.headWord(p)) && settle(r, f, s, p)
+}
+
+// comparedTo reports whether a difference stands right behind a comma and "than"
+// or "on" behind it: "..., 6% less than in May".
+func (s *shape) comparedTo(f *rules.Figure) bool {
+	lead := f.First - 1
+	if directionWords[s.lower(lead)] {
+		return s.lower(lead-1) == ","
+	}
+	than := s.lower(f.Last + 1)
+	return s.lower(lead) == "," && (fewer[s.lower(f.Last)] || directionWords[s.lower(f.Last)]) && (than == "than" || than == "on")
 }
 
 // goesUpAndDown reports whether a noun names what is measured over and over:

@@ -57,6 +57,9 @@ func settle(r *rules.Reading, f *rules.Figure, s *shape, p phrase) bool {
 	}
 	classify(&f.Claim.Counted, s, p, s.eventAround(f.First, f.Last, p))
 	s.nameRate(&f.Claim.Counted, p, isShare(f))
+	if unit := f.Claim.Quantity.Unit; isMoney(unit) && isRate(unit) && isLevy[head] {
+		f.Claim.Counted.Concept = "levy"
+	}
 	return true
 }
 
@@ -84,6 +87,9 @@ var unfitHeads = wordSet("according what which who that cent percent percentage 
 // person to begin with, and what else he is narrows that; in some events it
 // does not matter by what noun persons are counted.
 func classify(c *claim.Counted, s *shape, p phrase, event found) {
+	if row := eventNamed[s.event(event, *c).Concept]; event.ok() && row != nil {
+		event.row = row
+	}
 	row := countedOf[c.Head]
 	if row == nil && c.Head == "member" {
 		row = membersOf(c)

@@ -1,6 +1,8 @@
 package en
 
 import (
+	"strings"
+
 	"github.com/claimdiff/claimdiff/sources/claim"
 	"github.com/claimdiff/claimdiff/sources/rules"
 )
@@ -28,16 +30,26 @@ var moneySieves = []rules.Sieve{
 			{Text: "The bank lent it $3 million.", Figure: "$3 million", Want: "loan"},
 			{Text: "The port will pay $3 million per family.", Figure: "$3 million", Want: "payment"},
 			{Text: "The port paid $3 million per family and $5 million to each boatman.", Figure: "$5 million", Want: "payment"},
+			{Text: "The mill earned $3 million.", Figure: "$3 million", Want: "earnings"},
+			{Text: "That is less than the $3 million it lost in May.", Figure: "$3 million", Want: "loss"},
+			{Text: "The toll would raise $3 million a year.", Figure: "$3 million a year", Want: "revenue"},
+			{Text: "The toll should bring in $3 million.", Figure: "$3 million", Want: "revenue"},
+			{Text: "The port promised $3 million for each family.", Figure: "$3 million", Want: "payment"},
 		},
 		CounterExamples: []rules.Example{{Text: "The fair opened with $3 million.", Figure: "$3 million"}},
 	},
 }
 
+// isLevy tells nouns of what is levied that mean something else elsewhere: a
+// charge to profits, taxes in all.
+var isLevy = wordSet("charge tax duty toll contribution")
+
 // moneyVerbs name the money that they hand over, by their lemmas.
 var moneyVerbs = pairs(`fine fine  spend spending  pay payment  repay repayment  refund repayment  reimburse repayment  raise money  release money  collect money  receive money  get money
 	steal money  embezzle money  launder money  seize money  transfer money  send money  hand money  give money  provide money  allocate money  earmark money  budget money  commit money
+	bring revenue
 	donate donation  lend loan  borrow debt  owe debt  invest investment  award award  grant grant  offer offer  bid bid  pledge pledge  promise pledge  earn earnings  make earnings  net earnings
-	lose loss  save saving  charge charge  sue claim  demand demand  seek demand  contribute contribution`)
+	lose loss  save saving  charge fee  sue claim  demand demand  seek demand  contribute contribution`)
 
 // spending are the verbs among moneyVerbs behind which "on" and "for" lead to
 // what was bought.
@@ -63,9 +75,12 @@ func moneyOfVerb(r *rules.Reading, f *rules.Figure) bool {
 	s := shapeOf(r, f.Sentence)
 	v := s.moneyVerb(f)
 	if v < 0 {
+		v = s.moneyVerbBehind(f)
+	}
+	if v < 0 {
 		return s.handedOn(r, f)
 	}
-	noun := moneyVerbs[s.lemma(v)]
+	noun := s.nounOfMoney(v, f)
 	f.Claim.Counted = claim.Counted{Text: noun, Head: noun, Concept: noun}
 	if row := countedOf[noun]; row != nil {
 		f.Claim.Counted.Concept = row.name
@@ -100,9 +115,58 @@ func (s *shape) moneyVerb(f *rules.Figure) int {
 		return -1
 	}
 	for i := v + 1; i < f.First; i++ {
-		if s.lower(i) == "," || s.is(i, preposition|conjunction) {
+		if s.lower(i) == "," || s.is(i, preposition|conjunction) && !(i == v+1 && s.lower(i) == "in") {
 			return -1
 		}
+	}
+	return v
+}
+
+// nounOfMoney names the amount by the verb that hands it over. What a toll or a
+// plan raises is revenue, and what each of some people is to get is a payment,
+// whoever promised it.
+func (s *shape) nounOfMoney(v int, f *rules.Figure) string {
+	noun := moneyVerbs[s.lemma(v)]
+	_, per, isRate := strings.Cut(f.Claim.Quantity.Unit, "/")
+	switch {
+	case noun == "money" && collecting[s.lemma(v)] && s.collectsItself(v):
+		return "revenue"
+	case isRate && given[s.lemma(v)] && isPayer[per]:
+		return "payment"
+	}
+	return noun
+}
+
+// collecting are verbs of money that comes in, given those of money that goes to
+// people.
+var (
+	collecting = wordSet("raise collect")
+	given      = wordSet("pay promise pledge offer give award grant receive get hand send")
+)
+
+// collectsItself reports whether the subject of the verb at v is a toll, a plan or
+// the like, or "it" that would raise money.
+func (s *shape) collectsItself(v int) bool {
+	p := s.subjectOf(v)
+	if !p.ok() {
+		return false
+	}
+	row := countedOf[s.headWord(p)]
+	return row != nil && row.name == "levy" || levying[s.headWord(p)] || s.lower(p.head) == "it" && s.is(s.verbGroupStart(v), modal)
+}
+
+// levying are what raises money beside levies.
+var levying = wordSet("toll tax charge duty increase rise plan measure reform scheme sale auction change move policy budget package")
+
+// moneyVerbBehind is the verb of a clause that a pronoun opens right behind the
+// amount, "the 40 euros it lost"; -1 where there is none.
+func (s *shape) moneyVerbBehind(f *rules.Figure) int {
+	if !isMoney(f.Claim.Quantity.Unit) || !s.is(f.Last, pronoun) {
+		return -1
+	}
+	v := s.skip(f.Last+1, auxiliary|adverb)
+	if s.verb(v).form&(pastForm|participleForm) == 0 || moneyVerbs[s.lemma(v)] == "" {
+		return -1
 	}
 	return v
 }

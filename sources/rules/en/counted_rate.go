@@ -41,6 +41,14 @@ func (s *shape) nameRate(c *claim.Counted, p phrase, share bool) {
 		})
 		return
 	}
+	if c.Head == "index" && slices.Contains(c.Qualifiers, "price") {
+		c.Concept = "price"
+		c.Qualifiers = slices.DeleteFunc(slices.Clone(c.Qualifiers), func(q string) bool { return q == "price" })
+	}
+	if c.Head == "growth" || c.Head == "inflation" {
+		namePace(c)
+		return
+	}
 	if c.Head == "product" && slices.Contains(c.Qualifiers, "gross") && slices.Contains(c.Qualifiers, "domestic") {
 		c.Concept = "economy"
 		c.Qualifiers = slices.DeleteFunc(slices.Clone(c.Qualifiers), func(q string) bool { return q == "gross" || q == "domestic" })
@@ -59,3 +67,39 @@ func rateName(word string) string {
 	}
 	return word
 }
+
+// namePace gives growth and inflation the concept of what grows, and inflation
+// without a word for it that of consumer prices: "inflation was 3 per cent" is
+// what others tell as "consumer prices rose by 3 per cent".
+func namePace(c *claim.Counted) {
+	c.Pace = true
+	grows := ""
+	if c.Head == "inflation" {
+		grows = "price"
+	}
+	var rest []string
+	for _, q := range c.Qualifiers {
+		row := countedOf[q]
+		switch {
+		case pacing[q]:
+		case q == "economic":
+			grows = "economy"
+		case grows == "" && row != nil:
+			grows = row.name
+		case grows == "" && changeable[q]:
+			grows = q
+		default:
+			rest = append(rest, q)
+		}
+	}
+	if c.Head == "inflation" && len(rest) == 0 {
+		rest = []string{"consumer"}
+	}
+	if grows != "" {
+		c.Concept, c.Qualifiers = grows, rest
+	}
+}
+
+// pacing are words that say over what time something grows, or that it is the
+// usual measure.
+var pacing = wordSet("annual yearly headline consumer retail price overall year-on-year cpi quarterly monthly annualised annualized")

@@ -47,6 +47,7 @@ var sharedSieves = []rules.Sieve{
 			{Text: "The lawyers want a fee of $3 million.", Figure: "$3 million", Want: "fee"},
 			{Text: "It causes delays of up to 40 minutes.", Figure: "40 minutes", Want: "delays"},
 			{Text: "The guild expects claims of up to $3 million.", Figure: "$3 million", Want: "claims"},
+			{Text: "The toll, of up to $3 a household, is new.", Figure: "$3", Want: "toll"},
 			{Text: "Masts shook in gusts of up to 90 knots.", Figure: "90", Want: "gusts"},
 		},
 		CounterExamples: []rules.Example{{Text: "He spoke of 12 in passing.", Figure: "12"}},
@@ -69,6 +70,7 @@ var sharedSieves = []rules.Sieve{
 			{Text: "The death toll rose to 47.", Figure: "47", Want: "death toll"},
 			{Text: "The tunnel cost $3 million.", Figure: "$3 million", Want: "tunnel"},
 			{Text: "Each percent costs $3 million a year.", Figure: "$3 million a year", Want: "percent"},
+			{Text: "The mill said profits slump 3 per cent.", Figure: "3 per cent", Want: "profits"},
 			{Text: "She told clients the fees would come to $3 million.", Figure: "$3 million", Want: "fees"},
 			{Text: "The mill cut its outlook after sales crashed by 3 per cent.", Figure: "3 per cent", Want: "sales"},
 			{Text: "Rents in the old town rose by 12 per cent.", Figure: "12 per cent", Want: "Rents"},
@@ -195,6 +197,9 @@ func countedNounOf(r *rules.Reading, f *rules.Figure) bool {
 	if s.lower(of) != "of" || s.isVerb(of-1) {
 		return false
 	}
+	if s.lower(of-1) == "," && isMoney(f.Claim.Quantity.Unit) {
+		of-- // "the toll, of 40 crowns,"
+	}
 	p := s.phraseBefore(of)
 	if !p.ok() || s.is(p.head, pronoun) || s.bareNumber(p) || bands[s.lower(p.head)] {
 		return false
@@ -234,6 +239,9 @@ func countedSubject(r *rules.Reading, f *rules.Figure) bool {
 	if own := s.trendWithin(f.First, f.Last); own > 0 {
 		v = own
 	}
+	if v >= 0 && s.profits(v, f) {
+		return false
+	}
 	if v < 0 || f.Claim.Counted.Concept == "age" || f.Claim.Quantity.Dimension == quantity.Duration && apartInTime[s.lower(f.Last)] || isReporting(s.verb(v)) && !s.placedAt(v, f) || !s.tellsAmount(v, f) {
 		return false
 	}
@@ -250,12 +258,29 @@ func countedSubject(r *rules.Reading, f *rules.Figure) bool {
 	return settle(r, f, s, p)
 }
 
+// profits reports whether the verb at v says itself what the amount of money is
+// that its subject makes or loses; what a share loses is its price.
+func (s *shape) profits(v int, f *rules.Figure) bool {
+	if lemma := s.lemma(v); !isMoney(f.Claim.Quantity.Unit) || lemma != "earn" && lemma != "make" && lemma != "lose" || s.moneyVerb(f) != v {
+		return false
+	}
+	p := s.subjectOf(v)
+	return !p.ok() || !priced[s.headWord(p)]
+}
+
+// priced are what has a price that goes up and down.
+var priced = wordSet("share stock pound dollar euro yen currency price future index")
+
 // settleCost takes what the phrase costs; a percent that costs so much, which
 // nobody could count, too.
 func (s *shape) settleCost(r *rules.Reading, f *rules.Figure, p phrase) bool {
 	c := &f.Claim.Counted
 	if !settle(r, f, s, p) {
 		*c = claim.Counted{Text: s.words(p.first, p.last), Span: s.spanOf(p), Head: s.headWord(p)}
+	}
+	if c.Concept == "levy" || isLevy[c.Head] {
+		c.Concept = "levy" // what a levy costs those who pay it is the levy
+		return true
 	}
 	c.Qualifiers = addQualifier(c.Qualifiers, c.Head)
 	c.Head, c.Concept = "cost", "cost"

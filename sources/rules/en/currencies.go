@@ -255,6 +255,15 @@ var moneyResults = rules.Words("currency/results", "loss", "losses", "deficit", 
 // payers are who, or what, pays or gets an amount of money each.
 var payers = rules.Words("currency/payers", "household", "family", "person", "pupil", "taxpayer", "share", "ticket", "visit", "visitor", "passenger", "customer", "employee", "worker", "child", "pensioner").In("300 pounds a {row}")
 
+// isPayer tells the words of payers.
+var isPayer = func() map[string]bool {
+	words := map[string]bool{}
+	for _, row := range payers.Rows {
+		words[row.Words] = true
+	}
+	return words
+}()
+
 // millionsOfPounds takes a million pounds and more for money.
 func millionsOfPounds(m *rules.Match) (rules.Value, bool) {
 	v, ok := inUnit("GBP")(m)

@@ -187,6 +187,7 @@ var eventSieves = []rules.Sieve{
 			{Text: "It said it had killed \"up to 200 rebels\".", Figure: "up to 200", Want: "kill"},
 			{Text: "The mayor put the number of farms without power at 300.", Figure: "300", Want: "power-cut"},
 			{Text: "The union puts the number of jobs at risk at 300.", Figure: "300", Want: "threaten"},
+			{Text: "The mill is axing 300 staff.", Figure: "300", Want: "dismiss"},
 			{Text: "The army placed the number of families displaced at 300.", Figure: "300", Want: "displace"},
 		},
 		CounterExamples: []rules.Example{

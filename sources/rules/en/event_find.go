@@ -14,7 +14,7 @@ func (s *shape) eventAround(first, last int, p phrase) found {
 }
 
 // eventOfHead finds the event in the counted noun itself.
-func eventOfHead(s *shape, _, _ int, p phrase) found {
+func eventOfHead(s *shape, first, last int, p phrase) found {
 	if !p.ok() {
 		return found{}
 	}
@@ -31,11 +31,21 @@ func eventOfHead(s *shape, _, _ int, p phrase) found {
 		if v := s.verb(i); i == p.head && v.form&(pastForm|participleForm) != 0 && eventOfVerb[v.lemma] != nil && !s.is(i, stateWord) {
 			return found{first: p.first, last: i + 1, lemma: v.lemma, row: eventOfVerb[v.lemma]}
 		}
-		if row := eventOfNoun[word]; row != nil && (i == p.head || s.is(p.head, numberNoun|personNoun)) {
+		if row := eventOfNoun[word]; row != nil && !(row.name == "employ" && s.dismisses(first, last, p)) && (i == p.head || s.is(p.head, numberNoun|personNoun)) {
 			return found{first: i, last: i + 1, lemma: word, row: row}
 		}
 	}
 	return found{}
+}
+
+// dismisses reports whether the staff that the phrase counts is told of for what
+// is done with it: "axing 300 staff", "300 employees will lose their jobs".
+func (s *shape) dismisses(first, last int, p phrase) bool {
+	if v := s.objectVerb(first); v >= 0 && conditional[[2]string{s.lemma(v), "staff"}] == "dismiss" {
+		return true
+	}
+	e := eventBehind(s, first, last, p)
+	return e.row != nil && e.row.name == "dismiss"
 }
 
 // eventBehind finds the verb behind the counted noun, over auxiliaries,

@@ -113,6 +113,14 @@ var rates = rules.Stage{Name: "rates", Rules: []*rules.Rule{
 		CounterExamples: []rules.RuleExample{{Text: "It gave $40 to pupils.", Want: "[$40] exact 40 USD"}, {Text: "It fell $40 for each 100 lots.", Want: "[$40] exact 40 USD down change; [100] exact 100"}},
 	},
 	{
+		Name: "rate/dividend", Sentence: "A dividend of {amount}, too little for a sum, is paid on each share.", Kind: amount,
+		Before:          []rules.Item{rules.Word("dividend", "payout per share"), betweenFigures(0, 7), rules.Word(",").Optional(), betweenFigures(0, 2), rules.Word("of", "to", "from", "at", "by", "is", "was", "with", "against"), rules.In(hedgesBefore).Optional()},
+		Pattern:         []rules.Item{rules.Of(amount).As("amount")},
+		Make:            dividendOf,
+		Examples:        []rules.RuleExample{{Text: "It cut its dividend to $1.20.", Want: "[$1.20] exact 1.20 USD/share down"}, {Text: "a dividend of $1.20 a share, compared with $2 for 2012", Want: "[$1.20 a share] exact 1.20 USD/share; [$2] exact 2 USD/share"}, {Text: "The payout per share is $3.", Want: "[$3] exact 3 USD/share"}, {Text: "Its dividend fell from $3", Want: "[$3] exact 3 USD/share"}, {Text: "The dividend stays at $3", Want: "[$3] exact 3 USD/share"}, {Text: "The dividend rose by $3", Want: "[$3] exact 3 USD/share up change"}, {Text: "The dividend was $3", Want: "[$3] exact 3 USD/share"}, {Text: "a dividend of $1.20 against $2", Want: "[$1.20] exact 1.20 USD/share; [$2] exact 2 USD/share"}},
+		CounterExamples: []rules.RuleExample{{Text: "a dividend of $40 million", Want: "[$40 million] exact 40000000 USD"}},
+	},
+	{
 		Name: "rate/per-thing-behind-noun", Sentence: "“per {thing}” behind {things} makes {amount} a rate.", Kind: amount,
 		Pattern:         []rules.Item{rules.Of(digits, words, scaled, numbers, vague).As("amount")},
 		After:           []rules.Item{modifier(0, 2), pluralNoun().As("things"), rules.Word("per"), rules.Token(wordKind).Where(isPerThing).As("thing")},
@@ -173,6 +181,14 @@ func ratePerThing(m *rules.Match) (rules.Value, bool) {
 func moneyPerThing(m *rules.Match) (rules.Value, bool) {
 	v, ok := ratePerThing(m)
 	return v, ok && m.Value("amount").Dimension == quantity.Money
+}
+
+// dividendOf is what one share gets of a dividend; a thousand and more is the sum
+// of all.
+func dividendOf(m *rules.Match) (rules.Value, bool) {
+	v := m.Value("amount")
+	small := v.Dimension == quantity.Money && v.Form != quantity.Vague && v.High.Cmp(quantity.Int(1000)) < 0
+	return withUnit(v, v.Unit+"/share"), small
 }
 
 func ratePerNumber(m *rules.Match) (rules.Value, bool) {

@@ -20,7 +20,7 @@ func (s *shape) finite(i int) bool {
 		return true
 	}
 	v := s.verb(i)
-	return v.form&(pastForm|presentForm) != 0 || v.form != 0 && s.is(s.verbGroupStart(i), auxiliary) || levelVerbs[v.lemma] && s.nounThenVerb(i)
+	return v.form&(pastForm|presentForm) != 0 || v.form != 0 && s.is(s.verbGroupStart(i), auxiliary) || (levelVerbs[v.lemma] || isTrend(eventOfVerb[v.lemma])) && s.nounThenVerb(i)
 }
 
 // governingVerb is the nearest verb before the token i in its clause, -1 where

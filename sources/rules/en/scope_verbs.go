@@ -40,7 +40,7 @@ var irregularVerbs = `begin began begun  bear bore borne  beat beat beaten  beco
 
 // regularVerbs lists verbs of news whose forms follow the rules; the verbs of
 // eventConcepts are added to them.
-var regularVerbs = `accept accuse knock axe eliminate achieve acquire add admit advise affect agree aim allow announce answer appear apply approve argue arrive ask assess attack attend attract average avoid back ban base
+var regularVerbs = `accept accuse knock axe post book log generate deliver incur bank impose slap levy net recommend yield surprise disappoint eliminate achieve acquire add admit advise affect agree aim allow announce answer appear apply approve argue arrive ask assess attack attend attract average avoid back ban base
 	believe belong block board boost borrow call cancel carry cause change charge check claim clear climb close collapse collect comment compare complain complete confirm consider contain continue
 	contribute cool count cover crash create cross decide declare decline decrease defend delay deliver disapprove demand deny depart depend deploy describe destroy detect develop die dip disagree discharge
 	discover dispatch double drop earn employ end enter equal escape estimate evacuate exceed expect explode export express face fail fear fire favour favor follow force forecast gain gather halve happen help hire hope house
