@@ -88,6 +88,9 @@ func (f *figure) isLevelOf(change *figure) bool {
 	if f.Role != claim.Level || !f.hasReading || !f.isPoint() || f.thing() != change.thing() || f.thing() == "" {
 		return false
 	}
+	if len(f.Counted.Qualifiers) > 0 && len(change.Counted.Qualifiers) > 0 && otherQualifiers(f, change) {
+		return false // the price of a loaf is not that of all food
+	}
 	if f.value().Sign() <= 0 || f.origin.name != change.origin.name {
 		return false
 	}

@@ -143,6 +143,9 @@ func countedPartitive(r *rules.Reading, f *rules.Figure) bool {
 	if !definite && whole == nil && s.verb(i).form&ingForm != 0 {
 		return false
 	}
+	if p.ok() && isShare(f) && s.namesEconomy(p) {
+		return false
+	}
 	stands := s.is(p.head, stateWord) && (s.is(p.first-1, determiner) || s.kind(p.first-1) == prose.Number)
 	if !p.ok() || s.is(p.head, month) || !stands && !s.isNounPhrase(p) || !settle(r, f, s, p) {
 		return false

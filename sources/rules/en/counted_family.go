@@ -42,7 +42,7 @@ func settle(r *rules.Reading, f *rules.Figure, s *shape, p phrase) bool {
 		enlist(r, f, s.eventAround(f.First, f.Last, p))
 		return true
 	}
-	if f.Claim.Role == claim.Change && !isCount(f) && isChangeNoun[head] {
+	if f.Claim.Role == claim.Change && !isCount(f) && isChangeNoun[head] && head != "growth" {
 		return false
 	}
 	if unfitHeads[head] || s.is(p.head, weekday) || timeNouns[head] && !isCount(f) && f.Claim.Quantity.Dimension != quantity.Duration {
@@ -57,6 +57,9 @@ func settle(r *rules.Reading, f *rules.Figure, s *shape, p phrase) bool {
 	}
 	classify(&f.Claim.Counted, s, p, s.eventAround(f.First, f.Last, p))
 	s.nameRate(&f.Claim.Counted, p, isShare(f))
+	if isShare(f) {
+		nameOfArticle(r, &f.Claim.Counted)
+	}
 	if unit := f.Claim.Quantity.Unit; isMoney(unit) && isRate(unit) && isLevy[head] {
 		f.Claim.Counted.Concept = "levy"
 	}

@@ -19,6 +19,7 @@ var linkedSieves = []rules.Sieve{
 			{Text: "The flock shrank to 900 sheep from 700.", Figure: "700", Want: "sheep"},
 			{Text: "The vet counted 900 sheep, compared with 700 in May.", Figure: "700", Want: "sheep"},
 			{Text: "She raised her pay offer to the cooks by 2 per cent, to 7.5 per cent.", Figure: "7.5 per cent", Want: "pay offer"},
+			{Text: "The mill had a profit of 8 million crowns (2012: 10 million crowns).", Figure: "10 million crowns", Want: "profit"},
 			{Text: "Sales fell 18 per cent to 8 million crowns, from 10 million crowns.", Figure: "10 million crowns", Want: "Sales"},
 			{Text: "The vet counted 900 sheep at noon, down from a peak of 1,200 in May.", Figure: "1,200", Want: "sheep"},
 			{Text: "The port spent 3 million euros ($4 million) on new cranes.", Figure: "$4 million", Want: "spending"},
@@ -54,12 +55,21 @@ func linkedFigure(r *rules.Reading, f *rules.Figure) *rules.Figure {
 		if a.Claim.Quantity.Dimension == quantity.Duration || a.Claim.Role == claim.Attribute {
 			continue
 		}
-		if s.comesFrom(f.First) || s.leadsFrom(a, f) || s.fallsFrom(a, f) || s.converts(a, f) || s.resultsFrom(a, f) || s.isOfWhich(a, f) {
+		if s.comesFrom(f.First) || s.leadsFrom(a, f) || s.fallsFrom(a, f) || s.converts(a, f) || s.resultsFrom(a, f) || s.isOfWhich(a, f) || s.inBracketsBehind(a, f) {
 			return a
 		}
 		return nil
 	}
 	return nil
+}
+
+// longestLead is how many words in brackets may lead to an earlier value.
+const longestLead = 4
+
+// inBracketsBehind reports whether f is an amount like a in brackets right behind
+// it, with a year or the like before it: "(2012: 40)".
+func (s *shape) inBracketsBehind(a, f *rules.Figure) bool {
+	return s.lower(a.Last) == "(" && f.First > a.Last+1 && f.First-a.Last <= longestLead+1 && a.Claim.Quantity.Unit == f.Claim.Quantity.Unit && a.Claim.Quantity.Unit != ""
 }
 
 // ownNoun reports whether a noun that the figure can count stands behind it.

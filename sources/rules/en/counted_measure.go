@@ -144,10 +144,17 @@ func measuredIn(r *rules.Reading, f *rules.Figure) bool {
 	for i++; !in && s.is(i, determiner); i++ {
 	}
 	p := s.phraseAt(i)
-	if !p.ok() || in && (s.capital(p.first) || s.is(p.head, month) || timeNouns[s.lower(p.head)] || s.lower(p.head) == "total" || s.lower(p.head) == "all") {
+	if !p.ok() || isShare(f) && s.namesEconomy(p) || in && (s.capital(p.first) || s.is(p.head, month) || timeNouns[s.lower(p.head)] || s.lower(p.head) == "total" || s.lower(p.head) == "all") {
 		return false
 	}
 	return settle(r, f, s, p)
+}
+
+// namesEconomy reports whether the phrase is the whole output of a country, of
+// which debts and deficits are told as shares: they are what is measured.
+func (s *shape) namesEconomy(p phrase) bool {
+	head := s.lower(p.head)
+	return head == "gdp" || head == "gnp" || head == "product" && s.lower(p.head-1) == "domestic"
 }
 
 // measuredInside looks at the words of the figure itself.
@@ -168,7 +175,7 @@ func measuredInside(r *rules.Reading, f *rules.Figure) bool {
 		p := s.phraseAt(first)
 		p.last = min(p.last, f.Last)
 		p.head = p.last - 1
-		return p.ok() && s.isNounPhrase(p) && settle(r, f, s, p)
+		return p.ok() && s.lower(p.head) != "point" && s.isNounPhrase(p) && settle(r, f, s, p)
 	}
 	return false
 }

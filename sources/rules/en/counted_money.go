@@ -34,6 +34,7 @@ var moneySieves = []rules.Sieve{
 			{Text: "That is less than the $3 million it lost in May.", Figure: "$3 million", Want: "loss"},
 			{Text: "The toll would raise $3 million a year.", Figure: "$3 million a year", Want: "revenue"},
 			{Text: "The toll should bring in $3 million.", Figure: "$3 million", Want: "revenue"},
+			{Text: "Owners will get $3 a share.", Figure: "$3 a share", Want: "dividend"},
 			{Text: "The port promised $3 million for each family.", Figure: "$3 million", Want: "payment"},
 		},
 		CounterExamples: []rules.Example{{Text: "The fair opened with $3 million.", Figure: "$3 million"}},
@@ -131,7 +132,9 @@ func (s *shape) nounOfMoney(v int, f *rules.Figure) string {
 	switch {
 	case noun == "money" && collecting[s.lemma(v)] && s.collectsItself(v):
 		return "revenue"
-	case isRate && given[s.lemma(v)] && isPayer[per]:
+	case isRate && given[s.lemma(v)] && per == "share":
+		return "dividend"
+	case noun == "money" && given[s.lemma(v)], isRate && given[s.lemma(v)] && isPayer[per]:
 		return "payment"
 	}
 	return noun

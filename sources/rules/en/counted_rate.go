@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/claimdiff/claimdiff/sources/claim"
+	"github.com/claimdiff/claimdiff/sources/rules"
 )
 
 // rateNouns head what is measured in proportion to something; the word before
@@ -44,6 +45,9 @@ func (s *shape) nameRate(c *claim.Counted, p phrase, share bool) {
 	if c.Head == "index" && slices.Contains(c.Qualifiers, "price") {
 		c.Concept = "price"
 		c.Qualifiers = slices.DeleteFunc(slices.Clone(c.Qualifiers), func(q string) bool { return q == "price" })
+	}
+	if c.Head == "price" && (slices.Contains(c.Qualifiers, "share") || slices.Contains(c.Qualifiers, "stock")) {
+		c.Concept, c.Qualifiers = sharePrice, nil
 	}
 	if c.Head == "growth" || c.Head == "inflation" {
 		namePace(c)
@@ -103,3 +107,52 @@ func namePace(c *claim.Counted) {
 // pacing are words that say over what time something grows, or that it is the
 // usual measure.
 var pacing = wordSet("annual yearly headline consumer retail price overall year-on-year cpi quarterly monthly annualised annualized")
+
+// wordsKey is the key under which a reading keeps the words of its article.
+type wordsKey struct{}
+
+// speaksOf reports whether the article has one of the words, in lower case.
+func speaksOf(r *rules.Reading, words ...string) bool {
+	all, ok := r.Notes[wordsKey{}].(map[string]bool)
+	if !ok {
+		all = map[string]bool{}
+		for i := range r.Article.Sentences {
+			for _, t := range r.Article.Sentences[i].Tokens {
+				all[t.Lower] = true
+			}
+		}
+		r.Note(wordsKey{}, all)
+	}
+	return slices.ContainsFunc(words, func(w string) bool { return all[w] })
+}
+
+// nameOfArticle names growth and prices of nothing that is said by what the
+// article is about: the economy, and what consumers pay.
+func nameOfArticle(r *rules.Reading, c *claim.Counted) {
+	if len(c.Qualifiers) > 0 {
+		return
+	}
+	switch {
+	case c.Concept == "growth" && speaksOf(r, "economy", "economic", "gdp"):
+		c.Concept = "economy"
+	case c.Concept == "price" && c.Head == "price" && speaksOf(r, "inflation"):
+		c.Qualifiers = []string{"consumer"}
+	}
+}
+
+// sharePrice is the concept of what shares are told to rise and fall by.
+const sharePrice = "share price"
+
+// pricesOf gives what a figure tells of its subject the concept of a price: of
+// shares that fall, and of food that costs so much more or is cheaper.
+func (s *shape) pricesOf(v int, f *rules.Figure) {
+	c := &f.Claim.Counted
+	changes := isShare(f) && f.Claim.Role == claim.Change
+	switch {
+	case (c.Head == "share" || c.Head == "stock") && (changes || isMoney(f.Claim.Quantity.Unit)):
+		c.Concept, c.Qualifiers = sharePrice, nil
+	case changes && c.Concept != "price" && (s.lemma(v) == "cost" || s.lower(f.Last) == "cheaper" || s.lower(f.Last) == "dearer"):
+		c.Qualifiers = addQualifier(c.Qualifiers, c.Head)
+		c.Concept = "price"
+	}
+}

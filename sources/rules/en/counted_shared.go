@@ -47,6 +47,7 @@ var sharedSieves = []rules.Sieve{
 			{Text: "The lawyers want a fee of $3 million.", Figure: "$3 million", Want: "fee"},
 			{Text: "It causes delays of up to 40 minutes.", Figure: "40 minutes", Want: "delays"},
 			{Text: "The guild expects claims of up to $3 million.", Figure: "$3 million", Want: "claims"},
+			{Text: "The cooks came with a demand for 7 per cent.", Figure: "7 per cent", Want: "demand"},
 			{Text: "The toll, of up to $3 a household, is new.", Figure: "$3", Want: "toll"},
 			{Text: "Masts shook in gusts of up to 90 knots.", Figure: "90", Want: "gusts"},
 		},
@@ -87,6 +88,12 @@ var sharedSieves = []rules.Sieve{
 			{Text: "The crop shrank by 3 per cent after a drought.", Figure: "3 per cent", Want: "crop"},
 			{Text: "Cleaning the bay could cost $3 million.", Figure: "$3 million", Want: "Cleaning the bay"},
 			{Text: "He said that membership stood at 900.", Figure: "900", Want: "membership"},
+			{Text: "The hop crop is expected to come to 40 tonnes.", Figure: "40 tonnes", Want: "hop crop"},
+			{Text: "Rents are likely to rise by 12 per cent.", Figure: "12 per cent", Want: "Rents"},
+			{Text: "Fares rose 3 per cent and rents were up 12 per cent.", Figure: "12 per cent", Want: "rents"},
+			{Text: "She told lawmakers last week rents would rise by 12 per cent.", Figure: "12 per cent", Want: "rents"},
+			{Text: "She told parliament output would reach 40 tonnes.", Figure: "40 tonnes", Want: "output"},
+			{Text: "The debt stood at 60 per cent of GDP.", Figure: "60 per cent", Want: "debt"},
 			{Text: "Cholera cases pass 900.", Figure: "900", Want: "Cholera cases"},
 		},
 		CounterExamples: []rules.Example{
@@ -194,7 +201,7 @@ func countedNounOf(r *rules.Reading, f *rules.Figure) bool {
 	if s.lower(of) == "to" && s.lower(of-1) == "up" {
 		of -= 2
 	}
-	if s.lower(of) != "of" || s.isVerb(of-1) {
+	if asked := s.lower(of) == "for" && wanting[singular(s.lower(of-1))]; !asked && s.lower(of) != "of" || s.isVerb(of-1) {
 		return false
 	}
 	if s.lower(of-1) == "," && isMoney(f.Claim.Quantity.Unit) {
@@ -209,6 +216,9 @@ func countedNounOf(r *rules.Reading, f *rules.Figure) bool {
 
 // bands are between what a rate lies, which they say nothing of.
 var bands = wordSet("range band corridor")
+
+// wanting are nouns before "for" and an amount that somebody wants.
+var wanting = wordSet("demand claim bid call request plea")
 
 // bareNumber reports whether the phrase names only the counting: "the number",
 // "the ministry's estimate", but not "the death toll" or "the jobless rate".
@@ -255,7 +265,11 @@ func countedSubject(r *rules.Reading, f *rules.Figure) bool {
 	if s.lemma(v) == "cost" && isMoney(f.Claim.Quantity.Unit) {
 		return s.settleCost(r, f, p)
 	}
-	return settle(r, f, s, p)
+	if !settle(r, f, s, p) {
+		return false
+	}
+	s.pricesOf(v, f)
+	return true
 }
 
 // profits reports whether the verb at v says itself what the amount of money is
@@ -309,6 +323,8 @@ func (s *shape) subjectOf(v int) phrase {
 	switch {
 	case s.lower(start-1) != "to" || start < 2 || s.kind(start-2) != prose.Word:
 		return s.subjectOfParticiple(v)
+	case predicative[s.lower(start-2)]:
+		return s.subjectBefore(s.verbGroupStart(start - 2)) // rents are likely to rise
 	case s.isVerb(start-2) && s.finite(start-2):
 		return s.subjectOf(start - 2) // ministers want to save
 	}

@@ -203,8 +203,11 @@ var addressing = wordSet("tell inform remind assure notify")
 // ends before the next article; the first one, where no other follows.
 func (s *shape) behindAddressee(start, end int) phrase {
 	told := s.objectAt(start)
+	if bare := told.ok() && told.first == start && told.last == end && told.head > start; bare {
+		told.last = start + 1 // "told parliament output would reach"
+	}
 	if told.ok() && told.last < end && (s.is(told.last, determiner|pronoun) || s.continues(told.last)) {
-		return s.firstPhrase(told.last, end)
+		return s.firstPhrase(s.behindLastWeek(told.last), end)
 	}
 	return s.firstPhrase(start, end)
 }
@@ -226,6 +229,17 @@ func (s *shape) beforeBrackets(end int) int {
 	return end
 }
 
+// behindLastWeek steps over "last week" and the like at the token i.
+func (s *shape) behindLastWeek(i int) int {
+	if word := s.lower(i); (word == "last" || word == "this" || word == "next") && timeNouns[s.lower(i+1)] {
+		return i + 2
+	}
+	if s.is(i, weekday) {
+		return i + 1
+	}
+	return i
+}
+
 // sharedSubject goes from a verb group behind "and" to the group before it that
 // has the same subject: "the fire burned 300 hectares and was contained".
 func (s *shape) sharedSubject(end int) int {
@@ -240,7 +254,7 @@ func (s *shape) sharedSubject(end int) int {
 
 // opensClause reports whether a clause starts behind the token i.
 func (s *shape) opensClause(i int) bool {
-	if s.lower(i) == "being" || s.lower(i) == "and" && s.kind(i-1) == prose.Word && !s.is(i+1, determiner|pronoun) {
+	if s.lower(i) == "being" || s.lower(i) == "and" && s.kind(i-1) == prose.Word && !unfitHeads[s.lower(i-1)] && !s.is(i+1, determiner|pronoun) {
 		return false
 	}
 	return s.breaks(i) || s.lower(i) == "," || s.lower(i) == "as" || s.is(i, conjunction|relative) && s.lower(i) != "where" || s.isVerb(i) && !s.modifies(i)

@@ -130,7 +130,7 @@ func (s *shape) leadsTo(i, end int) bool {
 	if v.form == 0 || t.Capital() {
 		return true
 	}
-	if v.form&presentForm != 0 && i+1 < end {
+	if v.form&presentForm != 0 && i+1 < end || v.form&baseForm != 0 && (s.is(i-1, modal) || isReporting(v) && isPlural(s.lower(i-1))) {
 		return false
 	}
 	if v.form == presentForm && (s.verb(i-1).form != 0 || s.is(i-1, determiner|possessive|preposition)) {

@@ -45,6 +45,10 @@ func (s *shape) lastsUntil(i int) bool {
 	return v >= 0 && s.verb(v).form&presentForm != 0
 }
 
+// foreseeing are verbs that, with "by" and a month, speak of the one to come:
+// "sees the rate at 5 per cent by December".
+var foreseeing = wordSet("see expect forecast predict promise pledge project plan aim reckon")
+
 // pastSince reports whether a verb in the past stands between two tokens.
 func (s *shape) pastSince(from, to int) bool {
 	for k := from + 1; k < to; k++ {
@@ -78,7 +82,7 @@ func (c calendar) dateAt(s *shape, i int, _ period) timeMention {
 		return timeMention{}
 	}
 	year, k := c.yearBehind(s, k, m, max(dayOfMonth, 1))
-	if s.yearNumber(k-1) == 0 && s.upcoming(i) && c.wholeMonth(year, m).to.Time.Before(c.today()) {
+	if s.yearNumber(k-1) == 0 && (s.upcoming(i) || s.lower(i-1) == "by" && s.lemmaWithin(foreseeing, i-14, i)) && c.wholeMonth(year, m).to.Time.Before(c.today()) {
 		year++
 	}
 	if dayOfMonth == 0 {

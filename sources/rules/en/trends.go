@@ -29,7 +29,7 @@ var moves = &rules.Table{Name: "trend/moves", Frame: "It {row} from 5 to 6", Row
 // changeNouns stand behind the size of a change, or before it with "of".
 var changeNouns = &rules.Table{Name: "trend/nouns", Frame: "a {row} of 5%", Rows: join(
 	trend(quantity.Up, "increase", "rise", "jump", "surge", "gain", "hike", "uptick", "growth", "climb", "raise", "spike", "improvement", "expansion", "boost", "appreciation", "upturn"),
-	trend(quantity.Down, "decrease", "drop", "fall", "decline", "cut", "reduction", "slump", "plunge", "dip", "contraction", "downturn", "slide", "shortfall", "depreciation", "devaluation", "slowdown"),
+	trend(quantity.Down, "decrease", "drop", "fall", "decline", "cut", "reduction", "slump", "plunge", "dip", "contraction", "downturn", "slide", "depreciation", "devaluation", "slowdown"),
 )}
 
 // comparatives stand behind the size of a difference.
