@@ -28,16 +28,6 @@ var changeSieves = []rules.Sieve{
 		},
 	},
 	{
-		Name:     "counted/up-or-down",
-		Sentence: "Without a verb, the noun before \"up\" or \"down\" is what has risen or fallen.",
-		Apply:    countedUpOrDown,
-		Examples: []rules.Example{
-			{Text: "Rents up 6% in May", Figure: "6%", Want: "Rents"},
-			{Text: "Bread prices down 6% since May", Figure: "6%", Want: "Bread prices"},
-		},
-		CounterExamples: []rules.Example{{Text: "Down 6% in May", Figure: "6%"}},
-	},
-	{
 		Name:     "counted/change-apposed",
 		Sentence: "A rise or a fall set behind an amount, or said to be one, is that of what the amount counts.",
 		Apply:    countedChangeApposed,
@@ -116,19 +106,6 @@ func countedChangeNoun(r *rules.Reading, f *rules.Figure) bool {
 	}
 	word := singular(s.lower(noun - 1))
 	return p.ok() && p.last > p.first && goesUpAndDown(word) && settle(r, f, s, p)
-}
-
-// countedUpOrDown reads the noun before "up" in a line without a verb.
-func countedUpOrDown(r *rules.Reading, f *rules.Figure) bool {
-	s := shapeOf(r, f.Sentence)
-	lead := f.First - 1
-	v := s.governingVerb(lead)
-	noun := v >= 0 && v == lead-1 && goesUpAndDown(singular(s.lower(v))) // "bread prices down 6%"
-	if f.Claim.Role != claim.Change || isCount(f) || !directionWords[s.lower(lead)] || v >= 0 && !noun {
-		return false
-	}
-	p := s.phraseBefore(lead)
-	return p.ok() && p.first < lead && !s.is(p.head, closed|adverb) && settle(r, f, s, p)
 }
 
 // changedIn is the noun phrase behind "in" at the token i, empty where it names
