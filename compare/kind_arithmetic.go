@@ -30,6 +30,10 @@ var shareMismatch = Kind{
 		"post | clinic | exact 1250 | pupil | attend | | 2031-05-02\n" +
 			"post same | clinic | exact 800 | pupil | vaccinate | | 2031-05-02\n" +
 			"post same | clinic | exact 73 % | teacher | vaccinate | | 2031-05-02",
+		"post | mill | exact 9 % | worker | dismiss | | 2031-05-02\n" +
+			"post same | mill | exact 1200 | worker | employ | | 2031-05-02\n" +
+			"post same | mill | exact 90 part of-above | worker | leave | | 2031-05-02\n" +
+			"post same | mill | exact 310 | worker | dismiss | | 2031-05-02",
 	},
 	document: func(k *Kind, d *inside) []draft {
 		return findShares(k, d, func(f *figure) bool { return !f.comparesToHalf() })
@@ -141,6 +145,7 @@ func (d *inside) ratiosFor(share *figure) []ratio {
 			case !ok:
 			case share.Of == whole.ID, part.Of == whole.ID && (r.plain || share.Sentence == part.Sentence):
 				linked = append(linked, r)
+			case d.isWholeOfAnother(whole, part):
 			case sharesThing(share, part, whole):
 				beside = append(beside, r)
 			case sharesWhole(share, part, whole):
@@ -150,6 +155,12 @@ func (d *inside) ratiosFor(share *figure) []ratio {
 		}
 	}
 	return append(linked, beside...)
+}
+
+// isWholeOfAnother reports whether the text tells another part than this one of the
+// whole: of 400 clerks in one town, 60 go; in all 90 go, of nobody knows how many.
+func (d *inside) isWholeOfAnother(whole, part *figure) bool {
+	return slices.ContainsFunc(d.around(whole), func(f *figure) bool { return f != part && f.Of == whole.ID })
 }
 
 // countsBetween reports whether the text counts more of the same between the two

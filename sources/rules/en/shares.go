@@ -42,7 +42,7 @@ var loneParts = &rules.Table{Name: "share/lone-parts", Frame: "{row} at most", R
 var partHedges = rules.Words("share/hedges", "at most", "at the most", "at the very most", "at least", "at the least", "at the very least", "or so", "or more", "or less", "more or less", "or thereabouts").In("a fifth {row}")
 
 // ofWhole leads from a part to its whole.
-var ofWhole = rules.Words("share/of", "of", "out of", "among", "amongst")
+var ofWhole = rules.Words("share/of", "of", "out of", ", out of", "among", "amongst")
 
 var determiners = rules.Words("determiners", "the", "a", "an", "its", "his", "her", "their", "our", "my", "your", "all", "these", "those", "this", "that", "them", "us", "it", "what", "whom", "which", "any", "every").In("a third of {row} votes")
 
