@@ -65,7 +65,7 @@ var delimitSieves = []rules.Sieve{
 		Sentence: "The text says of the count that the figure stands for what it takes in or leaves out.",
 		Apply:    delimited((*shape).delimitedByCount),
 		Examples: []rules.Example{
-			{Text: "She put the boats at 46 and said that her number, unlike theirs, included rafts.", Figure: "46", Want: "takes in"},
+			{Text: "She told of 46 boats and added that her tally, unlike the port's, included rafts.", Figure: "46", Want: "takes in"},
 			{Text: "The port spoke of 46 boats but said the figure excluded rafts.", Figure: "46", Want: "leaves out"},
 		},
 		CounterExamples: []rules.Example{

@@ -36,7 +36,7 @@ var clausalExamples = []attributed{
 	{"Dyke warden Tarcis de Brun told reporters 14 cellars were wet.", "14", "Tarcis de Brun"},
 	{"A diver, Hanna Bell, 34, said she clung to a plank for 6 hours.", "6", "Hanna Bell"},
 	{"Two papers from her 2019 ledger show she owed 300 crowns.", "300", "Two papers from her 2019 ledger"},
-	{"The study -- which notes that 58 mills are idle -- is new.", "58", "study"},
+	{"The audit -- which finds that 58 mills are idle -- is new.", "58", "audit"},
 	{"Acme Mills is quiet. According to Friday's company notice, it shut. The company said 30 looms stopped.", "30", "Acme Mills"},
 	{"Denmark has reported 12 deaths, Latvia 17 and Peru 31.", "17", "Latvia"},
 	{"Denmark has reported 12 deaths, Latvia 17 and Peru 31.", "12", "Denmark"},
@@ -207,7 +207,7 @@ var clausalExamples = []attributed{
 
 var clausalCounterExamples = []attributed{
 	{"With all ballots counted, Ms Dorn had 50.1 percent.", "50.1", ""},
-	{"The county cut the number of polling places by 85.", "85", ""},
+	{"The town cut the number of its buses by 85.", "85", ""},
 	{"Barlow's reported loss came to 40 million.", "40", ""},
 	{"Hospitals in the valley admitted 640 people in a week.", "640", ""},
 	{"The flood claimed 40 lives in a night.", "40", ""},
