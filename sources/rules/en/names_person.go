@@ -121,7 +121,7 @@ var nameParticles = wordSet("de da do di del della der den van von bin ibn al el
 // name are kept until all full names are known.
 func (d *directory) readRun(tokens []prose.Token, sentence, first, end int, surnames []naming) []naming {
 	run := tokens[first:end]
-	if titledBody(run) {
+	if titledBody(run) || severalAsBody(tokens, first, end) {
 		return surnames
 	}
 	skip := titlesIn(run)
@@ -291,6 +291,21 @@ func titledBody(run []prose.Token) bool {
 		}
 	}
 	return false
+}
+
+// severalAsBody reports whether the run at [first, end) is a plural office and one
+// word that no further name follows, as a body calls itself: Miners United, but not
+// Ministers Roe and Dow.
+func severalAsBody(tokens []prose.Token, first, end int) bool {
+	office := tokens[first].Lower
+	one, plural := strings.CutSuffix(office, "s")
+	if end-first != 2 || !plural || !lexicon.Of(office).is(roleWord) || !plainPlural(office) && !lexicon.Of(one).is(roleWord) {
+		return false
+	}
+	if end+1 >= len(tokens) {
+		return true
+	}
+	return tokens[end].Lower != "and" && (tokens[end].Text != "," || !tokens[end+1].Capital())
 }
 
 // bodyWords are the words, beside those of bodies, that end the names of places,
