@@ -183,10 +183,10 @@ func areRole(t prose.Token) bool {
 var roleEndings = []string{"er", "or", "ist", "man", "woman", "ian", "eer", "dant", "tant", "mate"}
 
 // notRoles end like the name of a role and are none.
-var notRoles = lowerSet("number order power paper water river tower letter quarter winter summer corner chapter center border factor sector error motor floor door colour color humour rumor tumor prior major minor weather matter chamber disaster fighter-bomber letter ladder layer trailer tanker freighter helicopter cruiser bomber steamer liner carrier computer meter counter copper silver timber october november december list exist consist climate estimate ultimate")
+var notRoles = wordSet("number order power paper water river tower letter quarter winter summer corner chapter center border factor sector error motor floor door colour color humour rumor tumor prior major minor weather matter chamber disaster fighter-bomber letter ladder layer trailer tanker freighter helicopter cruiser bomber steamer liner carrier computer meter counter copper silver timber october november december list exist consist climate estimate ultimate")
 
 // roleNouns are roles that no ending tells.
-var roleNouns = lowerSet("president chancellor judge chief victim king queen prince princess captain boss coach widow bride groom wife husband son daughter brother sister nephew niece cousin uncle aunt parent student pilot nurse monk nun priest bishop cleric mp deputy senator")
+var roleNouns = wordSet("president chancellor judge chief victim king queen prince princess captain boss coach widow bride groom wife husband son daughter brother sister nephew niece cousin uncle aunt parent student pilot nurse monk nun priest bishop cleric mp deputy senator")
 
 // adultAge is an age of at least ten years.
 func adultAge(m *rules.Match) (rules.Value, bool) {

@@ -136,9 +136,6 @@ func sentenceFigure(r *rules.Reading, f *rules.Figure) *rules.Figure {
 	return nil
 }
 
-// amountReach is how many figures back the same amount is looked for.
-const amountReach = 60
-
 // countedKnownAmount reads the noun of "the 8,000", and of a part of it, where
 // the same amount has one before.
 func countedKnownAmount(r *rules.Reading, f *rules.Figure) bool {

@@ -25,9 +25,6 @@ func isCount(f *rules.Figure) bool {
 	return strings.HasPrefix(q.Unit, "1/") || q.Unit == "" && (q.Dimension == quantity.Count || q.Dimension == "")
 }
 
-// isShare reports whether the figure is a share of a whole.
-func isShare(f *rules.Figure) bool { return f.Claim.Quantity.Dimension == quantity.Share }
-
 // settle takes the phrase as what the figure counts.
 func settle(r *rules.Reading, f *rules.Figure, s *shape, p phrase) bool {
 	if !p.ok() {
@@ -151,12 +148,6 @@ func membersOf(c *claim.Counted) *countedConcept {
 		}
 	}
 	return nil
-}
-
-// names reports whether the word says the event itself and so narrows nothing:
-// the "death" of a toll, the "closed" of schools.
-func (e *eventConcept) names(word string) bool {
-	return eventOfNoun[word] == e || eventOfVerb[asVerb(word).lemma] == e
 }
 
 func addQualifier(qualifiers []string, q string) []string {

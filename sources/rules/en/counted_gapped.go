@@ -73,7 +73,4 @@ func countedGapped(r *rules.Reading, f *rules.Figure) bool {
 	return true
 }
 
-var (
-	directionWords = wordSet("up down")
-	gapOpeners     = wordSet(", and while but ;")
-)
+var gapOpeners = wordSet(", and while but ;")

@@ -246,10 +246,6 @@ func (s *shape) settleExtended(r *rules.Reading, f *rules.Figure) bool {
 	return p.ok() && s.isNounPhrase(p) && settle(r, f, s, p)
 }
 
-// covering are verbs whose object, in hectares or the like, is the area that
-// they have reached.
-var covering = wordSet("burn cover scorch consume char blacken flood engulf reach span ravage destroy blanket submerge inundate")
-
 func measuredArea(r *rules.Reading, f *rules.Figure) bool {
 	s := shapeOf(r, f.Sentence)
 	if f.Claim.Quantity.Dimension != quantity.Area {

@@ -122,9 +122,6 @@ func countedPutAt(r *rules.Reading, f *rules.Figure) bool {
 	return false
 }
 
-// changing are verbs whose object goes up or down.
-var changing = wordSet("raise cut lower lift trim increase reduce boost slash hike double triple halve limit cap hold keep bring push drive revise adjust expand extend narrow widen shorten")
-
 func countedChanged(r *rules.Reading, f *rules.Figure) bool {
 	s := shapeOf(r, f.Sentence)
 	if lead := s.lower(f.First - 1); lead != "to" && lead != "by" && lead != "at" && lead != "from" {
@@ -365,15 +362,8 @@ func (s *shape) placedAt(v int, f *rules.Figure) bool {
 	return passive && (placing[s.lemma(v)] || changing[s.lemma(v)]) && (lead == "at" || lead == "to" || lead == "by" || lead == "from")
 }
 
-// levelVerbs tell how many or how much of its subject there is.
-var levelVerbs = wordSet("be tick number total reach stand rise fall climb drop hit amount come grow increase decrease swell exceed top pass jump remain average shrink dwindle decline soar surge surpass near approach peak put edge ease slow inch creep hover sit settle stabilise stabilize cool accelerate quicken")
-
 // lastingVerbs tell how long their subject goes on, with a preposition, too.
 var lastingVerbs = wordSet("last run stretch extend continue go")
-
-// measuringVerbs tell how much there is of their subject, or how much it costs
-// or takes.
-var measuringVerbs = wordSet("cover measure weigh last run stretch extend take cost lose gain close narrow widen move register make earn contain require need span double triple halve slip edge ease tumble plunge trade finish open end advance retreat produce consume wait slow accelerate overrun go")
 
 func countedGap(r *rules.Reading, f *rules.Figure) bool {
 	s := shapeOf(r, f.Sentence)

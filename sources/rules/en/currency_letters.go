@@ -43,8 +43,8 @@ func isSumByLetter(tokens []prose.Token, at int) bool {
 
 var (
 	letterNames = wordsOf(letterSigns)
-	overTime    = lowerSet("a an per each every")
-	timeUnits   = lowerSet("hour day week month year")
+	overTime    = wordSet("a an per each every")
+	timeUnits   = wordSet("hour day week month year")
 )
 
 // isNameThere makes a rule for a name with a number reject no sum of money.

@@ -150,3 +150,9 @@ var conditional = func() map[[2]string]string {
 	}
 	return index
 }()
+
+// names reports whether the word says the event itself and so narrows nothing:
+// the "death" of a toll, the "closed" of schools.
+func (e *eventConcept) names(word string) bool {
+	return eventOfNoun[word] == e || eventOfVerb[asVerb(word).lemma] == e
+}

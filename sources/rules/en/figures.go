@@ -143,3 +143,6 @@ func figure(a *prose.Article, sentence int, n *rules.Node) rules.Figure {
 	}
 	return f
 }
+
+// amountReach is how many figures back the same amount is looked for.
+const amountReach = 60

@@ -222,9 +222,9 @@ func isInPeriod(t prose.Token) bool { return !tellsDuration[t.Lower] }
 // isSpan reports whether a word names a stretch of time.
 func isSpan(t prose.Token) bool { return spanWords[t.Lower] }
 
-var spanWords = lowerSet("period span stretch window cycle course spell timeframe term career life reign phase run season interval")
+var spanWords = wordSet("period span stretch window cycle course spell timeframe term career life reign phase run season interval")
 
-var tellsDuration = lowerSet("for took takes take taking last lasts lasted lasting spent spend spends spending wait waits waited waiting serve served serving work worked working live lived been with of after is was are were be has have had having well just slightly that who which and or but")
+var tellsDuration = wordSet("for took takes take taking last lasts lasted lasting spent spend spends spending wait waits waited waiting serve served serving work worked working live lived been with of after is was are were be has have had having well just slightly that who which and or but")
 
 func duringTime(m *rules.Match) (rules.Value, bool) {
 	v := m.Value("time")

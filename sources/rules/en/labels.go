@@ -64,16 +64,16 @@ func isIdentifierWord(t prose.Token) bool {
 }
 
 // smallScales are scales behind digits, not the start of a name: 5k-20k.
-var smallScales = lowerSet("k m bn mn")
+var smallScales = wordSet("k m bn mn")
 
 // partedUnits stand between the numbers of a compound: 3h 20m, 5-foot-10.
-var partedUnits = lowerSet("h ft foot hour year pound")
+var partedUnits = wordSet("h ft foot hour year pound")
 
 // metricSquares take a 2 or a 3 as an exponent: km2.
-var metricSquares = lowerSet("m km cm mm")
+var metricSquares = wordSet("m km cm mm")
 
 // prefixes are joined to a number by a hyphen without naming anything.
-var prefixes = lowerSet("sub minus now then over under plus mid about some nearly to and or negative only a an the of for in by per")
+var prefixes = wordSet("sub minus now then over under plus mid about some nearly to and or negative only a an the of for in by per")
 
 var moneyPrefixes = lowerWordsOf(currencySigns, currencyCodes, signsBefore, millionCodes)
 
@@ -330,7 +330,7 @@ func pluralNamesOf(tables ...*rules.Table) map[string]bool {
 }
 
 // capitalNoName are words with a capital that no number belongs to.
-var capitalNoName = lowerSet("monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december some nearly almost around roughly approximately least up exactly another mr mrs ms dr")
+var capitalNoName = wordSet("monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december some nearly almost around roughly approximately least up exactly another mr mrs ms dr")
 
 // afterLabel is what may follow the number of a label: no noun that it counts.
 func afterLabel() rules.Item {
@@ -348,4 +348,4 @@ func isCountable(t prose.Token) bool {
 	return isPlainWord(t) && !strings.HasSuffix(t.Lower, "ed") && !pastVerbs[t.Lower]
 }
 
-var pastVerbs = lowerSet("fell rose went came made took gave got flew hit lost won said was had ran sat stood began broke")
+var pastVerbs = wordSet("fell rose went came made took gave got flew hit lost won said was had ran sat stood began broke")

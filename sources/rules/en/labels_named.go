@@ -234,12 +234,9 @@ func sharesVerb(tokens []prose.Token, at int) bool {
 // opensGap stand before a clause that leaves its verb out, and parties are words
 // that end the names of those who win seats and votes.
 var (
-	opensGap = lowerSet("and , ; while but")
-	parties  = lowerSet("alliance party union coalition front movement bloc league congress opposition list labour labor")
+	opensGap = wordSet("and , ; while but")
+	parties  = wordSet("alliance party union coalition front movement bloc league congress opposition list labour labor")
 )
-
-// placeLeads stand before a place where something happened.
-var placeLeads = lowerSet("in across near from around throughout outside inside")
 
 // isPlaceName reports whether the gazetteer knows the word as a place.
 func isPlaceName(word string) bool {

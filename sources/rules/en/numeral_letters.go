@@ -77,7 +77,7 @@ func isPeople(t prose.Token) bool {
 }
 
 // raceNames end the names of races.
-var raceNames = lowerSet("hurdles olympics games finals championships trials masters heats times news series paralympics juniors")
+var raceNames = wordSet("hurdles olympics games finals championships trials masters heats times news series paralympics juniors")
 
 // decimalMillions is so many millions or billions where the number has decimals.
 func decimalMillions(m *rules.Match) (rules.Value, bool) {

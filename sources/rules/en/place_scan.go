@@ -234,9 +234,6 @@ func (s *shape) leadsSomewhere(i int) bool {
 	return false
 }
 
-// motions are verbs of going and taking somewhere.
-var motions = wordSet("go carry transport ferry take send move fly bring transfer travel return evacuate deploy relocate ship drive walk march rush come flee sail")
-
 // nameRun is the token behind the run of capitalised words that starts at i;
 // "of" and "the" may stand inside, and a possessive in a name of a saint.
 func (s *shape) nameRun(i int) int {

@@ -24,21 +24,11 @@ var dwellers = wordSet("resident inhabitant villager household dweller")
 // namedEvents are called after the place where they are: "the Cutler fire".
 var namedEvents = wordSet("fire wildfire blaze earthquake quake disaster derailment landslide flood mudslide avalanche")
 
-// landscapes are common nouns that are places when a preposition and an
-// article lead to them: "in the western highlands".
-var landscapes = wordSet("highlands lowlands coast interior north south east west centre center northeast northwest southeast southwest border frontier capital outskirts suburbs delta mountains hills islands countryside hinterland peninsula steppe")
-
-// directions narrow a landscape or a name.
-var directions = wordSet("northern southern eastern western central north south east west northeastern northwestern southeastern southwestern coastal upper lower greater")
-
 // territories follow the adjective of a state: "on Tajik soil".
 var territories = wordSet("soil territory border borders frontier coast waters mainland capital side town city village region province airspace highlands islands island")
 
 // boundaries are territories that lie at a state's edge, and no part of it.
 var boundaries = wordSet("border borders frontier")
-
-// towards are verbs whose object is a place: "entered Russia".
-var towards = wordSet("enter reach leave hit strike cross invade attack shake devastate batter flood ravage visit flee")
 
 // reaching are those of them whose object is hardly ever a person or a body.
 var reaching = wordSet("reach enter batter devastate shake flood ravage")
@@ -52,9 +42,6 @@ var (
 	countrywide = wordSet("nationwide countrywide nationally")
 	throughout  = wordSet("across throughout around over")
 )
-
-// hosting are verbs that happen where their subject is, when that is a state.
-var hosting = wordSet("host house shelter accommodate harvest produce grow mine manufacture export import borrow record register see suffer experience report confirm detect vaccinate evacuate arrest detain jail execute employ admit receive reopen move relocate owe spend build elect")
 
 // departures are nouns behind which "from" names the place that they are told
 // of; behind other nouns it says where somebody or something comes from.

@@ -140,7 +140,7 @@ func isPerThing(t prose.Token) bool {
 }
 
 // notPerThing stand behind "per" in phrases of another meaning.
-var notPerThing = lowerSet("cent se annum capita diem usual")
+var notPerThing = wordSet("cent se annum capita diem usual")
 
 // isModified reports whether a word can be a stuff that is measured: wheat, LNG.
 func isModified(t prose.Token) bool { return t.Kind == wordKind && !functionWords[t.Lower] }

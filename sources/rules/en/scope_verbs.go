@@ -182,3 +182,26 @@ func closesSyllable(stem string) bool {
 	}
 	return strings.IndexAny(stem, "aeiouy") == n-2
 }
+
+// changing are verbs whose object goes up or down.
+var changing = wordSet("raise cut lower lift trim increase reduce boost slash hike double triple halve limit cap hold keep bring push drive revise adjust expand extend narrow widen shorten")
+
+// levelVerbs tell how many or how much of its subject there is.
+var levelVerbs = wordSet("be tick number total reach stand rise fall climb drop hit amount come grow increase decrease swell exceed top pass jump remain average shrink dwindle decline soar surge surpass near approach peak put edge ease slow inch creep hover sit settle stabilise stabilize cool accelerate quicken")
+
+// measuringVerbs tell how much there is of their subject, or how much it costs
+// or takes.
+var measuringVerbs = wordSet("cover measure weigh last run stretch extend take cost lose gain close narrow widen move register make earn contain require need span double triple halve slip edge ease tumble plunge trade finish open end advance retreat produce consume wait slow accelerate overrun go")
+
+// covering are verbs whose object, in hectares or the like, is the area that
+// they have reached.
+var covering = wordSet("burn cover scorch consume char blacken flood engulf reach span ravage destroy blanket submerge inundate")
+
+// motions are verbs of going and taking somewhere.
+var motions = wordSet("go carry transport ferry take send move fly bring transfer travel return evacuate deploy relocate ship drive walk march rush come flee sail")
+
+// towards are verbs whose object is a place: "entered Russia".
+var towards = wordSet("enter reach leave hit strike cross invade attack shake devastate batter flood ravage visit flee")
+
+// hosting are verbs that happen where their subject is, when that is a state.
+var hosting = wordSet("host house shelter accommodate harvest produce grow mine manufacture export import borrow record register see suffer experience report confirm detect vaccinate evacuate arrest detain jail execute employ admit receive reopen move relocate owe spend build elect")

@@ -93,3 +93,13 @@ var classesOf = func() *rules.Dictionary[wordClass] {
 // notAdverbs end in -ly and are nouns or adjectives.
 var notAdverbs = wordSet("tally family assembly supply reply rally ally anomaly monopoly butterfly jelly belly bully elderly deadly friendly early daily weekly monthly yearly quarterly likely unlikely " +
 	"lovely lonely costly orderly hourly homily melancholy")
+
+// landscapes are common nouns that are places when a preposition and an
+// article lead to them: "in the western highlands".
+var landscapes = wordSet("highlands lowlands coast interior north south east west centre center northeast northwest southeast southwest border frontier capital outskirts suburbs delta mountains hills islands countryside hinterland peninsula steppe")
+
+// directions narrow a landscape or a name.
+var directions = wordSet("northern southern eastern western central north south east west northeastern northwestern southeastern southwestern coastal upper lower greater")
+
+// placeLeads stand before a place where something happened.
+var placeLeads = wordSet("in across near from around throughout outside inside")

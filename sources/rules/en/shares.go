@@ -129,3 +129,6 @@ func partNotRank(m *rules.Match) (rules.Value, bool) {
 	bare := part.Last == part.First+1
 	return part.Row.Value, !(bare && len(behind) > 0 && isPlainWord(behind[0]))
 }
+
+// isShare reports whether the figure is a share of a whole.
+func isShare(f *rules.Figure) bool { return f.Claim.Quantity.Dimension == quantity.Share }

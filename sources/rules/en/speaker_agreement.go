@@ -66,19 +66,3 @@ func (p *passage) numbersAgree(n nounPhrase, cue int) bool {
 	}
 	return !plainPlural(p.text(n.head)) || p.words[n.head].is(bodyWord)
 }
-
-// plainPlural reports whether the noun in lower case is a plural beyond doubt.
-func plainPlural(noun string) bool {
-	last := len(noun) - 1
-	if last < 3 || noun[last] != 's' || singularEndings[noun] {
-		return false
-	}
-	switch noun[last-1] {
-	case 's', 'u', 'i', '\'', 'c':
-		return false
-	}
-	return true
-}
-
-// singularEndings look like plurals and take a singular verb as well.
-var singularEndings = wordSet("news lens series species headquarters means data gas bias chaos canvas")

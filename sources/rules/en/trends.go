@@ -292,7 +292,7 @@ func bareDifference(m *rules.Match) (rules.Value, bool) {
 	return v, ok && v.Form == quantity.Exact && !(len(once) > 1 && onceWords[once[1].Lower])
 }
 
-var onceWords = lowerSet("once twice ever meets half")
+var onceWords = wordSet("once twice ever meets half")
 
 func levelOf(name string) func(*rules.Match) (rules.Value, bool) {
 	return func(m *rules.Match) (rules.Value, bool) {
@@ -303,7 +303,7 @@ func levelOf(name string) func(*rules.Match) (rules.Value, bool) {
 }
 
 // extremes are what a stretch of time before them tells the rank of: a 12-year low.
-var extremes = lowerSet("low high peak best worst record")
+var extremes = wordSet("low high peak best worst record")
 
 // behind is the token behind the item, the zero Token at the end.
 func behind(m *rules.Match, name string) prose.Token {
@@ -330,7 +330,7 @@ func sizeOf(m *rules.Match) (rules.Value, bool) {
 }
 
 // raisings are what is done to money that is collected.
-var raisings = lowerSet("raise raises raised raising")
+var raisings = wordSet("raise raises raised raising")
 
 // isHandled reports whether the verb says what was spilt, saved or carried of a
 // stuff, and not by how much anything changed: "lost 300 tonnes". Of bodies, which
@@ -341,19 +341,19 @@ func isHandled(v rules.Value, verb string) bool {
 }
 
 var (
-	handlings   = lowerSet("lost lose loses losing recovered recover recovers raised lifted dropped shed sheds shedding cut cuts")
+	handlings   = wordSet("lost lose loses losing recovered recover recovers raised lifted dropped shed sheds shedding cut cuts")
 	bodyWeights = wordSet("kg g pound stone ounce")
 )
 
 // removals and positions tell the posts that somebody does away with, which are
 // counted as the dead are: "cut 3,400 jobs".
 var (
-	removals  = lowerSet("cut cuts cutting lose loses lost losing shed sheds shedding slash slashes slashed slashing")
-	positions = lowerSet("job jobs post posts position positions role roles worker workers employee employees staff")
+	removals  = wordSet("cut cuts cutting lose loses lost losing shed sheds shedding slash slashes slashed slashing")
+	positions = wordSet("job jobs post posts position positions role roles worker workers employee employees staff")
 )
 
 // growth are the verbs of change that no body moving through space is told by.
-var growth = lowerSet("rose rise rises risen rising grew grow grows grown growing swelled swollen swell swells increased increase increases")
+var growth = wordSet("rose rise rises risen rising grew grow grows grown growing swelled swollen swell swells increased increase increases")
 
 func signedRise(m *rules.Match) (rules.Value, bool) {
 	v, ok := changeOf("sign")(m)
@@ -376,3 +376,6 @@ func signedFall(m *rules.Match) (rules.Value, bool) {
 	v.Trend = quantity.Down
 	return v, ok && v.Unit == "%" && v.Form == quantity.Exact && v.Low.Sign() < 0
 }
+
+// directionWords say which way a level went.
+var directionWords = wordSet("up down")

@@ -162,7 +162,7 @@ var comparativeWords = lowerWordsOf(comparatives)
 
 // ofItsOwn are the words behind a number that say what it counts, or that it
 // counts whoever does something.
-var ofItsOwn = lowerSet("of who whom per a an are were have other")
+var ofItsOwn = wordSet("of who whom per a an are were have other")
 
 func (r *toldReading) hasNumber(i int) bool {
 	f := &r.figures[i]

@@ -75,7 +75,7 @@ func (r *toldReading) toldAlike(i int) bool {
 	return r.token(i, r.figures[i].Last).Kind != prose.Word && r.hasSubjectAlone(i)
 }
 
-var coordinating = lowerSet("and but ,")
+var coordinating = wordSet("and but ,")
 
 // subjectReach is how many words the subject of a clause without a verb may
 // have.
@@ -108,15 +108,15 @@ func isSubject(t prose.Token) bool {
 var harmWords = signsOf(map[sign][]*rules.Table{harmSign: {harmDone, whatBefalls}})
 
 // circumstantial words tell of a place or a time.
-var circumstantial = lowerSet("in on by at during before after until last this next here there for yesterday today when")
+var circumstantial = wordSet("in on by at during before after until last this next here there for yesterday today when")
 
 // placedNouns stand for a figure of any kind; pronouns do behind a verb that
 // puts something at a figure or changes it to one.
 var (
-	placedNouns   = lowerSet("figure number share rate level price value cost total estimate forecast area size length")
-	placingVerbs  = lowerSet("put puts putting set sets estimated estimates gave gives places placed pegs pegged reckoned")
-	revisingVerbs = lowerSet("corrected revised raised cut lowered changed amended increased reduced updated raise cut lower revise correct")
-	levelWords    = lowerSet("is was hit hits reached reaches topped passed touched")
+	placedNouns   = wordSet("figure number share rate level price value cost total estimate forecast area size length")
+	placingVerbs  = wordSet("put puts putting set sets estimated estimates gave gives places placed pegs pegged reckoned")
+	revisingVerbs = wordSet("corrected revised raised cut lowered changed amended increased reduced updated raise cut lower revise correct")
+	levelWords    = wordSet("is was hit hits reached reaches topped passed touched")
 )
 
 // putAt reads "put the figure at", "corrected that to" and "the rate was".
@@ -192,8 +192,8 @@ func (r *toldReading) byTheWay(k int) bool {
 // circumstance and circumstanceBehind are the words around a time that says when
 // or how long something else was so.
 var (
-	circumstance       = lowerSet("in over during for within past last next previous first every each after before of since until by the these those")
-	circumstanceBehind = lowerSet("ago later earlier before after and old")
+	circumstance       = wordSet("in over during for within past last next previous first every each after before of since until by the these those")
+	circumstanceBehind = wordSet("ago later earlier before after and old")
 )
 
 // moneyOrShare is the nearest figure before that is comparable, if it is money
@@ -242,7 +242,7 @@ func (r *toldReading) isScaled(i int) bool {
 }
 
 // peopled are nouns of so many people.
-var peopled = lowerSet("population force workforce crowd audience membership electorate army city town state country nation region province metropolis community readership following company group total")
+var peopled = wordSet("population force workforce crowd audience membership electorate army city town state country nation region province metropolis community readership following company group total")
 
 var scaleNames = lowerWordsOf(scaleWords, scaleLetters, moneyLetters)
 

@@ -26,7 +26,7 @@ func namesWhole(a *prose.Article, f *rules.Figure) bool {
 	return isShare(f) && f.Last+2 < len(tokens) && tokens[f.Last].Lower == "of" && owners[tokens[f.Last+1].Lower] && tokens[f.Last+2].Kind == prose.Word
 }
 
-var owners = lowerSet("its their his her our my your")
+var owners = wordSet("its their his her our my your")
 
 // wholeBefore is the quote of the whole of the i-th figure, empty where no
 // figure before it can be one. Where each is too small, the nearest that could
