@@ -1,43 +1,45 @@
-// Package en is English as data: the words, rules and sieves by which figures,
-// their hedges, what they count, where, when and who says so are read.
+// Package en is English: it puts the readers of figures, of what they count,
+// where and when, and of who says so into one language, and reads the headers
+// and words of English tables.
 //
-// Figures are read in time in proportion to the text. Numbers of more than 30
-// digits are left out, and all that stands behind the first 20,000 figures of a
-// document; readFigures tells where.
-//
-// It knows one document at a time and decides nothing about two.
+// What each of them knows stands in a folder of its own: gazetteer and lexis are
+// tables, figure, scope and speaker read by them. None decides anything about
+// two documents.
 package en
 
 import (
 	"slices"
 
 	"github.com/claimdiff/claimdiff/sources/rules"
+	"github.com/claimdiff/claimdiff/sources/rules/en/figure"
+	"github.com/claimdiff/claimdiff/sources/rules/en/scope"
+	"github.com/claimdiff/claimdiff/sources/rules/en/speaker"
 )
 
 // Language is English. The list of families is the order in which they run.
 func Language() rules.Language {
 	return rules.Language{
 		Code:     "en",
-		Figures:  readFigures,
-		Numbers:  readNumbers,
-		Notices:  readNotices,
-		Topic:    readTopic,
-		Stages:   slices.Concat(figureRules.Stages(), leftoverRules.Stages(), noticeRules.Stages()),
-		Rejected: rejected,
-		Others:   append(otherRules(), neverSearched, rules.TableRow),
+		Figures:  figure.Read,
+		Numbers:  figure.ReadNumbers,
+		Notices:  scope.ReadNotices,
+		Topic:    scope.ReadTopic,
+		Stages:   slices.Concat(figure.Rules.Stages(), figure.Leftovers.Stages(), scope.NoticeRules.Stages()),
+		Rejected: figure.Rejected,
+		Others:   append(figure.OtherRules(), figure.NeverSearched, rules.TableRow),
 		Families: []rules.Family{
-			countedFamily(),
-			contestFamily(),
-			eventFamily(),
-			placeFamily(),
-			timeFamily(),
-			modalityFamily(),
-			lineageFamily(),
-			delimitFamily(),
-			basisFamily(),
-			speakerFamily(),
+			scope.Counted(),
+			scope.Contest(),
+			scope.Event(),
+			scope.Place(),
+			scope.Time(),
+			scope.Modality(),
+			scope.Lineage(),
+			scope.Delimitation(),
+			scope.Basis(),
+			speaker.Family(),
 		},
-		Describe: addTraits,
+		Describe: scope.AddTraits,
 		Flow:     flowOf,
 		Whole:    isWhole,
 		Column:   columnOf,

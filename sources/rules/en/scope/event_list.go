@@ -1,0 +1,41 @@
+package scope
+
+import "github.com/claimdiff/claimdiff/sources/rules/en/lexis"
+
+// longestList is how many further subjects may share a predicate.
+const longestList = 4
+
+// behindList is the verb behind further subjects, the last of them behind "and" or
+// "or", that share it with the one which ends at the token end: "60 men, eight dogs
+// and a boat were sent". It is -1 where no such list or no verb follows.
+func (s *shape) behindList(end int) int {
+	i, last := s.behindOf(end), false
+	for n := 0; n < longestList && !last; n++ {
+		switch joint := s.lower(i); {
+		case joint == "and" || joint == "or" || joint == "," && s.lower(i+1) == "and":
+			last = true
+		case joint != ",":
+			return -1
+		}
+		for i++; s.is(i, lexis.Determiner|lexis.Adverb|lexis.Conjunction) || s.amountAt(i); i++ {
+		}
+		p := s.phraseAt(i)
+		if !p.ok() || s.verb(p.head).Form&lexis.PastForm != 0 {
+			return -1
+		}
+		i = s.behindOf(p.last)
+	}
+	if last && (s.is(i, lexis.Auxiliary) || s.verb(i).Form&lexis.PastForm != 0 && !isReporting(s.verb(i))) {
+		return i
+	}
+	return -1
+}
+
+// behindOf is the token behind "of" and what follows it, the token itself where no
+// "of" stands there.
+func (s *shape) behindOf(i int) int {
+	if s.lower(i) != "of" {
+		return i
+	}
+	return max(i, s.objectAt(i+1).last)
+}

@@ -1,0 +1,70 @@
+package speaker
+
+import (
+	"github.com/claimdiff/claimdiff/sources/claim"
+	"github.com/claimdiff/claimdiff/sources/prose"
+	"github.com/claimdiff/claimdiff/sources/rules/en/lexis"
+)
+
+// namedInApposition names a described person or body by the name set behind
+// the description: "the minister, Ada Kone", "the operator, Blue Line".
+func (p *passage) namedInApposition(n nounPhrase) (source, bool) {
+	first := n.last
+	for first > n.head && (p.inName(first-1) || p.isHyphen(first-1)) {
+		first--
+	}
+	comma := first - 1
+	if first == n.last || n.head >= comma || p.text(comma) != "," {
+		return source{}, false
+	}
+	if !p.words[n.head].is(roleWord|bodyWord) && p.canHead(comma-1) {
+		n.head = comma - 1
+	}
+	if p.capital(n.head) {
+		return source{}, false
+	}
+	s := source{by: prose.Fold(p.exact(first, n.last)), kind: claim.UnknownSource}
+	switch {
+	case p.words[n.head].is(bodyWord) || lobbying[p.text(n.head)]:
+		s.kind = p.kindOf(n)
+		if d := p.withoutArticle(nounPhrase{n.first, comma, n.head}); d.last-d.first > 1 || soleBodies[p.text(d.head)] {
+			s.alias = prose.Fold(p.exact(d.first, d.last))
+		}
+	case p.words[n.head].is(roleWord):
+		s.kind, s.speaksFor = claim.Person, p.speaksFor(n, first, n.last)
+	}
+	return s, true
+}
+
+// soleBodies are bodies of which an event has one: another report's "the
+// operator" is the same.
+var soleBodies = lexis.Set("operator airline railway carrier planemaker shipbuilder carmaker brewer retailer publisher")
+
+// lobbying are nouns for bodies that are too common to speak without a name.
+var lobbying = lexis.Set("body lobby arm wing outfit platform movement giant owner parent chain brand")
+
+// properName drops the description before a name: "the network operator
+// Westnet".
+func (p *passage) properName(n nounPhrase) nounPhrase {
+	if !p.capital(n.head) {
+		return n
+	}
+	first := n.head
+	for first > n.first && (p.inName(first-1) || p.isHyphen(first-1) || p.isHyphen(first) || p.text(first-1) == "&" || p.text(first-1) == "/" || p.has(first-1, ownerWord) || nameLinks[p.text(first-1)] && first-1 > n.first && p.capital(first-2)) {
+		first--
+	}
+	return nounPhrase{first, n.last, n.head}
+}
+
+// inName reports whether the word at i has a capital letter, or is a particle
+// before one: the "van der" of a last name.
+func (p *passage) inName(i int) bool {
+	for nameParticles[p.text(i)] && !p.capital(i) {
+		i++
+	}
+	return p.capital(i)
+}
+
+// nameLinks are the small words inside names: Doctors Without Borders, Bank of
+// England, Fund for Nature.
+var nameLinks = lexis.Set("of without for against on and")

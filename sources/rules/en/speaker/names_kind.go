@@ -1,0 +1,95 @@
+package speaker
+
+import (
+	"strings"
+
+	"github.com/claimdiff/claimdiff/sources/claim"
+	"github.com/claimdiff/claimdiff/sources/rules/en/gazetteer"
+	"github.com/claimdiff/claimdiff/sources/rules/en/lexis"
+)
+
+// kindOf judges a plain source by its head noun.
+func (p *passage) kindOf(n nounPhrase) claim.SourceKind {
+	if briefed[p.text(n.head)] && n.head > n.first {
+		n.head--
+	}
+	head := &p.words[n.head]
+	switch {
+	case governmentWords[head.Lower], p.governmentBefore(n):
+		return claim.Government
+	case p.namesOutlet(n):
+		return claim.Outlet
+	case head.is(bodyWord), p.capital(n.head) && p.bodyOf(n), head.Lower == "guard" && n.head > n.first && guardsOf[p.text(n.head-1)]:
+		return claim.Organization
+	case head.is(paperWord):
+		return claim.Paper
+	case p.isOffice(n):
+		return claim.Person
+	case head.is(roleWord | indefiniteWord):
+		return claim.Anonymous
+	case p.capital(n.head) && len(head.Text) > 1 && strings.ToUpper(head.Text) == head.Text:
+		return claim.Organization
+	}
+	return claim.UnknownSource
+}
+
+// describedKind judges a name by the words before it: "the retailer Orrin". It
+// is an unknown source where they say nothing.
+func (p *passage) describedKind(n nounPhrase) claim.SourceKind {
+	switch {
+	case n.empty():
+	case p.words[n.head].is(bodyWord):
+		return claim.Organization
+	case p.words[n.head].is(roleWord):
+		return claim.Person
+	}
+	return claim.UnknownSource
+}
+
+// bodyOf reports whether the phrase is the name of a body by its field: Office
+// for Rail Statistics.
+func (p *passage) bodyOf(n nounPhrase) bool {
+	for i := n.first; i+1 < n.head; i++ {
+		if p.capital(i) && p.words[i].is(bodyWord) && (p.text(i+1) == "of" || p.text(i+1) == "for") {
+			return true
+		}
+	}
+	return false
+}
+
+// namesOutlet reports whether the phrase names a newspaper or the like.
+func (p *passage) namesOutlet(n nounPhrase) bool {
+	head := p.text(n.head)
+	return outletWords[head] || titleWords[head] && p.capital(n.head) && (p.capital(n.head-1) || p.text(n.head-1) == "the") || outletNames[gazetteer.PlaceKey(p.exact(n.first, n.last))]
+}
+
+// guardsOf are the words before "guard" that make it a body of many.
+var guardsOf = lexis.Set("coast national border republican revolutionary civil")
+
+// officeHolders are heads of which a story has one: whose office it is goes
+// without saying.
+var officeHolders = lexis.Set("president premier chancellor governor mayor minister chief commissioner superintendent sheriff archbishop bishop king queen")
+
+// isOffice reports whether the phrase names the one who holds an office: "the
+// governor", not "a governor".
+func (p *passage) isOffice(n nounPhrase) bool {
+	return officeHolders[p.text(n.head)] && (p.text(n.first) == "the" || n.first > 0 && p.text(n.first-1) == "the")
+}
+
+func (p *passage) governmentBefore(n nounPhrase) bool {
+	for i := n.first; i < n.last; i++ {
+		if governmentWords[p.text(i)] {
+			return !p.words[n.head].is(roleWord) || p.capital(i)
+		}
+	}
+	return false
+}
+
+var governmentWords = lexis.Set("ministry government police army military navy administration parliament congress senate intelligence agencies embassy court council department kremlin pentagon authorities treasury prosecutors cabinet")
+
+var outletWords = lexis.Set("newspaper times post journal broadcaster magazine channel news tv television radio daily herald tribune gazette telegraph guardian")
+
+// titleWords end the names of newspapers; in small letters they are papers.
+var titleWords = lexis.Set("ledger record register dispatch chronicle review examiner observer mirror star sun wire")
+
+var outletNames = lexis.Set("reuters afp ap associated-press bloomberg cnn bbc xinhua tass interfax yonhap nbc abc cbs npr politico axios ria")

@@ -1,0 +1,64 @@
+package speaker
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/claimdiff/claimdiff/sources/document"
+	"github.com/claimdiff/claimdiff/sources/prose"
+)
+
+// bySpeaker reads a text, whose lines are blocks, and returns for each figure
+// its words and who stands behind it.
+func bySpeaker(text string) map[string]string {
+	out := map[string]string{}
+	for _, f := range language().Read(prose.Read(linesOf(text))).Figures {
+		out[f.Claim.Quote.Of(text)] = f.Claim.Attribution.By
+	}
+	return out
+}
+
+// linesOf is a document whose blocks are the lines of the text.
+func linesOf(text string) *document.Document {
+	d := &document.Document{Meta: document.Meta{ID: "d"}, Text: text}
+	at := 0
+	for line := range strings.SplitSeq(text, "\n") {
+		if strings.TrimSpace(line) != "" {
+			d.Blocks = append(d.Blocks, document.Block{Span: document.Span{Start: at, End: at + len(line)}, Section: document.Body})
+		}
+		at += len(line) + 1
+	}
+	return d
+}
+
+func TestARelativePronounMayBeginAText(t *testing.T) {
+	for _, text := range []string{"Who was put at 60 by", ", who was put at 60 by the union"} {
+		if by, read := bySpeaker(text)["60"]; !read {
+			t.Errorf("%q: 60 is not read (%q)", text, by)
+		}
+	}
+}
+
+// TestCounterExamplesAreAnsweredRightly goes further than the engine's check:
+// what a sieve leaves alone must end with the source that the row names.
+func TestCounterExamplesAreAnsweredRightly(t *testing.T) {
+	for _, rows := range speakerCounterExamples {
+		for _, row := range rows {
+			for figure, by := range bySpeaker(row.text) {
+				if strings.Contains(figure, row.figure) && by != row.by {
+					t.Errorf("%q of %q: said by %q, want %q", row.figure, row.text, by, row.by)
+				}
+			}
+		}
+	}
+}
+
+// TestFragmentsAreReadWithoutPanic reads openings with nothing before them that
+// a sieve could look back to.
+func TestFragmentsAreReadWithoutPanic(t *testing.T) {
+	for _, text := range []string{"who was put at 60 by", ", who was put at 60 by the navy", "said 60", "by whom 60 were said"} {
+		if got := bySpeaker(text); len(got) == 0 {
+			t.Errorf("%q: the figure was not read", text)
+		}
+	}
+}
