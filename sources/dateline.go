@@ -2,11 +2,11 @@ package sources
 
 import (
 	"fmt"
-	"regexp"
 	"strings"
 	"time"
 
 	"github.com/claimdiff/claimdiff/sources/document"
+	"github.com/claimdiff/claimdiff/sources/moment"
 )
 
 // The blocks and the words among which a dateline is looked for.
@@ -14,28 +14,6 @@ const (
 	datelineBlocks = 4
 	datelineWords  = 14
 )
-
-const months = `(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?`
-
-// wholeDate is a date with its year, the month by name or in ISO 8601.
-var wholeDate = regexp.MustCompile(`(?i)\b(?:\d{1,2}(?:st|nd|rd|th)?\s+` + months + `,?\s+\d{4}|` + months + `\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}|\d{4}-\d\d-\d\d(?:T[\d:.]+(?:Z|[+-]\d\d:?\d\d)?)?)\b`)
-
-var (
-	ordinalEnd = regexp.MustCompile(`(\d)(?:st|nd|rd|th)\b`)
-	dateSpaces = regexp.MustCompile(`[\s\x{a0},.]+`)
-	sept       = regexp.MustCompile(`(?i)\bsept\b`)
-	updated    = regexp.MustCompile(`(?i)\b(?:updated|modified|corrected|last)\b`)
-)
-
-// dateIn is the first whole date in the words; zero if there is none.
-func dateIn(words string) document.Moment {
-	found := wholeDate.FindString(words)
-	if found == "" || strings.Contains(found, "-") {
-		return moment(found)
-	}
-	found = ordinalEnd.ReplaceAllString(found, "$1")
-	return moment(sept.ReplaceAllString(dateSpaces.ReplaceAllString(found, " "), "Sep"))
-}
 
 // readDateline dates a document that does not say otherwise when it was
 // published by its dateline. One that says something else gets a caveat.
@@ -67,10 +45,10 @@ func dateline(d *document.Document) document.Moment {
 		if b.Section == document.Headline {
 			continue
 		}
-		if len(strings.Fields(words)) > datelineWords || updated.MatchString(words) {
+		if len(strings.Fields(words)) > datelineWords || moment.IsOfChange(words) {
 			break
 		}
-		if date := dateIn(words); !date.IsZero() {
+		if date := moment.In(words); !date.IsZero() {
 			return date
 		}
 	}

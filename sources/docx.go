@@ -6,6 +6,8 @@ import (
 
 	"github.com/claimdiff/claimdiff/sources/document"
 	"github.com/claimdiff/claimdiff/sources/docx"
+	"github.com/claimdiff/claimdiff/sources/moment"
+	"github.com/claimdiff/claimdiff/sources/wording"
 )
 
 // wordFile is a word-processing document of Office Open XML.
@@ -42,7 +44,7 @@ func readWordFile(r Record) (*document.Document, error) {
 	case err != nil:
 		return nil, problemf("save it again as .docx or as text", "it is damaged: %v", err)
 	}
-	d := &document.Document{Meta: document.Meta{Byline: file.Author, Language: file.Language, Publisher: file.Publisher, Modified: moment(file.Modified)}}
+	d := &document.Document{Meta: document.Meta{Byline: file.Author, Language: file.Language, Publisher: file.Publisher, Modified: moment.Read(file.Modified)}}
 	var b document.Builder
 	for i, block := range file.Blocks {
 		kind := wordBlocks[block.Kind]
@@ -59,7 +61,7 @@ func readWordFile(r Record) (*document.Document, error) {
 	}
 	titleFromText(d, file.Title)
 	if d.Published = dateline(d); d.Published.IsZero() {
-		d.Published = moment(file.Created)
+		d.Published = moment.Read(file.Created)
 	}
 	return d, nil
 }
@@ -67,7 +69,7 @@ func readWordFile(r Record) (*document.Document, error) {
 // titleFromText takes the title from the text, where it opens with one: the
 // properties often hold that of the file that a new one was begun from.
 func titleFromText(d *document.Document, stated string) {
-	if first := d.Blocks[0]; first.Section == document.Headline || sameWords(first.Span.Of(d.Text), stated) {
+	if first := d.Blocks[0]; first.Section == document.Headline || wording.Same(first.Span.Of(d.Text), stated) {
 		d.Title = first.Span.Of(d.Text)
 	}
 	promoteHeadline(d)

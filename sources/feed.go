@@ -12,6 +12,8 @@ import (
 
 	"github.com/claimdiff/claimdiff/sources/document"
 	"github.com/claimdiff/claimdiff/sources/feed"
+	"github.com/claimdiff/claimdiff/sources/html"
+	"github.com/claimdiff/claimdiff/sources/moment"
 	"github.com/claimdiff/claimdiff/sources/prose"
 )
 
@@ -79,7 +81,7 @@ func numberedItems(yield func(Record) bool) func(feed.Channel, []byte) bool {
 	number := 0
 	return func(c feed.Channel, item []byte) bool {
 		number++
-		around := document.Meta{Publisher: prose.Fold(unescape(c.Title)), Language: c.Language}
+		around := document.Meta{Publisher: prose.Fold(html.Unescape(c.Title)), Language: c.Language}
 		return yield(Record{Name: "#" + strconv.Itoa(number), Bytes: item, Around: around})
 	}
 }
@@ -125,7 +127,7 @@ func readItem(r Record, parse func([]byte) (feed.Item, error)) (*document.Docume
 	}
 	d := &document.Document{Meta: document.Meta{
 		URL: item.URL, Title: item.Title, Publisher: item.Publisher, Byline: authorNames(item.Authors),
-		Published: moment(item.Published), Modified: moment(item.Modified), Language: item.Language,
+		Published: moment.Read(item.Published), Modified: moment.Read(item.Modified), Language: item.Language,
 	}}
 	if item.TitleIsMarkup {
 		d.Title = plainTitle(item.Title)
@@ -137,7 +139,7 @@ func readItem(r Record, parse func([]byte) (feed.Item, error)) (*document.Docume
 		d.ID = r.Path + "#" + item.ID
 	}
 	for _, value := range []string{item.Published, item.Modified} {
-		if value != "" && moment(value).IsZero() {
+		if value != "" && moment.Read(value).IsZero() {
 			d.Caveats = append(d.Caveats, document.Caveat{Say: "The item's date cannot be read: \"" + value + "\"."})
 		}
 	}
@@ -173,7 +175,7 @@ func authorNames(authors []string) string {
 			a = m[1]
 		}
 		if !strings.Contains(a, "@") {
-			names = append(names, prose.Fold(unescape(a)))
+			names = append(names, prose.Fold(html.Unescape(a)))
 		}
 	}
 	return strings.Join(names, ", ")
@@ -182,7 +184,7 @@ func authorNames(authors []string) string {
 // plainTitle is a title in which characters, and sometimes markup, are written
 // as HTML writes them.
 func plainTitle(title string) string {
-	return prose.Fold(unescape(tags.ReplaceAllString(unescape(title), " ")))
+	return prose.Fold(html.Unescape(tags.ReplaceAllString(html.Unescape(title), " ")))
 }
 
 // tags are the tags of HTML that stand in titles.

@@ -2,28 +2,18 @@ package sources
 
 import (
 	"github.com/claimdiff/claimdiff/sources/document"
+	"github.com/claimdiff/claimdiff/sources/html"
 )
 
 // readFragment reads the text of d, which has its metadata, from HTML that is
 // nothing but the article: no page around it. There is no way back to the
 // source: whoever holds such HTML has packed it into something else.
 func readFragment(d *document.Document, source string, limits Limits) error {
-	page, err := growPage(source, limits)
+	b, err := html.ReadFragment(source, d.Title, limits.Elements)
 	if err != nil {
-		return err
+		return pageProblem(err, limits)
 	}
-	keep := map[*element]bool{}
-	all := page.passages()
-	page.dropOpenings(all, nil)
-	for _, one := range all {
-		if !one.clutter && !sameWords(one.text, d.Title) {
-			keep[one.element] = true
-		}
-	}
-	w := pageWriter{page: page, keep: keep}
-	w.title(pageTitle{text: d.Title})
-	w.element(page.body, setting{section: document.Body})
-	w.builder.Fill(d)
+	b.Fill(d)
 	d.Pieces = nil
 	if len(d.Blocks) == 0 {
 		return errNoText

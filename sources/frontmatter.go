@@ -9,6 +9,7 @@ import (
 	"go.yaml.in/yaml/v3"
 
 	"github.com/claimdiff/claimdiff/sources/document"
+	"github.com/claimdiff/claimdiff/sources/moment"
 )
 
 // frontMatterLongest bounds the bytes in which front matter must end.
@@ -191,16 +192,16 @@ func setField(meta *document.Meta, name, value string) bool {
 	case "origin_of":
 		meta.OriginOf = value
 	case "published":
-		meta.Published = moment(value)
+		meta.Published = moment.Read(value)
 		return value == "" || !meta.Published.IsZero()
 	case "date": // what other programs call it; published goes before it
-		date := moment(value)
+		date := moment.Read(value)
 		if meta.Published.IsZero() {
 			meta.Published = date
 		}
 		return value == "" || !date.IsZero()
 	case "modified":
-		meta.Modified = moment(value)
+		meta.Modified = moment.Read(value)
 		return value == "" || !meta.Modified.IsZero()
 	}
 	return true

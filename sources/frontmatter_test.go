@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"github.com/claimdiff/claimdiff/sources/document"
+	"github.com/claimdiff/claimdiff/sources/moment"
 )
 
 func TestFrontMatterIsReadAsItIsMeant(t *testing.T) {
@@ -12,9 +13,9 @@ func TestFrontMatterIsReadAsItIsMeant(t *testing.T) {
 		"---\ntitle: Flood: what is known\n---\n":                                 {Title: "Flood: what is known"},
 		"---\r\ntitle: The mayor's word: 40 homes\r\nbyline: A. Lee\r\n---\r\n":   {Title: "The mayor's word: 40 homes", Byline: "A. Lee"},
 		"---\ntitle: \"Flood: what is known\"\npublisher: Kel: the paper\n---\n":  {Title: "Flood: what is known", Publisher: "Kel: the paper"},
-		"---\ntitle: A flood\ndate: 2031-05-02\n---\n":                            {Title: "A flood", Published: moment("2031-05-02")},
-		"---\ndate: 2031-05-02\npublished: 2031-05-03\n---\n":                     {Published: moment("2031-05-03")},
-		"---\npublished: 2031-05-03\ndate: 2031-05-02\n---\n":                     {Published: moment("2031-05-03")},
+		"---\ntitle: A flood\ndate: 2031-05-02\n---\n":                            {Title: "A flood", Published: moment.Read("2031-05-02")},
+		"---\ndate: 2031-05-02\npublished: 2031-05-03\n---\n":                     {Published: moment.Read("2031-05-03")},
+		"---\npublished: 2031-05-03\ndate: 2031-05-02\n---\n":                     {Published: moment.Read("2031-05-03")},
 		"---\ntitle: Kel flood at 09:30\nstory: kel # the river\n---\n40 homes\n": {Title: "Kel flood at 09:30", Story: "kel"},
 	} {
 		var got document.Meta

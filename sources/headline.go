@@ -5,6 +5,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/claimdiff/claimdiff/sources/document"
+	"github.com/claimdiff/claimdiff/sources/wording"
 )
 
 // headline finds the title in the first of the blocks that plain text was cut
@@ -14,7 +15,7 @@ import (
 func headline(text, known string, blocks []plainBlock) bool {
 	first := blocks[0].Span.Of(text)
 	if known != "" {
-		return sameWords(first, known)
+		return wording.Same(first, known)
 	}
 	return len(blocks) > 1 && blocks[0].Heading && strings.ContainsAny(first, " \u00a0") &&
 		longestBlock(text, blocks[1:]) > utf8.RuneCountInString(first)

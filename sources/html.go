@@ -2,17 +2,14 @@ package sources
 
 import (
 	"bytes"
+	"errors"
 	"strings"
 
 	"github.com/claimdiff/claimdiff/sources/document"
+	"github.com/claimdiff/claimdiff/sources/html"
 )
 
 // htmlPage is an HTML page with one article on it.
-//
-// One pass over its tokens makes a tree whose leaves are ranges of the file, so
-// that every word of the text is known by its place. Where one block plainly is
-// the article, that is read; else a readability library judges a copy of the
-// tree. Our own eyes judge what it left out or in.
 var htmlPage = Format{
 	Name:       "html",
 	Extensions: []string{".html", ".htm", ".xhtml"},
@@ -32,28 +29,28 @@ func readHTML(r Record) (*document.Document, error) {
 	if err != nil {
 		return nil, err
 	}
-	page, err := growPage(source.text, r.Limits)
+	article, err := html.Read(source.text, source.offset, r.Limits.Elements)
 	if err != nil {
-		return nil, err
+		return nil, pageProblem(err, r.Limits)
 	}
-	facts := readPageFacts(page)
-	title := findTitle(page, facts)
-	setDefault(&facts.meta.Publisher, page.outletOf(title.text, facts))
-	keep := choose(page, title, &facts)
-	d := &document.Document{Meta: facts.meta, Caveats: append(source.caveats, facts.caveats...)}
-	w := pageWriter{page: page, offset: source.offset, keep: keep}
-	w.builder.Grow(len(source.text) / 2)
-	w.title(title)
-	w.element(page.body, setting{section: document.Body})
-	source.fill(d, &w.builder)
-	d.Title = title.text
-	if facts.paid && len(strings.Fields(d.Text)) < stubWords {
+	d := &document.Document{Meta: article.Meta, Caveats: append(source.caveats, article.Caveats...)}
+	source.fill(d, &article.Text)
+	d.Title = article.Title
+	if article.Paid && len(strings.Fields(d.Text)) < stubWords {
 		d.Caveats = append(d.Caveats, document.Caveat{Say: "The page says that its article is not free to read, and has few words; it may be no more than the beginning."})
 	}
 	if !hasBody(d) {
 		return nil, errNoText
 	}
 	return d, nil
+}
+
+// pageProblem says what to do about a page that cannot be read.
+func pageProblem(err error, limits Limits) error {
+	if errors.Is(err, html.ErrTooManyElements) {
+		return problemf("give the article alone", "the page has more than %d elements, the limit for one page", limits.Elements)
+	}
+	return err
 }
 
 // hasBody reports whether the document has more than a headline.

@@ -11,6 +11,8 @@ import (
 	"github.com/yuin/goldmark/text"
 
 	"github.com/claimdiff/claimdiff/sources/document"
+	"github.com/claimdiff/claimdiff/sources/html"
+	"github.com/claimdiff/claimdiff/sources/wording"
 )
 
 // markdown is CommonMark with tables, footnotes, task lists and strikethrough,
@@ -37,7 +39,7 @@ func readMarkdown(r Record) (*document.Document, error) {
 	w := markdownWriter{source: []byte(body), offset: source.offset + source.front.end}
 	w.builder.Grow(len(body) + len(d.Title))
 	root := markdownParser().Parse(text.NewReader(w.source))
-	if !sameWords(w.firstWords(root), d.Title) {
+	if !wording.Same(w.firstWords(root), d.Title) {
 		source.front.writeTitle(&w.builder, d.Title, source.decoded)
 	}
 	w.children(root, document.Block{Section: document.Body})
@@ -64,7 +66,7 @@ func promoteHeadline(d *document.Document) {
 	if d.Title == "" && first.Section == document.Body && len(d.Blocks) > 1 && (first.Heading || setAsHeadline(d)) {
 		d.Title = words
 	}
-	if sameWords(d.Title, words) && words != "" {
+	if wording.Same(d.Title, words) && words != "" {
 		first.Section, first.Heading, first.Item = document.Headline, true, false
 	}
 }
@@ -163,10 +165,10 @@ func writeEscaped(b *document.Builder, raw string, at int) {
 	for {
 		n := strings.IndexByte(raw, '\\')
 		if n < 0 || n+1 >= len(raw) {
-			writeMarkup(b, raw, at)
+			html.WriteMarkup(b, raw, at)
 			return
 		}
-		writeMarkup(b, raw[:n], at)
+		html.WriteMarkup(b, raw[:n], at)
 		if !isPunctuation(raw[n+1]) {
 			b.Verbatim(`\`, at+n)
 			raw, at = raw[n+1:], at+n+1

@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/claimdiff/claimdiff/sources/document"
+	"github.com/claimdiff/claimdiff/sources/wording"
 )
 
 // The widths, in code points, that tell how plain text was typed.
@@ -114,7 +115,7 @@ func continues(text string, before, l line, widest int, inItem bool) bool {
 	case l.marker > 0, !wrapped(text, before, l, widest):
 		return false
 	case l.indented && !before.indented && !inItem:
-		return goesOn(before.span.Of(text), l.span.Of(text))
+		return wording.GoesOn(before.span.Of(text), l.span.Of(text))
 	}
 	return true
 }
@@ -140,18 +141,11 @@ func wrapped(text string, this, next line, widest int) bool {
 		return false
 	}
 	after := next.span.Of(text)
-	if goesOn(this.span.Of(text), after) {
+	if wording.GoesOn(this.span.Of(text), after) {
 		return true
 	}
 	first, _, _ := strings.Cut(after, " ")
 	return widest <= wrapWidest && this.width+1+utf8.RuneCountInString(first) > widest
-}
-
-// goesOn reports whether a line breaks off in the middle of a sentence.
-func goesOn(this, next string) bool {
-	last, _ := utf8.DecodeLastRuneInString(this)
-	first, _ := utf8.DecodeRuneInString(next)
-	return unicode.IsLower(first) && (unicode.IsLetter(last) || unicode.IsDigit(last) || last == ',')
 }
 
 // markHeadings marks the short blocks without a full stop that text follows.

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"github.com/claimdiff/claimdiff/sources/document"
+	"github.com/claimdiff/claimdiff/sources/moment"
 	"github.com/claimdiff/claimdiff/sources/pdf"
 )
 
@@ -111,11 +112,11 @@ func pdfDate(s string) document.Moment {
 	}
 	date := m[1] + "-" + m[2] + "-" + m[3]
 	if m[4] == "" || m[7] == "" && !strings.Contains(s, "Z") {
-		return moment(date) // a time of an unknown zone says no more
+		return moment.Read(date) // a time of an unknown zone says no more
 	}
 	zone := "Z"
 	if m[7] != "" {
 		zone = m[7] + ":" + (m[8] + "00")[:2]
 	}
-	return moment(date + "T" + m[4] + ":" + m[5] + ":" + (m[6] + "00")[:2] + zone)
+	return moment.Read(date + "T" + m[4] + ":" + m[5] + ":" + (m[6] + "00")[:2] + zone)
 }

@@ -11,6 +11,7 @@ import (
 
 	"github.com/claimdiff/claimdiff/sources/cache"
 	"github.com/claimdiff/claimdiff/sources/claim"
+	"github.com/claimdiff/claimdiff/sources/moment"
 	"github.com/claimdiff/claimdiff/sources/quantity"
 )
 
@@ -64,7 +65,7 @@ func TestKeysOfWhatIsKept(t *testing.T) {
 		"bytes":  func(_ *Format, r *Record, _ *recall) { r.Bytes = []byte("Fifty homes.") },
 		"path":   func(_ *Format, r *Record, _ *recall) { r.Path = "b.txt" },
 		"line":   func(_ *Format, r *Record, _ *recall) { r.Line = 2 },
-		"around": func(_ *Format, r *Record, _ *recall) { r.Around.Published = moment("2031-05-02") },
+		"around": func(_ *Format, r *Record, _ *recall) { r.Around.Published = moment.Read("2031-05-02") },
 		"limits": func(_ *Format, r *Record, _ *recall) { r.Limits.Claims++ },
 		"fields": func(_ *Format, r *Record, _ *recall) { r.Fields = Fields{"text": "body"} },
 		"format": func(f *Format, _ *Record, _ *recall) { *f = markdown },

@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"github.com/claimdiff/claimdiff/sources/document"
+	"github.com/claimdiff/claimdiff/sources/moment"
 )
 
 // dataRecord is one object of JSON with what it says under the names that every
@@ -90,7 +91,7 @@ func (in dataRecord) meta() (document.Meta, error) {
 		return m, err
 	}
 	modified, err := in.text("modified")
-	m.Published, m.Modified = moment(published), moment(modified)
+	m.Published, m.Modified = moment.Read(published), moment.Read(modified)
 	return m, err
 }
 

@@ -9,6 +9,7 @@ import (
 
 	"github.com/claimdiff/claimdiff/sources/document"
 	"github.com/claimdiff/claimdiff/sources/prose"
+	"github.com/claimdiff/claimdiff/sources/wording"
 )
 
 const (
@@ -77,7 +78,7 @@ func duplicates(d *document.Document) []document.Unread {
 		if b.Section == document.Caption {
 			shortest = captionShortest
 		}
-		if wordCount(text) < shortest || b.Section == document.Row {
+		if wording.Count(text) < shortest || b.Section == document.Row {
 			continue
 		}
 		if seen[text] {
@@ -95,7 +96,7 @@ func pulled(d *document.Document) []document.Unread {
 	looked := 0
 	for _, b := range d.Blocks {
 		text := b.Span.Of(d.Text)
-		if !b.Quoted || wordCount(text) < pulledShortest {
+		if !b.Quoted || wording.Count(text) < pulledShortest {
 			continue
 		}
 		if looked++; looked > pulledMost {

@@ -8,6 +8,7 @@ import (
 
 	"github.com/claimdiff/claimdiff/sources/claim"
 	"github.com/claimdiff/claimdiff/sources/document"
+	"github.com/claimdiff/claimdiff/sources/moment"
 	"github.com/claimdiff/claimdiff/sources/table"
 )
 
@@ -50,7 +51,7 @@ func daysOf(s string, order table.DateOrder) (from, to document.Moment, seen tab
 		at, seen, err := dayInOrder(m, order)
 		return at, at, seen, err
 	}
-	at := moment(s)
+	at := moment.Read(s)
 	if at.IsZero() {
 		return from, to, seen, problemf("write dates as 2024-05-31, 2024-05 or 2024", "%.40q is no date that can be read", s)
 	}

@@ -7,6 +7,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/claimdiff/claimdiff/sources/document"
+	"github.com/claimdiff/claimdiff/sources/moment"
 )
 
 func TestReadWaivers(t *testing.T) {
@@ -20,8 +21,8 @@ suppressions:
 `
 	waivers, failures := ReadWaivers("i.yaml", []byte(text))
 	want := []document.Waiver{
-		{Kind: "value-conflict", File: "reports/*.md", Reason: "the mayor was asked: he stands by it", Expires: moment("2031-06-30"), Path: "i.yaml", Line: 3},
-		{Fingerprint: "f-12ab", Reason: "known", Expires: moment("2031-01-02"), NewerThan: moment("2030-12-24"), Path: "i.yaml", Line: 7},
+		{Kind: "value-conflict", File: "reports/*.md", Reason: "the mayor was asked: he stands by it", Expires: moment.Read("2031-06-30"), Path: "i.yaml", Line: 3},
+		{Fingerprint: "f-12ab", Reason: "known", Expires: moment.Read("2031-01-02"), NewerThan: moment.Read("2030-12-24"), Path: "i.yaml", Line: 7},
 	}
 	if diff := cmp.Diff(want, waivers); diff != "" || len(failures) > 0 {
 		t.Errorf("%s\n%+v", diff, failures)

@@ -1,14 +1,15 @@
-package sources
+package html
 
 import (
 	"regexp"
 	"slices"
 	"strings"
 
-	"github.com/claimdiff/claimdiff/sources/document"
-	"github.com/claimdiff/claimdiff/sources/prose"
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
+
+	"github.com/claimdiff/claimdiff/sources/document"
+	"github.com/claimdiff/claimdiff/sources/prose"
 )
 
 // page is an HTML page as a tree, whose leaves are stretches of the source.
@@ -66,7 +67,7 @@ type child struct {
 
 // unshown reports whether a page shows nothing of an element to its readers.
 func unshown(e *element) bool {
-	if unshownTags[e.tag] || e.attribute("aria-hidden") == "true" || e.has("hidden") || e.labelled(unshownLabel) && !e.syntax.is(heading) {
+	if UnshownTags[e.tag] || e.attribute("aria-hidden") == "true" || e.has("hidden") || e.labelled(unshownLabel) && !e.syntax.is(heading) {
 		return true
 	}
 	style := e.attribute("style")
@@ -77,8 +78,8 @@ func unshown(e *element) bool {
 // word processor writes before the items of its lists.
 var unshownStyles = regexp.MustCompile(`(?i)display\s*:\s*none|visibility\s*:\s*hidden|mso-list\s*:\s*ignore`)
 
-// unshownTags are elements that hold no text of an article, whatever is in them.
-var unshownTags = map[atom.Atom]bool{
+// UnshownTags are elements that hold no text of an article, whatever is in them.
+var UnshownTags = map[atom.Atom]bool{
 	atom.Head: true, atom.Script: true, atom.Style: true, atom.Noscript: true, atom.Template: true, atom.Iframe: true,
 	atom.Object: true, atom.Embed: true, atom.Svg: true, atom.Math: true, atom.Canvas: true, atom.Audio: true, atom.Video: true,
 	atom.Map: true, atom.Select: true, atom.Textarea: true, atom.Button: true, atom.Input: true, atom.Label: true,
@@ -164,11 +165,11 @@ func (p *page) opening(e *element) string {
 // folded; where e breaks the line, there is a space.
 func (p *page) textOf(e *element) string {
 	if e.first != nil && e.first == e.last && e.first.element == nil {
-		return prose.Fold(unescape(p.stretch(e.first)))
+		return prose.Fold(Unescape(p.stretch(e.first)))
 	}
 	var b strings.Builder
 	p.collect(&b, e)
-	return prose.Fold(unescape(b.String()))
+	return prose.Fold(Unescape(b.String()))
 }
 
 func (p *page) collect(b *strings.Builder, e *element) {
@@ -177,7 +178,7 @@ func (p *page) collect(b *strings.Builder, e *element) {
 			b.WriteString(p.stretch(c))
 			continue
 		}
-		breaks := !inlineTags[c.element.tag] || c.element.tag == atom.Br
+		breaks := !InlineTags[c.element.tag] || c.element.tag == atom.Br
 		if breaks {
 			b.WriteByte(' ')
 		}

@@ -1,4 +1,4 @@
-package sources
+package html
 
 import (
 	"slices"
@@ -8,6 +8,7 @@ import (
 
 	"github.com/claimdiff/claimdiff/sources/document"
 	"github.com/claimdiff/claimdiff/sources/prose"
+	"github.com/claimdiff/claimdiff/sources/wording"
 )
 
 // pageTitle is the article's title and where it stands.
@@ -40,7 +41,7 @@ func findTitle(p *page, facts pageFacts) pageTitle {
 	if len(first) == 1 {
 		return pageTitle{text: p.textOf(first[0]), heading: first[0]}
 	}
-	if h := p.headingLike(p.headings(atom.H2, atom.H3), titles); h != nil && 3*h.words >= 2*wordCount(titles[0]) {
+	if h := p.headingLike(p.headings(atom.H2, atom.H3), titles); h != nil && 3*h.words >= 2*wording.Count(titles[0]) {
 		return pageTitle{text: p.textOf(h), heading: h}
 	}
 	if len(facts.titles) > 0 {
@@ -54,7 +55,7 @@ func findTitle(p *page, facts pageFacts) pageTitle {
 func (p *page) headingLike(headings []*element, titles []string) *element {
 	for _, title := range titles {
 		for _, h := range headings {
-			if alike(p.textOf(h), title) {
+			if wording.Alike(p.textOf(h), title) {
 				return h
 			}
 		}
@@ -94,13 +95,13 @@ func (p *page) fromWindow(facts pageFacts) pageTitle {
 	}
 	span := facts.windowTitle.raw
 	for _, part := range cutWindow(span.Of(p.source)) {
-		known := facts.meta.Publisher != "" && alike(part.outlet, facts.meta.Publisher)
+		known := facts.meta.Publisher != "" && wording.Alike(part.outlet, facts.meta.Publisher)
 		if known || len(strings.Fields(part.outlet)) <= 4 && len(strings.Fields(part.title)) > 3 {
 			span.End = span.Start + len(part.title)
 			break
 		}
 	}
-	return pageTitle{text: prose.Fold(unescape(span.Of(p.source))), window: span}
+	return pageTitle{text: prose.Fold(Unescape(span.Of(p.source))), window: span}
 }
 
 // windowPart is a window's title, cut where the outlet's name may begin.
@@ -111,7 +112,7 @@ func cutWindow(raw string) []windowPart {
 	var out []windowPart
 	for _, mark := range titleEnds {
 		if at := strings.LastIndex(raw, mark); at >= 0 {
-			out = append(out, windowPart{raw[:at], prose.Fold(unescape(raw[at+len(mark):]))})
+			out = append(out, windowPart{raw[:at], prose.Fold(Unescape(raw[at+len(mark):]))})
 		}
 	}
 	return out
@@ -121,7 +122,7 @@ func cutWindow(raw string) []windowPart {
 // the article's title; "" where none does.
 func (p *page) outletOf(title string, facts pageFacts) string {
 	for _, part := range cutWindow(p.windowTitleText(facts.windowTitle)) {
-		if !sameWords(part.title, title) {
+		if !wording.Same(part.title, title) {
 			continue
 		}
 		outlet := part.outlet

@@ -1,14 +1,13 @@
-package sources
+package html
 
 import (
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
 
 	"github.com/claimdiff/claimdiff/sources/document"
+	"github.com/claimdiff/claimdiff/sources/wording"
 )
 
 // deepest is how many elements may be open inside each other; the words of
@@ -46,8 +45,8 @@ type grower struct {
 }
 
 // growPage reads a page into a tree. It fails where there are more elements
-// than the limit.
-func growPage(source string, limits Limits) (*page, error) {
+// than most.
+func growPage(source string, most int) (*page, error) {
 	p := &page{source: source, root: &element{tag: atom.Html}}
 	g := grower{page: p, z: html.NewTokenizer(strings.NewReader(source)), attributeReader: newAttributeReader()}
 	g.open = append(g.open, p.root)
@@ -55,8 +54,8 @@ func growPage(source string, limits Limits) (*page, error) {
 		start := g.at
 		g.at += len(g.z.Raw())
 		g.token(kind, document.Span{Start: start, End: g.at})
-		if p.elements+g.attributeCount > limits.Elements {
-			return nil, problemf("give the article alone", "the page has more than %d elements, the limit for one page", limits.Elements)
+		if p.elements+g.attributeCount > most {
+			return nil, ErrTooManyElements
 		}
 	}
 	g.closeTo(0)
@@ -103,7 +102,7 @@ func (g *grower) text(span document.Span) {
 	if g.foreign > 0 {
 		return
 	}
-	words := wordCount(span.Of(g.source))
+	words := wording.Count(span.Of(g.source))
 	if words > 0 && g.body == nil {
 		g.openBody()
 	}
@@ -255,33 +254,4 @@ func (g *grower) newChild() *child {
 	c := &g.spareChildren[0]
 	g.spareChildren = g.spareChildren[1:]
 	return c
-}
-
-// wordCount is how many words a text has: len(strings.Fields(s)).
-func wordCount(s string) int {
-	n, inWord := 0, false
-	for i := 0; i < len(s); i++ {
-		c := s[i]
-		if c >= utf8.RuneSelf {
-			return wordCountOf(s)
-		}
-		blank := c == ' ' || c >= '\t' && c <= '\r'
-		if !blank && !inWord {
-			n++
-		}
-		inWord = !blank
-	}
-	return n
-}
-
-func wordCountOf(s string) int {
-	n, inWord := 0, false
-	for _, r := range s {
-		blank := unicode.IsSpace(r)
-		if !blank && !inWord {
-			n++
-		}
-		inWord = !blank
-	}
-	return n
 }

@@ -1,4 +1,4 @@
-package sources
+package html
 
 import (
 	"regexp"
@@ -6,6 +6,8 @@ import (
 	"unicode"
 
 	"golang.org/x/net/html/atom"
+
+	"github.com/claimdiff/claimdiff/sources/wording"
 )
 
 // What on a page is not its article is told by its element, by the names that
@@ -16,10 +18,10 @@ var (
 	// clutterTags hold no part of an article, wherever they stand.
 	clutterTags = map[atom.Atom]bool{atom.Nav: true, atom.Aside: true, atom.Menu: true}
 	// clutterRoles are WAI-ARIA roles of what surrounds an article.
-	clutterRoles = wordSet("navigation complementary contentinfo banner search dialog alertdialog menu menubar toolbar tablist form status")
+	clutterRoles = wording.Set("navigation complementary contentinfo banner search dialog alertdialog menu menubar toolbar tablist form status")
 	// clutterLabels are words in the class, id or data names of an element that
 	// is not the article.
-	clutterLabels = wordSet(`
+	clutterLabels = wording.Set(`
 		cookie cookies consent gdpr cmp ccpa privacy onetrust didomi truste
 		nav navbar navigation navi menu submenu breadcrumb breadcrumbs crumbs skip toolbar pagination pager topbar masthead footer sidebar
 		related recommended recommendation recommendations recirc recirculation outbrain taboola popular trending mostread teaser teasers ticker readnext
@@ -30,19 +32,19 @@ var (
 		comments disqus popup modal overlay lightbox tags taglist topics rss sitemap widget widgets correction-form`)
 	// bylineLabels are words in the names of an element that says who wrote the
 	// article and when.
-	bylineLabels = wordSet("byline bylines author authors contributor contributors dateline timestamp datetime pubdate signature bio")
+	bylineLabels = wording.Set("byline bylines author authors contributor contributors dateline timestamp datetime pubdate signature bio")
 	// bylineEndings say so where they are a whole name, or the end of one: "date",
 	// "article-meta"; "by-the-numbers" is another matter.
-	bylineEndings = wordSet("by writer who published date time meta metadata sig credits")
+	bylineEndings = wording.Set("by writer who published date time meta metadata sig credits")
 	// discussionNames are whole names of what readers write under an article, and
 	// unshownNames of what is read aloud to those who do not see the page.
-	discussionNames = wordSet(`comments comments-area comments-section comments-list comments-wrapper comment-list commentlist comment-section
+	discussionNames = wording.Set(`comments comments-area comments-section comments-list comments-wrapper comment-list commentlist comment-section
 		disqus-thread respond reader-comments user-comments`)
-	unshownNames = wordSet("visually-hidden visuallyhidden u-visually-hidden is-visually-hidden sr-only screen-reader-text screen-reader-only a11y-hidden")
+	unshownNames = wording.Set("visually-hidden visuallyhidden u-visually-hidden is-visually-hidden sr-only screen-reader-text screen-reader-only a11y-hidden")
 	// captionLabels name the words under a picture.
-	captionLabels = wordSet("caption captions figcaption wp-caption-text")
+	captionLabels = wording.Set("caption captions figcaption wp-caption-text")
 	// authorLabels name an element that holds nothing but the author's name.
-	authorLabels = wordSet("author authors byline")
+	authorLabels = wording.Set("author authors byline")
 )
 
 // clutterHeadings stand over lists of other articles, pleas and notices. Words

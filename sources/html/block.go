@@ -1,11 +1,12 @@
-package sources
+package html
 
 import (
 	"strings"
 	"unicode/utf8"
 
-	"github.com/claimdiff/claimdiff/sources/prose"
 	"golang.org/x/net/html/atom"
+
+	"github.com/claimdiff/claimdiff/sources/prose"
 )
 
 // passage is the words that stand directly in one block element, those of its
@@ -27,9 +28,9 @@ type passage struct {
 	clutter bool
 }
 
-// inlineTags are elements that do not break a line (HTML Living Standard,
+// InlineTags are elements that do not break a line (HTML Living Standard,
 // section 15.3, reads all others as blocks or tables).
-var inlineTags = map[atom.Atom]bool{
+var InlineTags = map[atom.Atom]bool{
 	0: true, atom.A: true, atom.Abbr: true, atom.Acronym: true, atom.B: true, atom.Bdi: true, atom.Bdo: true, atom.Big: true, atom.Cite: true, atom.Code: true,
 	atom.Data: true, atom.Dfn: true, atom.Em: true, atom.Font: true, atom.I: true, atom.Img: true, atom.Ins: true, atom.Kbd: true, atom.Mark: true, atom.Nobr: true,
 	atom.Picture: true, atom.Q: true, atom.Ruby: true, atom.Samp: true, atom.Small: true, atom.Span: true, atom.Strong: true, atom.Sub: true, atom.Sup: true,
@@ -38,7 +39,7 @@ var inlineTags = map[atom.Atom]bool{
 
 // block is the innermost of e and what it stands in that is no inline element.
 func (e *element) block() *element {
-	for e.parent != nil && inlineTags[e.tag] {
+	for e.parent != nil && InlineTags[e.tag] {
 		e = e.parent
 	}
 	return e
@@ -48,7 +49,7 @@ func (e *element) block() *element {
 func (p *page) passages() []*passage {
 	out := p.passagesIn(p.body, false, nil)
 	for _, one := range out {
-		one.text = prose.Fold(unescape(strings.Join(one.parts, "")))
+		one.text = prose.Fold(Unescape(strings.Join(one.parts, "")))
 	}
 	return out
 }

@@ -1,4 +1,4 @@
-package sources
+package moment
 
 import (
 	"regexp"
@@ -21,10 +21,10 @@ var zones = map[string]float64{
 	"BST": 1, "CET": 1, "CEST": 2, "EET": 2, "EEST": 3, "MSK": 3, "JST": 9, "KST": 9,
 }
 
-// moment reads a date as sources give it: RFC 3339 first, then a date alone,
+// Read reads a date as sources give it: RFC 3339 first, then a date alone,
 // then what dateparse knows. It is zero where the words are no date. A date
 // that can be read day first or month first ("04/05/2024") is none.
-func moment(s string) document.Moment {
+func Read(s string) document.Moment {
 	s = strings.TrimSpace(s)
 	if t, err := time.Parse(time.RFC3339, s); err == nil {
 		return document.Moment{Time: t}

@@ -1,4 +1,4 @@
-package sources
+package html
 
 import (
 	"regexp"
@@ -10,6 +10,7 @@ import (
 	"golang.org/x/net/html/atom"
 
 	"github.com/claimdiff/claimdiff/sources/document"
+	"github.com/claimdiff/claimdiff/sources/wording"
 )
 
 // pageWriter writes the passages that were kept into the readable text.
@@ -47,7 +48,7 @@ func (w *pageWriter) title(t pageTitle) {
 	case t.heading != nil:
 		w.element(t.heading, setting{section: document.Headline, heading: true, oneLine: true})
 	case !t.window.Empty():
-		writeMarkup(&w.builder, t.window.Of(w.page.source), w.offset+t.window.Start)
+		WriteMarkup(&w.builder, t.window.Of(w.page.source), w.offset+t.window.Start)
 	default:
 		w.builder.Made(t.text, document.Span{})
 	}
@@ -80,7 +81,7 @@ func (w *pageWriter) element(e *element, c setting) {
 		case one.element.hidden, one.element == w.heading:
 		case one.element.tag == atom.Br:
 			w.lineBreak(one, c)
-		case inlineTags[one.element.tag] && !standsAlone(one.element, c):
+		case InlineTags[one.element.tag] && !standsAlone(one.element, c):
 			w.inline(one.element, c)
 		case one.element.tag == atom.Tr && w.isRow(one.element):
 			w.row(one.element, c)
@@ -180,13 +181,13 @@ func (w *pageWriter) text(e *element, s document.Span, c setting) {
 		w.builder.Made(superscripts.Replace(raw), document.Span{Start: w.offset + s.Start, End: w.offset + s.End})
 		return
 	}
-	writeMarkup(&w.builder, s.Of(w.page.source), w.offset+s.Start)
+	WriteMarkup(&w.builder, s.Of(w.page.source), w.offset+s.Start)
 }
 
 // lineBreak ends the block, except where one line is set in several, or the
 // sentence goes on.
 func (w *pageWriter) lineBreak(at *child, c setting) {
-	if c.heading || c.oneLine || c.section == document.Caption || at.next != nil && goesOn(w.builder.Last(), strings.TrimSpace(w.page.stretch(at.next))) {
+	if c.heading || c.oneLine || c.section == document.Caption || at.next != nil && wording.GoesOn(w.builder.Last(), strings.TrimSpace(w.page.stretch(at.next))) {
 		w.builder.Space(document.Span{})
 		return
 	}
@@ -226,13 +227,13 @@ func (w *pageWriter) row(e *element, c setting) {
 	w.end()
 }
 
-// unescape resolves the character references of HTML.
-func unescape(s string) string { return html.UnescapeString(s) }
+// Unescape resolves the character references of HTML.
+func Unescape(s string) string { return html.UnescapeString(s) }
 
-// writeMarkup writes raw HTML text: runs as they stand, character references
+// WriteMarkup writes raw HTML text: runs as they stand, character references
 // resolved, white space as one space, invisible characters left out. at is the
 // offset of raw in the source.
-func writeMarkup(b *document.Builder, raw string, at int) {
+func WriteMarkup(b *document.Builder, raw string, at int) {
 	run := 0
 	for i := 0; i < len(raw); {
 		n, kind := 1, raw[i]
@@ -264,7 +265,7 @@ func isPlain(c byte) bool { return c > ' ' && c < utf8.RuneSelf && c != '&' }
 
 // specialCharacter writes one character reference, white space or invisible character.
 func specialCharacter(b *document.Builder, raw string, source document.Span) {
-	meaning := unescape(raw)
+	meaning := Unescape(raw)
 	switch {
 	case strings.Trim(meaning, " \t\n\r\f") == "":
 		b.Space(source)
@@ -284,7 +285,7 @@ func reference(s string) int {
 	if n < len(s) && s[n] == ';' {
 		n++
 	}
-	if unescape(s[:n]) == s[:n] {
+	if Unescape(s[:n]) == s[:n] {
 		return 0
 	}
 	return n

@@ -1,9 +1,11 @@
-package sources
+package html
 
 import (
 	"slices"
 
 	"golang.org/x/net/html/atom"
+
+	"github.com/claimdiff/claimdiff/sources/wording"
 )
 
 // syntax is what HTML says of an element's name: a set of the constants below.
@@ -79,7 +81,7 @@ func syntaxesOf(tables []struct {
 }) map[atom.Atom]syntax {
 	out := map[atom.Atom]syntax{}
 	for _, t := range tables {
-		for name := range wordSet(t.names) {
+		for name := range wording.Set(t.names) {
 			if tag := atom.Lookup([]byte(name)); tag != 0 {
 				out[tag] |= t.is
 			}

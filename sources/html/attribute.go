@@ -1,20 +1,22 @@
-package sources
+package html
 
 import (
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
+
+	"github.com/claimdiff/claimdiff/sources/wording"
 )
 
 // keptAttributes are the attributes of an element that say what it is for; of a
 // link, whether it leads to another page.
-var keptAttributes = wordSet("class id role rel itemprop style hidden aria-hidden data-component data-testid datetime content href")
+var keptAttributes = wording.Set("class id role rel itemprop style hidden aria-hidden data-component data-testid datetime content href")
 
 // factTags are the elements that say something of the page itself; all their
 // attributes are kept.
 var factTags = map[atom.Atom]bool{atom.Html: true, atom.Body: true, atom.Meta: true, atom.Link: true, atom.Script: true, atom.Time: true, atom.Abbr: true}
 
 // namingAttributes hold the names that the page's makers gave an element.
-var namingAttributes = wordSet("class id role data-component data-testid itemprop rel")
+var namingAttributes = wording.Set("class id role data-component data-testid itemprop rel")
 
 // The addresses of links, as far as they are kept: one leads to a place on the
 // same page, one elsewhere.

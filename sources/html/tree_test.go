@@ -1,4 +1,4 @@
-package sources
+package html
 
 import (
 	"os"
@@ -11,6 +11,9 @@ import (
 	"golang.org/x/net/html/atom"
 )
 
+// mostElements is more than the pages of these tests have.
+const mostElements = 100_000
+
 // wordsByBlock lists the words that a page shows, each behind the names of the
 // blocks that it stands in.
 func wordsByBlock(p *page) []string {
@@ -20,7 +23,7 @@ func wordsByBlock(p *page) []string {
 		for c := e.first; c != nil; c = c.next {
 			switch {
 			case c.element == nil:
-				out = append(out, placed(path, unescape(p.stretch(c)))...)
+				out = append(out, placed(path, Unescape(p.stretch(c)))...)
 			case !c.element.hidden:
 				visit(c.element, pathTo(path, c.element.tag))
 			}
@@ -71,7 +74,7 @@ func named(n *html.Node) *element {
 
 // pathTo leaves out what breaks no line, and the parts of tables that may be implied.
 func pathTo(path string, tag atom.Atom) string {
-	if inlineTags[tag] || tag == atom.Tbody {
+	if InlineTags[tag] || tag == atom.Tbody {
 		return path
 	}
 	return path + tag.String() + " "
@@ -86,7 +89,7 @@ func placed(path, text string) []string {
 }
 
 func TestPagesGrowAsTheStandardSays(t *testing.T) {
-	files, err := filepath.Glob(formatsFolder + "/*.html")
+	files, err := filepath.Glob("../../testdata/formats/*.html")
 	if err != nil || len(files) < 10 {
 		t.Fatal(files, err)
 	}
@@ -117,7 +120,7 @@ func TestPagesGrowAsTheStandardSays(t *testing.T) {
 	}
 	for name, source := range pages {
 		t.Run(name, func(t *testing.T) {
-			p, err := growPage(source, DefaultLimits())
+			p, err := growPage(source, mostElements)
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -136,7 +139,7 @@ func TestLinkedWordsAreCounted(t *testing.T) {
 		`<a href=1><div>one</a> two</div> three`:       {3, 1},
 		`one<div hidden>two <a href=1>three</a></div>`: {1, 0},
 	} {
-		p, err := growPage(source, DefaultLimits())
+		p, err := growPage(source, mostElements)
 		if err != nil {
 			t.Fatal(err)
 		}

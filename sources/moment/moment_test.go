@@ -1,8 +1,8 @@
-package sources
+package moment
 
 import "testing"
 
-func TestMoment(t *testing.T) {
+func TestRead(t *testing.T) {
 	for s, want := range map[string]string{
 		"2024-10-31T19:40:00Z":            "2024-10-31T19:40:00Z",
 		"2024-10-31T19:40:00+0200":        "2024-10-31T19:40:00+02:00",
@@ -21,13 +21,13 @@ func TestMoment(t *testing.T) {
 		"":                                "",
 		"99999999999999999999":            "",
 	} {
-		if got := moment(s).String(); got != want {
-			t.Errorf("moment(%q) = %q, want %q", s, got, want)
+		if got := Read(s).String(); got != want {
+			t.Errorf("Read(%q) = %q, want %q", s, got, want)
 		}
 	}
 }
 
-func TestDateIn(t *testing.T) {
+func TestIn(t *testing.T) {
 	for s, want := range map[string]string{
 		"THE MAIL, 4 May 2021":             "2021-05-04",
 		"Published May 4th, 2021 at 9 a.m": "2021-05-04",
@@ -36,8 +36,8 @@ func TestDateIn(t *testing.T) {
 		"Room 4, 2021 Broad Street":        "",
 		"31 February 2021":                 "",
 	} {
-		if got := dateIn(s).String(); got != want {
-			t.Errorf("dateIn(%q) = %q, want %q", s, got, want)
+		if got := In(s).String(); got != want {
+			t.Errorf("In(%q) = %q, want %q", s, got, want)
 		}
 	}
 }

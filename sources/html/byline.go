@@ -1,8 +1,11 @@
-package sources
+package html
 
 import (
+	"cmp"
 	"regexp"
 	"strings"
+
+	"github.com/claimdiff/claimdiff/sources/moment"
 )
 
 const (
@@ -15,7 +18,7 @@ const (
 )
 
 // dates are the words of a passage that says when the article was written.
-var dates = regexp.MustCompile(`(?i)\b(?:\d{1,2}[:.h]\d{2}|\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4}|` + months + `,?\s+\d{1,4}|\d{1,2}(?:st|nd|rd|th)?\s+` + months +
+var dates = regexp.MustCompile(`(?i)\b(?:\d{1,2}[:.h]\d{2}|\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4}|` + moment.Months + `,?\s+\d{1,4}|\d{1,2}(?:st|nd|rd|th)?\s+` + moment.Months +
 	`(?:,?\s+\d{4})?|updated|modified|published|posted|min(?:ute)?s? read)(?:\b|\s|$)`)
 
 // dropByline drops what says, between the title and the first sentence, who
@@ -44,11 +47,11 @@ func dropByline(all []*passage, title *element, facts *pageFacts) {
 var writtenBy = regexp.MustCompile(`^(?i:by)\s+((?:\p{Lu}[\pL.'’-]*)(?:\s+(?:and\s+)?(?:\p{Lu}[\pL.'’-]*|d[aeiu]|van|von|der|den|el|al|bin))*)`)
 
 // monthAfter is the month of a date that follows the author's name.
-var monthAfter = regexp.MustCompile(`(?i)\s+` + months + `$`)
+var monthAfter = regexp.MustCompile(`(?i)\s+` + moment.Months + `$`)
 
 // addByline takes the author and the day from the words of a byline.
 func (f *pageFacts) addByline(words string) {
-	if date := dateIn(words); updated.MatchString(words) {
+	if date := moment.In(words); moment.IsOfChange(words) {
 		if f.meta.Modified.IsZero() && !date.Time.Before(f.meta.Published.Time) {
 			f.meta.Modified = date
 		}
@@ -56,7 +59,7 @@ func (f *pageFacts) addByline(words string) {
 		f.meta.Published = date
 	}
 	if name := writtenBy.FindStringSubmatch(words); name != nil {
-		setDefault(&f.meta.Byline, monthAfter.ReplaceAllString(name[1], ""))
+		f.meta.Byline = cmp.Or(f.meta.Byline, monthAfter.ReplaceAllString(name[1], ""))
 	}
 }
 
@@ -66,7 +69,7 @@ var personName = regexp.MustCompile(`^\p{Lu}[\pL.'’-]*(?:\s+(?:\p{Lu}[\pL.'’
 // addAuthor takes the author from what the page calls so.
 func (f *pageFacts) addAuthor(e *element, words string) {
 	if personName.MatchString(words) && e.labelled(authorLabel) {
-		setDefault(&f.meta.Byline, words)
+		f.meta.Byline = cmp.Or(f.meta.Byline, words)
 	}
 }
 

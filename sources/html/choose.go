@@ -1,9 +1,11 @@
-package sources
+package html
 
 import (
 	"regexp"
 
 	"golang.org/x/net/html/atom"
+
+	"github.com/claimdiff/claimdiff/sources/wording"
 )
 
 // tooFewWords is how many words of an article the library must keep for its
@@ -24,7 +26,7 @@ func choose(p *page, title pageTitle, facts *pageFacts) map[*element]bool {
 			c.afterTitle = true
 			continue
 		}
-		if !one.clutter && c.wants(one) && !isFileNote(one.text) && !sameWords(one.text, title.text) {
+		if !one.clutter && c.wants(one) && !isFileNote(one.text) && !wording.Same(one.text, title.text) {
 			keep[one.element] = true
 		}
 		c.entered = c.entered || c.within != nil && c.within.contains(one.element)

@@ -1,4 +1,4 @@
-package sources
+package html
 
 import (
 	"fmt"
@@ -9,6 +9,7 @@ import (
 	"golang.org/x/net/html/atom"
 
 	"github.com/claimdiff/claimdiff/sources/document"
+	"github.com/claimdiff/claimdiff/sources/moment"
 	"github.com/claimdiff/claimdiff/sources/prose"
 )
 
@@ -143,7 +144,7 @@ func (p *page) addTime(v pageValues, e *element) {
 	if value == "" {
 		value = p.textOf(e)
 	}
-	if moment(value).IsZero() {
+	if moment.Read(value).IsZero() {
 		return
 	}
 	if strings.EqualFold(e.attribute("itemprop"), "dateModified") {
@@ -164,7 +165,7 @@ func (f *pageFacts) date(v pageValues, names []string) document.Moment {
 		if value == "" {
 			continue
 		}
-		m := moment(value)
+		m := moment.Read(value)
 		switch {
 		case m.IsZero():
 			unread = value

@@ -1,4 +1,4 @@
-package sources
+package html
 
 import (
 	"encoding/json"

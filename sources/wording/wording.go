@@ -1,4 +1,4 @@
-package sources
+package wording
 
 import (
 	"strings"
@@ -6,8 +6,8 @@ import (
 	"unicode/utf8"
 )
 
-// wordSet is the words of a list, as a set.
-func wordSet(list string) map[string]bool {
+// Set is the words of a list, as a set.
+func Set(list string) map[string]bool {
 	out := map[string]bool{}
 	for _, name := range strings.Fields(list) {
 		out[name] = true
@@ -15,9 +15,9 @@ func wordSet(list string) map[string]bool {
 	return out
 }
 
-// sameWords reports whether two strings have the same letters and digits in
+// Same reports whether two strings have the same letters and digits in
 // the same order, whatever the case and the punctuation.
-func sameWords(a, b string) bool {
+func Same(a, b string) bool {
 	for {
 		x, restOfA := nextInWord(a)
 		y, restOfB := nextInWord(b)
@@ -48,10 +48,10 @@ func wordsAlone(s string) string {
 	}, s)
 }
 
-// alike reports whether two titles are one: the words of the shorter are at
+// Alike reports whether two titles are one: the words of the shorter are at
 // least two and most of them stand in the longer.
-func alike(a, b string) bool {
-	if sameWords(a, b) {
+func Alike(a, b string) bool {
+	if Same(a, b) {
 		return a != ""
 	}
 	short, long := titleWords(a), titleWords(b)
@@ -75,4 +75,41 @@ func titleWords(s string) map[string]bool {
 		}
 	}
 	return out
+}
+
+// Count is how many words a text has: len(strings.Fields(s)).
+func Count(s string) int {
+	n, inWord := 0, false
+	for i := 0; i < len(s); i++ {
+		c := s[i]
+		if c >= utf8.RuneSelf {
+			return countRunes(s)
+		}
+		blank := c == ' ' || c >= '\t' && c <= '\r'
+		if !blank && !inWord {
+			n++
+		}
+		inWord = !blank
+	}
+	return n
+}
+
+func countRunes(s string) int {
+	n, inWord := 0, false
+	for _, r := range s {
+		blank := unicode.IsSpace(r)
+		if !blank && !inWord {
+			n++
+		}
+		inWord = !blank
+	}
+	return n
+}
+
+// GoesOn reports whether a line breaks off in the middle of a sentence, which the
+// next goes on with.
+func GoesOn(this, next string) bool {
+	last, _ := utf8.DecodeLastRuneInString(this)
+	first, _ := utf8.DecodeRuneInString(next)
+	return unicode.IsLower(first) && (unicode.IsLetter(last) || unicode.IsDigit(last) || last == ',')
 }

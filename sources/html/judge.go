@@ -1,4 +1,4 @@
-package sources
+package html
 
 import (
 	"strconv"
@@ -78,13 +78,13 @@ func (p *page) copy() *html.Node {
 func (p *page) copyInto(to *html.Node, e *element) {
 	for c := e.first; c != nil; c = c.next {
 		if c.element == nil {
-			to.AppendChild(&html.Node{Type: html.TextNode, Data: unescape(p.stretch(c))})
+			to.AppendChild(&html.Node{Type: html.TextNode, Data: Unescape(p.stretch(c))})
 			continue
 		}
 		n := c.element.node()
 		to.AppendChild(n)
 		if !c.element.raw.Empty() && c.element.tag == atom.Title {
-			n.AppendChild(&html.Node{Type: html.TextNode, Data: unescape(c.element.raw.Of(p.source))})
+			n.AppendChild(&html.Node{Type: html.TextNode, Data: Unescape(c.element.raw.Of(p.source))})
 		}
 		p.copyInto(n, c.element)
 	}
