@@ -32,6 +32,18 @@ var sharedNames = map[string]string{
 	"rouble": "RUB BYN", "yuan": "CNY", "real": "BRL",
 }
 
+// hundredths are the plain names of a hundredth of a currency, each with the codes
+// of the currencies that it may be of (ISO 4217, table A.1).
+var hundredths = map[string]string{
+	"cent": "USD EUR AUD CAD NZD SGD HKD TWD ZAR KES UGX TZS LKR JMD TTD FJD NAD BBD BSD BZD GYD MUR", "penny": "GBP", "paisa": "INR PKR NPR BDT", "sen": "MYR IDR JPY", "kopeck": "RUB UAH BYN",
+}
+
+// hundredthOf reports whether the one code is the plain name of a hundredth and the
+// other a currency that it may be of: "cent" and EUR.
+func hundredthOf(name, code string) bool {
+	return code != "" && strings.Contains(" "+hundredths[name]+" ", " "+code+" ")
+}
+
 // MayBeCurrency reports whether one of the two codes is the plain name of a
 // currency and the other a currency that goes by it: "krone" and NOK.
 func MayBeCurrency(a, b string) bool { return goesBy(a, b) || goesBy(b, a) }

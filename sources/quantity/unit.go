@@ -46,10 +46,17 @@ func DimensionOf(code string) Dimension {
 // Convert is the amount n of the unit from in the unit to, and false where the
 // two are not of one dimension or have no fixed factor. Rates convert part by
 // part: t/ha to kg/acre. No currency converts into another, but a currency that
-// a text gives no country to is taken for one of its name: krone for NOK.
+// a text gives no country to is taken for one of its name: krone for NOK; and cents
+// for hundredths of any currency that has them.
 func Convert(n Number, from, to string) (Number, bool) {
 	if from == to || MayBeCurrency(from, to) {
 		return n, true
+	}
+	switch {
+	case hundredthOf(from, to):
+		return n.Mul(Decimal(1, -2)), true
+	case hundredthOf(to, from):
+		return n.Mul(Int(100)), true
 	}
 	if u, ok := unitByCode[from]; ok {
 		v, known := unitByCode[to]

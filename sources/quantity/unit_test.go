@@ -11,6 +11,7 @@ func TestConvert(t *testing.T) {
 		{"50", "%", "share", "0.50"}, {"25", "basis point", "pp", "0.25"}, {"3", "d", "h", "72"}, {"12", "t/ha", "kg/ha", "12000"}, {"24", "1/d", "1/h", "1"},
 		{"5", "USD", "USD", "5"}, {"1", "kWh", "MJ", "3.6"}, {"6", "foot", "inch", "72"}, {"70", "mile/h", "km/h", "112.65408"},
 		{"5", "krone", "NOK", "5"}, {"5", "DKK/t", "krone/kg", "0.005"},
+		{"45", "cent", "EUR", "0.45"}, {"0.45", "USD", "cent", "45"}, {"150", "penny/L", "GBP/L", "1.5"},
 	}
 	for _, c := range cases {
 		n, err := Parse(c.amount)
@@ -28,7 +29,7 @@ func TestConvert(t *testing.T) {
 }
 
 func TestConvertRefuses(t *testing.T) {
-	for _, c := range [][2]string{{"USD", "EUR"}, {"NOK", "SEK"}, {"dollar", "NOK"}, {"km", "kg"}, {"Cel", "[degF]"}, {"", "km"}, {"Hz", "W"}, {"t/ha", "t"}, {"nonsense", "km"}} {
+	for _, c := range [][2]string{{"USD", "EUR"}, {"NOK", "SEK"}, {"dollar", "NOK"}, {"km", "kg"}, {"Cel", "[degF]"}, {"", "km"}, {"Hz", "W"}, {"t/ha", "t"}, {"nonsense", "km"}, {"cent", "GBP"}, {"penny", "EUR"}} {
 		if n, ok := Convert(Int(1), c[0], c[1]); ok {
 			t.Errorf("Convert(1, %q, %q) = %v, want a refusal", c[0], c[1], n)
 		}

@@ -10,7 +10,7 @@ import (
 // node of a kind, the first word of a phrase of a table; and of how it is joined
 // to what stands before it. Matching starts with one intersection, so that most
 // rules cost nothing at most places.
-type classes [7]uint64
+type classes [8]uint64
 
 const (
 	tokenClass = 0                            // + prose.Kind
@@ -24,7 +24,7 @@ const (
 func (c *classes) set(class int) { c[class/64] |= 1 << (class % 64) }
 
 func (c *classes) meets(o *classes) bool {
-	return c[0]&o[0]|c[1]&o[1]|c[2]&o[2]|c[3]&o[3]|c[4]&o[4]|c[5]&o[5]|c[6]&o[6] != 0
+	return c[0]&o[0]|c[1]&o[1]|c[2]&o[2]|c[3]&o[3]|c[4]&o[4]|c[5]&o[5]|c[6]&o[6]|c[7]&o[7] != 0
 }
 
 func (c *classes) meetsBoth(a, b *classes) bool { return c.meets(a) && c.meets(b) }

@@ -64,8 +64,8 @@ var clockTimes = []*rules.Rule{
 	}),
 	reject(rules.Rule{
 		Name: "not/clock-zone", Sentence: "“{zone}” makes {time} a clock time.",
-		Pattern:         []rules.Item{rules.Token(prose.Number).Where(isMilitary).Or(hour()).As("time"), rules.In(zones).As("zone")},
-		Examples:        none("at 0700 GMT"),
+		Pattern:         []rules.Item{rules.Token(prose.Number).Where(isMilitary).Or(rules.Token(prose.Number).Where(isPointTime)).Or(hour()).As("time"), rules.In(zones).As("zone")},
+		Examples:        none("at 0700 GMT", "by 16.20 local time"),
 		CounterExamples: []rules.RuleExample{{Text: "70 ETFs", Want: "[70] exact 70"}},
 	}),
 	reject(rules.Rule{

@@ -179,6 +179,20 @@ var datesAndYears = []*rules.Rule{
 		CounterExamples: []rules.RuleExample{{Text: "It was seen by 2000 people.", Want: "[2000] exact 2000"}},
 	}),
 	reject(rules.Rule{
+		Name: "not/half-year", Sentence: "“{half}” before “{told}” is a stretch of the calendar that accounts are drawn up for.",
+		Pattern:         []rules.Item{rules.Word("half").As("half"), rules.In(hyphens), rules.Word("year")},
+		After:           []rules.Item{rules.In(ofHalfYear).As("told")},
+		Examples:        none("Profit fell in the half-year to June", "its half-year results are out"),
+		CounterExamples: []rules.RuleExample{{Text: "a half-year wait", Want: "[a half-year] exact 0.5 a"}},
+	}),
+	reject(rules.Rule{
+		Name: "not/half-year-counted", Sentence: "“{which} half-year” is a stretch of the calendar that accounts are drawn up for.",
+		Before:          []rules.Item{rules.Word("last", "latest", "previous", "same").As("which")},
+		Pattern:         []rules.Item{rules.Word("half"), rules.In(hyphens), rules.Word("year")},
+		Examples:        none("the last half-year", "the latest half-year", "in the previous half-year", "in the same half-year of it"),
+		CounterExamples: []rules.RuleExample{{Text: "a half-year wait", Want: "[a half-year] exact 0.5 a"}},
+	}),
+	reject(rules.Rule{
 		Name: "not/decade", Sentence: "{decade} is a decade.",
 		Pattern:         []rules.Item{rules.Token(prose.Number).Where(isDecade).As("decade"), rules.Word("s", "'s").Glued()},
 		Examples:        none("in the 1990s", "in the 90s", "in the 1990's"),
@@ -191,6 +205,9 @@ var datesAndYears = []*rules.Rule{
 		CounterExamples: []rules.RuleExample{{Text: "79 ads", Want: "[79] exact 79"}},
 	}),
 }
+
+// ofHalfYear is what follows the half-year of a firm's accounts.
+var ofHalfYear = rules.Words("date/of-half-year", "to", "ended", "ending", "period", "result", "results", "figures", "numbers", "accounts", "report", "update", "profit", "profits", "loss", "losses", "earnings", "revenue", "revenues", "sales", "turnover", "dividend", "point").In("the half-year {row} June")
 
 var eras = &rules.Table{Name: "date/eras", ExactCase: true, Rows: rules.Words("", "BC", "AD", "A.D.", "B.C.", "BCE", "CE").Rows}
 

@@ -168,7 +168,7 @@ var numeralSums = rules.Stage{Name: "numerals: sums", Rules: []*rules.Rule{
 		After:           []rules.Item{rules.In(ofTheWhole).Not()},
 		Make:            descendingSum,
 		Examples:        []rules.RuleExample{{Text: "six thousand four hundred ships", Want: "[six thousand four hundred] exact 6400"}, {Text: "four thousand two hundred, and two of them sank", Want: "[four thousand two hundred] exact 4200; [two] exact 2 part"}},
-		CounterExamples: []rules.RuleExample{{Text: "two million and three million ships"}, {Text: "a $3 million, six-deck ship", Want: "[$3 million] exact 3000000 USD; [six] exact 6"}},
+		CounterExamples: []rules.RuleExample{{Text: "two million and three million ships"}, {Text: "It cost 3 million two years ago", Want: "[3 million] exact 3000000; [two years] exact 2 a"}, {Text: "a $3 million, six-deck ship", Want: "[$3 million] exact 3000000 USD; [six] exact 6"}},
 	},
 	{
 		Name: "numeral/told-twice", Sentence: "{number} is told again in brackets, as contracts do.", Kind: scaled,

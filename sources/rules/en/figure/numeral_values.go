@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strings"
 
+	"github.com/claimdiff/claimdiff/sources/prose"
 	"github.com/claimdiff/claimdiff/sources/quantity"
 	"github.com/claimdiff/claimdiff/sources/rules"
 )
@@ -246,6 +247,9 @@ func descendingSum(m *rules.Match) (rules.Value, bool) {
 			continue
 		}
 		part := m.Value(name)
+		if m.Token("high").Kind == prose.Number && inWords(m, name) && part.Low.Cmp(quantity.Int(100)) < 0 {
+			return rules.Value{}, false // 3 million two years ago
+		}
 		if !part.Low.IsInt() || part.Low.Sign() <= 0 || part.Low.Cmp(digitPlace(sum.Low)) >= 0 || !inWords(m, name) && part.Low.Cmp(quantity.Int(1000)) < 0 {
 			return rules.Value{}, false
 		}

@@ -59,7 +59,7 @@ var CountedConcepts = []CountedConcept{
 	{"aircraft", "aircraft plane jet airplane aeroplane airliner", "", "The base has 12 planes."},
 	{"drone", "drone uav unmanned", "", "The base has 12 drones."},
 	{"border", "border frontier", "", "A border of 12 km divides them."},
-	{"dose", "dose jab shot vaccine", "", "The clinic gave 12 doses."},
+	{"dose", "dose jab vaccine", "", "The clinic gave 12 doses."},
 	{"distance", "distance", "", "They camped at a distance of 12 km."},
 }
 

@@ -83,7 +83,7 @@ func enlist(r *rules.Reading, f *rules.Figure, event found) {
 }
 
 // unfitHeads are words that can stand where a counted noun does and are none.
-var unfitHeads = lexis.Set("according what which who that cent percent percentage hundred thousand million billion trillion lot kind sort rest up way time fewer higher lower greater one two three four five six seven eight nine ten eleven twelve dozen a.m. p.m. am pm short")
+var unfitHeads = lexis.Set("further according what which who that cent percent percentage hundred thousand million billion trillion lot kind sort rest up way time fewer higher lower greater one two three four five six seven eight nine ten eleven twelve dozen a.m. p.m. am pm short")
 
 // classify gives the counted thing its concept. Whoever comes to harm is a
 // person to begin with, and what else he is narrows that; in some events it
@@ -99,6 +99,9 @@ func classify(c *claim.Counted, s *shape, p phrase, event found) {
 	if row != nil {
 		c.Concept = row.Name
 		c.Qualifiers = addQualifier(c.Qualifiers, row.Qualifier)
+	}
+	if c.Head == "shot" && s.isDose(c, p) {
+		c.Concept = "dose"
 	}
 	e := event.row
 	if e != nil && e.Harms && c.Concept != "person" && c.Concept != "military-personnel" && s.is(p.head, lexis.PersonNoun) {
@@ -121,6 +124,17 @@ func classify(c *claim.Counted, s *shape, p phrase, event found) {
 		return c.Concept == "person" && disasters[q] || c.Concept == "case" && !casesOf[q] || saysAgain(q, c) || e != nil && e.Names(q) || numberAdjectives[q] && s.is(p.head, lexis.NumberNoun)
 	})
 }
+
+// isDose reports whether the shots counted are of a medicine, as the words before
+// them or what is done with them tell: players and guns have shots, too.
+func (s *shape) isDose(c *claim.Counted, p phrase) bool {
+	return givenAsShots[s.lemma(s.governingVerb(p.first))] || slices.ContainsFunc(c.Qualifiers, func(q string) bool { return medicines[q] })
+}
+
+var (
+	givenAsShots = lexis.Set("give administer receive inject distribute deliver vaccinate roll")
+	medicines    = lexis.Set("vaccine vaccination booster flu influenza covid coronavirus covid-19 measles polio mmr tetanus rabies insulin antibiotic allergy")
+)
 
 // saysAgain reports whether the word is another noun for the class counted: the
 // "crude" of crude oil.

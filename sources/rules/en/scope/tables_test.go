@@ -139,3 +139,13 @@ func TestWhoHoldsSeatsIsTold(t *testing.T) {
 		}
 	}
 }
+
+func TestShotsAreDosesWhereAMedicineIsGiven(t *testing.T) {
+	for text, want := range map[string]string{
+		"Nurses gave 12 shots in an hour.": "dose", "The clinic ordered 12 flu shots.": "dose", "The keeper saved 12 shots.": "shot", "The guards fired 12 shots.": "shot",
+	} {
+		if got := readTwelve(t, text).Counted.Concept; got != want {
+			t.Errorf("%q counts %s, want %s", text, got, want)
+		}
+	}
+}
