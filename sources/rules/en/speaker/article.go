@@ -115,6 +115,7 @@ func (s *speakers) read(block int) *passage {
 		before = s.passages[block-1]
 	}
 	p.readQuotations(before)
+	p.readSurvey(before)
 	p.readItem(before)
 	s.index(p)
 	return p

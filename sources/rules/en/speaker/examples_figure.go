@@ -138,3 +138,15 @@ var inPaperCounterExamples = []attributed{
 	{"He appeared in 14 films.", "14", ""},
 	{"The poll was held in 40 towns.", "40", ""},
 }
+
+var surveyedExamples = []attributed{
+	{"A poll by the Opal Institute found 52 per cent in favour. Just 9 per cent were unsure.", "9", "Opal Institute"},
+	{"Half of the bakers use rye, according to a survey by the Bread Guild.\nA further 20% use oats.", "20%", "Bread Guild"},
+	{"The Opal poll put the Reds on 34%. It was taken in May. Among the young, 45% back the Greens.", "45%", "Opal"},
+}
+
+var surveyedCounterExamples = []attributed{
+	{"The Opal poll put the Reds on 34%. The levy will rise to 9 per cent in May.", "9", ""},
+	{"The Opal poll put the Reds on 34%. Ann Roe shrugged, but her party has 40% of the seats.", "40%", ""},
+	{"A report by the Bread Guild found that half of them use rye. Just 9 per cent were unsure.", "9", ""},
+}

@@ -128,3 +128,15 @@ var citingExamples = []attributed{
 var citingCounterExamples = []attributed{
 	{"The driver paid the fine, citing a form. Later 9 more came.", "9", ""},
 }
+
+var setUpExamples = []attributed{
+	{"Ann Roe was blunt on Monday. “We have lost 40 trees in a night.”", "40", "Ann Roe"},
+	{"The mayor is in despair.\n“There are 300 eels in this pond and not one of them is well.”", "300", "mayor"},
+	{"The harbour board said 12 boats sank. Ann Roe, who runs the yard, had feared worse. “I counted 90 of them in May.”", "90", "Ann Roe"},
+}
+
+var setUpCounterExamples = []attributed{
+	{"The rain went on. “We have lost 40 trees in a night.”", "40", ""},
+	{"The warden was killed on Monday. “He looked after 40 trees for us.”", "40", ""},
+	{"The band played “Ninety Trees”. The mayor danced to “40 Steps Down”.", "40", ""},
+}

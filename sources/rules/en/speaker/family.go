@@ -21,6 +21,7 @@ func Family() rules.Family {
 		Sieves: []rules.Sieve{
 			sieveOf(quotedSpeech, "speaker/quotation", "The figure stands in a quotation, and its speaker stands beside it."),
 			sieveOf(continuedQuote, "speaker/continued-quotation", "The quotation goes on from one whose speaker is named."),
+			sieveOf(setUp, "speaker/set-up-quotation", "The quotation is a sentence of its own, and the one before it is about whoever is quoted."),
 			sieveOf(accordingTo, "speaker/according-to", "The text gives its source: according to, in the words of, per."),
 			sieveOf(citing, "speaker/citing", "Somebody hands the figure on and cites the source."),
 			sieveOf(quotedAsSaying, "speaker/quoted-as-saying", "Somebody quotes the source as saying it."),
@@ -33,6 +34,7 @@ func Family() rules.Family {
 			sieveOf(passiveAgent, "speaker/passive", "The figure is reported in the passive, and by says by whom."),
 			sieveOf(nominal, "speaker/own-figure", "The figure belongs to a tally, count or estimate that names its owner."),
 			sieveOf(inPaper, "speaker/in-survey", "The figure is found in a poll, report or the like."),
+			sieveOf(surveyed, "speaker/survey-goes-on", "The share goes on from those that a poll or a survey was told to have found."),
 			sieveOf(headlineColon, "speaker/colon", "A speaker and a colon stand before the figure."),
 			sieveOf(headlineTail, "speaker/headline-tail", "The headline ends with its source."),
 			sieveOf(listItem, "speaker/list-item", "The figure stands in a list whose lead-in names the source."),

@@ -36,7 +36,10 @@ type passage struct {
 	// lead is the relation that a following quotation goes on from, itemSource
 	// the one that a following item of a list does.
 	lead, itemSource *relation
-	speakers         *speakers
+	// survey is the relation of a poll or a survey that the next passage may go on
+	// telling of.
+	survey   *relation
+	speakers *speakers
 }
 
 // longestPassage bounds the words of one block that are searched for

@@ -15,14 +15,17 @@ func (p *passage) readQuotations(before *passage) {
 	}
 	fromAbove := speaker != nil
 	for _, q := range p.quotedStretches() {
-		beside := p.besideQuotation(q)
+		beside, how := p.besideQuotation(q), quotedSpeech
 		if beside == nil && p.text(q.first-1) == ":" {
 			beside = p.beforeColon(q.first - 1)
+		}
+		if beside == nil {
+			beside, how = p.setsUp(q, speaker, before), setUp
 		}
 		switch {
 		case beside != nil:
 			speaker, fromAbove = beside, false
-			p.addQuote(*beside, quotedSpeech, q)
+			p.addQuote(*beside, how, q)
 		case speaker != nil && p.startsStatement(q.first):
 			p.addQuote(*speaker, continuedQuote, q)
 		case fromAbove:

@@ -13,6 +13,7 @@ const (
 	noConstruction construction = iota
 	quotedSpeech
 	continuedQuote
+	setUp
 	accordingTo
 	citing
 	quotedAsSaying
@@ -24,6 +25,7 @@ const (
 	revised
 	nominal
 	inPaper
+	surveyed
 	passiveAgent
 	headlineColon
 	headlineTail
