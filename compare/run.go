@@ -19,24 +19,24 @@ import (
 // The result depends on the set and the policy alone, and the set is not
 // changed. An empty set gives a result without questions.
 func Run(set claim.Set, policy Policy) Result {
-	result := Result{
-		Policy: policy, Documents: set.Documents, Claims: make([]claim.Claim, 0, len(set.Claims)),
-		Caveats: slices.Clone(set.Caveats), Errors: set.Errors,
-	}
-	joined := make([]*claim.Claim, len(set.Claims))
-	for _, s := range storiesIn(set) {
+	result := Result{Policy: policy, Documents: set.Documents, Caveats: slices.Clone(set.Caveats), Errors: set.Errors}
+	claims, known := make([]claim.Claim, len(set.Claims)), make([]bool, len(set.Claims))
+	stories := storiesIn(set)
+	for i, s := range stories {
 		told := runStory(s.set, policy)
-		for i := range told.Claims {
-			joined[s.places[i]] = &told.Claims[i]
+		for i, place := range s.places {
+			claims[place], known[place] = told.Claims[i], true
 		}
 		result.Questions = append(result.Questions, told.Questions...)
 		result.Findings = append(result.Findings, told.Findings...)
 		result.NearMisses = append(result.NearMisses, told.NearMisses...)
 		result.Caveats = append(result.Caveats, told.Caveats...)
+		stories[i] = nil // of a large set, no claim is held longer than it is needed
 	}
-	for _, c := range joined {
-		if c != nil {
-			result.Claims = append(result.Claims, *c)
+	result.Claims = claims[:0]
+	for i, c := range claims {
+		if known[i] {
+			result.Claims = append(result.Claims, c)
 		}
 	}
 	sortFindings(result.Findings)

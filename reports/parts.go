@@ -29,29 +29,46 @@ func Lists() []string {
 // Parts takes a comparison of documents apart, list by list, so that the parts of
 // several can be put together by Join. It ends with the first error.
 func (v View) Parts() iter.Seq2[Part, error] {
-	lists := []func(string, func(Part, error) bool) bool{
-		partsOf(v.Documents), partsOf(v.Claims), partsOf(v.Questions), partsOf(v.Findings),
-		partsOf(v.NearMisses), partsOf(v.Caveats), partsOf(v.Errors),
-	}
 	return func(yield func(Part, error) bool) {
-		for i, name := range Lists() {
-			if !lists[i](name, yield) {
-				return
+		for _, name := range Lists() {
+			index := 0
+			for text, err := range v.entries(name) {
+				if !yield(Part{name, index, text}, err) || err != nil {
+					return
+				}
+				index++
 			}
 		}
 	}
 }
 
-// partsOf hands over the entries of a list, and reports whether all were wanted.
-func partsOf[E any](entries []E) func(string, func(Part, error) bool) bool {
-	return func(list string, yield func(Part, error) bool) bool {
-		for i, entry := range entries {
-			text, err := partJSON(entry)
-			if !yield(Part{list, i, text}, err) || err != nil {
-				return false
+// entries are those of one of the Lists, each as JSON without a line feed. They end
+// with the first error.
+func (v View) entries(list string) iter.Seq2[[]byte, error] {
+	switch list {
+	case "documents":
+		return eachJSON(v.Documents)
+	case "claims":
+		return eachJSON(v.Claims)
+	case "questions":
+		return eachJSON(v.Questions)
+	case "findings":
+		return eachJSON(v.Findings)
+	case "near_misses":
+		return eachJSON(v.NearMisses)
+	case "caveats":
+		return eachJSON(v.Caveats)
+	}
+	return eachJSON(v.Errors)
+}
+
+func eachJSON[E any](entries []E) iter.Seq2[[]byte, error] {
+	return func(yield func([]byte, error) bool) {
+		for i := range entries {
+			if text, err := partJSON(&entries[i]); !yield(text, err) || err != nil {
+				return
 			}
 		}
-		return true
 	}
 }
 
@@ -79,7 +96,7 @@ func (v View) Head() View {
 // gives it, says the rest.
 func Join(out io.Writer, head View, entries func(list string) iter.Seq2[[]byte, error]) error {
 	var text strings.Builder
-	if err := writeJSON(&text, head, Terminal{}); err != nil {
+	if err := encode(&text, head, "  "); err != nil {
 		return err
 	}
 	joined := joiner{out: out}

@@ -10,9 +10,13 @@ import (
 func TestJoinWritesWhatWasTakenApart(t *testing.T) {
 	for name, view := range samples(t) {
 		var want, got bytes.Buffer
-		if err := writeJSON(&want, view, Terminal{}); err != nil {
+		if err := encode(&want, view, "  "); err != nil {
 			t.Fatal(err)
 		}
+		if err := writeJSON(&got, view, Terminal{}); err != nil || got.String() != want.String() {
+			t.Errorf("%s as it is written: %v\n%s\nwant\n%s", name, err, got.Bytes(), want.Bytes())
+		}
+		got.Reset()
 		taken := map[string][][]byte{}
 		for part, err := range view.Parts() {
 			if err != nil {
