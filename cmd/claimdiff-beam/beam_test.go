@@ -65,7 +65,7 @@ func local(t testing.TB, files ...string) []byte {
 }
 
 // embedded is a run on the Prism runner in this process.
-func embedded() settings { return settings{runner: runnerPrism, group: "own", shards: 3, fanout: 4} }
+func embedded() settings { return settings{runner: runnerPrism, group: "own", shards: 3} }
 
 func TestTheEmbeddedRunnerGivesWhatALocalRunGives(t *testing.T) {
 	pattern, _ := corpus{documents: 200, stories: 20, files: 3}.write(t, t.TempDir())

@@ -33,7 +33,7 @@ func BenchmarkStages(b *testing.B) {
 		b.Fatal(err)
 	}
 	for b.Loop() {
-		m := measure{spent: map[string]time.Duration{}, sent: map[string]int{}}
+		m := measure{spent: map[string]time.Duration{}, sent: map[string]int{}, lines: map[string][]byte{}}
 		m.run(b, paths)
 		for stage, spent := range m.spent {
 			b.ReportMetric(float64(spent.Microseconds())/float64(*documents), stage+"-µs/document")
@@ -50,6 +50,7 @@ func BenchmarkStages(b *testing.B) {
 type measure struct {
 	spent  map[string]time.Duration
 	sent   map[string]int
+	lines  map[string][]byte
 	claims int
 }
 
@@ -89,31 +90,46 @@ func (m *measure) run(b *testing.B, paths []string) {
 		}
 		return nil
 	})
-	stories := map[string]pile{}
+	stories := map[string][]byte{}
 	for _, p := range pieces {
 		m.article(b, p, stories)
 	}
-	for story, p := range stories {
-		m.sent["packed"] += len(encodePile(p))
+	for story, frames := range stories {
+		var pack []byte
+		m.stage(b, "collect", func() error { pack = packed(frames); return nil })
+		m.sent["packed"] += len(pack)
 		m.stage(b, "judge", func() error {
-			all, err := gather(p)
+			all, err := gather(only(pack), only())
 			if err != nil {
 				return err
 			}
 			lines, _, err := judged(story, all.articles, time.Time{})
 			for _, l := range lines {
 				encoded, failed := l.encode()
+				m.lines[l.list] = frame(m.lines[l.list], encoded)
 				if m.sent["lines"] += len(encoded); failed != nil {
 					return failed
 				}
 			}
 			return err
 		})
+		m.stage(b, "pack", m.pack)
 	}
 }
 
+// pack packs the lines where they are enough.
+func (m *measure) pack() error {
+	for list, frames := range m.lines {
+		if len(frames) > blockBytes {
+			m.sent["packed-lines"] += len(packed(frames))
+			m.lines[list] = nil
+		}
+	}
+	return nil
+}
+
 // article reads one record and puts it on the pile of its story.
-func (m *measure) article(b *testing.B, p piece, stories map[string]pile) {
+func (m *measure) article(b *testing.B, p piece, stories map[string][]byte) {
 	a := article{origin: p.origin()}
 	m.stage(b, "extract", func() error {
 		a.set = p.Raw.Load(sources.Options{}, sources.English())
@@ -124,7 +140,7 @@ func (m *measure) article(b *testing.B, p piece, stories map[string]pile) {
 		encoded, err := a.encode()
 		story := a.document().Story
 		m.sent["unpacked"] += len(encoded)
-		stories[story] = stories[story].add(append([]byte{isArticle}, encoded...))
+		stories[story] = frame(stories[story], encoded)
 		return err
 	})
 }

@@ -74,7 +74,7 @@ func (s *settings) execute(ctx context.Context, inputs []string) error {
 		return fmt.Errorf("write the manifest: %w", err)
 	}
 	pipeline, scope := beam.NewPipelineWithRoot()
-	plan{s.reading, inputs, s.output, s.shards, s.fanout, text}.build(scope)
+	plan{s.reading, inputs, s.output, s.shards, text}.build(scope)
 	if err := s.prepare(); err != nil {
 		return err
 	}

@@ -11,8 +11,8 @@ import (
 	"testing"
 )
 
-// packed is text under gzip.
-func packed(t *testing.T, text string) []byte {
+// gzipped is text under gzip.
+func gzipped(t *testing.T, text string) []byte {
 	t.Helper()
 	var out bytes.Buffer
 	w := gzip.NewWriter(&out)
@@ -74,14 +74,14 @@ func TestBrokenInputGoesToTheDeadLetters(t *testing.T) {
 	good := `{"id":"a","story":"fire","text":"The fire destroyed 40 homes, the mayor said."}` + "\n"
 	other := `{"id":"b","story":"fire","text":"The fire destroyed 55 homes, police said."}` + "\n"
 	third := `{"id":"c","story":"fire","text":"The fire destroyed 60 homes, Ann Lee said."}` + "\n"
-	long := packed(t, third+strings.Repeat(good, 20))
+	long := gzipped(t, third+strings.Repeat(good, 20))
 	files := map[string][]byte{
 		"1-lines.jsonl":     []byte(good + "{broken\n" + other + good),
 		"2-cut.jsonl.gz":    long[:len(long)-12],
 		"3-none.jsonl.gz":   []byte("\x1f\x8b"),
-		"4-archive.warc.gz": packed(t, page+"no record\r\n"),
+		"4-archive.warc.gz": gzipped(t, page+"no record\r\n"),
 		"5-archive.warc":    []byte(page[:len(page)-30]),
-		"6-whole.jsonl.gz":  packed(t, strings.Replace(third, `"c"`, `"d"`, 1)),
+		"6-whole.jsonl.gz":  gzipped(t, strings.Replace(third, `"c"`, `"d"`, 1)),
 	}
 	folder := t.TempDir()
 	for name, content := range files {

@@ -30,12 +30,12 @@ func (fn *judgeFn) Setup() {
 }
 
 // ProcessElement emits the lines of the story's comparison by their shards.
-func (fn *judgeFn) ProcessElement(ctx context.Context, story string, p pile, emit func(string, []byte)) error {
+func (fn *judgeFn) ProcessElement(ctx context.Context, story string, articles, repeats func(*[]byte) bool, emit func(string, []byte)) error {
 	o, err := fn.Reading.options()
 	if err != nil {
 		return err
 	}
-	all, err := gather(p)
+	all, err := gather(articles, repeats)
 	if err != nil {
 		return err
 	}

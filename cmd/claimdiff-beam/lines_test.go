@@ -3,8 +3,6 @@ package main
 import (
 	"bytes"
 	"cmp"
-	"fmt"
-	"slices"
 	"testing"
 
 	"pgregory.net/rapid"
@@ -47,43 +45,4 @@ func TestALineGivesBackItsEntryAndItsKey(t *testing.T) {
 			t.Errorf("%q has a place", broken)
 		}
 	}
-}
-
-// TestAPileHoldsWhatWasPutOnIt merges piles, some of which went to another worker,
-// in any order.
-func TestAPileHoldsWhatWasPutOnIt(t *testing.T) {
-	rapid.Check(t, func(rt *rapid.T) {
-		var whole pile
-		var want []string
-		for i := range rapid.IntRange(0, 6).Draw(rt, "piles") {
-			var p pile
-			for j := range rapid.IntRange(0, 5).Draw(rt, "elements") {
-				element := fmt.Sprint(i, " ", j, string(bytes.Repeat([]byte("x"), rapid.SampledFrom([]int{0, 9, packedAt}).Draw(rt, "size"))))
-				p, want = p.add([]byte(element)), append(want, element)
-			}
-			if rapid.Bool().Draw(rt, "sent") {
-				sent, err := decodePile(encodePile(p))
-				if err != nil {
-					rt.Fatal(err)
-				}
-				p = sent
-			}
-			whole = whole.merged(p)
-		}
-		again, err := whole.repacked()
-		if err != nil {
-			rt.Fatal(err)
-		}
-		for _, p := range []pile{whole, again} {
-			var got []string
-			if err := p.each(func(e []byte) error { got = append(got, string(e)); return nil }); err != nil {
-				rt.Fatal(err)
-			}
-			slices.Sort(got)
-			slices.Sort(want)
-			if !slices.Equal(got, want) {
-				rt.Fatalf("%d elements, want %d", len(got), len(want))
-			}
-		}
-	})
 }

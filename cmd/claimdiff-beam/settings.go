@@ -14,7 +14,6 @@ type settings struct {
 	runner string
 	group  string
 	shards int
-	fanout int
 	port   int
 	keep   bool
 }
@@ -30,7 +29,6 @@ func newFlags(set *flag.FlagSet) *settings {
 	set.StringVar(&s.Now, "now", "", "the present, RFC 3339: documents that are dated later are doubted")
 	set.StringVar(&s.group, "group", "own", "compare within stories: own, those that documents name")
 	set.IntVar(&s.shards, "shards", 8, "how many files each list is written to")
-	set.IntVar(&s.fanout, "fanout", 8, "how many workers take the documents of one story at first")
 	set.IntVar(&s.port, "port", 0, "of prism and worker: the port to serve; a worker takes a free one without it")
 	set.BoolVar(&s.keep, "keep-going", false, "end with 0 even where documents could not be read")
 	set.Usage = func() {
@@ -62,8 +60,8 @@ func (s *settings) check(files []string) error {
 	case s.group != "own":
 		return fmt.Errorf("--group %s cannot be done here, for it holds all documents against each other; "+
 			"let claimdiff stories sort them first, as docs/scale.md shows", s.group)
-	case s.shards < 1 || s.shards > 99999 || s.fanout < 1 || s.fanout > 65536:
-		return fmt.Errorf("--shards is from 1 to 99999 and --fanout from 1 to 65536")
+	case s.shards < 1 || s.shards > 99999:
+		return fmt.Errorf("--shards is from 1 to 99999, not %d", s.shards)
 	}
 	_, err := s.options()
 	return err

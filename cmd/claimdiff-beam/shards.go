@@ -29,25 +29,23 @@ type shard struct {
 // writeFn writes the lines of one shard, sorted, to a file.
 type writeFn struct{ Folder string }
 
-// ProcessElement writes the file and emits what it told of it, as JSON.
-func (fn *writeFn) ProcessElement(ctx context.Context, name string, values func(*[]byte) bool, emit func([]byte)) error {
+// ProcessElement writes the file and emits what it told of it, as JSON. The empty pack
+// is there so that the file is, whether it has lines or not.
+func (fn *writeFn) ProcessElement(ctx context.Context, name string, packs func(*[]byte) bool, emit func([]byte)) error {
 	type keyed struct{ key, text []byte }
 	var lines []keyed
-	var data []byte
-	for values(&data) {
-		if len(data) == 0 {
-			continue // the file is to be there, whether it has lines or not
-		}
-		key, text, err := unframe(data)
-		if err != nil {
-			return err
-		}
-		lines = append(lines, keyed{bytes.Clone(key), bytes.Clone(text)})
+	err := eachOf(packs, func(element []byte) error {
+		key, text, err := unframe(element)
+		lines = append(lines, keyed{key, text})
+		return err
+	})
+	if err != nil {
+		return fmt.Errorf("read the lines of %s: %w", name, err)
 	}
 	slices.SortFunc(lines, func(a, b keyed) int { return cmp.Or(bytes.Compare(a.key, b.key), bytes.Compare(a.text, b.text)) })
 	written := shard{Name: name, List: strings.SplitN(name, "-", 2)[0], Lines: len(lines)}
 	sum := sha256.New()
-	err := writeFile(ctx, joined(fn.Folder, name), func(out *bufio.Writer) error {
+	err = writeFile(ctx, joined(fn.Folder, name), func(out *bufio.Writer) error {
 		for _, l := range lines {
 			for _, part := range [][]byte{l.text, []byte("\n")} {
 				n, err := out.Write(part)

@@ -39,7 +39,7 @@ func (r reading) options() (sources.Options, error) {
 // cutFn cuts a file, given by its number and its path, into records.
 type cutFn struct{ Reading reading }
 
-// ProcessElement emits a piece for each record.
+// ProcessElement emits the records in packs of about blockBytes.
 func (fn *cutFn) ProcessElement(ctx context.Context, file int, path string, emit func([]byte)) error {
 	o, err := fn.Reading.options()
 	if err != nil {
@@ -50,18 +50,24 @@ func (fn *cutFn) ProcessElement(ctx context.Context, file int, path string, emit
 		return err
 	}
 	defer done()
-	number := 0
+	number, block := 0, []byte(nil)
 	sources.Cut(in, o, func(raw sources.Raw) bool {
 		var data []byte
 		if data, err = (piece{file, number, path, raw}).encode(); err != nil {
 			return false
 		}
 		number++
-		emit(data)
+		if block = frame(block, data); len(block) >= blockBytes {
+			emit(packed(block))
+			block = block[:0]
+		}
 		return ctx.Err() == nil
 	})
 	if err == nil {
 		err = ctx.Err()
+	}
+	if err == nil && len(block) > 0 {
+		emit(packed(block))
 	}
 	return err
 }
@@ -87,9 +93,8 @@ func open(ctx context.Context, path string) (sources.File, func(), error) {
 // extractFn reads the document of a piece and its claims.
 type extractFn struct {
 	Reading reading
-	// Fanout is how many keys the documents of one story go to at first, and Shards
-	// how many files each list is written to.
-	Fanout, Shards int
+	// Shards is how many files each list is written to.
+	Shards int
 
 	documents, claims, failures beam.Counter
 }
@@ -101,17 +106,23 @@ func (fn *extractFn) Setup() {
 	fn.failures = beam.NewCounter(counters, "unreadable")
 }
 
-// ProcessElement emits the article by its story and shard, where it stands by its
-// id, and the failures as lines.
-func (fn *extractFn) ProcessElement(ctx context.Context, data []byte, emit func(string, []byte), id func(string, []byte), failed func(string, []byte)) error {
-	p, err := decodePiece(data)
-	if err != nil {
-		return err
-	}
+// ProcessElement emits, of each record of a pack, the article by its story, who bears
+// its id, and the failures as lines.
+func (fn *extractFn) ProcessElement(ctx context.Context, pack []byte, emit, id, failed func(string, []byte)) error {
 	o, err := fn.Reading.options()
 	if err != nil {
 		return err
 	}
+	return unpacked(pack, func(data []byte) error {
+		p, err := decodePiece(data)
+		if err != nil {
+			return err
+		}
+		return fn.read(ctx, p, o, emit, id, failed)
+	})
+}
+
+func (fn *extractFn) read(ctx context.Context, p piece, o sources.Options, emit, id, failed func(string, []byte)) error {
 	set := p.Raw.Load(o, sources.English())
 	for _, f := range set.Errors {
 		fn.failures.Inc(ctx, 1)
@@ -126,56 +137,14 @@ func (fn *extractFn) ProcessElement(ctx context.Context, data []byte, emit func(
 		if err != nil {
 			return err
 		}
-		emit(shardKey(d.Story, d.ID, fn.Fanout), append([]byte{isArticle}, encoded...))
-		id(d.ID, bearer{p.origin(), d.Path, d.Story}.encode())
+		emit(d.Story, encoded)
+		id(idKey(d.ID), bearer{d.ID, p.origin(), d.Path, d.Story}.encode())
 	}
-	return nil
+	return ctx.Err()
 }
-
-// shardKey is the key of one of the shards of a story.
-func shardKey(story, id string, shards int) string {
-	return fmt.Sprintf("%04x%s", hashOf(id)%uint32(max(shards, 1)), story)
-}
-
-// storyOf is the story of a shard's key.
-func storyOf(key string) string { return key[4:] }
 
 func hashOf(text string) uint32 {
 	h := fnv.New32a()
 	_, _ = h.Write([]byte(text))
 	return h.Sum32()
 }
-
-// collectFn puts elements of one key on a pile, before they are shuffled where the
-// runner lets it.
-type collectFn struct{}
-
-// CreateAccumulator is an empty pile.
-func (*collectFn) CreateAccumulator() pile { return pile{} }
-
-// AddInput puts an element on the pile.
-func (*collectFn) AddInput(p pile, element []byte) pile { return p.add(element) }
-
-// MergeAccumulators makes one pile of two.
-func (*collectFn) MergeAccumulators(p, q pile) pile { return p.merged(q) }
-
-// ExtractOutput is the pile, packed anew.
-func (*collectFn) ExtractOutput(p pile) (pile, error) { return p.repacked() }
-
-// gatherFn makes one pile of several of one key.
-type gatherFn struct{}
-
-// CreateAccumulator is an empty pile.
-func (*gatherFn) CreateAccumulator() pile { return pile{} }
-
-// AddInput puts the pile in with the others.
-func (*gatherFn) AddInput(p, q pile) pile { return p.merged(q) }
-
-// MergeAccumulators makes one pile of two.
-func (*gatherFn) MergeAccumulators(p, q pile) pile { return p.merged(q) }
-
-// ExtractOutput is the pile as it is.
-func (*gatherFn) ExtractOutput(p pile) pile { return p }
-
-// byStory gives the pile of a shard the key of its story.
-func byStory(key string, p pile) (string, pile) { return storyOf(key), p }
