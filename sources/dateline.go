@@ -30,6 +30,17 @@ func readDateline(d *document.Document) {
 	}
 }
 
+// dateByFile dates a document by its dateline, else by when its file says that it
+// was made, which may be long after: a page that is printed today says today.
+func dateByFile(d *document.Document, made document.Moment) {
+	if d.Published = dateline(d); !d.Published.IsZero() || made.IsZero() {
+		return
+	}
+	d.Published = made
+	d.Caveats = append(d.Caveats, document.Caveat{Say: fmt.Sprintf(
+		"The text gives no date at its top; the document was dated %s, when the file says that it was made.", made.Time.Format(time.DateOnly))})
+}
+
 // farFrom reports whether two dates differ by more than a day, which time zones
 // and printing overnight account for.
 func farFrom(a, b document.Moment) bool {

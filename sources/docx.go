@@ -60,9 +60,7 @@ func readWordFile(r Record) (*document.Document, error) {
 		return nil, errNoText
 	}
 	titleFromText(d, file.Title)
-	if d.Published = dateline(d); d.Published.IsZero() {
-		d.Published = moment.Read(file.Created)
-	}
+	dateByFile(d, moment.Read(file.Created))
 	return d, nil
 }
 

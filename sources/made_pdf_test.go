@@ -11,10 +11,10 @@ import (
 )
 
 // printed makes a PDF of its parts. A part whose name begins with "page" is a
-// page; each line of it is a place, a size and words, "72 700 11 Some words", or
-// operators of PDF as they are behind "= ". All letters are half as wide as
-// they are high; /F1 is in WinAnsiEncoding, /F2 has glyphs by their names, /F3
-// has codes of two bytes and a map. A part "objects" has objects as they stand,
+// page; each line of it is a place, a size and words, "72 700 11 Some words", behind
+// "* " in bold, or operators of PDF as they are behind "= ". All letters are half as
+// wide as they are high; /F1 is in WinAnsiEncoding, /F2 has glyphs by their names,
+// /F3 has codes of two bytes and a map, and /F4 is bold. A part "objects" has objects as they stand,
 // from number 100, and "trailer" stands at the end. A page whose name ends in
 // ".packed" is packed; "packed objects" packs all that are no streams.
 func printed(t testing.TB, parts *txtar.Archive) []byte {
@@ -25,12 +25,13 @@ func printed(t testing.TB, parts *txtar.Archive) []byte {
 	p.objects[4] = "<< /Type /Font /Subtype /Type1 /BaseFont /Some /Encoding << /Differences [1 /fi /f_f_l /Euro /eacute /uni2013 /softhyphen] >> >>"
 	p.objects[5] = "<< /Type /Font /Subtype /Type0 /BaseFont /Other /Encoding /Identity-H /ToUnicode 6 0 R /DescendantFonts [<< /DW 500 /W [1 [500 500] 3 4 500] >>] >>"
 	p.objects[6] = stream("", "1 begincodespacerange <0000> <ffff> endcodespacerange 2 beginbfchar <0001> <0041> <0002> <006600660069> endbfchar 1 beginbfrange <0010> <0012> <0031> endbfrange")
+	p.objects[7] = "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica-Bold /Encoding /WinAnsiEncoding >>"
 	raw, trailer := "", ""
 	for i, f := range parts.Files {
 		switch {
 		case strings.HasPrefix(f.Name, "page"):
 			number := 10 + 2*i
-			p.objects[number] = fmt.Sprintf("<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents %d 0 R /Resources << /Font << /F1 3 0 R /F2 4 0 R /F3 5 0 R >> /XObject << /X 100 0 R >> >> >>", number+1)
+			p.objects[number] = fmt.Sprintf("<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents %d 0 R /Resources << /Font << /F1 3 0 R /F2 4 0 R /F3 5 0 R /F4 7 0 R >> /XObject << /X 100 0 R >> >> >>", number+1)
 			p.objects[number+1] = operatorsOf(t, f)
 			kids = append(kids, fmt.Sprintf("%d 0 R", number))
 		case f.Name == "objects":
@@ -93,12 +94,16 @@ func operatorsOf(t testing.TB, f txtar.File) string {
 			out.WriteString(operators + "\n")
 			continue
 		}
+		font := "F1"
+		if bold, isBold := strings.CutPrefix(line, "* "); isBold {
+			font, line = "F4", bold
+		}
 		words := strings.SplitN(line, " ", 4)
 		if len(words) < 4 {
 			t.Fatalf("%s: no place, size and words: %q", f.Name, line)
 		}
 		escaped := strings.NewReplacer("(", `\(`, ")", `\)`, "–", `\226`, "’", `\222`, "€", `\200`, "•", `\225`).Replace(words[3])
-		fmt.Fprintf(&out, "BT /F1 %s Tf %s %s Td (%s) Tj ET\n", words[2], words[0], words[1], escaped)
+		fmt.Fprintf(&out, "BT /%s %s Tf %s %s Td (%s) Tj ET\n", font, words[2], words[0], words[1], escaped)
 	}
 	if !strings.HasSuffix(f.Name, ".packed") {
 		return stream("", out.String())

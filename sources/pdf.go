@@ -43,17 +43,15 @@ func readPDF(r Record) (*document.Document, error) {
 		return nil, problemf("recognise its text first, with a program for OCR", "its pages are pictures without text")
 	}
 	d := &document.Document{Meta: document.Meta{
-		Byline: strings.TrimSpace(file.Author), Language: file.Language, Published: pdfDate(file.Created), Modified: pdfDate(file.Modified),
+		Byline: strings.TrimSpace(file.Author), Language: file.Language, Modified: pdfDate(file.Modified),
 	}}
 	writePages(d, file.Blocks)
 	if len(d.Blocks) == 0 {
 		return nil, errNoText
 	}
 	titleFromText(d, strings.TrimSpace(file.Title))
-	if line := dateline(d); !line.IsZero() {
-		d.Published = line
-	}
 	d.Caveats = pdfCaveats(file)
+	dateByFile(d, pdfDate(file.Created))
 	return d, nil
 }
 

@@ -10,6 +10,7 @@ type glyphRun struct {
 	// end is where the next character would stand.
 	end  float64
 	size float64
+	bold bool
 }
 
 // matrix is a transformation (section 8.3.4).

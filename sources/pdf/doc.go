@@ -20,7 +20,7 @@ const (
 	Paragraph Kind = iota
 	// Title is what the first page sets largest, at its top.
 	Title
-	// Heading is a short block that is set larger than the text.
+	// Heading is a short block that is set larger than the text, or in bold.
 	Heading
 	// Item is a paragraph behind a bullet.
 	Item

@@ -1,6 +1,9 @@
 package pdf
 
-import "strings"
+import (
+	"regexp"
+	"strings"
+)
 
 // font says what the codes of a font stand for and how wide they are.
 type font struct {
@@ -15,6 +18,8 @@ type font struct {
 	// widths are in thousandths of the size; other is that of other codes.
 	widths map[int]float64
 	other  float64
+	// bold is set where its letters are heavier than those of text.
+	bold bool
 }
 
 // Widths for fonts that do not state them: of the standard fonts the letters are
@@ -27,6 +32,7 @@ const (
 func (f *file) font(d dict) *font {
 	out := &font{told: map[int]string{}, widths: map[int]float64{}, other: usualWidth}
 	base := string(f.name(d["BaseFont"]))
+	out.bold = f.isBold(base, d)
 	if strings.Contains(base, "Courier") {
 		out.other = typewriterWidth
 	}
@@ -41,6 +47,21 @@ func (f *file) font(d dict) *font {
 	}
 	f.simple(out, d)
 	return out
+}
+
+// boldNames are what the names of bold fonts have in them.
+var boldNames = regexp.MustCompile(`(?i)bold|[-,](?:black|heavy|demi)`)
+
+// boldFrom is the weight that bold begins at, of 100 to 900 (table 122).
+const boldFrom = 600
+
+// isBold reports whether a font is bold by its name or by what describes it, which
+// a composite font leaves to its descendant.
+func (f *file) isBold(base string, d dict) bool {
+	if descendants := f.array(d["DescendantFonts"]); len(descendants) > 0 {
+		d = f.dict(descendants[0])
+	}
+	return boldNames.MatchString(base) || f.number(f.dict(d["FontDescriptor"])["FontWeight"]) >= boldFrom
 }
 
 // composite reads a font whose codes are two bytes (section 9.7).

@@ -12,6 +12,8 @@ type segment struct {
 	x, end, y float64
 	size      float64
 	page      int
+	// bold is set where all of it is bold, opensBold where its beginning is.
+	bold, opensBold bool
 }
 
 const (
@@ -73,7 +75,7 @@ func lineOf(runs []glyphRun, page int) []segment {
 			}
 		}
 		if strings.TrimSpace(r.text) != "" {
-			out = append(out, segment{text: r.text, x: r.x, end: r.end, y: largest.y, size: r.size, page: page})
+			out = append(out, segment{text: r.text, x: r.x, end: r.end, y: largest.y, size: r.size, page: page, bold: r.bold, opensBold: r.bold})
 		}
 	}
 	return out
@@ -95,6 +97,7 @@ func (s *segment) join(r glyphRun, gap float64) {
 	s.text += add
 	s.end = max(s.end, r.end)
 	s.size = max(s.size, r.size)
+	s.bold = s.bold && (r.bold || strings.TrimSpace(r.text) == "")
 }
 
 // superscripts are the digits above the line, as characters.

@@ -202,13 +202,13 @@ func (w *writer) character(meaning string, at matrix, end float64) {
 	}
 	if n := len(w.runs); n > 0 {
 		last := &w.runs[n-1]
-		if near(last.end, x, size/10) && near(last.y, y, size/20) && near(last.size, size, size/20) && len(last.text) < 1000 {
+		if near(last.end, x, size/10) && near(last.y, y, size/20) && near(last.size, size, size/20) && last.bold == w.font.bold && len(last.text) < 1000 {
 			last.text += meaning
 			last.end = end
 			return
 		}
 	}
-	w.runs = append(w.runs, glyphRun{meaning, x, y, end, size})
+	w.runs = append(w.runs, glyphRun{meaning, x, y, end, size, w.font.bold})
 }
 
 func near(a, b, by float64) bool { return a-b <= by && b-a <= by }

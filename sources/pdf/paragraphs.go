@@ -17,8 +17,11 @@ type line struct {
 	page      int
 	right     float64
 	left      float64
+	// spacing is how far apart the lines of a paragraph are set here.
 	spacing   float64
 	opensPart bool
+	// bold is set where all of it is bold, opensBold where its beginning is.
+	bold, opensBold bool
 }
 
 func (l line) text() string { return strings.Join(l.cells, "\t") }
@@ -27,6 +30,9 @@ const (
 	// fewLines are too few lines to tell by them how far apart they are set, and
 	// usualSpacing, in sizes, is how far that usually is.
 	fewLines, usualSpacing = 4, 1.3
+	// manyLines are so many that a third of the gaps between them are inside
+	// paragraphs.
+	manyLines = 12
 )
 
 // linesOf joins the segments of one part that stand on one line.
@@ -37,35 +43,50 @@ func linesOf(part []segment) []line {
 		if n := len(out); n > 0 && near(out[n-1].y, s.y, sameLine*s.size) {
 			last := &out[n-1]
 			last.cells = append(last.cells, strings.TrimSpace(s.text))
-			last.end = max(last.end, s.end)
+			last.end, last.bold = max(last.end, s.end), last.bold && s.bold
 			continue
 		}
-		out = append(out, line{cells: []string{strings.TrimSpace(s.text)}, x: s.x, end: s.end, y: s.y, size: s.size, page: s.page})
+		out = append(out, line{cells: []string{strings.TrimSpace(s.text)}, x: s.x, end: s.end, y: s.y, size: s.size, page: s.page, bold: s.bold, opensBold: s.opensBold})
 	}
 	if len(out) == 0 {
 		return nil
 	}
 	out[0].opensPart = true
 	left, right := out[0].x, out[0].end
-	var gaps []float64
-	for i, l := range out {
+	for _, l := range out {
 		left, right = min(left, l.x), max(right, l.end)
-		if i > 0 {
-			gaps = append(gaps, out[i-1].y-l.y)
-		}
 	}
-	slices.Sort(gaps)
 	for i := range out {
 		out[i].left, out[i].right = left, right
-		switch {
-		case len(gaps) >= fewLines:
-			out[i].spacing = gaps[len(gaps)/3] // most gaps are those inside paragraphs
-		default:
+	}
+	spacing := spacingOf(out)
+	for i := range out {
+		if out[i].spacing = spacing; spacing == 0 {
 			out[i].spacing = usualSpacing * out[i].size
 		}
 	}
 	return out
 }
+
+// spacingOf is how far apart the lines of one part are set inside paragraphs, 0
+// where they are too few to tell.
+func spacingOf(lines []line) float64 {
+	var gaps []float64
+	for i, l := range lines[1:] {
+		gaps = append(gaps, lines[i].y-l.y)
+	}
+	slices.Sort(gaps)
+	switch {
+	case len(gaps) >= manyLines:
+		return gaps[len(gaps)/3] // most gaps are those inside paragraphs
+	case len(gaps) >= fewLines:
+		return gaps[len(gaps)/6] // those of short paragraphs may be few
+	}
+	return 0
+}
+
+// isShort reports whether a line ends well before the right edge of its part.
+func (l line) isShort() bool { return l.end < l.right-(l.right-l.left)/5 }
 
 // paragraph is lines that belong together.
 type paragraph struct {
@@ -73,6 +94,7 @@ type paragraph struct {
 	pages []PageStart
 	kind  Kind
 	size  float64
+	bold  bool
 	last  line
 }
 
@@ -85,7 +107,7 @@ func paragraphs(lines []line) []*paragraph {
 			out[n-1].add(l, known)
 			continue
 		}
-		p := &paragraph{size: l.size}
+		p := &paragraph{size: l.size, bold: l.bold}
 		if len(l.cells) > 1 {
 			p.kind = Row
 		} else if rest := unmarked(l.cells[0]); rest != l.cells[0] {
@@ -102,13 +124,14 @@ func (p *paragraph) goesOn(l line) bool {
 	switch {
 	case p.kind == Row || len(l.cells) > 1 || !near(p.size, l.size, p.size/8) || unmarked(l.cells[0]) != l.cells[0]:
 		return false
+	case p.bold && !l.opensBold || l.bold && !p.bold && p.ends():
+		return false // a heading ends, or begins
 	case l.opensPart:
 		return p.kind != Row && !p.ends() && startsLower(l.cells[0])
 	}
 	gap := p.last.y - l.y
-	short := p.last.end < p.last.right-(p.last.right-p.last.left)/5
 	indented := l.x > l.left+0.8*l.size && p.last.x < p.last.left+0.8*l.size && p.kind != Item
-	return gap < 1.35*max(l.spacing, l.size) && !indented && (!short || !p.ends())
+	return gap < 1.35*max(l.spacing, l.size) && !indented && !(p.last.isShort() && p.ends())
 }
 
 // ends reports whether the paragraph ends as a sentence does.
@@ -154,7 +177,7 @@ func (p *paragraph) add(l line, known map[string]bool) {
 		p.pages = append(p.pages, PageStart{len(p.text), l.page})
 	}
 	p.text = append(p.text, after...)
-	p.last = l
+	p.last, p.bold = l, p.bold && l.bold
 }
 
 // longestWord is the most bytes of a word that is looked up.
@@ -190,7 +213,7 @@ func unmarked(s string) string {
 
 const (
 	// titleSize and headingSize are how much larger than the text titles and
-	// headings are set.
+	// headings are set; headings may be bold instead.
 	titleSize, headingSize = 1.3, 1.12
 	// headingLongest is the most characters that a heading has, and titleBlocks
 	// among how many of the first blocks the title is.
@@ -199,7 +222,7 @@ const (
 
 // blocksOf makes blocks of the paragraphs, and finds the title among them.
 func blocksOf(all []*paragraph) []Block {
-	usual := usualSize(all)
+	usual, usuallyBold := usualSize(all), mostlyBold(all)
 	title := -1
 	for i, p := range all[:min(len(all), titleBlocks)] {
 		if p.kind == Paragraph && p.pages[0].Page == 1 && p.size >= titleSize*usual && len(p.text) < 2*headingLongest && (title < 0 || p.size > all[title].size) {
@@ -211,7 +234,7 @@ func blocksOf(all []*paragraph) []Block {
 		kind := p.kind
 		if i == title {
 			kind = Title
-		} else if kind == Paragraph && p.size >= headingSize*usual && len(p.text) < headingLongest && !p.ends() {
+		} else if kind == Paragraph && (p.size >= headingSize*usual || p.bold && !usuallyBold) && len(p.text) < headingLongest && !p.ends() {
 			kind = Heading
 		}
 		out = append(out, Block{kind, string(p.text), p.pages})
@@ -230,4 +253,17 @@ func usualSize(all []*paragraph) float64 {
 		}
 	}
 	return float64(most) / 2
+}
+
+// mostlyBold reports whether half of the characters or more are in bold paragraphs,
+// which then are no headings.
+func mostlyBold(all []*paragraph) bool {
+	bold, letters := 0, 0
+	for _, p := range all {
+		letters += len(p.text)
+		if p.bold {
+			bold += len(p.text)
+		}
+	}
+	return 2*bold >= letters
 }
