@@ -1,6 +1,10 @@
 package table
 
-import "github.com/claimdiff/claimdiff/sources/claim"
+import (
+	"cmp"
+
+	"github.com/claimdiff/claimdiff/sources/claim"
+)
 
 // Layout is an arrangement of columns that is recognised by its headers.
 type Layout struct {
@@ -24,10 +28,12 @@ var layouts = []Layout{
 // Layouts returns every layout that is recognised.
 func Layouts() []Layout { return append([]Layout(nil), layouts...) }
 
-// canonical has columns by the names of the fields, one of a number among them.
+// canonical has columns by the names of the fields, one of a number among them. A
+// column called year is the date where no other is: without it, the figures of two
+// years would seem to differ.
 var canonical = Layout{
 	Name: "canonical",
-	Says: "columns called item, attribute, value, low, best, high, unit, source, date, place, quote, url or archive",
+	Says: "columns called item, attribute, value, low, best, high, unit, source, date or year, place, quote, url, archive or note",
 	match: func(h header) (Mapping, bool) {
 		var m Mapping
 		number := false
@@ -36,6 +42,9 @@ var canonical = Layout{
 				m.Columns = append(m.Columns, FieldColumns{f, []string{string(f)}})
 				number = number || isNumber(f)
 			}
+		}
+		if !h.has("date") {
+			m.Columns = append(m.Columns, h.present(FieldColumns{claim.FieldDate, []string{"year"}})...)
 		}
 		return m, number
 	},
@@ -52,6 +61,7 @@ func (m Mapping) complete(h header) (Mapping, *problem) {
 			continue
 		}
 		if found, ok := l.match(h); ok {
+			found.Layout = l.Name
 			return m.over(found), nil
 		}
 		if m.Layout != "" {
@@ -61,13 +71,13 @@ func (m Mapping) complete(h header) (Mapping, *problem) {
 	if m.Layout != "" {
 		return m, problemf("use one of "+layoutNames(), "there is no layout called %q", m.Layout)
 	}
-	return m, problemf("map a column to value, low, best or high, or give the file a header row; the columns are "+h.list(),
+	return m, problemf("map a column to value, low, best or high (claimdiff init proposes a mapping), or give the file a header row; the columns are "+h.list(),
 		"no column is known to hold figures")
 }
 
 // over is the mapping, and the columns of the other for fields it does not map.
 func (m Mapping) over(other Mapping) Mapping {
-	out := Mapping{Layout: m.Layout, Figures: append(m.Figures[:len(m.Figures):len(m.Figures)], other.Figures...)}
+	out := Mapping{Layout: cmp.Or(m.Layout, other.Layout), Figures: append(m.Figures[:len(m.Figures):len(m.Figures)], other.Figures...)}
 	out.Columns = append(out.Columns, m.Columns...)
 	for _, c := range other.Columns {
 		if m.headersOf(c.Field) == nil {

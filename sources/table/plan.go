@@ -17,6 +17,9 @@ type plan struct {
 	// columns are those of the fields that hold for every figure and, where
 	// there is one figure alone, its own.
 	columns []claim.Column
+	// unread are the indices of the columns that nobody said anything of; nil where
+	// a mapping, or a layout that other people made, says which columns count.
+	unread []int
 }
 
 // figurePlan is the columns of one figure: an index, or -1 for none.
@@ -32,6 +35,7 @@ var numberFields = [4]claim.Field{claim.FieldValue, claim.FieldLow, claim.FieldB
 
 // plan resolves the mapping against the columns, and says what does not fit.
 func (m Mapping) plan(h header) (*plan, []*problem) {
+	isGuess := m.IsZero()
 	m, wrong := m.complete(h)
 	if wrong != nil {
 		return nil, []*problem{wrong}
@@ -48,6 +52,9 @@ func (m Mapping) plan(h header) (*plan, []*problem) {
 	}
 	p.nameAttributes()
 	p.listColumns()
+	if isGuess && m.Layout == canonical.Name {
+		p.unread = p.leftOver()
+	}
 	return p, problems
 }
 
@@ -135,4 +142,27 @@ func (p *plan) listColumns() {
 	if len(p.figures) == 1 {
 		p.figures[0].columns = nil
 	}
+}
+
+// leftOver are the columns that no field is read from, those without a name left
+// out.
+func (p *plan) leftOver() []int {
+	read := map[int]bool{}
+	for _, columns := range p.texts {
+		for _, at := range columns {
+			read[at] = true
+		}
+	}
+	for _, f := range p.figures {
+		for _, at := range f.numbers {
+			read[at] = true
+		}
+	}
+	var out []int
+	for at, name := range p.header.names {
+		if !read[at] && fold(name) != "" {
+			out = append(out, at)
+		}
+	}
+	return out
 }

@@ -34,6 +34,7 @@ func Read(ctx context.Context, file File, m Mapping, w Words) (t claim.Table, ok
 	if ok {
 		err = r.rows(ctx)
 		r.settleDates()
+		r.tellUnread()
 		if p := r.cells.commas.problem(); p != nil {
 			r.failures.add("", p)
 		}
@@ -58,6 +59,7 @@ type reader struct {
 	read   *counter
 	size   int64
 	dates  dates
+	unread unreadColumns
 }
 
 // counter counts the bytes that are read.
@@ -234,6 +236,7 @@ func (r *reader) fits(rec *record) bool {
 func (r *reader) add(rec record) {
 	r.base, r.cells.line = claim.Row{Number: r.number, Line: rec.line}, rec.line
 	r.fill(&r.base, rec)
+	r.unread.look(r.plan.unread, rec)
 	for i := range r.plan.figures {
 		f := &r.plan.figures[i]
 		rows := append(r.table.Rows, r.base)
