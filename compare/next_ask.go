@@ -143,7 +143,7 @@ var inquiryTable = []inquiryRow{
 		[]string{twoFigures("mayor | exact 65", "coast guard | exact 82")},
 	},
 	{
-		"how-sure", theSource, "how much more or less than {figure} can it be?",
+		"how-sure", theSource, "between what numbers does {figure} lie?",
 		func(v view) bool { return v.isDispute() && v.own.Quantity.Form != quantity.Exact },
 		[]string{twoFigures("mayor | about 65", "coast guard | exact 82")},
 		[]string{twoFigures("mayor | exact 65", "coast guard | exact 82")},

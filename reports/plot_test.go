@@ -24,7 +24,7 @@ func TestTicksAreRound(t *testing.T) {
 		{scale{0, 12000}, "0 5,000 10,000"},
 		{scale{9000, 12000}, "9,000 10,000 11,000 12,000"},
 		{scale{0.1, 0.5}, "0.1 0.2 0.3 0.4 0.5"},
-		{scale{0, 4.1e9}, "0 2 bn 4 bn"},
+		{scale{0, 4.1e9}, "0 2 billion 4 billion"},
 		{scale{-5, 5}, "-5 0 5"},
 	} {
 		labels := []string{}

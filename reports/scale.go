@@ -86,18 +86,19 @@ func niceStep(rough float64) float64 {
 	return 10 * power
 }
 
-// magnitude is a power of ten and the sign that shortens it on an axis.
+// magnitude is a power of ten and the word that stands for its noughts on an axis,
+// spelt out: "m" may be metres.
 type magnitude struct {
 	value float64
-	sign  string
+	word  string
 }
 
-var magnitudes = []magnitude{{1e12, " tn"}, {1e9, " bn"}, {1e6, " m"}}
+var magnitudes = []magnitude{{1e12, " trillion"}, {1e9, " billion"}, {1e6, " million"}}
 
 func tickLabel(value float64) string {
 	for _, m := range magnitudes {
 		if math.Abs(value) >= m.value {
-			return grouped(plainFloat(value/m.value)) + m.sign
+			return grouped(plainFloat(value/m.value)) + m.word
 		}
 	}
 	return grouped(plainFloat(value))
