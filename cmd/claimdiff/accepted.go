@@ -41,23 +41,34 @@ func withoutAccepted(j job[reports.View], result compare.Result) (compare.Result
 	if err != nil {
 		return result, err
 	}
-	if j.isPartial() {
-		accepted = concerning(accepted, result)
+	switch about := concerning(accepted, result); {
+	case j.isPartial():
+		accepted = about
+	case len(about) == 0 && len(accepted) > 0:
+		result.Caveats = append(result.Caveats, document.Caveat{Document: path, Say: "The baseline is about other files than were read here, such as " +
+			aboutFile(accepted[0]) + "; its paths start at the folder where it was written, so check from there, or write it anew."})
 	}
 	return compare.ApplyBaseline(result, accepted), nil
+}
+
+// aboutFile is a file that an accepted finding is about.
+func aboutFile(a compare.Accepted) string {
+	if len(a.Sides) > 0 {
+		return a.Sides[0].Document
+	}
+	return a.Dataset
 }
 
 // isPartial reports whether the check leaves out stories that did not change.
 func (j job[V]) isPartial() bool { return j.settings.Text("changed_since") != "" }
 
-// concerning are the accepted findings about what the result looked at; of the others
-// nothing can be said.
+// concerning are the accepted findings about what the result looked at.
 func concerning(accepted []compare.Accepted, result compare.Result) []compare.Accepted {
 	read := map[string]bool{}
 	for _, d := range result.Documents {
 		read[d.ID] = true
 	}
-	return slices.DeleteFunc(accepted, func(a compare.Accepted) bool {
+	return slices.DeleteFunc(slices.Clone(accepted), func(a compare.Accepted) bool {
 		return slices.ContainsFunc(a.Sides, func(s compare.AcceptedSide) bool { return !read[s.Document] }) || a.Dataset != "" && !read[a.Dataset]
 	})
 }
