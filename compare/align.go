@@ -50,6 +50,7 @@ func align(figures []*figure) alignment {
 // aligned is the aligner when it is done with the figures.
 func aligned(figures []*figure) *aligner {
 	setTemplates(figures)
+	rereadBorrowed(figures)
 	a := &aligner{
 		subjects: subjectsOf(figures),
 		kept:     map[[2]*subject]*apartRow{}, of: map[*subject]*cluster{},

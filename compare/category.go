@@ -14,9 +14,6 @@ func (p pair) categoryExplains() bool {
 	if p.a.Counted.Text == "" || p.b.Counted.Text == "" {
 		return false
 	}
-	if p.a.Counted.Text == "" || p.b.Counted.Text == "" {
-		return false
-	}
 	if p.a.oneOfTwo != p.b.oneOfTwo && p.namesTwoSorts() {
 		return true
 	}

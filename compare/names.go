@@ -102,6 +102,9 @@ func (n *sourceNames) file(name string) {
 	if before, _, found := strings.Cut(name, ", "); found {
 		keys = append(keys, lastWord(before))
 	}
+	if body, _, found := strings.Cut(name, " in "); found {
+		keys = append(keys, strings.ToLower(body))
+	}
 	slices.Sort(keys)
 	for _, key := range slices.Compact(keys) {
 		n.byKey[key] = append(n.byKey[key], name)
@@ -151,7 +154,10 @@ func (n *sourceNames) shortFor(a, b string) bool {
 	if n.nameless(a) || n.nameless(b) {
 		return false
 	}
-	return strings.HasSuffix(b, " "+a) || n.endsBody(a, b) || strings.HasPrefix(b, a+", ") || len(a) > 1 && initialsOf(b) == a || n.beginsName(a, b)
+	if before, found := strings.CutSuffix(strings.ToLower(b), " "+strings.ToLower(a)); found && endsInAnd(before) {
+		return false
+	}
+	return strings.HasSuffix(b, " "+a) || n.endsBody(a, b) || strings.HasPrefix(b, a+", ") || len(a) > 1 && initialsOf(b) == a || n.beginsName(a, b) || n.sitsIn(a, b)
 }
 
 // secondary reports whether of two spellings of one name a is the one that is
@@ -165,6 +171,19 @@ func (n *sourceNames) secondary(a, b string) bool {
 
 func isInitials(name string) bool {
 	return len(name) > 1 && !strings.Contains(name, " ") && strings.ToUpper(name) == name
+}
+
+// endsInAnd reports whether what stands before a name joins it to another one: the
+// government and the United Nations are not the United Nations.
+func endsInAnd(before string) bool {
+	before = " " + strings.TrimSuffix(before, " the")
+	return strings.HasSuffix(before, " and") || strings.HasSuffix(before, " &") || strings.HasSuffix(before, ",")
+}
+
+// sitsIn reports whether b is the body a of some place: police, police in Kel.
+func (n *sourceNames) sitsIn(a, b string) bool {
+	body := n.kinds[a] == claim.Government || n.kinds[a] == claim.Organization
+	return body && n.kinds[a] == n.kinds[b] && strings.HasPrefix(strings.ToLower(b), strings.ToLower(a)+" in ")
 }
 
 // endsBody reports whether the name of a body ends that of another, whatever
@@ -188,9 +207,12 @@ func (n *sourceNames) nameless(name string) bool {
 	return k == claim.Anonymous || k == claim.Paper
 }
 
-// initialsOf is the capitals that begin the words of a name of several words,
-// "" where there are not two of them.
+// initialsOf is the capitals that begin the words of a name of several words, the
+// first among them; "" where there are not two of them.
 func initialsOf(name string) string {
+	if first, _ := utf8.DecodeRuneInString(strings.TrimPrefix(name, "the ")); unicode.IsLower(first) {
+		return ""
+	}
 	var initials strings.Builder
 	for _, word := range strings.FieldsFunc(name, func(r rune) bool { return !unicode.IsLetter(r) }) {
 		if first := []rune(word)[0]; unicode.IsUpper(first) {

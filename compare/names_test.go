@@ -56,3 +56,27 @@ func TestABodyIsKnownByTheEndOfItsNameAndByItsInitials(t *testing.T) {
 		}
 	}
 }
+
+func TestABodyOfAPlaceIsTheBodyAndAPairOfBodiesIsNeither(t *testing.T) {
+	set := readNotation(t, "post | Police in Kel | exact 41 | sailor | rescue | | 2031-05-02\n"+
+		"echo | police | exact 14 | sailor | rescue | | 2031-05-02\n"+
+		"herald | HU | exact 33 | sailor | hire | | 2031-05-02\n"+
+		"press | government and the Harbour Union | exact 44 | sailor | hire | | 2031-05-02\n"+
+		"call | Harbour Union | exact 45 | sailor | hire | | 2031-05-02")
+	names := joinNames(set.Claims)
+	for name, want := range map[string]string{"police": "Police in Kel", "HU": "Harbour Union", "Harbour Union": "Harbour Union"} {
+		if got := names.name(name); got != want {
+			t.Errorf("%q goes by %q, want %q", name, got, want)
+		}
+	}
+}
+
+func TestABodyInTwoPlacesIsTwo(t *testing.T) {
+	set := readNotation(t, "post | Police in Kel | exact 41 | sailor | rescue | | 2031-05-02\n"+
+		"echo | police | exact 14 | sailor | rescue | | 2031-05-02\n"+
+		"herald | Police in Tarsk | exact 33 | sailor | hire | | 2031-05-02")
+	names := joinNames(set.Claims)
+	if got := names.name("police"); got != "police" {
+		t.Errorf("police goes by %q where two places have one", got)
+	}
+}

@@ -98,6 +98,12 @@ func (p pair) boundsFraction() bool {
 		(p.a.Quantity.Unit == "share" || p.b.Quantity.Unit == "share")
 }
 
+// nearsBound reports whether the one states the very amount that the other is
+// said to come close to: five hours, and just under five.
+func (p pair) nearsBound() bool {
+	return p.read() && (p.a.Quantity.Near && p.b.isPoint() || p.b.Quantity.Near && p.a.isPoint()) && p.inB.Equal(p.b.value())
+}
+
 // tolerated reports whether the two lie no further apart than the tolerance of
 // either: their values where both state one, else the nearest ends of their
 // readings. An absolute tolerance is in a unit, so it holds where they share one.
@@ -309,7 +315,7 @@ const mostGrowth = 2
 // of the pen instead.
 func (p pair) outgrown() bool {
 	a, b := p.a, p.b
-	if a.happening() != b.happening() || !a.Event.Developing || !p.sameOrigin() && !p.growsAcross() {
+	if a.happening() != b.happening() || !a.Event.Developing || !p.sameOrigin() && !p.movesAcross() {
 		return false
 	}
 	if a.doc.Published.IsZero() || b.doc.Published.IsZero() || a.tellsClock() && b.tellsClock() {
@@ -323,16 +329,37 @@ func (p pair) outgrown() bool {
 // must be to have a toll from a later hour.
 const hoursLater = 3 * time.Hour
 
-// growsAcross reports whether the later of the two figures is what a count of what
-// never falls has risen to, by some report or for all that the reports in their own
-// voice say, and not to more than twice the other.
-func (p pair) growsAcross() bool {
+// movesAcross reports whether the later of the two figures is what the count of
+// another source has come to: one of what never falls has risen, by some report or for
+// all that the reports in their own voice say, and not to more than twice the other; one
+// of those who are missing, or without power, has fallen, or is what the report tells as
+// left.
+func (p pair) movesAcross() bool {
 	early, late := p.a, p.b
 	if late.doc.Published.Time.Before(early.doc.Published.Time) {
 		early, late = late, early
 	}
-	later := late.doc.Published.Time.Sub(early.doc.Published.Time) >= hoursLater && (early.origin.own || late.origin.own) && p.saysNoTime()
-	return late.Event.Grows && (late.risen || later) && late.isWithin(mostGrowth, early) && late.value().Cmp(early.value()) > 0 && !p.sameDocument()
+	if p.sameDocument() {
+		return false
+	}
+	hours := late.doc.Published.Time.Sub(early.doc.Published.Time) >= hoursLater
+	told := hours && (early.origin.own && late.origin.own && p.saysNoHour() || (early.origin.own || late.origin.own) && p.saysNoTime())
+	if late.Event.Grows {
+		return (late.risen || told) && late.isWithin(mostGrowth, early) && late.value().Cmp(early.value()) > 0
+	}
+	return (told || hours && late.Event.Still) && late.value().Cmp(early.value()) < 0
+}
+
+// saysNoHour reports whether neither text says of when its figure is, beyond the day
+// on which the report came out, or that it has risen.
+func (p pair) saysNoHour() bool {
+	return !p.a.tellsAnotherHour() && !p.b.tellsAnotherHour() && !p.a.Superseded && !p.b.Superseded
+}
+
+// tellsAnotherHour reports whether the figure's own sentence sets it at an hour, or at
+// a day other than that of its document, or tells that it has risen.
+func (f *figure) tellsAnotherHour() bool {
+	return f.hasRisen() || f.datesItself() && (f.tellsTime() || f.tellsClock())
 }
 
 // hasRisen reports whether the text tells the figure as what something has risen to.

@@ -55,6 +55,7 @@ func newMatter(figures []*figure) *matter {
 	m.Label = labelOf(figures)
 	m.Claims = idsOf(figures...)
 	m.judgePairs()
+	m.doubtRepeats()
 	m.explainRepeats()
 	m.Verdict, m.Why = m.verdict()
 	m.Origins = originsOf(figures)
@@ -87,7 +88,7 @@ func (m *matter) judgePairs() {
 	}
 	for i, a := range judged {
 		for _, b := range judged[i+1:] {
-			p := judgedPair{pair: newPair(a.lead(), b.lead()), first: a, second: b}
+			p := judgedPair{pair: newPair(a.inText(), b.inText()), first: a, second: b}
 			p.row = judge(p.pair)
 			if p.row.verdict == Conflict && a.toldBeside(b) {
 				p.row = &besideVerdict

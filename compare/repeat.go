@@ -38,6 +38,34 @@ func (m *matter) explainRepeats() {
 	}
 }
 
+// doubtRepeats lets a conflict be as unclear as that with the same amount in the
+// figure's own report, which tells both and may mean two things by them.
+func (m *matter) doubtRepeats() {
+	for i := range m.pairs {
+		account := &m.pairs[i]
+		if account.row.name != "one-account" {
+			continue
+		}
+		for j := range m.pairs {
+			p := &m.pairs[j]
+			if p.row.verdict == Conflict && !p.isUndoubted() && (p.repeatsPair(account.first, account.second) || p.repeatsPair(account.second, account.first)) {
+				p.row = account.row
+			}
+		}
+	}
+}
+
+// repeatsPair reports whether the pair sets s against the amount of t.
+func (p *judgedPair) repeatsPair(s, t *stance) bool {
+	other := p.first
+	if p.first == s {
+		other = p.second
+	} else if p.second != s {
+		return false
+	}
+	return newPair(other.lead(), t.lead()).sameValue()
+}
+
 // repeatRow stands for a conflict with a figure that only repeats one whose
 // difference is explained.
 var repeatRow = row{

@@ -16,6 +16,18 @@ type stance struct {
 // lead is the figure that speaks for the stance.
 func (s *stance) lead() *figure { return s.figures[0] }
 
+// inText is the figure that the stance is judged by: its lead, or, where that is a
+// headline, the first one in the text below.
+func (s *stance) inText() *figure {
+	lead := s.lead()
+	for _, f := range s.figures {
+		if f.doc == lead.doc && lead.isHeadline() && !f.isHeadline() {
+			return f
+		}
+	}
+	return lead
+}
+
 // stances sorts the figures of a question, in the order of compareFigures.
 func stances(figures []*figure) []*stance {
 	var all []*stance

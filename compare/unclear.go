@@ -59,12 +59,6 @@ func (p pair) isOfOtherScale() bool {
 // its noun from another sentence for that to be the wrong noun.
 const borrowedScale = 20
 
-// borrowsNoun reports whether the noun for what the figure counts stands in
-// another sentence than the figure.
-func (f *figure) borrowsNoun() bool {
-	return !f.Counted.Span.Empty() && !f.Sentence.Contains(f.Counted.Span)
-}
-
 // inOneSentence reports whether two documents have one sentence, but for its
 // amounts, with the two in the same place.
 func (p pair) inOneSentence() bool {

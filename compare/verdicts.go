@@ -56,6 +56,10 @@ var verdictTable = []row{
 		Compatible, pair.boundsFraction,
 	},
 	{
+		"near-bound", "one of {a} and {b} is told as coming close to the other",
+		Compatible, pair.nearsBound,
+	},
+	{
 		"overlap", "as stated, {a} and {b} can both be true",
 		Compatible, func(p pair) bool { return !p.disjoint() },
 	},

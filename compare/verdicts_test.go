@@ -58,6 +58,24 @@ func TestVerdicts(t *testing.T) {
 			"at-17 echo | | exact 9 assumed | sailor | kill | | 2031-05-02", Conflict},
 		{"more by a report of the next hour", "post | mayor | exact 9 assumed | sailor | kill | | 2031-05-02\n" +
 			"at-13 echo | | exact 12 assumed | sailor | kill | | 2031-05-02", Conflict},
+		{"more by an evening report, both in their own voices, of the same day told", "post | | exact 9 | sailor | kill | | 2031-05-02\n" +
+			"at-17 echo | | exact 12 | sailor | kill | | 2031-05-02", Explained},
+		{"the missing who are still so in the evening", "post | mayor | exact 9 | sailor | miss | | 2031-05-02\n" +
+			"at-17 echo | clinic | exact 3 still | sailor | miss | | 2031-05-02", Explained},
+		{"fewer missing in the evening, of whom no text says that they still are", "post | mayor | exact 9 | sailor | miss | | 2031-05-02\n" +
+			"at-17 echo | clinic | exact 3 | sailor | miss | | 2031-05-02", Conflict},
+		{"more who are still missing", "post | mayor | exact 9 | sailor | miss | | 2031-05-02\n" +
+			"at-17 echo | clinic | exact 13 still | sailor | miss | | 2031-05-02", Conflict},
+		{"just under an amount, and that amount", "post | mayor | less_than 5 h near | pier | close | | 2031-05-02\n" +
+			"echo | clinic | exact 5 h | pier | close | | 2031-05-02", Compatible},
+		{"under an amount, and that amount", "post | mayor | less_than 5 h | pier | close | | 2031-05-02\n" +
+			"echo | clinic | exact 5 h | pier | close | | 2031-05-02", Conflict},
+		{"one of two shares of one account, told by another report", "post | clinic | exact 67 % | voter | say | | 2031-05-02\n" +
+			"post | | exact 71 % | voter | say | | 2031-05-02\n" +
+			"echo | mayor | exact 67 % | voter | say | | 2031-05-02", Unclear},
+		{"a headline's share, and another one of the text below", "post headline | | exact 67 % | voter | say | | 2031-05-02\n" +
+			"post | clinic | exact 67 % | voter | say | | 2031-05-02\n" +
+			"post | | exact 71 % | voter | say | | 2031-05-02", Unclear},
 		{"a share by an hour, and a larger one of a later report", "post | clinic | exact 58 % by-11 | turnout | level | | 2031-05-02\n" +
 			"later echo | mayor | exact 61 % assumed | turnout | level | | 2031-05-03", Explained},
 		{"a share by an hour, and a smaller one of a later report", "post | clinic | exact 58 % by-11 | turnout | level | | 2031-05-02\n" +

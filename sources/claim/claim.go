@@ -143,6 +143,9 @@ type Event struct {
 	Bare bool
 	// Developing is set where one source goes on counting within a day.
 	Developing bool
+	// Still is set where the text says that it is so still: what is left of an
+	// earlier count.
+	Still bool
 	// Grows is set where a count of what it befell so far never falls: the dead,
 	// and not the missing.
 	Grows bool

@@ -76,6 +76,9 @@ type Stated struct {
 	// It is 0 for vague amounts.
 	Step  Number
 	Trend Trend
+	// Near is set where the words say of a bound that the amount comes close to it:
+	// just under five hours.
+	Near bool
 	// Order is what a vague amount has several of: 12 for dozens, 10000 for tens
 	// of thousands, 1 for several. It is 0 where the words tell no order (some,
 	// many), and for amounts that are not vague.

@@ -15,6 +15,15 @@ func hedges(form quantity.Form, list ...string) []rules.Row {
 	return rows
 }
 
+// closeBounds makes rows of bounds that the amount comes close to.
+func closeBounds(form quantity.Form, list ...string) []rules.Row {
+	rows := hedges(form, list...)
+	for i := range rows {
+		rows[i].Value.Near = true
+	}
+	return rows
+}
+
 func join(lists ...[]rules.Row) []rules.Row {
 	var all []rules.Row
 	for _, l := range lists {
@@ -31,13 +40,15 @@ var hedgesBefore = &rules.Table{Name: "hedge/before", Frame: "{row} 500 ships", 
 		"broadly", "loosely", "barely", "scarcely", "hardly", "in the neighbourhood of", "in the neighborhood of", "in the vicinity of", "in the range of", "bordering on", "verging on", "not far from", "not far off", "as near as", "around about", "the best part of", "the better part of", "something approaching", "pretty much", "more like", "of the order of", "estimated at", "an estimate of around", "getting on for", "knocking on for", "close on", "nigh on", "not much more than", "not much over", "little more than", "little over", "a rough", "a rough estimate of", "well-nigh", "within a whisker of", "in round numbers", "in round figures", "roughly speaking", "something in the region of", "somewhere in the region of"),
 	hedges(quantity.AtLeast, "at least", "no fewer than", "no less than", "not less than", "not fewer than", "at the very least", "a minimum of", "minimum of", "a minimum", "upwards of", "upward of", "no lower than", "not lower than", "as few as", "as little as", "≥", ">=", "from at least", "greater than or equal to", "at minimum",
 		"greater or equal to", "more than or equal to", "higher than or equal to", "equal to or greater than", "equal to or more than", "equal to or higher than", "equal or greater than", "at or above", "not under", "not below", "never less than", "never fewer than", "easily", "as low as", "a good", "no younger than", "no shorter than"),
-	hedges(quantity.MoreThan, "more than", "over", "over than", "above", "in excess of", "exceeding", "greater than", "well over", "just over", "slightly over", "a little over", "far more than", "well above", "slightly more than", "just above", "slightly above", "a little more than", "well in excess of", "much more than",
-		"north of", "upwards from", "beyond", "just more than", "way over", ">", "well more than", "comfortably over",
-		"a shade over", "a touch over", "a fraction over", "a tad over", "marginally over", "marginally more than", "fractionally over", "considerably more than", "significantly more than", "substantially more than", "far above", "far over", "well past", "comfortably more than", "comfortably above", "well north of", "a bit over", "a bit more than", "a little above", "somewhat more than", "way more than", "way above", "over the age of", "above the age of"),
+	hedges(quantity.MoreThan, "more than", "over", "over than", "above", "in excess of", "exceeding", "greater than", "well over", "far more than", "well above", "well in excess of", "much more than",
+		"north of", "upwards from", "beyond", "way over", ">", "well more than", "comfortably over",
+		"considerably more than", "significantly more than", "substantially more than", "far above", "far over", "well past", "comfortably more than", "comfortably above", "well north of", "somewhat more than", "way more than", "way above", "over the age of", "above the age of"),
 	hedges(quantity.AtMost, "up to", "as many as", "as much as", "at most", "no more than", "not more than", "a maximum of", "maximum of", "at the most", "not exceeding", "as high as", "no higher than", "up to as many as", "no greater than", "≤", "<=", "a maximum", "up to a maximum of", "no longer than", "capped at", "less than or equal to",
 		"fewer than or equal to", "less or equal to", "lower than or equal to", "smaller than or equal to", "equal to or less than", "equal to or lower than", "equal or less than", "at or below", "at or under", "not over", "not above", "not greater than", "not higher than", "not longer than", "no larger than", "no bigger than", "no older than", "no taller than", "no heavier than", "never more than", "anything up to", "anywhere up to", "at best", "up to the age of", "as large as", "limited to", "a ceiling of", "a cap of", "an upper limit of"),
-	hedges(quantity.LessThan, "under", "sub-", "less than", "fewer than", "below", "just under", "well under", "slightly under", "a little under", "slightly less than", "south of", "just below", "well below", "slightly below", "far fewer than", "far less than", "much less than", "a little less than", "shy of", "just shy of", "short of", "just short of", "<", "just less than", "well short of",
-		"nowhere near", "not quite", "not nearly", "not far short of", "a shade under", "a touch under", "a fraction under", "a tad under", "marginally under", "marginally below", "fractionally under", "fractionally below", "far below", "far short of", "considerably less than", "considerably fewer than", "significantly less than", "significantly fewer than", "slightly fewer than", "just fewer than", "many fewer than", "little short of", "well shy of", "a little shy of", "a bit under", "a bit less than", "a bit short of", "a little below", "a little short of", "somewhat less than", "way under", "way below", "under the age of", "below the age of"),
+	hedges(quantity.LessThan, "under", "sub-", "less than", "fewer than", "below", "well under", "south of", "well below", "far fewer than", "far less than", "much less than", "short of", "<", "well short of",
+		"nowhere near", "not nearly", "far below", "far short of", "considerably less than", "considerably fewer than", "significantly less than", "significantly fewer than", "many fewer than", "well shy of", "somewhat less than", "way under", "way below", "under the age of", "below the age of"),
+	closeBounds(quantity.MoreThan, "just over", "slightly over", "a little over", "slightly more than", "just above", "slightly above", "a little more than", "just more than", "a shade over", "a touch over", "a fraction over", "a tad over", "marginally over", "marginally more than", "fractionally over", "a bit over", "a bit more than", "a little above"),
+	closeBounds(quantity.LessThan, "just under", "slightly under", "a little under", "slightly less than", "just below", "slightly below", "a little less than", "shy of", "just shy of", "just short of", "just less than", "not quite", "not far short of", "a shade under", "a touch under", "a fraction under", "a tad under", "marginally under", "marginally below", "fractionally under", "fractionally below", "slightly fewer than", "just fewer than", "little short of", "a little shy of", "a bit under", "a bit less than", "a bit short of", "a little below", "a little short of"),
 	hedges(quantity.LessThan, shortfalls()...),
 )}
 
@@ -102,4 +113,5 @@ var movingVerbs = lexis.Set("go goes went gone going tick ticks ticked ticking c
 
 // notHedges are verbs whose preposition only looks like a hedge.
 var notHedges = rules.Words("hedge/not", "centres around", "centers around", "centred around", "centered around", "revolves around", "revolved around", "revolving around", "based around", "built around", "gathered around", "sat around", "walked around", "drove around", "wrapped around", "went around",
-	"adds up to", "add up to", "added up to", "adding up to", "boils down to", "boiled down to", "boiling down to", "comes down to", "came down to", "amounts up to").In("It {row} 12 ships")
+	"adds up to", "add up to", "added up to", "adding up to", "hand over", "hands over", "handed over", "handing over", "sign over", "signs over", "signed over", "signing over", "turn over", "turns over", "turned over", "turning over", "knock over", "knocks over", "knocked over", "knocking over", "carry over", "carries over", "carried over", "carrying over",
+	"boils down to", "boiled down to", "boiling down to", "comes down to", "came down to", "amounts up to").In("It {row} 12 ships")

@@ -190,7 +190,7 @@ func hedged(m *rules.Match) (rules.Value, bool) {
 	v := m.Value("amount")
 	for _, h := range m.All("hedge") {
 		if v.Form == quantity.Exact || v.Form == quantity.About && h.Form != quantity.About {
-			v.Form = h.Form
+			v.Form, v.Near = h.Form, h.Near
 		}
 	}
 	return v, true

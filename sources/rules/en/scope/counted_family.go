@@ -105,7 +105,7 @@ func classify(c *claim.Counted, s *shape, p phrase, event found) {
 	}
 	e := event.row
 	if e != nil && e.Harms && c.Concept != "person" && c.Concept != "military-personnel" && s.is(p.head, lexis.PersonNoun) {
-		c.Qualifiers = addQualifier(c.Qualifiers, c.Head)
+		c.Qualifiers = addQualifier(c.Qualifiers, c.Concept)
 		c.Concept = "person"
 	}
 	if e != nil && e.Name == "strike" && row == nil && (s.is(p.head, lexis.PersonNoun) || c.Head == "member") {

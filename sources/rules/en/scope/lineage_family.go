@@ -8,15 +8,18 @@ import (
 	"github.com/claimdiff/claimdiff/sources/rules/en/lexis"
 )
 
-// Lineage says which figures the text itself tells as outdated: another
-// figure has taken their place.
+// Lineage says which figures the text itself tells as outdated, since another
+// figure has taken their place, and which as what is left of an earlier count.
 func Lineage() rules.Family {
 	return rules.Family{
 		Name:   "lineage",
 		Sieves: lineageSieves,
 		Answer: func(c *claim.Claim) string {
-			if c.Superseded {
+			switch {
+			case c.Superseded:
 				return "superseded"
+			case c.Event.Still:
+				return "still"
 			}
 			return ""
 		},
@@ -67,6 +70,22 @@ var lineageSieves = []rules.Sieve{
 		CounterExamples: []rules.Example{
 			{Text: "The mayor said that 46 boats had sunk earlier.", Figure: "46"},
 			{Text: "The mayor, who had spoken earlier, said that 46 boats sank.", Figure: "46"},
+		},
+	},
+	{
+		Name:     "lineage/still",
+		Sentence: "The text says that it is still so: the figure is what is left.",
+		Apply:    stillSo,
+		Examples: []rules.Example{
+			{Text: "Some 46 boats are still missing.", Figure: "46", Want: "still"},
+			{Text: "On Friday 46 farms remained without power.", Figure: "46", Want: "still"},
+			{Text: "The grid had 46 farms still in the dark.", Figure: "46", Want: "still"},
+			{Text: "The owner has yet to find 46 boats.", Figure: "46", Want: "still"},
+		},
+		CounterExamples: []rules.Example{
+			{Text: "Some 46 boats are missing, and the wind is still strong.", Figure: "46"},
+			{Text: "The wind was still strong when 46 boats sank.", Figure: "46"},
+			{Text: "Still, 46 boats were missing.", Figure: "46"},
 		},
 	},
 }
@@ -131,3 +150,36 @@ func (s *shape) toldEarlier(f *rules.Figure) bool {
 
 // toldWords are the adverbs that put a report before the one that holds now.
 var toldWords = lexis.Set("earlier previously initially originally first")
+
+// stillReach is how many tokens from a figure the word may stand that says that it is
+// still so.
+const stillReach = 5
+
+// stillSo marks a figure of which the text says, in one clause with it, that what it
+// counts is still so.
+func stillSo(r *rules.Reading, f *rules.Figure) bool {
+	s := shapeOf(r, f.Sentence)
+	f.Claim.Event.Still = s.saysStill(f.Last, 1) || s.saysStill(f.First-1, -1)
+	return f.Claim.Event.Still
+}
+
+// saysStill reports whether one of the next tokens, from k on and a step apart, says
+// that what was so before is so now, before another clause or figure.
+func (s *shape) saysStill(k, step int) bool {
+	for range stillReach {
+		if k < 0 || k >= len(s.tokens) || s.breaks(k) || s.kind(k) == prose.Number || clauseEnds[s.lower(k)] {
+			return false
+		}
+		if stillWords[s.lower(k)] || s.lower(k) == "yet" && s.lower(k+1) == "to" {
+			return true
+		}
+		k += step
+	}
+	return false
+}
+
+var (
+	stillWords = lexis.Set("still remain remains remained remaining")
+	// clauseEnds are the words and marks behind which something else is told.
+	clauseEnds = lexis.Set(", and but when while as because although though since where after before")
+)
