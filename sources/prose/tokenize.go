@@ -136,6 +136,8 @@ func stopEnd(text string, start, at, end int) int {
 	}
 	word := text[at:end]
 	switch {
+	case at > start && text[at-1] == '/':
+		return end // the unit that a rate is over: 80 km/h.
 	case len(word) <= longestAbbreviation && abbreviations[lowerOf(word, Word)]:
 		return end + 1
 	case strings.EqualFold(word, "no") || strings.EqualFold(word, "nos"):

@@ -40,7 +40,7 @@ var ages = rules.Stage{Name: "ages", Rules: []*rules.Rule{
 		Make:    boundAge,
 		Examples: []rules.RuleExample{{Text: "children under 10 were ill", Want: "[under 10] less_than 10 a attribute"}, {Text: "Among people over 65, it rose", Want: "[over 65] more_than 65 a attribute"},
 			{Text: "women older than forty", Want: "[older than forty] more_than 40 a attribute"}},
-		CounterExamples: []rules.RuleExample{{Text: "people under 5 metres of snow", Want: "[under 5 metres] less_than 5 m"}, {Text: "It feeds children over 40 weeks", Want: "[over 40 weeks] more_than 40 wk"}, {Text: "It killed people, over 20 of them young", Want: "[over 20] more_than 20 part"}},
+		CounterExamples: []rules.RuleExample{{Text: "people under 5 metres of snow", Want: "[5 metres] exact 5 m"}, {Text: "It feeds children over 40 weeks", Want: "[over 40 weeks] more_than 40 wk"}, {Text: "It killed people, over 20 of them young", Want: "[over 20] more_than 20 part"}},
 	},
 	{
 		Name: "age/bound-behind", Sentence: "“{bound}” behind {people} {age} makes it an age.", Kind: amount,

@@ -26,6 +26,14 @@ func isPointTime(t prose.Token) bool {
 	return n >= 4 && n <= 5 && t.Text[n-3] == '.' && t.Text[n-2] <= '5'
 }
 
+// isEntryTime is the time of day with a point, two digits on either side.
+func isEntryTime(t prose.Token) bool {
+	return len(t.Text) == 5 && isPointTime(t) && t.Text[:2] < "24"
+}
+
+// opensEntry reports whether a word can open a heading: a capital that is no unit.
+func opensEntry(t prose.Token) bool { return isCapital(t) && !measureNames[t.Lower] }
+
 func hour() rules.Item { return rules.Token(prose.Number).Where(isHour) }
 
 func isMilitary(t prose.Token) bool {
@@ -67,6 +75,14 @@ var clockTimes = []*rules.Rule{
 		Pattern:         []rules.Item{rules.Token(prose.Number).Where(isMilitary).Or(rules.Token(prose.Number).Where(isPointTime)).Or(hour()).As("time"), rules.In(zones).As("zone")},
 		Examples:        none("at 0700 GMT", "by 16.20 local time"),
 		CounterExamples: []rules.RuleExample{{Text: "70 ETFs", Want: "[70] exact 70"}},
+	}),
+	reject(rules.Rule{
+		Name: "not/clock-heading", Sentence: "{time} before a heading is when an entry of a running report was written.",
+		Before:          []rules.Item{rules.Edge()},
+		Pattern:         []rules.Item{rules.Token(prose.Number).Where(isEntryTime).As("time")},
+		After:           []rules.Item{rules.Word("-", "–", "—", ":", "|").Optional(), rules.Token(prose.Word).Where(opensEntry).Apart()},
+		Examples:        none("16.45 Power is back", "09.05 – Roads are shut"),
+		CounterExamples: []rules.RuleExample{{Text: "16.45 tonnes left", Want: "[16.45 tonnes] exact 16.45 t"}, {Text: "16.75 Feet deep"}},
 	}),
 	reject(rules.Rule{
 		Name: "not/clock-at", Sentence: "“{at} {hour}” is a clock time.",

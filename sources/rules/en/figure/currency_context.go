@@ -40,6 +40,82 @@ var ofThePlace = rules.CatalogueEntry{
 	CounterExamples: []rules.Example{{Text: "Norway owes Sweden 40 crowns.", Want: "[40 crowns] exact 40 crown"}, {Text: "It rained.\nIt snowed.\nThey flew to Australia for $5.", Want: "[$5] exact 5 USD"}},
 }
 
+// ofOtherMoney settles what a grand is a thousand of.
+var ofOtherMoney = rules.CatalogueEntry{
+	Group: "figures together", Name: "currency/of-other-money", Sentence: "All other money of the report is in {code}, and so is a grand.",
+	Examples:        []rules.Example{{Text: "The win was £9m.\nHe lost 50 grand in a night.", Want: "[£9m] exact 9000000 GBP; [50 grand] exact 50000 GBP down change"}},
+	CounterExamples: []rules.Example{{Text: "The win was £9m, or $12m.\nHe lost 50 grand.", Want: "[£9m] exact 9000000 GBP; [$12m] exact 12000000 USD; [50 grand] exact 50000 USD down change"}},
+}
+
+// settleGrands gives so many grand the one currency that all other money of the
+// report is in.
+func settleGrands(a *prose.Article, figures []rules.Figure) {
+	var grands []*claim.Claim
+	code := ""
+	for i := range figures {
+		c := &figures[i].Claim
+		top, _, _ := strings.Cut(c.Quantity.Unit, "/")
+		switch {
+		case !quantity.IsCurrency(top):
+		case strings.HasSuffix(strings.ToLower(c.Quote.Of(a.Document.Text)), "grand"):
+			grands = append(grands, c)
+		case code != "" && code != top:
+			return
+		default:
+			code = top
+		}
+	}
+	for _, c := range grands {
+		if code != "" && code != c.Quantity.Unit {
+			c.Quantity.Unit = code
+			c.Why = append(c.Why, claim.Because(ofOtherMoney.Name, ofOtherMoney.Sentence, "code", code))
+		}
+	}
+}
+
+// weighed settles that pounds are a weight.
+var weighed = rules.CatalogueEntry{
+	Group: "figures together", Name: "unit/pounds-weighed", Sentence: "The report weighs in pounds and pays in {currency}: these pounds are a weight.",
+	Examples: []rules.Example{{Text: "Growers got $2 a pound.\nThe crop fell to 5 million pounds.", Want: "[$2 a pound] exact 2 USD/pound; [5 million pounds] exact 5000000 pound down"}},
+	CounterExamples: []rules.Example{
+		{Text: "Growers got £2 a pound.\nThe loan came to 5 million pounds.", Want: "[£2 a pound] exact 2 GBP/pound; [5 million pounds] exact 5000000 GBP"},
+		{Text: "They paid $2 for it.\nThe loan came to 5 million pounds.", Want: "[$2] exact 2 USD; [5 million pounds] exact 5000000 GBP"},
+	},
+}
+
+// settlePounds takes pounds of nothing that is named for a weight where the report
+// has other pounds that are one, and other money.
+func settlePounds(a *prose.Article, figures []rules.Figure) {
+	var weight bool
+	var currency string
+	var open []*claim.Claim
+	for i := range figures {
+		c := &figures[i].Claim
+		top, per, _ := strings.Cut(c.Quantity.Unit, "/")
+		switch {
+		case top == "pound" || per == "pound":
+			weight = true
+			if top != "pound" {
+				currency = top
+			}
+		case top == "GBP" && ambiguousCurrency(a, c) == "pound":
+			open = append(open, c)
+		case top == "GBP":
+			return
+		case quantity.IsCurrency(top):
+			currency = top
+		}
+	}
+	if !weight || currency == "" || currency == "GBP" {
+		return
+	}
+	for _, c := range open {
+		c.Quantity.Unit = strings.Replace(c.Quantity.Unit, "GBP", "pound", 1)
+		c.Quantity.Dimension = quantity.DimensionOf(c.Quantity.Unit)
+		c.Why = append(c.Why, claim.Because(weighed.Name, weighed.Sentence, "currency", currency))
+	}
+}
+
 // settleCurrencies gives amounts in a currency that several states have the
 // code of the one that the report speaks of.
 func settleCurrencies(a *prose.Article, figures []rules.Figure) {

@@ -36,7 +36,9 @@ func Read(a *prose.Article) ([]rules.Figure, []document.Unread) {
 	for i, n := range s.nodes {
 		out[i] = figure(a, n.sentence, n.node)
 	}
+	settlePounds(a, out)
 	settleCurrencies(a, out)
+	settleGrands(a, out)
 	shareUnits(a, out)
 	findWholes(a, out)
 	return out, s.unread()

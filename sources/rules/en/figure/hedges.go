@@ -106,6 +106,30 @@ var prepositionsOfVerbs = rules.Stage{Name: "prepositions of verbs", Rules: []*r
 		CounterExamples: []rules.RuleExample{{Text: "Inflation stayed above the 2% target", Want: "[above the 2%] more_than 2 %"}, {Text: "Of the 12 ships over the 500 mark"}},
 	},
 	{
+		Name: "not/hedge-of-what-was-wanted", Sentence: "“{over}” compares {figure}, told before, with what is {wanted} and does not bound it.", Kind: Rejected,
+		Before:          []rules.Item{rules.Of(amount, share, digits, scaled).As("figure"), betweenWords(0, 6), rules.Word(",", "(", "–", "—")},
+		Pattern:         []rules.Item{rules.In(overOrUnder).As("over")},
+		After:           []rules.Item{rules.Word("the"), rules.Of(digits, words, scaled, amount), betweenWords(0, 4), rules.In(wanted).As("wanted")},
+		Examples:        []rules.RuleExample{{Text: "Prices rose 0.4% on the month, below the 0.6% bankers had expected", Want: "[0.4%] exact 0.4 % up change; [0.6%] exact 0.6 %"}, {Text: "It took in 900, well above the 700 needed", Want: "[900] exact 900; [700] exact 700"}},
+		CounterExamples: []rules.RuleExample{{Text: "It rose 2%, with more than the 700 needed there", Want: "[2%] exact 2 % up change; [more than the 700] more_than 700"}},
+	},
+	{
+		Name: "not/hedge-of-depth", Sentence: "“{under}” before {depth} of {stuff} says where something lies, not how deep it is at most.", Kind: Rejected,
+		Pattern:         []rules.Item{rules.Word("under").As("under")},
+		After:           []rules.Item{rules.Of(amount).As("depth"), rules.Word("of"), modifier(0, 2), rules.In(coverings).As("stuff")},
+		Make:            belowDepth,
+		Examples:        []rules.RuleExample{{Text: "a lake buried under 3 km of ice", Want: "[3 km] exact 3 km"}},
+		CounterExamples: []rules.RuleExample{{Text: "They bought under 3 tonnes of ice", Want: "[under 3 tonnes] less_than 3 t"}, {Text: "They walked under 3 km of it", Want: "[under 3 km] less_than 3 km"}},
+	},
+	{
+		Name: "not/hedge-of-area", Sentence: "“{over}” behind {things} says above which {places} they are.", Kind: Rejected,
+		Before:          []rules.Item{rules.Token(wordKind).Where(looksPlural).As("things")},
+		Pattern:         []rules.Item{rules.Word("over").As("over")},
+		After:           []rules.Item{rules.Of(digits, words), modifier(0, 1), rules.In(areas).As("places")},
+		Examples:        []rules.RuleExample{{Text: "They shot down 50 drones over six regions", Want: "[50] exact 50; [six] exact 6"}},
+		CounterExamples: []rules.RuleExample{{Text: "It works in over six regions", Want: "[over six] more_than 6"}},
+	},
+	{
 		Name: "not/particle", Sentence: "“{verb}” is one verb and tells of no rise or fall.", Kind: Rejected,
 		Pattern:         []rules.Item{rules.In(particleVerbs).As("verb")},
 		After:           []rules.Item{rules.Word("to").Not()},
@@ -131,6 +155,14 @@ var prepositionsOfVerbs = rules.Stage{Name: "prepositions of verbs", Rules: []*r
 	},
 }}
 
+// wanted are words for what was expected or needed; coverings lie over things, and
+// areas are what aircraft fly over.
+var (
+	wanted    = rules.Words("hedge/wanted", "needed", "required", "expected", "forecasted", "predicted", "projected", "feared", "allowed", "promised", "demanded", "sought", "budgeted", "planned", "recommended", "anticipated", "recorded", "seen", "reported", "set").In("It was 3%, below the 2% {row}")
+	coverings = rules.Words("hedge/coverings", "ice", "snow", "water", "rubble", "mud", "earth", "soil", "sand", "rock", "debris", "concrete", "ash", "silt", "sediment", "seawater", "floodwater").In("It lies under 3 km of {row}")
+	areas     = rules.Words("hedge/areas", "regions", "provinces", "districts", "states", "cities", "towns", "counties", "countries", "oblasts", "villages").In("They saw 50 drones over six {row}")
+)
+
 // howMuch stand before a comparative; overOrUnder say on which side of a reference
 // something lies, and references are what figures are held against.
 var (
@@ -155,6 +187,14 @@ var hedgingBehind = rules.Stage{Name: "hedges behind", Rules: []*rules.Rule{
 
 // hedgingByVerb reads an amount that a verb bounds.
 var hedgingByVerb = rules.Stage{Name: "hedges: verbs", Rules: []*rules.Rule{
+	{
+		Name: "hedge/never", Sentence: "“{never} {verb}” makes {amount} an upper bound.", Kind: amount,
+		Before:          []rules.Item{rules.Word("never", "not", "n't", "cannot").As("never"), rules.Word("have", "be").Optional(), rules.In(boundVerbs).As("verb"), rules.Word("the", "a", "even").Optional()},
+		Pattern:         []rules.Item{hedgeable().As("amount")},
+		Make:            notPassed,
+		Examples:        []rules.RuleExample{{Text: "Waves never exceeded 3 metres", Want: "[3 metres] at_most 3 m"}, {Text: "Fees must not exceed $20.", Want: "[$20] at_most 20 USD"}, {Text: "It has never topped 40 degrees", Want: "[40 degrees] at_most 40 deg"}, {Text: "It did n't exceed 500", Want: "[500] at_most 500"}, {Text: "It cannot exceed a million", Want: "[a million] at_most 1000000"}},
+		CounterExamples: []rules.RuleExample{{Text: "The toll, not yet known, topped 500", Want: "[500] more_than 500"}},
+	},
 	{
 		Name: "hedge/verb", Sentence: "“{verb}” says how {amount} bounds it.", Kind: amount,
 		Before:          []rules.Item{rules.In(boundVerbs).As("hedge"), rules.Word("the", "a", "even").Optional()},
@@ -196,6 +236,16 @@ func hedged(m *rules.Match) (rules.Value, bool) {
 	return v, true
 }
 
+// notPassed makes an upper bound of an amount that a verb says is not passed.
+func notPassed(m *rules.Match) (rules.Value, bool) {
+	v := m.Value("amount")
+	passes := m.Capture("verb").Row.Value.Form == quantity.MoreThan
+	if v.Form == quantity.Exact {
+		v.Form = quantity.AtMost
+	}
+	return v, passes
+}
+
 // hedgedBehind is hedged, save where "plus" adds something else to the amount: 3%
 // plus a bonus, £200 plus tax.
 func hedgedBehind(m *rules.Match) (rules.Value, bool) {
@@ -214,6 +264,11 @@ func hedgedAtRest(m *rules.Match) (rules.Value, bool) {
 	first := m.Capture("hedge").First
 	moves := first > 0 && m.Token("hedge").Lower == "up" && movingVerbs[m.Sequence.Tokens[first-1].Lower]
 	return v, ok && !moves
+}
+
+// belowDepth holds where the depth is a length.
+func belowDepth(m *rules.Match) (rules.Value, bool) {
+	return rules.Value{}, m.Value("depth").Dimension == quantity.Length
 }
 
 // isInPeriod reports whether a word may stand between a figure and the time over which

@@ -16,6 +16,9 @@ var perUnits = &rules.Table{Name: "rate/units", Frame: "5 ships a {row}", Rows: 
 	"square metre|square meter|sqm|sq m", "m2", "square kilometre|square kilometer|sq km", "km2", "square mile|sq mile", "mile2", "square foot|sq ft", "square foot", "mile", "mile", "kilometre|kilometer|km", "km", "metre|meter", "m", "head|person|capita|adult", "person", "share", "share", "household", "household", "family", "family", "megawatt hour|megawatt-hour|MWh", "MWh", "kilowatt hour|kilowatt-hour|kWh", "kWh", "cubic metre|cubic meter", "m3", "troy ounce", "ounce", "bushel", "bushel", "vote", "vote", "unit", "unit", "centimetre|centimeter|cm", "cm", "millilitre|milliliter|mL", "mL", "game", "game", "child", "child", "patient", "patient", "employee", "employee", "ticket", "ticket", "word", "word", "page", "page", "vehicle", "vehicle", "flight", "flight", "round", "round", "trip", "trip",
 )}
 
+// yieldUnits are what a yield is taken over: a tonne to the acre.
+var yieldUnits = &rules.Table{Name: "rate/yields", Frame: "5 kg to the {row}", Rows: units("acre", "acre", "hectare", "ha", "litre|liter", "L", "gallon", "gallon", "tonne", "t", "ton", "ton", "bushel", "bushel")}
+
 var dailyWords = &rules.Table{Name: "rate/adverbs", Frame: "$5 {row}", Rows: units("daily", "d", "weekly", "wk", "monthly", "mo", "yearly|annually|per annum|p.a.", "a", "hourly", "h", "apiece", "person")}
 
 var perDozen = &rules.Table{Name: "rate/dozen", Frame: "$5 a {row}", Rows: units("dozen", "dozen")}
@@ -44,6 +47,13 @@ var rates = rules.Stage{Name: "rates", Rules: []*rules.Rule{
 		Make:            exchangeOf,
 		Examples:        []rules.RuleExample{{Text: "at 28.4 kwacha to the dollar", Want: "[28.4 kwacha to the dollar] exact 28.4 ZMW/USD"}, {Text: "traded at 900 naira per dollar", Want: "[900 naira per dollar] exact 900 NGN/USD"}, {Text: "It was 80 roubles against a euro", Want: "[80 roubles against a euro] exact 80 RUB/EUR"}, {Text: "9 rand for each pound sterling", Want: "[9 rand for each pound sterling] exact 9 ZAR/GBP"}, {Text: "9 rand for every dollar", Want: "[9 rand for every dollar] exact 9 ZAR/USD"}},
 		CounterExamples: []rules.RuleExample{{Text: "It lost 5% against the dollar", Want: "[5%] exact 5 % down change"}, {Text: "They sent 5 km to the dollar store", Want: "[5 km] exact 5 km"}},
+	},
+	{
+		Name: "rate/to-the", Sentence: "“to the {unit}” makes {amount} a rate.", Kind: amount,
+		Pattern:         []rules.Item{rules.Of(amount).As("amount"), rules.Word("to the"), rules.In(yieldUnits).As("unit")},
+		Make:            rateOf,
+		Examples:        []rules.RuleExample{{Text: "It gave 600 kg to the acre.", Want: "[600 kg to the acre] exact 600 kg/acre"}},
+		CounterExamples: []rules.RuleExample{{Text: "They drove 5 km to the mill", Want: "[5 km] exact 5 km"}},
 	},
 	{
 		Name: "rate/slash", Sentence: "“/{unit}” makes {amount} a rate.", Kind: amount,

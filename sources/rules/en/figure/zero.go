@@ -17,7 +17,7 @@ var noWord = rules.Words("zero/no", "no")
 // whatBefalls are verbs of harm and of what is done to people: where they
 // stand, "no one" is a count of zero and "a man" one of one.
 var whatBefalls = rules.Words("harm/verbs", "killed", "hurt", "injured", "wounded", "harmed", "died", "dead", "arrested", "detained", "rescued", "missing", "hospitalised", "hospitalized", "evacuated", "shot", "stabbed", "drowned", "burned", "burnt", "crushed", "electrocuted", "trapped", "kidnapped", "abducted",
-	"charged", "convicted", "sentenced", "jailed", "infected", "displaced", "executed", "murdered", "beaten", "attacked", "assaulted", "buried", "poisoned", "freed", "released", "captured", "seized", "saved", "treated", "survived", "perished", "suffocated", "suffered", "airlifted", "questioned", "deported", "expelled", "pulled", "struck", "hit", "found", "taken").In("No one was {row}")
+	"charged", "convicted", "sentenced", "jailed", "infected", "displaced", "executed", "murdered", "beaten", "attacked", "assaulted", "buried", "poisoned", "freed", "released", "captured", "seized", "saved", "treated", "survived", "perished", "suffocated", "suffered", "airlifted", "questioned", "deported", "expelled", "pulled", "struck", "hit", "found", "taken", "affected").In("No one was {row}")
 
 // countsOfHarm are nouns whose absence is a count of zero.
 var countsOfHarm = rules.Words("harm/nouns", "deaths", "death", "injuries", "injury", "casualties", "fatalities", "survivors", "victims", "arrests", "cases", "infections", "losses", "civilians", "soldiers", "troops", "passengers", "homes", "houses", "buildings", "people", "children", "women", "men", "patients", "hostages", "prisoners", "detainees", "wounded", "injured", "dead", "missing", "evacuations", "deaths or injuries", "staff", "employees", "workers", "residents", "schools", "ships", "planes", "flights", "votes", "seats", "medals", "goals", "jobs", "aircraft", "vehicles", "incidents", "accidents", "complaints", "outages", "damage", "layoffs", "redundancies", "job losses").In("There were no {row}")
@@ -58,11 +58,12 @@ var zeros = rules.Stage{Name: "zero", Rules: []*rules.Rule{
 	},
 	{
 		Name: "zero/no", Sentence: "“no {things}” is zero of them.", Kind: zero,
+		Before:          []rules.Item{rules.Token(prose.Number).Or(rules.In(DigitWords, Teens, Tens).Or(rules.Word("yes", "and", "the"))).Not()},
 		Pattern:         []rules.Item{rules.In(noWord).As("no")},
 		After:           []rules.Item{rules.In(adjectivesOfHarm).Repeat(0, 2), rules.In(countsOfHarm).As("things")},
 		Make:            zeroOf,
 		Examples:        []rules.RuleExample{{Text: "There were no deaths", Want: "[no] exact 0"}, {Text: "no serious injuries", Want: "[no] exact 0"}},
-		CounterExamples: []rules.RuleExample{{Text: "There were no plans"}, {Text: "no longer"}},
+		CounterExamples: []rules.RuleExample{{Text: "There were no plans"}, {Text: "no longer"}, {Text: "There were two no votes", Want: "[two] exact 2"}},
 	},
 }}
 

@@ -3,6 +3,7 @@ package scope
 import (
 	"github.com/claimdiff/claimdiff/sources/claim"
 	"github.com/claimdiff/claimdiff/sources/document"
+	"github.com/claimdiff/claimdiff/sources/prose"
 	"github.com/claimdiff/claimdiff/sources/rules"
 	"github.com/claimdiff/claimdiff/sources/rules/en/lexis"
 )
@@ -20,12 +21,14 @@ var classifiedSieves = []rules.Sieve{
 			{Text: "Of the 241 patients, 130 are women and 111 are men.", Figure: "111", Want: "men"},
 			{Text: "Nineteen of the dead were children.", Figure: "Nineteen", Want: "children"},
 			{Text: "They held 40 men, 12 of whom were farm workers.", Figure: "12", Want: "farm workers"},
+			{Text: "They held 40 people, 12 of them farm workers.", Figure: "12", Want: "farm workers"},
 		},
 		CounterExamples: []rules.Example{
 			{Text: "Of the dead, 23 were found at sea.", Figure: "23"},
 			{Text: "Twelve passengers were children.", Figure: "Twelve"},
 			{Text: "Of the huts, 23 were the mayor's.", Figure: "23"},
 			{Text: "Nine of them were under age.", Figure: "Nine"},
+			{Text: "They held 40 people, 12 of them overnight.", Figure: "12"},
 		},
 	},
 }
@@ -61,6 +64,10 @@ func (s *shape) kindOf(r *rules.Reading, f *rules.Figure) kind {
 		}
 		be = max(be+1, k.whole.last)
 	}
+	if p := s.kindBeside(f, be); p.ok() {
+		k.noun = p
+		return k
+	}
 	be = s.skip(be, lexis.Adverb|lexis.Modal)
 	if word := s.lower(be); word != "were" && word != "are" && word != "be" || s.is(be+1, lexis.Closed|lexis.Negation) {
 		return kind{}
@@ -69,6 +76,20 @@ func (s *shape) kindOf(r *rules.Reading, f *rules.Figure) kind {
 		k.noun = p
 	}
 	return k
+}
+
+// kindBeside is the kind that stands right behind "of them" in an aside, without a
+// verb: "76 survivors, nine of them children, were". i is the token behind "them".
+func (s *shape) kindBeside(f *rules.Figure, i int) phrase {
+	if mark := s.lower(f.First - 1); mark != "," && mark != "(" && mark != "–" && mark != "—" || s.lower(f.Last) != "of" || s.lower(i-1) != "them" && s.lower(i-1) != "whom" {
+		return phrase{}
+	}
+	p := s.phraseAt(i)
+	ends := p.last == len(s.tokens) || s.kind(p.last) == prose.Mark && !s.hyphen(p.last) || s.is(p.last, lexis.Preposition|lexis.Conjunction)
+	if !p.ok() || !ends || !lexis.IsPlural(s.lower(p.head)) && !s.is(p.head, lexis.PersonNoun) || s.verb(p.head).Form != 0 || s.is(p.head, lexis.StateWord|lexis.NumberNoun|lexis.Adverb) {
+		return phrase{}
+	}
+	return p
 }
 
 // fronted reports whether the sentence opens with the whole of its figures: "Of

@@ -81,6 +81,7 @@ var ellipsisSieves = []rules.Sieve{
 		Examples: []rules.Example{
 			{Text: "There were 900 sheep on the hill.\nThe owner puts the number at 300.", Figure: "300", Want: "sheep"},
 			{Text: "There were 900 sheep on the hill.\nSome 300 more are on the way.", Figure: "300", Want: "sheep"},
+			{Text: "There were 900 sheep on the hill.\nThe owner gave a figure of 300.", Figure: "300", Want: "sheep"},
 			{Text: "There were 900 sheep on the hill, said several shepherds.\nNone of them was shorn.", Figure: "None", Want: "sheep"},
 		},
 		CounterExamples: []rules.Example{{Text: "There were 900 sheep on the hill.\nThe owner says 300.", Figure: "300"}},
@@ -228,7 +229,7 @@ func countedNumberNoun(r *rules.Reading, f *rules.Figure) bool {
 	on := isCount(f) && (f.Claim.Role == claim.Increment || f.Claim.Role == claim.Part && ofThem(s, f.Last))
 	named := on
 	for i := max(0, f.First-12); i < f.First; i++ {
-		named = named || s.is(i, lexis.NumberNoun) && s.lower(i+1) != "of"
+		named = named || s.is(i, lexis.NumberNoun) && (s.lower(i+1) != "of" || i+2 == f.First && !s.continues(f.Last))
 	}
 	if !named {
 		return false

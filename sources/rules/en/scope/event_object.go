@@ -45,6 +45,9 @@ func (s *shape) beingBehind(i int, p phrase) found {
 	if !p.ok() || !locatives[s.lower(i)] || s.lower(i) == "to" || s.lower(i) == "of" || s.lower(i) == "for" {
 		return found{}
 	}
+	if s.amountAt(i + 1) {
+		return found{} // 11 in 13 games
+	}
 	if at := s.objectAt(s.skip(i+1, lexis.Determiner)); at.ok() && (timeNouns[s.headWord(at)] || s.is(at.head, lexis.Month|lexis.Weekday)) {
 		return found{} // 400 in a day
 	}

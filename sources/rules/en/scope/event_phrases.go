@@ -21,6 +21,7 @@ type phrasalEvent struct {
 // phrasalEvents lists them. Of the rows that start with one word the first that
 // matches is taken.
 var phrasalEvents = []phrasalEvent{
+	{"lose * life saving", "lose", "She lost her life savings of 12 crowns."},
 	{"lose * life", "kill", "In the wreck 12 sailors lost their lives."},
 	{"claim/take/cost * life", "kill", "The wreck cost 12 sailors their lives."},
 	{"crush/burn/freeze/starve/beat/stab/trample/choke/bleed to death", "kill", "In the crowd 12 riders were crushed to death."},

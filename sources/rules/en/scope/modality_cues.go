@@ -3,6 +3,7 @@ package scope
 import (
 	"github.com/claimdiff/claimdiff/sources/document"
 	"github.com/claimdiff/claimdiff/sources/prose"
+	"github.com/claimdiff/claimdiff/sources/quantity"
 	"github.com/claimdiff/claimdiff/sources/rules"
 	"github.com/claimdiff/claimdiff/sources/rules/en/lexis"
 )
@@ -29,6 +30,9 @@ func (c modalCues) hold(s *shape, f *rules.Figure, m modalScope) bool {
 		if word == "not" && s.kind(i+1) == prose.Number && i+1 != f.First {
 			continue // what another figure is not
 		}
+		if s.boundsBy(i, f) {
+			continue
+		}
 		switch {
 		case i >= m.first && c.words[word] && !s.capital(i),
 			c.verbs[verb.Lemma] && s.isVerb(i),
@@ -39,6 +43,27 @@ func (c modalCues) hold(s *shape, f *rules.Figure, m modalScope) bool {
 	}
 	return false
 }
+
+// boundsBy reports whether the negation at the token i only makes a bound of a figure:
+// of its own, "never exceeded 15", or of the one before what it is held against,
+// "never exceeded 15, well below the limit of 25".
+func (s *shape) boundsBy(i int, f *rules.Figure) bool {
+	if !s.is(i, lexis.Negation) && s.lower(i) != "never" || !passing[s.verb(i+1).Lemma] {
+		return false
+	}
+	if f.Claim.Quantity.Form == quantity.AtMost {
+		return true
+	}
+	for k := i + 2; k < f.First; k++ {
+		if s.lower(k) == "," && s.kind(k-1) != prose.Mark && s.amountAt(i+2) {
+			return true
+		}
+	}
+	return false
+}
+
+// passing are verbs by which a bound is passed.
+var passing = lexis.Set("exceed top surpass pass")
 
 // leadsToVerb reports whether "to" and an infinitive stand at the token i.
 func (s *shape) leadsToVerb(i int) bool {
@@ -58,7 +83,7 @@ var (
 	expectingCues = modalCues{
 		words:   lexis.Set("will would 'll shall expected planned likely scheduled forecast projected"),
 		verbs:   lexis.Set("expect plan hope intend forecast predict anticipate project schedule aim pledge promise threaten"),
-		leading: lexis.Set("want seek propose prepare vow agree decide commit offer plan hope aim threaten promise pledge due set poised likely ready about going"),
+		leading: lexis.Set("want seek propose prepare vow agree decide commit offer plan hope aim threaten promise pledge due set poised tipped likely ready about going"),
 		nouns:   lexis.Set("plan proposal promise pledge hope"),
 	}
 )

@@ -49,6 +49,8 @@ var modalitySieves = []rules.Sieve{
 		},
 		CounterExamples: []rules.Example{
 			{Text: "The mayor did not speak, and 12 boats sank.", Figure: "12"},
+			{Text: "The fee never exceeded 12 crowns.", Figure: "12 crowns"},
+			{Text: "An aide, who was not authorised to speak, put the number of boats at 12.", Figure: "12"},
 			{Text: "They could not say why, but 12 boats sank.", Figure: "12"},
 			{Text: "The mill dismissed 12 clerks.", Figure: "12"},
 			{Text: "Some 12 boats, not 40 as first announced, sank.", Figure: "12"},
@@ -90,6 +92,7 @@ var modalitySieves = []rules.Sieve{
 			{Text: "The mill plans to shut two barns and hire 12 clerks.", Figure: "12", Want: "expected"},
 			{Text: "Some 12 boats are expected to sail.", Figure: "12", Want: "expected"},
 			{Text: "Some 12 boats are due to sail.", Figure: "12", Want: "expected"},
+			{Text: "Prices are tipped to hit 12 crowns.", Figure: "12", Want: "expected"},
 			{Text: "She hopes to open 12 beds.", Figure: "12", Want: "expected"},
 			{Text: "The clinic wants to open 12 beds.", Figure: "12", Want: "expected"},
 			{Text: "He expects 12 more to arrive.", Figure: "12", Want: "expected"},

@@ -50,7 +50,7 @@ func (s *shape) modalScopeOf(f *rules.Figure) modalScope {
 			}
 		}
 	}
-	if v := s.governingVerb(f.First); v >= 0 && !s.parted(v, f.First) && !(m.first == f.First && s.finiteWithin(f.Last, m.last)) {
+	if v := s.governingVerb(f.First); v >= 0 && !s.parted(v, f.First) && !s.resumed(v, f.First) && !(m.first == f.First && s.finiteWithin(f.Last, m.last)) {
 		m.first = min(m.first, v)
 	}
 	m.first = s.chainStart(s.infinitiveBefore(s.verbGroupStart(m.first)))
@@ -72,6 +72,18 @@ func (s *shape) parted(v, first int) bool {
 		}
 	}
 	return opens && !number
+}
+
+// resumed reports whether the aside that the verb at v stands in has ended before the
+// figure that starts at the token first, and its clause goes on with a verb of its
+// own: "an aide, who would not be named, put it at 12".
+func (s *shape) resumed(v, first int) bool {
+	for i := v + 1; i+1 < first; i++ {
+		if s.lower(i) == "," && s.verb(i+1).Form&lexis.PastForm != 0 && s.verb(i+1).Form&lexis.IngForm == 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // chainStart goes from an infinitive to the start of the verbs that lead up to

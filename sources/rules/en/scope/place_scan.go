@@ -185,6 +185,9 @@ func (s *shape) unknownAt(i int) mention {
 		return mention{}
 	}
 	last := s.nameRun(i)
+	if s.amountAt(i) && timeNouns[s.lower(last-1)] {
+		return mention{} // in Eight Years
+	}
 	if last == i+1 && (len(s.tokens[i].Text) == 1 || s.kind(last) == prose.Number && lexis.IsPlural(s.lower(i))) {
 		return mention{} // at R17.34, in Regions 5 and 8
 	}

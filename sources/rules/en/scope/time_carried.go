@@ -27,7 +27,7 @@ func timeCarried(r *rules.Reading, f *rules.Figure) bool {
 			return false
 		}
 		if m, ok := lastDay(timesIn(r, i)); ok {
-			if holds && !m.period.to.Day().Equal(today) {
+			if holds && !m.period.to.Day().Equal(today) || m.period.from.Time.After(today) && s.pastEvent(f) {
 				return false
 			}
 			setTime(r, f, shapeOf(r, i), m)

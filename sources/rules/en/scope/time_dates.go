@@ -24,6 +24,9 @@ func (c calendar) weekdayAt(s *shape, i int, _ period) timeMention {
 // upcoming reports whether the clause of the token i speaks of the future.
 func (s *shape) upcoming(i int) bool {
 	for k := i - 1; k >= max(0, i-14) && !s.breaks(k); k-- {
+		if s.isToHappen(k) && s.lower(i-1) != "by" && s.lower(i-2) != "by" {
+			return !s.pastSince(k, i)
+		}
 		if future[s.lower(k)] && !s.is(k-1, lexis.Determiner|lexis.Possessive) && (s.lower(k) != "next" || i-k <= 2) {
 			return !s.pastSince(k, i)
 		}
@@ -36,6 +39,12 @@ func (s *shape) upcoming(i int) bool {
 	return s.lastsUntil(i)
 }
 
+// isToHappen reports whether "is to" and an infinitive stand before the token k and
+// at it: "the works is to close".
+func (s *shape) isToHappen(k int) bool {
+	return (s.lower(k-2) == "is" || s.lower(k-2) == "are") && s.lower(k-1) == "to" && s.verb(k).Form&lexis.BaseForm != 0
+}
+
 // lastsUntil reports whether "until" leads to the token i in a clause that tells of
 // the present: "the ban runs until June 30".
 func (s *shape) lastsUntil(i int) bool {
@@ -43,7 +52,7 @@ func (s *shape) lastsUntil(i int) bool {
 		return false
 	}
 	v := s.governingVerb(i - 1)
-	return v >= 0 && s.verb(v).Form&lexis.PresentForm != 0
+	return v >= 0 && (s.verb(v).Form&lexis.PresentForm != 0 || s.lower(s.verbGroupStart(v)) == "has" || s.lower(s.verbGroupStart(v)) == "have")
 }
 
 // foreseeing are verbs that, with "by" and a month, speak of the one to come:

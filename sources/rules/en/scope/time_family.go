@@ -42,6 +42,7 @@ var timeSieves = []rules.Sieve{
 		},
 		CounterExamples: []rules.Example{
 			{Text: "The mayor said on 3 May 2024 that 31 boats had landed.", Figure: "31"},
+			{Text: "The mill sold 59 boats, down 12 per cent from May 2023.", Figure: "59"},
 			{Text: "Rates rose to 5 per cent, the highest level since 2001.", Figure: "5 per cent"},
 			{Text: "Sales were 59 boats, up from 60 in May 2023.", Figure: "59"},
 			{Text: "She ran 5 km, short of the 7 km run in 2003.", Figure: "5 km"},
@@ -171,7 +172,7 @@ func timeInSentence(reported bool) func(*rules.Reading, *rules.Figure) bool {
 		times := timesIn(r, f.Sentence)
 		for i, m := range times {
 			ahead := !c.anchor.IsZero() && m.period.from.Time.After(c.today().AddDate(0, 0, 1))
-			if m.reported != reported || m.compared || ahead && s.lower(f.First-1) == "from" || m.first < f.Last && f.First < m.last || reachesLevel(f) && s.datesNoun(m) || s.datesBase(f, m) || !ahead && s.datesCompared(r, f, m) {
+			if m.reported != reported || m.compared || ahead && s.lower(f.First-1) == "from" || m.first < f.Last && f.First < m.last || reachesLevel(f) && s.datesNoun(m) || s.datesBase(f, m) || s.datesAnyBase(r, f, m) || !ahead && s.datesCompared(r, f, m) {
 				continue
 			}
 			d := s.separation(f, m.first, m.last) + afterAnother(r, f, m)
@@ -198,6 +199,17 @@ func (s *shape) datesBase(f *rules.Figure, m timeMention) bool {
 	}
 	lead := s.lower(m.first - 1)
 	return lead == "from" || lead == "on" && !m.day || lead == "the" && !m.day && s.lower(m.first-2) == "on"
+}
+
+// datesAnyBase reports whether the time is that from which another change of the
+// sentence is reckoned: in "12 as of Monday, up 4 from a week before" it dates no level.
+func (s *shape) datesAnyBase(r *rules.Reading, f *rules.Figure, m timeMention) bool {
+	for i := figureIndex(r, f) + 1; i < len(r.Figures) && r.Figures[i].Sentence == f.Sentence; i++ {
+		if other := &r.Figures[i]; s.lower(m.first-1) == "from" && s.datesBase(other, m) {
+			return true
+		}
+	}
+	return false
 }
 
 // reachesLevel reports whether the figure is what something has risen or fallen

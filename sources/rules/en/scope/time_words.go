@@ -47,7 +47,7 @@ type calendarShift struct{ years, months, days int }
 var calendarUnits = lexis.Set("week month year quarter weekend")
 
 // future are words that turn a bare weekday into the next such day.
-var future = lexis.Set("will would shall 'll expect expects expected plan plans planned hope hopes due scheduled should next set see sees forecast forecasts project projects projected predict predicts predicted aim aims")
+var future = lexis.Set("will would shall 'll expect expects expected plan plans planned hope hopes due scheduled tipped poised should next set see sees forecast forecasts project projects projected predict predicts predicted aim aims")
 
 // calendarSteps say which week, month or year is meant.
 var calendarSteps = map[string]int{"last": -1, "this": 0, "next": 1}
