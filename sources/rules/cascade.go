@@ -2,6 +2,7 @@ package rules
 
 import (
 	"cmp"
+	"fmt"
 	"slices"
 
 	"github.com/claimdiff/claimdiff/sources/prose"
@@ -60,37 +61,51 @@ type Cascade struct {
 	tables  []*Table
 	matched map[*Table]bool // tables that some item takes rows of
 	index   []ruleIndex     // of each stage
+	unfit   []error         // why rules were left out
 }
 
 // contextReach is how many elements before a pattern its context may begin.
 const contextReach = 24
 
-// NewCascade prepares the stages. It panics where the rules use more tables
-// than a cascade can tell apart, which no input can bring about.
+// NewCascade prepares the stages. A rule that uses more tables than a cascade can
+// tell apart, or is one too many in its stage, is left out; Check tells.
 func NewCascade(stages ...Stage) *Cascade {
 	c := &Cascade{stages: stages, lexicon: lexicon{numbers: map[string]int32{}, opened: [][]opening{nil}}, matched: map[*Table]bool{}, index: make([]ruleIndex, len(stages))}
 	ids := map[string]int{}
 	for i, stage := range stages {
 		for _, r := range stage.Rules {
-			for k, items := range [][]Item{r.Before, r.Pattern, r.After, r.Unless} {
-				c.prepare(items, ids, k < 3)
+			if err := c.addRule(r, &c.index[i], ids); err != nil {
+				c.unfit = append(c.unfit, fmt.Errorf("%s: stage %s: %w", r.Name, stage.Name, err))
 			}
-			r.first, r.beforeFirst, r.unlessFirst = firstOf(r.Pattern), firstOf(r.Before), firstOf(r.Unless)
-			r.second, r.secondJoin = c.secondOf(r.Pattern), c.secondJoinOf(r.Pattern)
-			r.needs = needsOf(r.Before, r.Pattern, r.After)
-			c.index[i].add(r)
 		}
 	}
 	c.lexicon.found = NewDictionary(c.lexicon.numbers)
 	return c
 }
 
+// addRule prepares a rule and adds it to those of its stage.
+func (c *Cascade) addRule(r *Rule, stage *ruleIndex, ids map[string]int) error {
+	for k, items := range [][]Item{r.Before, r.Pattern, r.After, r.Unless} {
+		if err := c.prepare(items, ids, k < 3); err != nil {
+			return err
+		}
+	}
+	r.first, r.beforeFirst, r.unlessFirst = firstOf(r.Pattern), firstOf(r.Before), firstOf(r.Unless)
+	r.second, r.secondJoin = c.secondOf(r.Pattern), c.secondJoinOf(r.Pattern)
+	r.needs = needsOf(r.Before, r.Pattern, r.After)
+	return stage.add(r)
+}
+
 // prepare resolves the tables of the items to classes.
-func (c *Cascade) prepare(items []Item, ids map[string]int, takes bool) {
+func (c *Cascade) prepare(items []Item, ids map[string]int, takes bool) error {
 	for i := range items {
 		item := &items[i]
 		for _, t := range item.tables {
-			class := tableClass + c.number(t, ids)
+			number, err := c.number(t, ids)
+			if err != nil {
+				return err
+			}
+			class := tableClass + number
 			c.matched[c.tables[class-tableClass]] = c.matched[c.tables[class-tableClass]] || takes && !item.negated
 			item.first.set(class)
 		}
@@ -101,11 +116,12 @@ func (c *Cascade) prepare(items []Item, ids map[string]int, takes bool) {
 			item.first.set(kindClass(t.kind))
 		}
 	}
+	return nil
 }
 
 // number is the index of the table. Words without a name that are the same
 // are one table.
-func (c *Cascade) number(t *Table, ids map[string]int) int {
+func (c *Cascade) number(t *Table, ids map[string]int) (int, error) {
 	key := t.Name
 	if key == "" {
 		for _, r := range t.Rows {
@@ -113,17 +129,17 @@ func (c *Cascade) number(t *Table, ids map[string]int) int {
 		}
 	}
 	if id, known := ids[key]; known {
-		return id
+		return id, nil
+	}
+	if len(c.tables) == maxTables {
+		return 0, fmt.Errorf("one of its tables is one more than the %d that a cascade can have", maxTables)
 	}
 	ids[key] = len(c.tables)
 	c.tables = append(c.tables, t)
-	if len(c.tables) > maxTables {
-		panic("rules: too many tables for one cascade")
-	}
 	if c.lexicon.add(t, tableClass+ids[key]) > 1 {
 		c.wide.set(tableClass + ids[key])
 	}
-	return ids[key]
+	return ids[key], nil
 }
 
 // firstOf is what the first element of a match may be.

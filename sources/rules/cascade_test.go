@@ -1,6 +1,7 @@
 package rules
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 
@@ -76,6 +77,30 @@ func TestGlueAndNegation(t *testing.T) {
 	for text, want := range map[string]string{"5km": "toy/glue[5km]", "5 km": "", "5km x": "", "5km y": "toy/glue[5km]"} {
 		if got := toyDescribe(c)(text); got != want {
 			t.Errorf("%q is %q, want %q", text, got, want)
+		}
+	}
+}
+
+func TestWhatDoesNotFitIsLeftOutAndTold(t *testing.T) {
+	var many []*Rule
+	for i := range mostRules + 1 {
+		many = append(many, &Rule{Name: fmt.Sprintf("toy/%d", i), Pattern: []Item{Word("ba")}})
+	}
+	wide := &Rule{Name: "toy/wide"}
+	for i := range maxTables {
+		wide.Pattern = append(wide.Pattern, Word(fmt.Sprintf("w%d", i)))
+	}
+	c := NewCascade(Stage{Name: "many", Rules: many}, Stage{Name: "wide", Rules: []*Rule{wide}})
+	if got := toyDescribe(c)("ba"); got != "toy/0[ba]" {
+		t.Errorf("the rules that fit read %q", got)
+	}
+	told := fmt.Sprint(c.Check(toyDescribe(c)))
+	for _, want := range []string{
+		fmt.Sprintf("toy/%d: stage many: it is one more than the %d that a stage can have", mostRules, mostRules),
+		fmt.Sprintf("toy/wide: stage wide: one of its tables is one more than the %d that a cascade can have", maxTables),
+	} {
+		if !strings.Contains(told, want) {
+			t.Errorf("nothing tells that %s", want)
 		}
 	}
 }

@@ -2,6 +2,7 @@ package rules
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/claimdiff/claimdiff/sources/document"
@@ -16,8 +17,8 @@ type RuleExample struct {
 	Want string
 }
 
-// Check proves every rule of the cascade: each has a name, a sentence and an
-// example; each example is read by that very rule, and described as it says;
+// Check proves every rule of the cascade: each fits in, has a name, a sentence and
+// an example; each example is read by that very rule, and described as it says;
 // no counter-example is read by it. It returns what fails.
 //
 // describe says in a line what the language makes of the nodes of a text.
@@ -34,7 +35,7 @@ func (c *Cascade) CheckRows(describe func(text string) string) []error {
 }
 
 func (c *Cascade) check(describe func(text string) string) ([]error, map[*Row]bool) {
-	var failures []error
+	failures := slices.Clone(c.unfit)
 	used := map[*Row]bool{}
 	names := map[string]*Rule{}
 	for _, stage := range c.stages {

@@ -1,6 +1,9 @@
 package rules
 
-import "math/bits"
+import (
+	"fmt"
+	"math/bits"
+)
 
 // ruleIndex finds the rules of a stage that may start at an element, so that a
 // stage costs next to nothing where none of its rules can.
@@ -15,13 +18,14 @@ type ruleSet [2]uint64
 // mostRules is how many rules a stage can have.
 const mostRules = 128
 
-func (x *ruleIndex) add(r *Rule) {
+func (x *ruleIndex) add(r *Rule) error {
 	if len(x.rules) == mostRules {
-		panic("rules: too many rules for one stage")
+		return fmt.Errorf("it is one more than the %d that a stage can have", mostRules)
 	}
 	k := len(x.rules)
 	x.rules = append(x.rules, r)
 	r.first.each(func(class int) { x.byClass[class][k/64] |= 1 << (k % 64) })
+	return nil
 }
 
 // liveRules are the rules of a stage that may match in one sentence.
