@@ -20,12 +20,14 @@ type ClaimView struct {
 	// Role is "" for a level, else increment, change, part or attribute.
 	Role claim.Role `json:"role"`
 	// Of is the id of the claim that this one is a share or a part of.
-	Of          string          `json:"of"`
-	Counted     CountedView     `json:"counted"`
-	Event       EventView       `json:"event"`
-	Place       []PlaceView     `json:"place"`
-	AsOf        *PeriodView     `json:"as_of"`
-	Modality    claim.Modality  `json:"modality"`
+	Of       string         `json:"of"`
+	Counted  CountedView    `json:"counted"`
+	Event    EventView      `json:"event"`
+	Place    []PlaceView    `json:"place"`
+	AsOf     *PeriodView    `json:"as_of"`
+	Modality claim.Modality `json:"modality"`
+	// Basis is what a figure of a vote rests on; nil where that is the full count.
+	Basis       *BasisView      `json:"basis,omitempty"`
 	Attribution AttributionView `json:"attribution"`
 	Corrected   bool            `json:"corrected,omitempty"`
 	Superseded  bool            `json:"superseded,omitempty"`
@@ -54,8 +56,34 @@ type CountedView struct {
 	Head       string   `json:"head"`
 	Concept    string   `json:"concept"`
 	Qualifiers []string `json:"qualifiers"`
-	Start      *int     `json:"start"`
-	End        *int     `json:"end"`
+	// Holder is whose number it is, of those who contest one: a party's, those
+	// against.
+	Holder string `json:"holder,omitempty"`
+	Start  *int   `json:"start"`
+	End    *int   `json:"end"`
+	// Delimited is nil where the text does not say what the count takes in.
+	Delimited *DelimitedView `json:"delimited,omitempty"`
+}
+
+// DelimitedView is the words by which a text delimits a count.
+type DelimitedView struct {
+	Text  string `json:"text"`
+	Start *int   `json:"start"`
+	End   *int   `json:"end"`
+	// Takes is set where the count takes something in, Leaves where it leaves
+	// something out.
+	Takes  bool `json:"takes,omitempty"`
+	Leaves bool `json:"leaves,omitempty"`
+}
+
+// BasisView is what a figure of a vote rests on: a poll, or a part of the votes.
+type BasisView struct {
+	Kind  claim.BasisKind `json:"kind"`
+	Text  string          `json:"text"`
+	Start *int            `json:"start"`
+	End   *int            `json:"end"`
+	// By is what pollsters are matched on, "" where the text names none.
+	By string `json:"by"`
 }
 
 // EventView is what is said of the thing counted.
@@ -120,6 +148,7 @@ func (l locators) claim(c claim.Claim) ClaimView {
 		Place:       each(c.Places, locator.place),
 		AsOf:        locator.period(c.AsOf),
 		Modality:    c.Modality,
+		Basis:       locator.basis(c.Basis),
 		Attribution: locator.attribution(c.Attribution),
 		Corrected:   c.Corrected,
 		Superseded:  c.Superseded,
@@ -142,9 +171,22 @@ func viewQuantity(stated quantity.Stated) QuantityView {
 }
 
 func (l *locator) counted(c claim.Counted) CountedView {
-	view := CountedView{Text: c.Text, Head: c.Head, Concept: c.Concept, Qualifiers: list(c.Qualifiers)}
+	view := CountedView{Text: c.Text, Head: c.Head, Concept: c.Concept, Qualifiers: list(c.Qualifiers), Holder: c.Holder}
 	view.Start, view.End = l.ends(c.Span)
+	if d := c.Delimited; d.Takes || d.Leaves {
+		view.Delimited = &DelimitedView{Text: l.span(d.Span).Exact, Takes: d.Takes, Leaves: d.Leaves}
+		view.Delimited.Start, view.Delimited.End = l.ends(d.Span)
+	}
 	return view
+}
+
+func (l *locator) basis(b claim.Basis) *BasisView {
+	if b.Kind == claim.FullCount {
+		return nil
+	}
+	view := BasisView{Kind: b.Kind, Text: b.Text, By: b.By}
+	view.Start, view.End = l.ends(b.Span)
+	return &view
 }
 
 func (l *locator) event(e claim.Event) EventView {
