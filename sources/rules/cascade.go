@@ -309,7 +309,8 @@ func (p *Parser) run(stage *ruleIndex) {
 	if live.rules == (ruleSet{}) {
 		return
 	}
-	out := p.spare[:0]
+	p.spare = slices.Grow(p.spare[:0], len(s.elements))
+	out := p.spare
 	done := 0 // elements that out stands for
 	for at := 0; at < len(s.elements); {
 		var best *Match

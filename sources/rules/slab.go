@@ -2,10 +2,15 @@ package rules
 
 // slab hands out short slices that lie in long ones, so that many cost one
 // allocation. What was handed out is never handed out again.
-type slab[T any] struct{ room []T }
+type slab[T any] struct {
+	room []T
+	// length is how many elements room was made for last.
+	length int
+}
 
-// slabLength is how many elements are made room for at a time.
-const slabLength = 64
+// Room is made for few elements first, and for twice as many each time up to the
+// most: a text may be one sentence, as the quote of a table's row is.
+const fewestInSlab, mostInSlab = 8, 64
 
 // take is n zero elements; nil for none.
 func (s *slab[T]) take(n int) []T {
@@ -13,7 +18,8 @@ func (s *slab[T]) take(n int) []T {
 		return nil
 	}
 	if len(s.room) < n {
-		s.room = make([]T, max(n, slabLength))
+		s.length = min(max(2*s.length, fewestInSlab), mostInSlab)
+		s.room = make([]T, max(n, s.length))
 	}
 	taken := s.room[:n:n]
 	s.room = s.room[n:]
