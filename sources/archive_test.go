@@ -72,6 +72,7 @@ func TestWhatUnpacksToTooMuchIsAFailure(t *testing.T) {
 		{"torn.gz", packedGzip(t, strings.NewReader(sentences(5)))[:60], Limits{}, "it is damaged and cannot be unpacked: unexpected EOF"},
 		{"torn.zip", packedZip(t, "a.txt", strings.NewReader(sentences(5)))[:60], Limits{}, "read the directory of the archive: zip: not a valid zip file"},
 		{"bomb.docx", packedZip(t, "word/document.xml", zeros(8<<20)), Limits{Document: 1 << 20}, "a part of it has more than 1 MiB, the limit for one document"},
+		{"entities.docx", packedZip(t, "word/document.xml", strings.NewReader(entityBomb)), Limits{}, "it is damaged: read the part word/document.xml: XML syntax error on line 3: invalid character entity &g;"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			path := filepath.Join(t.TempDir(), c.name)
@@ -85,6 +86,12 @@ func TestWhatUnpacksToTooMuchIsAFailure(t *testing.T) {
 		})
 	}
 }
+
+// entityBomb is a word-processing document of ten million letters, if entities that
+// a file declares itself were made into what they stand for.
+const entityBomb = `<!DOCTYPE w [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;"><!ENTITY c "&b;&b;&b;&b;&b;&b;&b;&b;&b;&b;">
+<!ENTITY d "&c;&c;&c;&c;&c;&c;&c;&c;&c;&c;"><!ENTITY e "&d;&d;&d;&d;&d;&d;&d;&d;&d;&d;"><!ENTITY f "&e;&e;&e;&e;&e;&e;&e;&e;&e;&e;"><!ENTITY g "&f;&f;&f;&f;&f;&f;&f;&f;&f;&f;">]>
+<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p><w:r><w:t>&g; 12 men left.</w:t></w:r></w:p></w:body></w:document>`
 
 func TestWhatABombIsPackedWithIsRead(t *testing.T) {
 	var out bytes.Buffer
