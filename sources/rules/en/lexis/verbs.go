@@ -90,6 +90,7 @@ func indexVerbs() *rules.Dictionary[Verb] {
 		add(withSuffix(base, "ing"), base, IngForm)
 	}
 	add("burned", "burn", PastForm|ParticipleForm)
+	add("nears", "near", PresentForm) // its base form is a preposition
 	return rules.NewDictionary(index)
 }
 

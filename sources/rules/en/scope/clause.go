@@ -60,7 +60,7 @@ func (s *shape) isVerb(i int) bool {
 	case s.is(i+1, lexis.FormOfBe), v.Form&lexis.BaseForm != 0 && v.Form&lexis.PastForm != 0 && s.lower(i+1) == "of":
 		return false
 	case v.Form&(lexis.PastForm|lexis.ParticipleForm) != 0:
-		noun := s.is(i, lexis.StateWord) && (s.is(i-1, lexis.Determiner) || s.kind(i-1) == prose.Number) && !s.amountAt(i+1)
+		noun := s.is(i, lexis.StateWord) && (s.is(i-1, lexis.Determiner) || s.lower(i-1) == "of" || s.kind(i-1) == prose.Number) && !s.amountAt(i+1)
 		return !noun && !(s.is(i-1, lexis.Determiner) && s.continues(i+1)) || s.is(s.verbGroupStart(i), lexis.Auxiliary)
 	case v.Form&lexis.IngForm != 0:
 		return !s.is(i-1, lexis.Determiner|lexis.Preposition)
@@ -168,11 +168,37 @@ func (s *shape) subjectBefore(end int) phrase {
 	if s.is(s.verbGroupStart(end), lexis.Relative) {
 		return phrase{}
 	}
+	return s.subjectOfStretch(end)
+}
+
+// subjectOfStretch is the subject in the stretch of a clause that ends at end. A
+// clause about its last noun is stepped over.
+func (s *shape) subjectOfStretch(end int) phrase {
 	start := end
 	for start > 0 && start > end-reach && !s.opensClause(start-1) {
 		start--
 	}
+	if noun := s.relativeBehind(start); noun > 0 {
+		return s.subjectOfStretch(noun)
+	}
 	return s.subjectIn(start, end)
+}
+
+// relativeBehind is the index behind the noun whose relative clause, with the
+// pronoun for its subject, runs up to the next verb from start on: the slide in
+// "the toll of the slide that buried the mill rose". It is 0 where none does.
+func (s *shape) relativeBehind(start int) int {
+	pronoun := start - 1
+	if verb := s.verb(start); !s.is(pronoun, lexis.Relative) || verb.Form&(lexis.PastForm|lexis.PresentForm) == 0 && !s.is(start, lexis.Auxiliary) {
+		if start == 0 || !s.isVerb(start-1) {
+			return 0
+		}
+		pronoun = s.verbGroupStart(start-1) - 1
+	}
+	if pronoun < 1 || !s.is(pronoun, lexis.Relative) || s.kind(pronoun-1) != prose.Word || s.is(pronoun-1, lexis.Closed) || s.verb(pronoun-1).Form != 0 && isReporting(s.verb(pronoun-1)) {
+		return 0
+	}
+	return pronoun
 }
 
 // subordinators are prepositions that open a clause just as well.

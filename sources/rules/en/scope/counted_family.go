@@ -32,7 +32,8 @@ func settle(r *rules.Reading, f *rules.Figure, s *shape, p phrase) bool {
 	if !p.ok() {
 		return false
 	}
-	head := s.headWord(p)
+	numbered := s.numbered(p)
+	head := s.headWord(numbered)
 	if predicative[head] {
 		return false
 	}
@@ -52,9 +53,9 @@ func settle(r *rules.Reading, f *rules.Figure, s *shape, p phrase) bool {
 		Span:       s.spanOf(p),
 		Head:       head,
 		Concept:    head,
-		Qualifiers: s.qualifiers(p),
+		Qualifiers: s.qualifiers(numbered),
 	}
-	classify(&f.Claim.Counted, s, p, s.eventAround(f.First, f.Last, p))
+	classify(&f.Claim.Counted, s, numbered, s.eventAround(f.First, f.Last, p))
 	s.nameRate(&f.Claim.Counted, p, figure.IsShare(f))
 	if figure.IsShare(f) {
 		nameOfArticle(r, &f.Claim.Counted)
@@ -64,6 +65,22 @@ func settle(r *rules.Reading, f *rules.Figure, s *shape, p phrase) bool {
 	}
 	return true
 }
+
+// numbered is what a count, a total or the like is of, which the word before
+// names: the cases of "the case count". Any other phrase is itself.
+func (s *shape) numbered(p phrase) phrase {
+	if p.head == p.first || !counting[s.lower(p.head)] {
+		return p
+	}
+	before := lexis.Singular(s.lower(p.head - 1))
+	if event := lexis.EventOfNoun[before]; lexis.CountedOf[before] == nil && (event == nil || !event.Harms) {
+		return p
+	}
+	return phrase{first: p.first, last: p.head, head: p.head - 1}
+}
+
+// counting are nouns for a number that say by themselves nothing of what is counted.
+var counting = lexis.Set("count counts figure figures total totals number numbers tally")
 
 // enlist takes people whom only their country names for the soldiers of that
 // country that the document counted before, "900 Chilean soldiers … the

@@ -23,6 +23,7 @@ var sharedSieves = []rules.Sieve{
 			{Text: "The mine put the number underground at 47.", Figure: "47", Want: "underground"},
 			{Text: "Aid groups put the death toll at 47.", Figure: "47", Want: "death toll"},
 			{Text: "The bank sees inflation at 4 per cent.", Figure: "4 per cent", Want: "inflation"},
+			{Text: "The clinic reported the final death toll from the slide as 47.", Figure: "47", Want: "death toll"},
 		},
 		CounterExamples: []rules.Example{{Text: "He looked at 46.", Figure: "46"}},
 	},
@@ -97,6 +98,12 @@ var sharedSieves = []rules.Sieve{
 			{Text: "She told parliament output would reach 40 tonnes.", Figure: "40 tonnes", Want: "output"},
 			{Text: "The debt stood at 60 per cent of GDP.", Figure: "60 per cent", Want: "debt"},
 			{Text: "Cholera cases pass 900.", Figure: "900", Want: "Cholera cases"},
+			{Text: "The number of injured rose toward 300.", Figure: "300", Want: "injured"},
+			{Text: "The number of the wounded climbed past 300.", Figure: "300", Want: "wounded"},
+			{Text: "The toll from the slide that buried the mill climbed to 47.", Figure: "47", Want: "toll"},
+			{Text: "Profits at the bank which owns the mill fell by 12 per cent.", Figure: "12 per cent", Want: "Profits"},
+			{Text: "The toll of Monday's flood stood at 47.", Figure: "47", Want: "toll"},
+			{Text: "Slide Death Toll Nears 3,000", Figure: "3,000", Want: "Slide Death Toll"},
 		},
 		CounterExamples: []rules.Example{
 			{Text: "The ministry said 900.", Figure: "900"},
@@ -111,13 +118,17 @@ var sharedSieves = []rules.Sieve{
 // placing are verbs that put a thing at a figure.
 var placing = lexis.Set("put estimate set place give peg reckon count calculate assess list value fix see expect forecast project")
 
+// placingAs are verbs that do so with "as" alone: report the toll as 47.
+var placingAs = lexis.Set("report record state cite quote describe announce confirm")
+
 func countedPutAt(r *rules.Reading, f *rules.Figure) bool {
 	s := shapeOf(r, f.Sentence)
 	if s.lower(f.First-1) != "at" && s.lower(f.First) != "at" && s.lower(f.First-1) != "as" {
 		return false
 	}
+	as := s.lower(f.First-1) == "as"
 	for i := f.First - 2; i >= max(0, f.First-16) && !s.breaks(i); i-- {
-		if v := s.verb(i); v.Form != 0 && placing[v.Lemma] && s.isVerb(i) {
+		if v := s.verb(i); v.Form != 0 && (placing[v.Lemma] || as && placingAs[v.Lemma]) && s.isVerb(i) {
 			return s.settleObject(r, f, i+1)
 		}
 	}
@@ -172,10 +183,17 @@ func (s *shape) objectAt(i int) phrase {
 	for s.is(i, lexis.Determiner) {
 		i++
 	}
-	if s.is(i, lexis.StateWord) && !s.continues(i+1) {
+	if s.is(i, lexis.StateWord) && (!s.continues(i+1) || s.isVerb(i+1) && s.movesLevel(i+1)) {
 		return phrase{first: i, last: i + 1, head: i}
 	}
 	return s.phraseAt(i)
+}
+
+// movesLevel reports whether the verb at v says how many there are, or that they
+// became more or fewer.
+func (s *shape) movesLevel(v int) bool {
+	lemma := s.lemma(v)
+	return lexis.LevelVerbs[lemma] || isTrend(lexis.EventOfVerb[lemma])
 }
 
 // throughNumber goes from "number of wolves" to "wolves"; "number" alone stays.
@@ -186,8 +204,8 @@ func (s *shape) throughNumber(p phrase) phrase {
 			of += 2 // an estimate of Saturday's march
 		}
 		next := s.objectAt(of)
-		if !next.ok() {
-			return p
+		if !next.ok() || s.tollLike(p) && !s.is(next.head, lexis.StateWord|lexis.PersonNoun) {
+			return p // the toll of the flood
 		}
 		p = next
 	}

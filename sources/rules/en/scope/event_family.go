@@ -80,6 +80,16 @@ var eventSieves = []rules.Sieve{
 		CounterExamples: []rules.Example{{Text: "There were 43 cooks.", Figure: "43"}},
 	},
 	{
+		Name:     "event/of-level",
+		Sentence: "The noun whose level a figure with a noun of its own is says what happened.",
+		Apply:    eventFrom(eventOfLevel),
+		Examples: []rules.Example{
+			{Text: "The death toll of the slide rose on Monday to 47 people.", Figure: "47", Want: "kill"},
+			{Text: "The number of arrests climbed to 43 people.", Figure: "43", Want: "arrest"},
+		},
+		CounterExamples: []rules.Example{{Text: "The crew rose to 43 men.", Figure: "43"}},
+	},
+	{
 		Name:     "event/nominal",
 		Sentence: "A noun of happening before \"of\" or \"by\" and the figure says what happened.",
 		Apply:    eventFrom(eventOfNounBefore),

@@ -39,6 +39,20 @@ func eventBefore(s *shape, first, last int, p phrase) found {
 	return s.verbEvent(v, v)
 }
 
+// eventOfLevel is the event that the subject of a verb of rising, falling or
+// standing names, where the figure is what it came to.
+func eventOfLevel(s *shape, first, last int, p phrase) found {
+	v := s.governingVerb(first)
+	if v < 0 || p.first < first || !s.leadsToLevel(first) || !s.movesLevel(v) {
+		return found{}
+	}
+	subject := s.throughNumber(s.subjectOf(v))
+	if !subject.ok() || subject.last > v {
+		return found{}
+	}
+	return eventOfHead(s, first, last, subject)
+}
+
 // beingBehind takes what stands in a place, told only by a verb of counting, for
 // being there.
 func (s *shape) beingBehind(i int, p phrase) found {
@@ -74,8 +88,10 @@ func (s *shape) phrasalAround(v int) found {
 // before or after a change, and not its size.
 func (s *shape) leadsToLevel(first int) bool {
 	lead := s.lower(first - 1)
-	return lead == "to" || lead == "from" || lead == "at" || lead == "above" || lead == "below"
+	return levelLeads[lead]
 }
+
+var levelLeads = lexis.Set("to toward towards from at above below past beyond")
 
 // isTrend reports whether the event is one of going up or down.
 func isTrend(row *lexis.EventConcept) bool {

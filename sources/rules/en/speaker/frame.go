@@ -172,18 +172,53 @@ func (p *passage) belongs(n nounPhrase) bool {
 // looseGerunds take a bare figure for their object.
 var looseGerunds = lexis.Set("saying citing estimating reporting showing announcing predicting forecasting projecting suggesting putting indicating")
 
-// clauseFollows reports whether a clause with a verb of its own starts at i.
+// clauseFollows reports whether a clause with a verb of its own starts at i. The
+// verb of a clause about one of its nouns is not its own: "finding towns where
+// half of the houses had fallen" reports no clause.
 func (p *passage) clauseFollows(i int) bool {
-	last := p.sentenceEnd(i - 1)
+	last, aboutNouns := p.sentenceEnd(i-1), 0
 	for k := i + 1; k < min(last, i+14); k++ {
 		if p.text(k) == "," || p.text(k) == ";" || p.opensQuote(k) {
 			return false
 		}
-		if p.has(k, auxiliaryWord|finiteWord) && (!p.has(k, ownerWord) || p.has(k-1, pronounWord|selfWord)) || p.has(k, edWord) && p.canHead(k-1) || p.words[k].frame != 0 && p.verbUse(k) && p.canHead(k-1) {
+		if nounClauses[p.text(k)] && p.canHead(k-1) {
+			aboutNouns++
+		}
+		if !p.startsVerb(k) {
+			continue
+		}
+		if aboutNouns == 0 {
 			return true
 		}
+		aboutNouns--
+		k = p.verbEnd(k) - 1
 	}
 	return false
+}
+
+// nounClauses open a clause about the noun before them.
+var nounClauses = lexis.Set("that which who where whose")
+
+// startsVerb reports whether the word at k is a finite verb, or the auxiliary of
+// one.
+func (p *passage) startsVerb(k int) bool {
+	return p.has(k, auxiliaryWord|finiteWord) && (!p.has(k, ownerWord) || p.has(k-1, pronounWord|selfWord)) ||
+		p.has(k, edWord) && p.canHead(k-1) || p.words[k].frame != 0 && p.verbUse(k) && p.canHead(k-1)
+}
+
+// verbEnd is the index behind the verb that starts at k: behind its auxiliaries
+// and the participle after them.
+func (p *passage) verbEnd(k int) int {
+	if !p.has(k, auxiliaryWord) {
+		return k + 1
+	}
+	for p.has(k, auxiliaryWord|adverbWord) {
+		k++
+	}
+	if p.has(k, edWord|finiteWord) || k < len(p.words) && p.words[k].form&formParticiple != 0 {
+		k++
+	}
+	return k
 }
 
 // placesFigure reports whether "at" or "as" and a number follow within reach:

@@ -141,11 +141,18 @@ func (p *passage) ownerBehind(i, end int) (nounPhrase, bool) {
 }
 
 // namesCause reports whether the phrase behind "from" names what people died
-// of, and not who counts them: the toll from Storm Ada, from floods in Kel. Only
-// what is headed by a body or a role counts the dead of a toll.
+// of, and not who counts them: the toll from Storm Ada, the death count from
+// Peru's worst flood. Only what is headed by a body or a role, or outside a toll
+// by a name, counts the dead.
 func (p *passage) namesCause(paper int, from nounPhrase) bool {
-	return p.text(paper) == "toll" && p.text(paper+1) == "from" && !p.has(from.head, bodyWord|roleWord|paperWord)
+	if p.text(paper+1) != "from" || p.has(from.head, bodyWord|roleWord|paperWord) {
+		return false
+	}
+	return p.text(paper) == "toll" || deadly[p.text(paper-1)] || !p.capital(from.head)
 }
+
+// deadly say of a count that it is one of the dead.
+var deadly = lexis.Set("death casualty fatality body")
 
 // ownerOf is the phrase that owns the paper: "the ministry" of "the ministry's
 // tally". It is empty where no possessive stands.
