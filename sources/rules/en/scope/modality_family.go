@@ -111,6 +111,7 @@ var modalitySieves = []rules.Sieve{
 			{Text: "Due to the gale 12 boats sank.", Figure: "12"},
 			{Text: "The law, set by a panel of 12 judges, is strict.", Figure: "12"},
 			{Text: "As planned 12 boats sailed.", Figure: "12"},
+			{Text: "The toll is expected to rise, with 12 sailors still missing.", Figure: "12"},
 			{Text: "The fair saw 12 boats at sea.", Figure: "12"},
 			{Text: "The mill announced 12 deaths.", Figure: "12"},
 		},

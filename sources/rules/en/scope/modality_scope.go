@@ -50,13 +50,19 @@ func (s *shape) modalScopeOf(f *rules.Figure) modalScope {
 			}
 		}
 	}
-	if v := s.governingVerb(f.First); v >= 0 && !s.parted(v, f.First) && !s.resumed(v, f.First) && !(m.first == f.First && s.finiteWithin(f.Last, m.last)) {
+	if v := s.governingVerb(f.First); v >= 0 && !s.parted(v, f.First) && !s.resumed(v, f.First) && !s.absolute(f, m) && !(m.first == f.First && s.finiteWithin(f.Last, m.last)) {
 		m.first = min(m.first, v)
 	}
 	m.first = s.chainStart(s.infinitiveBefore(s.verbGroupStart(m.first)))
 	s.leadInto(&m)
 	m.open = m.open && !s.commaBetween(m.first, f.First)
 	return m
+}
+
+// absolute reports whether "with" leads to the figure and what became of it is
+// told behind it, apart from any verb: "set to rise, with 300 still missing".
+func (s *shape) absolute(f *rules.Figure, m modalScope) bool {
+	return s.lower(f.First-1) == "with" && m.last > f.Last && s.is(m.last-1, lexis.StateWord)
 }
 
 // parted reports whether the figure that starts at the token first is told in

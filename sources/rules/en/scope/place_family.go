@@ -42,6 +42,8 @@ var placeSieves = []rules.Sieve{
 			{Text: "It counts 900 tents in the Kesh region.", Figure: "900", Want: "Kesh"},
 			{Text: "In neighbouring Kesh district it counts 900 tents.", Figure: "900", Want: "Kesh"},
 			{Text: "A bomb killed 12 people in Tarsk, Velmaria.", Figure: "12", Want: "Tarsk < Velmaria"},
+			{Text: "Peru Quake Toll Rises to 900", Figure: "900", Want: "Peru < South America"},
+			{Text: "The Tajik floods drowned 900 goats.", Figure: "900", Want: "Tajikistan < Asia"},
 			{Text: "Now 900 soldiers are on Tajik soil.", Figure: "900", Want: "Tajikistan < Asia"},
 			{Text: "Now 900 soldiers are near the Ukrainian border.", Figure: "900", Want: "Ukraine border"},
 			{Text: "Now 900 soldiers are on the border with Ukraine.", Figure: "900", Want: "Ukraine border"},
@@ -144,7 +146,10 @@ var placeSieves = []rules.Sieve{
 			{Text: "The river rose in Lima.\nIt drowned 12 goats.", Figure: "12", Want: "Lima < Peru < South America"},
 			{Text: "LIMA, May 3 - The river rose.\nIt drowned 12 goats.", Figure: "12", Want: "Lima < Peru < South America"},
 		},
-		CounterExamples: []rules.Example{{Text: "The river rose.\nIt drowned 12 goats.", Figure: "12"}},
+		CounterExamples: []rules.Example{
+			{Text: "The river rose.\nIt drowned 12 goats.", Figure: "12"},
+			{Text: "Guests of the Lima Fire Department met.\nSome 12 goats came.", Figure: "12"},
+		},
 	},
 	{
 		Name:     "place/site",

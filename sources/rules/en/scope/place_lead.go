@@ -49,10 +49,17 @@ func (s *shape) tellingAt(lead int) bool {
 }
 
 // namesEvent reports whether a disaster is called after the place: "the Cutler
-// fire has burned".
+// fire has burned"; where the place is known, without an article as well, "Peru
+// quake kills", and by its adjective, "a Peruvian earthquake".
 func (s *shape) namesEvent(m mention) bool {
-	return s.is(m.first-1, lexis.Determiner) && namedEvents[s.lower(m.last)] && s.capital(m.first)
+	if !namedEvents[lexis.Singular(s.lower(m.last))] || !s.capital(m.first) || fightingFires[s.lower(m.last+1)] {
+		return false
+	}
+	return s.is(m.first-1, lexis.Determiner) || len(m.place.Within) > 0
 }
+
+// fightingFires make a body of "the Lima fire".
+var fightingFires = lexis.Set("department departments service services brigade brigades chief chiefs crew crews station stations officials officer officers truck trucks engine engines defence defences defense insurance season")
 
 // seatReach is how many words before "based" the figure may stand whose things
 // are based there.

@@ -50,8 +50,9 @@ func scanPlaces(s *shape) []mention {
 	for i := range out {
 		lead := s.leadOf(out[i])
 		led := s.bounding(lead)
-		out[i].bounds = led || s.isSite(out[i]) || s.namesEvent(out[i]) || s.heads(out[i])
-		out[i].doubtful = out[i].doubtful || !led
+		named := s.namesEvent(out[i])
+		out[i].bounds = led || named || s.isSite(out[i]) || s.heads(out[i])
+		out[i].doubtful = out[i].doubtful || !led && !named
 		out[i].telling = s.seatedAt(lead) || s.tellingAt(lead) && !lexis.Towards[s.verb(lead).Lemma] || s.tellsBehind(out[i].last)
 	}
 	return out
@@ -155,10 +156,15 @@ func (s *shape) nameGoesOn(i int) bool {
 	return s.capital(i) && !s.is(i, lexis.Weekday|lexis.Month|lexis.Closed) && !regionNouns[s.lower(i)] && s.tokens[i].Kind == prose.Word && !allCapitals(s.tokens[i].Text)
 }
 
-// territoryAt reads "Tajik soil" and "Polish town of X".
+// territoryAt reads "Tajik soil", "Polish town of X" and the state of a disaster,
+// "Tajik floods".
 func (s *shape) territoryAt(i int) mention {
 	for n := min(2, gazetteer.StateLengths.Of(s.placeWord(i))); n > 0; n-- {
 		name, ok := gazetteer.StateOf(s.words(i, i+n))
+		if city, named := gazetteer.LookupPlace(s.words(i, i+n)); ok && namedEvents[lexis.Singular(s.lower(i+n))] && (!named || city.Name == name) {
+			p, _ := gazetteer.LookupPlace(name)
+			return mention{first: i, last: i + n, place: p}
+		}
 		if !ok || !territories[s.lower(i+n)] {
 			continue
 		}

@@ -266,3 +266,19 @@ func (p *passage) opensWithSubject(cue, floor int) bool {
 	n, ok := p.beforeAside(cue-1, floor)
 	return ok && n.first == floor
 }
+
+// openingClauseEnd is the comma that ends what the subject n reports in a clause
+// about a noun which opens the sentence: "In the valley where police say people
+// are trapped, two barns burned". It is 0 where n speaks in no such clause.
+func (p *passage) openingClauseEnd(n nounPhrase, end int) int {
+	pronoun, first := n.first-1, p.sentenceStart(n.first)
+	if !nounClauses[p.text(pronoun)] || !p.canHead(pronoun-1) || !p.has(first, prepositionWord) || p.verbIn(first, pronoun) {
+		return 0
+	}
+	for k := end; k < p.sentenceEnd(n.first); k++ {
+		if p.text(k) == "," {
+			return k
+		}
+	}
+	return 0
+}

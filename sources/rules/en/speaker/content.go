@@ -63,6 +63,9 @@ func (p *passage) contentOf(n nounPhrase, cue, end int) (construction, []documen
 		return noConstruction, nil
 	}
 	content := p.rightContent(end, cue)
+	if comma := p.openingClauseEnd(n, end); comma > 0 {
+		content.End = min(content.End, p.span(end, comma).End)
+	}
 	switch kind {
 	case intended:
 		content = p.span(end, p.intentEnd(end, p.sentenceEnd(cue)))

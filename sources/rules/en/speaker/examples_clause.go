@@ -1,6 +1,8 @@
 package speaker
 
 var clausalExamples = []attributed{
+	{"In the valley where aides say 30 goats drowned, two barns burned.", "30", "aides"},
+	{"The audit found the fire that swept the pens had killed 40 goats.", "40", "audit"},
 	{"The guild's health spokesman, Rhan Tegg, told the rally that 40 beds had gone.", "40", "Rhan Tegg"},
 	{"The union's health spokesman told the rally that 40 beds had gone.", "40", "union"},
 	{"A hill ecologist, Barb Pettin, told the Echo that 6 owls were ill.", "6", "Barb Pettin"},
@@ -206,6 +208,10 @@ var clausalExamples = []attributed{
 }
 
 var clausalCounterExamples = []attributed{
+	{"In the valley where aides say 30 goats drowned, two barns burned.", "two", ""},
+	{"Among a dozen barns that herders say are dry, two have burned.", "two", ""},
+	{"Herders ran out, desperate to find goats from a barn that had burned, with 40 in it.", "40", ""},
+	{"The smoke cleared as herders walked on, finding pens where 80 per cent of the goats had died.", "80 per cent", ""},
 	{"With all ballots counted, Ms Dorn had 50.1 percent.", "50.1", ""},
 	{"The town cut the number of its buses by 85.", "85", ""},
 	{"Barlow's reported loss came to 40 million.", "40", ""},

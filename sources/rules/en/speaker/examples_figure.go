@@ -111,6 +111,7 @@ var nominalExamples = []attributed{
 	{"By her own count, Ms Bell has planted 6,000 trees.", "6,000", "Bell"},
 	{"In the mayor's words, 80 streets were rivers.", "80", "mayor"},
 	{"The toll from the health ministry stood at 52.", "52", "health ministry"},
+	{"A count from the clerks' office stood at 52.", "52", "clerks' office"},
 }
 
 var nominalCounterExamples = []attributed{
@@ -119,6 +120,8 @@ var nominalCounterExamples = []attributed{
 	{"The book says little about the 12 years he was abroad.", "12", ""},
 	{"The statement ran to 3 pages.", "3", ""},
 	{"The death toll from Cyclone Ada rose to 52.", "52", ""},
+	{"The death count from Cyclone Ada rose to 52.", "52", ""},
+	{"The count from Kelham's worst mudslide stood at 52.", "52", ""},
 	{"The death toll from the mudslides in Kelham stood at 17.", "17", ""},
 	{"The toll from the police shooting in Kelham stood at 4.", "4", ""},
 	{"The speaker's chair is 200 years old.", "200", ""},
