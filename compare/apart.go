@@ -282,7 +282,7 @@ func nearlySameAmount(a, b *figure) bool {
 
 // isClose reports whether the two values, of one unit, differ by a small part.
 func (p pair) isClose() bool {
-	return p.inB.Sub(p.b.value()).Abs().Mul(quantity.Int(closeAmounts)).Cmp(p.b.value().Abs()) <= 0
+	return p.gap().Mul(quantity.Int(closeAmounts)).Cmp(p.b.value().Abs()) <= 0
 }
 
 // closeAmounts is how many times its difference to another an amount must be to

@@ -93,9 +93,35 @@ func (m *matter) judgePairs() {
 			if p.row.verdict == Conflict && a.toldBeside(b) {
 				p.row = &besideVerdict
 			}
+			if p.row.verdict == Conflict {
+				p.row = m.rowOfText(p.pair)
+			}
 			m.pairs = append(m.pairs, p)
 		}
 	}
+}
+
+// rowOfText is the row that decides on two figures of which one may be a headline whose
+// own text gives the amount in other words: then that of the text.
+func (m *matter) rowOfText(p pair) *row {
+	for _, headline := range []*figure{p.a, p.b} {
+		if !headline.isHeadline() {
+			continue
+		}
+		for _, f := range m.told[headline.doc] {
+			if f.isHeadline() || newPair(headline, f).disjoint() {
+				continue
+			}
+			other := p.a
+			if other == headline {
+				other = p.b
+			}
+			if r := judge(newPair(f, other)); r.verdict != Conflict {
+				return r
+			}
+		}
+	}
+	return judge(p)
 }
 
 // toldBeside reports whether some document gives both in one sentence.

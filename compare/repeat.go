@@ -1,5 +1,7 @@
 package compare
 
+import "github.com/claimdiff/claimdiff/sources/quantity"
+
 // explainRepeats lets a figure that does not say when or where it holds be
 // explained as the figure of the same source that it repeats: Tuesday's toll,
 // told again on Wednesday without its day, is still of Tuesday.
@@ -38,8 +40,9 @@ func (m *matter) explainRepeats() {
 	}
 }
 
-// doubtRepeats lets a conflict be as unclear as that with the same amount in the
-// figure's own report, which tells both and may mean two things by them.
+// doubtRepeats lets a conflict of one of two figures that one report gives, and may mean
+// two things by, be as unclear as they are, where the other of the two comes nearer to
+// what it is in conflict with: that is the report's answer, then.
 func (m *matter) doubtRepeats() {
 	for i := range m.pairs {
 		account := &m.pairs[i]
@@ -48,23 +51,27 @@ func (m *matter) doubtRepeats() {
 		}
 		for j := range m.pairs {
 			p := &m.pairs[j]
-			if p.row.verdict == Conflict && !p.isUndoubted() && (p.repeatsPair(account.first, account.second) || p.repeatsPair(account.second, account.first)) {
+			if p.row.verdict == Conflict && !p.isUndoubted() && (p.isNearer(account.second, account.first) || p.isNearer(account.first, account.second)) {
 				p.row = account.row
 			}
 		}
 	}
 }
 
-// repeatsPair reports whether the pair sets s against the amount of t.
-func (p *judgedPair) repeatsPair(s, t *stance) bool {
+// isNearer reports whether the pair sets t against an amount that lies nearer to s.
+func (p *judgedPair) isNearer(s, t *stance) bool {
 	other := p.first
-	if p.first == s {
+	if p.first == t {
 		other = p.second
-	} else if p.second != s {
+	} else if p.second != t {
 		return false
 	}
-	return newPair(other.lead(), t.lead()).sameValue()
+	near, far := newPair(s.lead(), other.lead()), newPair(t.lead(), other.lead())
+	return near.read() && far.read() && near.gap().Cmp(far.gap()) < 0
 }
+
+// gap is how far apart the two values lie.
+func (p pair) gap() quantity.Number { return p.inB.Sub(p.b.value()).Abs() }
 
 // repeatRow stands for a conflict with a figure that only repeats one whose
 // difference is explained.
@@ -112,30 +119,32 @@ func (m *matter) explainMovedOn() {
 }
 
 // explainReplaced lets each conflict with what a report itself tells as replaced be
-// explained by that: it gives 6.7, and says that it was 6.8.
+// explained by that: it gives 6.7, and says that it was 6.8. Whoever gave 6.8 before is
+// then at odds with no report that came out since.
 func (m *matter) explainReplaced(told *judgedPair) {
-	old, fresh := told.first, told.second
-	if fresh.lead().Superseded {
+	old, fresh := told.first.lead(), told.second.lead()
+	if fresh.Superseded {
 		old, fresh = fresh, old
 	}
 	for i := range m.pairs {
 		p := &m.pairs[i]
-		other := p.first
-		if p.first == fresh {
-			other = p.second
-		} else if p.second != fresh {
-			continue
-		}
-		if p.row.verdict == Conflict && other.lead().toldBefore(fresh.lead()) && newPair(old.lead(), other.lead()).sameValue() {
+		x, y := p.first.lead(), p.second.lead()
+		if p.row.verdict == Conflict && (replacedSince(old, fresh, x, y) || replacedSince(old, fresh, y, x)) {
 			p.row = &replacedRow
 		}
 	}
 }
 
+// replacedSince reports whether x gave the old amount before a fresh one took its place,
+// and y came out no earlier than that.
+func replacedSince(old, fresh, x, y *figure) bool {
+	return x.toldBefore(fresh) && !y.toldBefore(fresh) && x.Quantity.Unit == old.Quantity.Unit && x.hasReading && x.value().Equal(old.value())
+}
+
 // replacedRow stands for a conflict with a figure that the other's report tells as
 // one that it took the place of.
 var replacedRow = row{
-	"replaced", "the text that tells the one of {a} and {b} says that it took the place of the other",
+	"replaced", "a report says that another figure has taken the place of the one of {a} and {b}",
 	Explained, nil,
 }
 

@@ -9,7 +9,7 @@ import (
 
 // closeTold is how many times the one of two amounts can be the other for one
 // source to have meant the same by both.
-const closeTold = 3
+const closeTold = 2
 
 // joinSameSource lets a figure without words of its own join the question of
 // what its source is credited with elsewhere, where all that comes near is of

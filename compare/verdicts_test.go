@@ -76,6 +76,24 @@ func TestVerdicts(t *testing.T) {
 		{"a headline's share, and another one of the text below", "post headline | | exact 67 % | voter | say | | 2031-05-02\n" +
 			"post | clinic | exact 67 % | voter | say | | 2031-05-02\n" +
 			"post | | exact 71 % | voter | say | | 2031-05-02", Unclear},
+		{"more by a report of a later day in its own voice, of the day of the event", "post | mayor | exact 36 | sailor | kill | | 2031-05-02\n" +
+			"later later echo | | exact 81 | sailor | kill | | 2031-05-02", Explained},
+		{"fewer by a report of a later day in its own voice", "post | mayor | exact 81 | sailor | kill | | 2031-05-02\n" +
+			"later later echo | | exact 36 | sailor | kill | | 2031-05-02", Conflict},
+		{"more by another source a day later, of one and the same day", "post | mayor | exact 36 | sailor | kill | | 2031-05-02\n" +
+			"later echo | clinic | exact 41 | sailor | kill | | 2031-05-02", Conflict},
+		{"many times more in the evening, both in their own voices", "post | | exact 9 assumed | sailor | kill | | 2031-05-02\n" +
+			"at-17 echo | | exact 41 assumed | sailor | kill | | 2031-05-02", Explained},
+		{"an amount that another report tells as replaced, and later ones", "post | | at_least 174 | sailor | kill | | 2031-05-02\n" +
+			"later echo | mayor | exact 125 | sailor | kill | | 2031-05-03\n" +
+			"later echo same | mayor | exact 174 superseded | sailor | kill | | 2031-05-03\n" +
+			"later later herald | clinic | exact 135 | sailor | kill | | 2031-05-04", Explained},
+		{"the smaller of two amounts of one account, and a report that bears out the larger", "post | | at_least 174 | sailor | kill | | 2031-05-02\n" +
+			"post | clinic | exact 34 | sailor | kill | | 2031-05-02\n" +
+			"echo | mayor | at_least 150 | sailor | kill | | 2031-05-02", Unclear},
+		{"a headline, and the smaller of two amounts of its text", "post headline | | exact 174 | sailor | kill | | 2031-05-02\n" +
+			"post | | at_least 174 | sailor | kill | | 2031-05-02\n" +
+			"post | clinic | exact 34 | sailor | kill | | 2031-05-02", Unclear},
 		{"a share by an hour, and a larger one of a later report", "post | clinic | exact 58 % by-11 | turnout | level | | 2031-05-02\n" +
 			"later echo | mayor | exact 61 % assumed | turnout | level | | 2031-05-03", Explained},
 		{"a share by an hour, and a smaller one of a later report", "post | clinic | exact 58 % by-11 | turnout | level | | 2031-05-02\n" +

@@ -47,7 +47,7 @@ func (f *figure) datesItself() bool { return !f.AsOf.Assumed && f.Sentence.Conta
 // that, when their reports came out.
 func (p pair) times() (a, b string) {
 	a, b = p.a.when(), p.b.when()
-	if a == b && !p.a.doc.Published.IsZero() && !p.b.doc.Published.IsZero() {
+	if (a == b || !otherTime(p.a, p.b) && !p.a.tellsClock() && !p.b.tellsClock()) && !p.a.doc.Published.IsZero() && !p.b.doc.Published.IsZero() {
 		return moment(p.a.doc.Published), moment(p.b.doc.Published)
 	}
 	return a, b
