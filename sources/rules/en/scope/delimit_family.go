@@ -73,6 +73,22 @@ var delimitSieves = []rules.Sieve{
 		},
 	},
 	{
+		Name:     "delimit/confirmed",
+		Sentence: "Of cases, and of whoever is counted with them, those that were confirmed leave out the rest, as do those that alone were.",
+		Apply:    delimited((*shape).delimitedByProof),
+		Examples: []rules.Example{
+			{Text: "Since May 46 cases have been confirmed.", Figure: "46", Want: "leaves out"},
+			{Text: "Some 46 cases and 12 deaths have been confirmed.", Figure: "12", Want: "leaves out"},
+			{Text: "The clinic confirmed 46 infections.", Figure: "46", Want: "leaves out"},
+			{Text: "The mayor has only confirmed 46 deaths.", Figure: "46", Want: "leaves out"},
+		},
+		CounterExamples: []rules.Example{
+			{Text: "The clinic confirmed 46 deaths.", Figure: "46"},
+			{Text: "The clinic confirmed that it had 46 cases.", Figure: "46"},
+			{Text: "Some 46 cases have been recorded.", Figure: "46"},
+		},
+	},
+	{
 		Name:     "delimit/next-sentence",
 		Sentence: "The next sentence says of the figure what it takes in or leaves out.",
 		Apply:    delimitedBySentence,

@@ -183,7 +183,7 @@ func unverified(s *shape, f *rules.Figure, m modalScope) bool {
 		return true
 	}
 	for i := m.lead; i < m.first; i++ {
-		if s.lower(i) == "unconfirmed" || s.lower(i) == "unverified" {
+		if openReports[s.lower(i)] {
 			return true
 		}
 		v := s.verb(i).Lemma
@@ -193,6 +193,9 @@ func unverified(s *shape, f *rules.Figure, m modalScope) bool {
 	}
 	return false
 }
+
+// openReports are words for reports of which it is open whether they are so.
+var openReports = lexis.Set("unconfirmed unverified unofficial")
 
 // unreal reports whether "would have" or "should have" and a participle stand
 // in the predicate.

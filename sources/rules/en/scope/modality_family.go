@@ -24,6 +24,7 @@ var modalitySieves = []rules.Sieve{
 		Examples: []rules.Example{
 			{Text: "The mayor could not verify reports that 12 boats sank.", Figure: "12", Want: "possible"},
 			{Text: "Unconfirmed reports said 12 boats sank.", Figure: "12", Want: "possible"},
+			{Text: "Unofficial reports said 12 boats sank.", Figure: "12", Want: "possible"},
 			{Text: "It is unclear whether 12 boats sank.", Figure: "12", Want: "possible"},
 			{Text: "If 12 cooks leave, the inn will close.", Figure: "12", Want: "possible"},
 		},

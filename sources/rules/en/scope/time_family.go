@@ -28,6 +28,20 @@ func Time() rules.Family {
 
 var timeSieves = []rules.Sieve{
 	{
+		Name:     "time/disaster-of-a-year",
+		Sentence: "What a disaster did that is called by its year was of that year.",
+		Apply:    timeOfDisaster,
+		Examples: []rules.Example{
+			{Text: "It was the worst since a 1960 flood drowned 61 cows.", Figure: "61", Want: "1960-01-01/1960-12-31"},
+			{Text: "The 2004 harbour fire that killed 61 cooks is not forgotten.", Figure: "61", Want: "2004-01-01/2004-12-31"},
+		},
+		CounterExamples: []rules.Example{
+			{Text: "Some 80 cows drowned, more than in the 1960 flood.", Figure: "80"},
+			{Text: "A plan made after the 1960 flood cost 61 crowns.", Figure: "61"},
+			{Text: "The 1960 law freed 61 cooks.", Figure: "61"},
+		},
+	},
+	{
 		Name:     "time/in-clause",
 		Sentence: "The nearest time in the sentence that dates what is told, and not the telling, is the figure's.",
 		Apply:    timeInSentence(false),
