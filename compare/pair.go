@@ -167,6 +167,9 @@ func (p pair) placeExplains() bool {
 	if p.a.namesItsScale() && p.b.namesItsScale() {
 		return false
 	}
+	if p.place != placeElsewhere && p.grewByReport() {
+		return false // it is the later count of the same
+	}
 	switch p.place {
 	case placeElsewhere:
 		return true
