@@ -35,19 +35,19 @@ const largestView = 8 << 30
 func LoadView(in io.Reader) (View, error) {
 	text, err := readText(in, largestView)
 	if err != nil {
-		return View{}, fmt.Errorf("read the comparison: %w", err)
+		return View{}, fmt.Errorf("it is no saved result: %w", err)
 	}
 	var view View
 	if err := json.Unmarshal(text, &view); err != nil {
-		return View{}, fmt.Errorf("read the comparison: line %d: %w", lineOf(text, err), plainly(err))
+		return View{}, fmt.Errorf("it is no saved result: line %d: %w", lineOf(text, err), plainly(err))
 	}
 	if view.Schema != ComparisonSchema {
-		return View{}, fmt.Errorf("read the comparison: its schema is %q, and this version reads %q: run the comparison again", view.Schema, ComparisonSchema)
+		return View{}, fmt.Errorf("its schema is %q, and this version reads %q: run the comparison again", view.Schema, ComparisonSchema)
 	}
 	return view, nil
 }
 
-// readText reads what begins as JSON does, of so many bytes at most:
+// readText reads what begins as an object of JSON does, of so many bytes at most:
 // a stream of anything else may have no end.
 func readText(in io.Reader, most int64) ([]byte, error) {
 	buffered := bufio.NewReader(in)
@@ -55,8 +55,8 @@ func readText(in io.Reader, most int64) ([]byte, error) {
 	if err != nil && !errors.Is(err, io.EOF) {
 		return nil, err
 	}
-	if opening := bytes.TrimLeft(start, " \t\r\n"); len(opening) > 0 && !bytes.ContainsAny(opening[:1], "{[\"-0123456789tfn") {
-		return nil, errors.New("line 1: it does not begin as JSON does")
+	if opening := bytes.TrimLeft(start, " \t\r\n"); len(opening) > 0 && opening[0] != '{' {
+		return nil, errors.New("line 1: it does not begin with {")
 	}
 	text, err := io.ReadAll(io.LimitReader(buffered, most+1))
 	if err == nil && int64(len(text)) > most {

@@ -28,11 +28,11 @@ func TestLoadedViewGivesTheSameReports(t *testing.T) {
 
 func TestLoadViewRefusesWhatIsNoComparison(t *testing.T) {
 	for text, want := range map[string]string{
-		"":                                 "read the comparison",
-		"[]":                               "line 1: it is a JSON array, not an object",
+		"":                                 "it is no saved result",
+		"[]":                               "line 1: it does not begin with {",
 		"{\n\"claims\": 12}":               "line 2: its claims cannot be a JSON number",
 		`{"schema": "something/else"}`:     "run the comparison again",
-		`{"schema": "claimdiff/comparison`: "read the comparison",
+		`{"schema": "claimdiff/comparison`: "it is no saved result",
 	} {
 		if _, err := LoadView(strings.NewReader(text)); err == nil || !strings.Contains(err.Error(), want) {
 			t.Errorf("LoadView(%q): %v, want an error with %q", text, err, want)

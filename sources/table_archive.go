@@ -4,6 +4,8 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io/fs"
+	"os"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -122,6 +124,9 @@ func (a *archive) open(t *claim.Table, o Options) (input, error) {
 		return in, problemf("save the source, and give its path from the folder of the table", "it is no path from the folder of the table")
 	}
 	in.path = filepath.ToSlash(filepath.Join(filepath.Dir(t.Path), filepath.FromSlash(a.name)))
+	if _, err := os.Stat(in.path); errors.Is(err, fs.ErrNotExist) {
+		return in, problemf("check the spelling; the path starts at the folder of the table", "there is no such file")
+	}
 	if o.Cache.Store == nil {
 		return in, nil
 	}

@@ -20,7 +20,8 @@ func baselineCommand(p process, o *outcome) *cobra.Command {
 	c := &cobra.Command{
 		Use:   "baseline",
 		Short: "Accept what is found today, so that checks fail on what is new",
-		Args:  cobra.NoArgs,
+		Args:  noSuchCommand,
+		RunE:  helpAlone,
 	}
 	c.AddCommand(baselineWriteCommand(p, o))
 	return c

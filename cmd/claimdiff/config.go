@@ -14,7 +14,8 @@ func configCommand(p process) *cobra.Command {
 	c := &cobra.Command{
 		Use:   "config",
 		Short: "Show what is configured, and what can be",
-		Args:  cobra.NoArgs,
+		Args:  noSuchCommand,
+		RunE:  helpAlone,
 	}
 	c.AddCommand(configShowCommand(p), configSchemaCommand(p))
 	return c
@@ -28,7 +29,7 @@ func configShowCommand(p process) *cobra.Command {
 to, as a file that could be the configuration. What is not set stands in a
 comment. With --origin, each value says where it comes from.`,
 		Example: `  claimdiff config show --origin`,
-		Args:    cobra.NoArgs,
+		Args:    noArguments,
 		RunE: func(c *cobra.Command, _ []string) error {
 			origin, err := c.Flags().GetBool("origin")
 			if err != nil {
@@ -54,7 +55,7 @@ func configSchemaCommand(p process) *cobra.Command {
 		Long: `Schema prints the JSON Schema of the configuration, for editors that check and
 complete YAML by it.`,
 		Example: `  claimdiff config schema > claimdiff.schema.json`,
-		Args:    cobra.NoArgs,
+		Args:    noArguments,
 		RunE: func(*cobra.Command, []string) error {
 			schema, err := configurationSchema()
 			if err != nil {

@@ -21,7 +21,7 @@ proposals go by the names of columns and by what stands in them: read them befor
 you trust them. A file that is there is left alone unless --force is given.`,
 		Example: `  claimdiff init
   claimdiff check`,
-		Args: cobra.NoArgs,
+		Args: noArguments,
 		RunE: func(c *cobra.Command, _ []string) error {
 			force, err := c.Flags().GetBool("force")
 			if err != nil {

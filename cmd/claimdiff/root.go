@@ -15,9 +15,8 @@ type outcome struct{ code int }
 // newRoot makes the whole command. Adding a subcommand is a file and a line here.
 func newRoot(p process, o *outcome) *cobra.Command {
 	root := &cobra.Command{
-		SuggestionsMinimumDistance: 2,
-		Use:                        "claimdiff",
-		Short:                      "Compare the figures that several reports of one event give",
+		Use:   "claimdiff",
+		Short: "Compare the figures that several reports of one event give",
 		Long: `claimdiff reads several news reports of one event, finds every figure in them
 with its hedge, unit, place, time and source, and shows which figures differ,
 which differences have an explanation, and which do not.`,
@@ -50,7 +49,20 @@ which differences have an explanation, and which do not.`,
 		versionCommand(),
 	)
 	root.InitDefaultCompletionCmd(p.arguments...)
+	root.InitDefaultHelpCmd()
+	if help, _, err := root.Find([]string{"help"}); err == nil {
+		help.Args = helpsWithCommand
+	}
 	return root
+}
+
+// helpsWithCommand refuses to explain a command that there is not.
+func helpsWithCommand(c *cobra.Command, arguments []string) error {
+	found, rest, err := c.Root().Find(arguments)
+	if err != nil || found.HasSubCommands() {
+		return noSuchCommand(found, rest)
+	}
+	return nil
 }
 
 // helpOrVersion is what the program does without a command.
@@ -61,16 +73,29 @@ func helpOrVersion(c *cobra.Command, _ []string) error {
 	return c.Help()
 }
 
-// noSuchCommand refuses a first word that is no command.
+// helpAlone is what a command does that only others below it do anything.
+func helpAlone(c *cobra.Command, _ []string) error { return c.Help() }
+
+// noSuchCommand refuses a first word that is no command below the one that was
+// given.
 func noSuchCommand(c *cobra.Command, arguments []string) error {
 	if len(arguments) == 0 {
 		return nil
 	}
-	hint := "see claimdiff --help"
+	c.SuggestionsMinimumDistance = 2
+	hint := "see " + c.CommandPath() + " --help"
 	if near := c.SuggestionsFor(arguments[0]); len(near) > 0 {
 		hint = fmt.Sprintf("did you mean %q?", near[0])
 	}
 	return failf(hint, "there is no command %q", arguments[0])
+}
+
+// noArguments refuses any word behind a command that takes none.
+func noArguments(c *cobra.Command, arguments []string) error {
+	if len(arguments) == 0 {
+		return nil
+	}
+	return failf("see "+c.CommandPath()+" --help", "%s takes flags alone, and %q is none", c.CommandPath(), arguments[0])
 }
 
 // needDocuments refuses a command line that names no document.

@@ -23,7 +23,7 @@ first bytes are, where those are no text; else by its extension; else by how its
 text starts.`,
 		Example: `  claimdiff sources
   claimdiff sources --format json`,
-		Args: cobra.NoArgs,
+		Args: noArguments,
 		RunE: func(c *cobra.Command, _ []string) error {
 			name, err := c.Flags().GetString("format")
 			i := slices.Index(formats, name)
