@@ -106,8 +106,9 @@ func InStories(set claim.Set, stories []Story) claim.Set {
 	return set
 }
 
-// labelTerms is how many terms name a story.
-const labelTerms = 3
+// labelTerms is how many terms name a story at most, and namedTerms how many of them
+// one that shares a name has at least: words are stems, and say little beside names.
+const labelTerms, namedTerms = 3, 2
 
 // stories are the groups, each named by the terms that it shares; names that
 // are taken get a number.
@@ -135,10 +136,7 @@ func (g *grouper) stories(taken map[string]int) []Story {
 // labelOf is the terms that name a group: those that it shares, else the
 // weightiest of its first document, else that document's id.
 func (g *grouper) labelOf(members []int, shared []SharedTerm) string {
-	var words []string
-	for _, t := range shared[:min(len(shared), labelTerms)] {
-		words = append(words, t.Text)
-	}
+	words := sharedLabel(shared)
 	if len(words) == 0 {
 		for _, w := range g.vectors[members[0]].heaviest(labelTerms) {
 			words = append(words, g.terms[w.term].Text)
@@ -148,4 +146,24 @@ func (g *grouper) labelOf(members []int, shared []SharedTerm) string {
 		return g.documents[members[0]].ID
 	}
 	return strings.Join(words, ", ")
+}
+
+// sharedLabel is the names that are shared, or one and the weightiest word, or the
+// words where there are no names.
+func sharedLabel(shared []SharedTerm) []string {
+	var names, words []string
+	for _, t := range shared {
+		if t.Kind == claim.WordTerm {
+			words = append(words, t.Text)
+		} else {
+			names = append(names, t.Text)
+		}
+	}
+	switch {
+	case len(names) == 0:
+		return words[:min(len(words), labelTerms)]
+	case len(names) < namedTerms:
+		return append(names, words[:min(len(words), namedTerms-len(names))]...)
+	}
+	return names[:min(len(names), labelTerms)]
 }
