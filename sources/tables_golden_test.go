@@ -160,7 +160,7 @@ func describeRow(out *bytes.Buffer, r *claim.Row) {
 		fmt.Fprintf(out, "; says: %s", amountText(&c.Quantity))
 	}
 	if r.Whole {
-		out.WriteString("; whole")
+		out.WriteString(strings.TrimSuffix("; whole of "+r.WholeOf, " of "))
 	}
 	out.WriteByte('\n')
 }

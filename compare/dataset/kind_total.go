@@ -2,6 +2,7 @@ package dataset
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/claimdiff/claimdiff/sources/quantity"
 )
@@ -21,7 +22,12 @@ var totalMismatch = Kind{
 		// the parts of another attribute are all
 		"kel | deaths | 12 | office | 2031\nnor | deaths | 3 | office | 2031\nTotal | deaths | 18 | office | 2031\n" +
 			"kel | visitors | 1200 | office | 2031\nnor | visitors | 800 | office | 2031\nTotal | visitors | 2000 | office | 2031",
+		// those of one region alone
+		"ferry | deaths | 10 | harbour | 2031 | Kel, Arn\nferry | deaths | 5 | harbour | 2031 | Nor, Arn\nferry | deaths | 4 | harbour | 2031 | Tor, Arn\n" +
+			"ferry | deaths | 20 | harbour | 2031 | Total, Arn\nferry | deaths | 7 | harbour | 2031 | Vey, Ost\nferry | deaths | 2 | harbour | 2031 | Lun, Ost",
 	}, []string{
+		"ferry | deaths | 10 | harbour | 2031 | Kel, Arn\nferry | deaths | 5 | harbour | 2031 | Nor, Arn\nferry | deaths | 4 | harbour | 2031 | Tor, Arn\nferry | deaths | 19 | harbour | 2031 | Total, Arn\n" +
+			"ferry | deaths | 7 | harbour | 2031 | Vey, Ost\nferry | deaths | 2 | harbour | 2031 | Lun, Ost\nferry | deaths | 9 | harbour | 2031 | Total, Ost\nferry | deaths | 28 | harbour | 2031 | Total",
 		"kel | deaths | 12 | office | 2031\nnor | deaths | 3 | office | 2031\nTotal | deaths | 18 | office | 2031",
 		"kel | deaths | 17 | office | 2031\nnor | deaths | 12 | office | 2031\nost | deaths | 8 | office | 2031\nTotal | deaths | 37 | office | 2031",
 		"kel | deaths | about 17 | office | 2031\nnor | deaths | 12 | office | 2031\nTotal | deaths | 30 | office | 2031",
@@ -85,10 +91,19 @@ func (c *checker) totals() []*total {
 			continue
 		}
 		for _, t := range at[key{e.table, e.attribute, e.from, e.to}] {
-			t.beside = append(t.beside, e)
+			if t.mayHold(e) {
+				t.beside = append(t.beside, e)
+			}
 		}
 	}
 	return all
+}
+
+// mayHold reports whether a row may be one of those that the whole holds together:
+// it lies in the place whose total that is.
+func (t *total) mayHold(e *entry) bool {
+	of := t.whole.row.WholeOf
+	return of == "" || strings.HasSuffix(e.row.Place, ", "+of) || strings.HasPrefix(e.row.Place, of+", ")
 }
 
 // parts are the rows that the whole holds together: the places of its item where

@@ -84,6 +84,9 @@ func (w *notation) read(line string) {
 	}
 	w.figures(&r, strings.Fields(fields[2]))
 	r.Whole = r.Item == "Total" || r.Place == "Total"
+	if of, ok := strings.CutPrefix(r.Place, "Total, "); ok {
+		r.Whole, r.WholeOf = true, of
+	}
 	table.Rows = append(table.Rows, r)
 	w.mean(table, r.Attribute)
 }

@@ -108,8 +108,10 @@ type Row struct {
 	Note      string
 	Date      Period
 	// Whole is set where the item or the place says that the row holds all the
-	// others together: "Total".
-	Whole bool
+	// others together: "Total"; WholeOf is then the place that these lie in, where
+	// the place says so: "Kent" of "Total, Kent".
+	Whole   bool
+	WholeOf string
 
 	// Value, Low, Best and High are nil where the cell is empty. Value is a
 	// figure as prose would state it ("about 1.2m", "10–12k"); the three others

@@ -130,6 +130,18 @@ func (c *cells) whole(name string) bool {
 	return whole
 }
 
+// wholeOf reports whether a place stands for all others together, or for those of
+// the place that it names beside: "Total, Kent", or "Kent, Total".
+func (c *cells) wholeOf(place string) (whole bool, of string) {
+	if first, rest, several := strings.Cut(place, ", "); several && c.whole(first) {
+		return true, rest
+	}
+	if at := strings.LastIndex(place, ", "); at > 0 && c.whole(place[at+2:]) {
+		return true, place[:at]
+	}
+	return c.whole(place), ""
+}
+
 // keep remembers a value as long as there is room; a full memory is emptied, so
 // that a table sorted by anything profits too.
 func keep[K comparable, V any](in map[K]V, key K, value V) {

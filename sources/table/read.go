@@ -289,7 +289,8 @@ func (r *reader) fill(row *claim.Row, rec record) {
 	} {
 		*t.into = r.text(t.field, rec)
 	}
-	row.Whole = r.cells.whole(row.Item) || r.cells.whole(row.Place)
+	row.Whole, row.WholeOf = r.cells.wholeOf(row.Place)
+	row.Whole = row.Whole || r.cells.whole(row.Item)
 	r.readDate(row, rec)
 }
 
