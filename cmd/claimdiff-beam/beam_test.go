@@ -2,10 +2,10 @@ package main
 
 import (
 	"bytes"
-	"context"
 	"flag"
 	"io"
 	"os"
+	"path/filepath"
 	"slices"
 	"testing"
 
@@ -15,6 +15,8 @@ import (
 	"github.com/claimdiff/claimdiff/compare"
 	"github.com/claimdiff/claimdiff/reports"
 	"github.com/claimdiff/claimdiff/sources"
+	"github.com/claimdiff/claimdiff/sources/claim"
+	"github.com/claimdiff/claimdiff/sources/quantity"
 )
 
 // asProgram is set where a test runs this program anew, as the program itself.
@@ -25,6 +27,7 @@ func TestMain(m *testing.M) {
 		main()
 	}
 	flag.Parse()
+	logFrom(testing.Verbose())
 	registerAll()
 	beam.Init()
 	os.Exit(m.Run())
@@ -51,11 +54,25 @@ func compared(t testing.TB, s settings, files ...string) ([]byte, int) {
 // local is what claimdiff compare --format json writes of the same files.
 func local(t testing.TB, files ...string) []byte {
 	t.Helper()
-	set, err := sources.Load(context.Background(), files, sources.Options{}, sources.English())
+	return locally(t, groupOwn, compare.DefaultPolicy(), compare.Note, files...)
+}
+
+// locally is what claimdiff compare --format json writes of the same files with the
+// given settings.
+func locally(t testing.TB, group string, policy compare.Policy, lightest compare.Severity, files ...string) []byte {
+	t.Helper()
+	set, err := sources.Load(t.Context(), files, sources.Options{}, sources.English())
 	if err != nil {
 		t.Fatal(err)
 	}
-	view := reports.NewView(compare.Run(set, compare.DefaultPolicy()), release.Tool())
+	if group == groupAuto {
+		var topics []claim.Topic
+		for _, d := range set.Documents {
+			topics = append(topics, sources.Topic(d, sources.English()))
+		}
+		set = compare.InStories(set, compare.Group(set.Documents, topics))
+	}
+	view := reports.NewView(compare.Run(set, policy), release.Tool()).AtLeast(lightest)
 	var out bytes.Buffer
 	json := reports.Formats[slices.IndexFunc(reports.Formats, func(f reports.Format) bool { return f.Name == "json" })]
 	if err := json.Write(&out, view, reports.Terminal{}); err != nil {
@@ -65,12 +82,61 @@ func local(t testing.TB, files ...string) []byte {
 }
 
 // embedded is a run on the Prism runner in this process.
-func embedded() settings { return settings{runner: runnerPrism, group: "own", shards: 3} }
+func embedded() settings {
+	return settings{runner: runnerPrism, group: groupOwn, lightest: string(compare.Note), fail: never, shards: 3}
+}
 
 func TestTheEmbeddedRunnerGivesWhatALocalRunGives(t *testing.T) {
 	pattern, _ := corpus{documents: 200, stories: 20, files: 3}.write(t, t.TempDir())
 	got, code := compared(t, embedded(), pattern)
 	if want := local(t, pattern); !bytes.Equal(got, want) || code != codeFine {
 		t.Errorf("code %d; %d bytes, and locally %d", code, len(got), len(want))
+	}
+}
+
+// TestDocumentsAreSortedAsInALocalRun sorts documents some of which name their story
+// and some of which bear the id of another one.
+func TestDocumentsAreSortedAsInALocalRun(t *testing.T) {
+	folder := t.TempDir()
+	pattern, _ := corpus{documents: 200, stories: 20, files: 3, unnamed: 3}.write(t, folder)
+	again := `{"id":"d0000001","published":"2031-05-02","text":"The fire in Kelburg destroyed 12 homes, police said."}` + "\n"
+	if err := os.WriteFile(filepath.Join(folder, "zz.jsonl.gz"), gzipped(t, again), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	s := embedded()
+	s.group = groupAuto
+	got, code := compared(t, s, pattern)
+	want := locally(t, groupAuto, compare.DefaultPolicy(), compare.Note, pattern)
+	if !bytes.Equal(got, want) || code != codeFailed {
+		t.Errorf("code %d; %d bytes, and locally %d", code, len(got), len(want))
+	}
+	if own := local(t, pattern); bytes.Equal(got, own) {
+		t.Error("nothing was sorted")
+	}
+}
+
+// TestTheSettingsOfAComparisonHoldOnWorkers compares under another policy, and tells
+// the gravest findings alone.
+func TestTheSettingsOfAComparisonHoldOnWorkers(t *testing.T) {
+	folder := t.TempDir()
+	pattern, _ := corpus{documents: 60, stories: 6, files: 2}.write(t, folder)
+	policy := compare.Policy{
+		AboutWidth: quantity.Fraction(1, 4), Vague: quantity.VagueACLED,
+		Tolerances: []compare.Tolerance{{Attribute: "deaths", Means: sources.ReadMeaning("deaths", sources.English()), Tolerance: quantity.Tolerance{Absolute: quantity.Int(40)}}},
+		Severities: []compare.KindSeverity{{Kind: "place-scope", Severity: compare.Error}},
+	}
+	saved := filepath.Join(folder, "policy.json")
+	if err := os.WriteFile(saved, locally(t, groupOwn, policy, compare.Note), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	s := embedded()
+	s.policy, s.lightest, s.fail = saved, "warning", "error"
+	got, code := compared(t, s, pattern)
+	want := locally(t, groupOwn, policy, compare.Warning, pattern)
+	if !bytes.Equal(got, want) || code != codeFound {
+		t.Errorf("code %d; %d bytes, and locally %d", code, len(got), len(want))
+	}
+	if bytes.Equal(got, locally(t, groupOwn, compare.DefaultPolicy(), compare.Warning, pattern)) {
+		t.Error("the policy changed nothing")
 	}
 }

@@ -14,7 +14,8 @@ import (
 )
 
 var (
-	documents = flag.Int("documents", 2000, "how many made-up documents benchmarks read, fifty a story")
+	documents = flag.Int("documents", 2000, "how many made-up documents benchmarks read")
+	inStory   = flag.Int("story", 50, "how many of them are of one story")
 	keepIn    = flag.String("corpus", "", "a folder in which benchmarks leave them")
 )
 
@@ -27,7 +28,7 @@ func BenchmarkStages(b *testing.B) {
 	if folder == "" {
 		folder = b.TempDir()
 	}
-	pattern, size := corpus{documents: *documents, stories: max(1, *documents/50), files: 8}.write(b, folder)
+	pattern, size := corpus{documents: *documents, stories: max(1, *documents / *inStory), files: 8}.write(b, folder)
 	paths, err := filepath.Glob(pattern)
 	if err != nil {
 		b.Fatal(err)
@@ -103,7 +104,7 @@ func (m *measure) run(b *testing.B, paths []string) {
 			if err != nil {
 				return err
 			}
-			lines, _, err := judged(story, all.articles, time.Time{})
+			_, lines, err := judging{}.judged(story, all.articles, time.Time{})
 			for _, l := range lines {
 				encoded, failed := l.encode()
 				m.lines[l.list] = frame(m.lines[l.list], encoded)

@@ -25,10 +25,14 @@ func runCompare(ctx context.Context, s *settings, files []string, out io.Writer)
 	if err != nil {
 		return codeFailed, err
 	}
+	judging, err := s.judging(ctx)
+	if err != nil {
+		return codeFailed, err
+	}
 	if err := sweep(ctx, s.output); err != nil {
 		return codeFailed, err
 	}
-	if err := s.execute(ctx, inputs); err != nil {
+	if err := s.execute(ctx, inputs, judging); err != nil {
 		return codeFailed, fmt.Errorf("%w\n  nothing in %s is whole: it has no %s", err, s.output, successName)
 	}
 	if err := finish(ctx, s.output); err != nil {
@@ -67,14 +71,14 @@ func expanded(ctx context.Context, patterns []string) ([]string, error) {
 }
 
 // execute runs the pipeline.
-func (s *settings) execute(ctx context.Context, inputs []string) error {
-	head := reports.NewView(compare.Result{Policy: compare.DefaultPolicy()}, release.Tool())
+func (s *settings) execute(ctx context.Context, inputs []string, j judging) error {
+	head := j.view(compare.Result{Policy: j.policy()}, release.Tool())
 	text, err := json.Marshal(manifest{Schema: manifestSchema, Inputs: inputs, Head: head})
 	if err != nil {
 		return fmt.Errorf("write the manifest: %w", err)
 	}
 	pipeline, scope := beam.NewPipelineWithRoot()
-	plan{s.reading, inputs, s.output, s.shards, text}.build(scope)
+	plan{s.reading, j, s.group == groupAuto, inputs, s.output, s.shards, text}.build(scope)
 	if err := s.prepare(); err != nil {
 		return err
 	}
@@ -95,5 +99,33 @@ func (s *settings) tell(ctx context.Context, out io.Writer) (int, error) {
 	if m.Counts[listErrors] > 0 && !s.keep {
 		return codeFailed, nil
 	}
+	found, err := s.found(ctx, m)
+	switch {
+	case err != nil:
+		return codeFailed, err
+	case found:
+		return codeFound, nil
+	}
 	return codeFine, nil
+}
+
+// found reports whether a finding is at least as grave as the lightest one that the
+// user wants to fail on. The gravest stands first.
+func (s *settings) found(ctx context.Context, m manifest) (bool, error) {
+	all := compare.Severities()
+	least := slices.Index(all, compare.Severity(s.fail))
+	if least < 0 {
+		return false, nil
+	}
+	for entry, err := range m.entries(ctx, s.output, listFindings) {
+		var gravest reports.FindingView
+		if err == nil {
+			err = json.Unmarshal(entry, &gravest)
+		}
+		if err != nil {
+			return false, fmt.Errorf("read the gravest finding: %w", err)
+		}
+		return slices.Index(all, gravest.Severity) >= least, nil
+	}
+	return false, nil
 }

@@ -19,6 +19,8 @@ type corpus struct {
 	documents, stories int
 	// files is how many files they go to, each a part of every story.
 	files int
+	// unnamed is how many of four documents name no story.
+	unnamed int
 }
 
 // events are what a story is of: a sentence for each thing counted, of a place, a
@@ -47,7 +49,7 @@ var outlets = []string{"Kel Post", "Ostra Times", "Land Daily", "Harbour Radio",
 // record is a document as a line of JSON has it.
 type record struct {
 	ID        string `json:"id"`
-	Story     string `json:"story"`
+	Story     string `json:"story,omitempty"`
 	Published string `json:"published"`
 	Publisher string `json:"publisher"`
 	Title     string `json:"title"`
@@ -74,11 +76,15 @@ func (c corpus) document(n int) record {
 		}
 		paragraphs = append(paragraphs, strings.ToUpper(told[:1])+told[1:])
 	}
-	return record{
+	d := record{
 		ID: fmt.Sprintf("d%07d", n), Story: fmt.Sprintf("story %05d", story), Publisher: outlets[at.IntN(len(outlets))],
 		Published: time.Date(2031, 5, 1+at.IntN(20), 0, 0, 0, 0, time.UTC).Format(time.DateOnly),
 		Title:     "News from " + place, Text: strings.Join(paragraphs, "\n\n"),
 	}
+	if n%4 < c.unnamed {
+		d.Story = ""
+	}
+	return d
 }
 
 // write writes the files as packed JSON Lines and returns a pattern that all of

@@ -15,6 +15,7 @@ import (
 // judgeFn compares the documents of one story.
 type judgeFn struct {
 	Reading reading
+	Judging judging
 	// Shards is how many files each list is written to.
 	Shards int
 
@@ -47,14 +48,14 @@ func (fn *judgeFn) ProcessElement(ctx context.Context, story string, articles, r
 	}
 	var lines []line
 	if len(kept) > 0 {
-		told, result, err := judged(story, kept, o.Now)
+		view, told, err := fn.Judging.judged(story, kept, o.Now)
 		if err != nil {
 			return err
 		}
 		lines = told
 		fn.stories.Inc(ctx, 1)
-		fn.questions.Inc(ctx, int64(len(result.Questions)))
-		fn.findings.Inc(ctx, int64(len(result.Findings)))
+		fn.questions.Inc(ctx, int64(len(view.Questions)))
+		fn.findings.Inc(ctx, int64(len(view.Findings)))
 	}
 	fn.repeated.Inc(ctx, int64(len(left)))
 	for _, l := range lines {
@@ -65,28 +66,55 @@ func (fn *judgeFn) ProcessElement(ctx context.Context, story string, articles, r
 	return nil
 }
 
-// judged are the lines of the comparison of a story's articles, which stand in the
-// order of the inputs.
-func judged(story string, articles []article, now time.Time) ([]line, compare.Result, error) {
-	set := setOf(articles)
+// judging is how documents are compared, as every worker is told it.
+type judging struct {
+	// Policy is that of the comparison, as its JSON tells it.
+	Policy reports.PolicyView
+	// Lightest is the lightest severity of findings that are told, "" for all.
+	Lightest compare.Severity
+}
+
+// policy is the policy, with what its attributes mean in prose.
+func (j judging) policy() compare.Policy {
+	policy := reports.SavedPolicy(reports.View{Policy: j.Policy})
+	for i, t := range policy.Tolerances {
+		if t.Attribute != "" {
+			policy.Tolerances[i].Means = sources.ReadMeaning(t.Attribute, sources.English())
+		}
+	}
+	return policy
+}
+
+// view is a comparison as it is told.
+func (j judging) view(result compare.Result, tool reports.Tool) reports.View {
+	return reports.NewView(result, tool).AtLeast(j.Lightest)
+}
+
+// judged is the comparison of a story's articles, which stand in the order of the
+// inputs, and its lines.
+func (j judging) judged(story string, articles []article, now time.Time) (reports.View, []line, error) {
+	set := setOf(articles, story)
 	future := sources.FromTheFuture(set.Documents, now)
 	set.Caveats = append(set.Caveats, future...)
-	result := compare.Run(set, compare.DefaultPolicy())
-	where := placesOf(articles, future, result)
+	result := compare.Run(set, j.policy())
+	view := j.view(result, reports.Tool{})
+	where := placesOf(articles, future, result.Documents, view)
 	var lines []line
-	for part, err := range reports.NewView(result, reports.Tool{}).Parts() {
+	for part, err := range view.Parts() {
 		if err != nil {
-			return nil, result, err
+			return view, nil, err
 		}
 		lines = append(lines, line{part.List, story, where[part.List](part.Index), part.JSON})
 	}
-	return lines, result, nil
+	return view, lines, nil
 }
 
-// setOf is the articles as one set.
-func setOf(articles []article) claim.Set {
+// setOf is the articles as one set. Documents that name no story are given the one
+// that they were sorted into.
+func setOf(articles []article, story string) claim.Set {
 	var set claim.Set
 	for _, a := range articles {
+		a.document().Story = story
 		set.Documents = append(set.Documents, a.set.Documents...)
 		set.Claims = append(set.Claims, a.set.Claims...)
 		set.Notices = append(set.Notices, a.set.Notices...)

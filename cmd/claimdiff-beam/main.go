@@ -12,11 +12,13 @@ import (
 	"os/signal"
 
 	"github.com/apache/beam/sdks/v2/go/pkg/beam"
+	"github.com/apache/beam/sdks/v2/go/pkg/beam/log"
 )
 
 // The exit codes are those of claimdiff.
 const (
 	codeFine   = 0
+	codeFound  = 1
 	codeFailed = 2
 )
 
@@ -29,8 +31,8 @@ const usage = `Claimdiff-beam compares the figures of many documents on a runner
   claimdiff-beam worker [--port N]                 serve workers to a runner
 
 A FILE is a path or a pattern of any file system that Beam knows, such as
-news/*.jsonl.gz or gs://bucket/*.warc.gz. Documents name their story; see
-docs/scale.md.
+news/*.jsonl.gz or gs://bucket/*.warc.gz. Documents name their story, or are sorted
+into stories by --group auto; see docs/scale.md.
 
 Flags:
 `
@@ -48,6 +50,7 @@ func run(ctx context.Context, arguments []string, out io.Writer) int {
 	command := commandOf(arguments)
 	flags := newFlags(flag.CommandLine)
 	_ = flag.CommandLine.Parse(arguments[len(command.words):]) // it exits by itself
+	logFrom(flags.verbose)
 	registerAll()
 	beam.Init()
 	code, err := command.run(ctx, flags, flag.Args(), out)
@@ -55,6 +58,15 @@ func run(ctx context.Context, arguments []string, out io.Writer) int {
 		fmt.Fprintf(os.Stderr, "error: %v\n", err)
 	}
 	return code
+}
+
+// logFrom says what of all that Beam and its runners log goes to standard error, which
+// beam.Init then sees to: warnings and errors, or, where the user asks, what they do.
+func logFrom(verbose bool) {
+	log.LogLevel = "warn"
+	if verbose {
+		log.LogLevel = "info"
+	}
 }
 
 // command is what the program is asked to do.

@@ -22,6 +22,9 @@ func registerAll() {
 	register.DoFn5x1[context.Context, []byte, func(string, []byte), func(string, []byte), func(string, []byte), error](&extractFn{})
 	register.DoFn3x0[string, []byte, func(string, []byte)](&packFn{})
 	register.DoFn3x1[string, func(*[]byte) bool, func(string, []byte), error](&repeatsFn{})
+	register.DoFn3x1[string, func(*[]byte) bool, func(string, []byte), error](&firstsFn{})
+	register.DoFn3x1[string, func(*[]byte) bool, func(string, []byte), error](&sortFn{})
+	register.DoFn4x1[string, func(*[]byte) bool, func(*[]byte) bool, func(string, []byte), error](&placeFn{})
 	register.DoFn5x1[context.Context, string, func(*[]byte) bool, func(*[]byte) bool, func(string, []byte), error](&judgeFn{})
 	register.DoFn4x1[context.Context, string, func(*[]byte) bool, func([]byte), error](&writeFn{})
 	register.DoFn3x1[context.Context, int, func(*[]byte) bool, error](&manifestFn{})
@@ -35,6 +38,9 @@ func registerAll() {
 // plan is everything that a run depends on.
 type plan struct {
 	reading reading
+	judging judging
+	// sort is set where documents that name no story are sorted into stories.
+	sort bool
 	// inputs are the files, in their order.
 	inputs []string
 	folder string
@@ -49,13 +55,25 @@ type plan struct {
 // packed before.
 func (p plan) build(s beam.Scope) {
 	records := beam.Reshuffle(s.Scope("spread"), beam.ParDo(s.Scope("cut"), &cutFn{p.reading}, p.files(s)))
-	articles, ids, unread := beam.ParDo3(s.Scope("extract"), &extractFn{Reading: p.reading, Shards: p.shards}, records)
-	repeats := beam.ParDo(s.Scope("repeated ids"), &repeatsFn{}, beam.GroupByKey(s, packs(s, ids)))
+	articles, ids, unread := beam.ParDo3(s.Scope("extract"), &extractFn{Reading: p.reading, Shards: p.shards, Sort: p.sort}, records)
+	byID := beam.GroupByKey(s.Scope("ids"), packs(s, ids))
+	repeats := beam.ParDo(s.Scope("repeated ids"), &repeatsFn{}, byID)
+	if p.sort {
+		articles = sorted(s.Scope("sort"), articles, byID)
+	}
 	stories := beam.CoGroupByKey(s.Scope("stories"), packs(s, articles), repeats)
-	told := beam.ParDo(s.Scope("judge"), &judgeFn{Reading: p.reading, Shards: p.shards}, stories)
+	told := beam.ParDo(s.Scope("judge"), &judgeFn{Reading: p.reading, Judging: p.judging, Shards: p.shards}, stories)
 	lines := beam.Flatten(s, p.emptyShards(s), packs(s, unread), packs(s, told))
 	written := beam.ParDo(s.Scope("write"), &writeFn{p.folder}, beam.GroupByKey(s, lines))
 	beam.ParDo0(s.Scope("manifest"), &manifestFn{p.folder, p.manifest}, beam.Create(s, 0), beam.SideInput{Input: written})
+}
+
+// sorted are articles by the stories that they name or are sorted into. The words that
+// tell it stand with the ids.
+func sorted(s beam.Scope, articles, byID beam.PCollection) beam.PCollection {
+	firsts := beam.ParDo(s, &firstsFn{}, byID)
+	stories := beam.ParDo(s, &sortFn{}, beam.GroupByKey(s, packs(s, firsts)))
+	return beam.ParDo(s, &placeFn{}, beam.CoGroupByKey(s, packs(s, articles), packs(s, stories)))
 }
 
 // packs are elements packed by their keys.

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/claimdiff/claimdiff/compare"
+	"github.com/claimdiff/claimdiff/reports"
 	"github.com/claimdiff/claimdiff/sources/document"
 )
 
@@ -19,7 +20,7 @@ const (
 // among those of all: what is of documents in the order of the inputs, what
 // comparing found story by story. The caveats about the future stand behind those
 // of the articles.
-func placesOf(articles []article, future []document.Caveat, result compare.Result) map[string]func(int) place {
+func placesOf(articles []article, future []document.Caveat, compared []*document.Document, view reports.View) map[string]func(int) place {
 	var documents, claims, caveats []place
 	byID := map[string]place{}
 	for _, a := range articles {
@@ -36,9 +37,9 @@ func placesOf(articles []article, future []document.Caveat, result compare.Resul
 	for _, c := range future {
 		caveats = append(caveats, slices.Concat(at(ofTheFuture), byID[c.Document]))
 	}
-	story := placeOfStory(result.Documents)
+	story := placeOfStory(compared)
 	inStory := func(i int) place { return slices.Concat(story, at(i)) }
-	for i := range len(result.Caveats) - len(caveats) {
+	for i := range len(view.Caveats) - len(caveats) {
 		caveats = append(caveats, slices.Concat(at(ofComparing), inStory(i)))
 	}
 	return map[string]func(int) place{
@@ -48,7 +49,7 @@ func placesOf(articles []article, future []document.Caveat, result compare.Resul
 		listQuestions:  inStory,
 		listNearMisses: inStory,
 		listFindings: func(i int) place {
-			return slices.Concat(at(lightness(result.Findings[i].Severity)), inStory(i))
+			return slices.Concat(at(lightness(view.Findings[i].Severity)), inStory(i))
 		},
 	}
 }

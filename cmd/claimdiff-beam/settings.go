@@ -1,9 +1,21 @@
 package main
 
 import (
+	"context"
 	"flag"
 	"fmt"
+	"slices"
 	"strings"
+
+	"github.com/claimdiff/claimdiff/compare"
+	"github.com/claimdiff/claimdiff/reports"
+)
+
+// The ways to sort documents into stories, and the severity that no finding has.
+const (
+	groupOwn  = "own"
+	groupAuto = "auto"
+	never     = "never"
 )
 
 // settings are what the flags of this program say; those of Beam itself stand
@@ -13,9 +25,14 @@ type settings struct {
 	output string
 	runner string
 	group  string
-	shards int
-	port   int
-	keep   bool
+	// policy is the file that the policy stands in, "" for the default one.
+	policy string
+	// lightest is the lightest severity of findings that are told, and fail of those
+	// that make the exit code 1.
+	lightest, fail string
+	shards         int
+	port           int
+	keep, verbose  bool
 }
 
 // newFlags adds the flags to a set.
@@ -26,11 +43,15 @@ func newFlags(set *flag.FlagSet) *settings {
 	set.StringVar(&s.From, "from", "", "the format of every file; without it each is told by its bytes and its name")
 	set.Var((*list)(&s.Map), "map", "the name under which records hold a field, as in --map text=body; may be given several times")
 	set.BoolVar(&s.Lenient, "lenient", false, "scan texts in other languages than English for numbers in digits")
-	set.StringVar(&s.Now, "now", "", "the present, RFC 3339: documents that are dated later are doubted")
-	set.StringVar(&s.group, "group", "own", "compare within stories: own, those that documents name")
+	set.StringVar(&s.Now, "now", "", "the present, a date or RFC 3339: documents that are dated later are doubted")
+	set.StringVar(&s.group, "group", groupOwn, "compare within stories: own, those that documents name, or auto, which sorts the others by what they share")
+	set.StringVar(&s.policy, "policy", "", "a comparison that claimdiff compare --format json wrote: figures are read by its policy")
+	set.StringVar(&s.lightest, "min-severity", "note", "tell only findings at or above this severity: note, warning or error")
+	set.StringVar(&s.fail, "fail-on", never, "exit with 1 on a finding at or above this severity: note, warning, error or never")
 	set.IntVar(&s.shards, "shards", 8, "how many files each list is written to")
 	set.IntVar(&s.port, "port", 0, "of prism and worker: the port to serve; a worker takes a free one without it")
 	set.BoolVar(&s.keep, "keep-going", false, "end with 0 even where documents could not be read")
+	set.BoolVar(&s.verbose, "verbose", false, "tell what Beam and the runner do")
 	set.Usage = func() {
 		fmt.Fprint(set.Output(), usage)
 		set.PrintDefaults()
@@ -57,12 +78,40 @@ func (s *settings) check(files []string) error {
 		return fmt.Errorf("name the files to read, as in: claimdiff-beam --output out/ 'news/*.jsonl.gz'")
 	case s.output == "":
 		return fmt.Errorf("name the folder to write to with --output")
-	case s.group != "own":
-		return fmt.Errorf("--group %s cannot be done here, for it holds all documents against each other; "+
-			"let claimdiff stories sort them first, as docs/scale.md shows", s.group)
+	case s.group != groupOwn && s.group != groupAuto:
+		return fmt.Errorf("--group is %s or %s, not %q", groupOwn, groupAuto, s.group)
+	case !isSeverity(s.lightest):
+		return fmt.Errorf("--min-severity is note, warning or error, not %q", s.lightest)
+	case !isSeverity(s.fail) && s.fail != never:
+		return fmt.Errorf("--fail-on is note, warning, error or never, not %q", s.fail)
 	case s.shards < 1 || s.shards > 99999:
 		return fmt.Errorf("--shards is from 1 to 99999, not %d", s.shards)
 	}
 	_, err := s.options()
 	return err
+}
+
+func isSeverity(word string) bool {
+	return slices.Contains(compare.Severities(), compare.Severity(word))
+}
+
+// judging is how the documents are compared. The error is that of the file of the
+// policy.
+func (s *settings) judging(ctx context.Context) (judging, error) {
+	j := judging{Lightest: compare.Severity(s.lightest)}
+	if s.policy == "" {
+		j.Policy = reports.NewView(compare.Result{Policy: compare.DefaultPolicy()}, reports.Tool{}).Policy
+		return j, nil
+	}
+	in, done, err := open(ctx, s.policy)
+	if err != nil {
+		return j, fmt.Errorf("--policy: %w", err)
+	}
+	defer done()
+	saved, err := reports.LoadView(in)
+	if err != nil {
+		return j, fmt.Errorf("--policy %s: %w", s.policy, err)
+	}
+	j.Policy = saved.Policy
+	return j, nil
 }

@@ -18,7 +18,7 @@ type reading struct {
 	From    string
 	Map     []string
 	Lenient bool
-	// Now is RFC 3339, "" for no doubt about dates.
+	// Now is a date or RFC 3339, "" for no doubt about dates.
 	Now string
 }
 
@@ -29,11 +29,19 @@ func (r reading) options() (sources.Options, error) {
 		return o, fmt.Errorf("--map %w", err)
 	}
 	if r.Now != "" {
-		if o.Now, err = time.Parse(time.RFC3339, r.Now); err != nil {
-			return o, fmt.Errorf("--now: %w", err)
+		if o.Now, err = moment(r.Now); err != nil {
+			return o, fmt.Errorf("--now %s is neither a date nor an RFC 3339 time", r.Now)
 		}
 	}
 	return o, nil
+}
+
+// moment reads an RFC 3339 time; a date alone is its first instant in UTC.
+func moment(word string) (time.Time, error) {
+	if t, err := time.Parse(time.DateOnly, word); err == nil {
+		return t, nil
+	}
+	return time.Parse(time.RFC3339, word)
 }
 
 // cutFn cuts a file, given by its number and its path, into records.
@@ -95,6 +103,9 @@ type extractFn struct {
 	Reading reading
 	// Shards is how many files each list is written to.
 	Shards int
+	// Sort is set where the documents that name no story are to be sorted into
+	// stories. Then articles go by the keys of their ids at first.
+	Sort bool
 
 	documents, claims, failures beam.Counter
 }
@@ -106,8 +117,8 @@ func (fn *extractFn) Setup() {
 	fn.failures = beam.NewCounter(counters, "unreadable")
 }
 
-// ProcessElement emits, of each record of a pack, the article by its story, who bears
-// its id, and the failures as lines.
+// ProcessElement emits, of each record of a pack, the article, who bears its id, and
+// the failures as lines.
 func (fn *extractFn) ProcessElement(ctx context.Context, pack []byte, emit, id, failed func(string, []byte)) error {
 	o, err := fn.Reading.options()
 	if err != nil {
@@ -137,8 +148,16 @@ func (fn *extractFn) read(ctx context.Context, p piece, o sources.Options, emit,
 		if err != nil {
 			return err
 		}
-		emit(d.Story, encoded)
-		id(idKey(d.ID), bearer{d.ID, p.origin(), d.Path, d.Story}.encode())
+		b := bearer{ID: d.ID, Origin: p.origin(), Path: d.Path, Story: d.Story, Published: d.Published}
+		if fn.Sort && d.Story == "" {
+			b.Terms = sources.Topic(d, sources.English()).Terms
+		}
+		id(idKey(d.ID), b.encode())
+		if fn.Sort {
+			emit(idKey(d.ID), encoded)
+		} else {
+			emit(d.Story, encoded)
+		}
 	}
 	return ctx.Err()
 }

@@ -38,31 +38,47 @@ type article struct {
 
 func (a article) document() *document.Document { return a.set.Documents[0] }
 
-// encode writes where the record stands as JSON, and behind it what was read.
+// articleHead is what is known of an article without reading its claims.
+type articleHead struct {
+	Origin origin
+	// Story is what the document itself names.
+	Story string
+}
+
+// encode writes the head as JSON, and behind it what was read.
 func (a article) encode() ([]byte, error) {
-	head, err := json.Marshal(a.origin)
+	head, err := json.Marshal(articleHead{a.origin, a.document().Story})
 	if err != nil {
 		return nil, fmt.Errorf("write where a record of %s stands: %w", a.Path, err)
 	}
 	return sources.AppendSet(frame(nil, head), &a.set)
 }
 
-func decodeArticle(data []byte) (article, error) {
-	var a article
+// decodeHead is the head of an article, and what stands behind it.
+func decodeHead(data []byte) (h articleHead, set []byte, err error) {
 	head, set, err := unframe(data)
 	if err == nil {
-		err = json.Unmarshal(head, &a.origin)
+		err = json.Unmarshal(head, &h)
 	}
-	if err == nil {
-		a.set, err = sources.ReadSet(set)
+	if err != nil {
+		return h, nil, fmt.Errorf("read where claims are of: %w", err)
 	}
-	if err == nil && len(a.set.Documents) != 1 {
+	return h, set, nil
+}
+
+func decodeArticle(data []byte) (article, error) {
+	head, rest, err := decodeHead(data)
+	if err != nil {
+		return article{}, err
+	}
+	set, err := sources.ReadSet(rest)
+	if err == nil && len(set.Documents) != 1 {
 		err = errCut
 	}
 	if err != nil {
-		return a, fmt.Errorf("read claims: %w", err)
+		return article{}, fmt.Errorf("read claims of %s: %w", head.Origin.Path, err)
 	}
-	return a, nil
+	return article{head.Origin, set}, nil
 }
 
 // piece is a record that was cut off a file, and the file.
