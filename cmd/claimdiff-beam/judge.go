@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"iter"
 	"time"
 
 	"github.com/apache/beam/sdks/v2/go/pkg/beam"
@@ -19,23 +20,24 @@ type judgeFn struct {
 	// Shards is how many files each list is written to.
 	Shards int
 
+	now                                    time.Time
+	policy                                 compare.Policy
 	stories, questions, findings, repeated beam.Counter
 }
 
-// Setup makes the counters.
-func (fn *judgeFn) Setup() {
+// Setup reads the settings and makes the counters.
+func (fn *judgeFn) Setup() error {
+	o, err := fn.Reading.options()
+	fn.now, fn.policy = o.Now, fn.Judging.policy()
 	fn.stories = beam.NewCounter(counters, "stories")
 	fn.questions = beam.NewCounter(counters, "questions")
 	fn.findings = beam.NewCounter(counters, "findings")
 	fn.repeated = beam.NewCounter(counters, "repeated ids")
+	return err
 }
 
 // ProcessElement emits the lines of the story's comparison by their shards.
 func (fn *judgeFn) ProcessElement(ctx context.Context, story string, articles, repeats func(*[]byte) bool, emit func(string, []byte)) error {
-	o, err := fn.Reading.options()
-	if err != nil {
-		return err
-	}
 	all, err := gather(articles, repeats)
 	if err != nil {
 		return err
@@ -46,20 +48,23 @@ func (fn *judgeFn) ProcessElement(ctx context.Context, story string, articles, r
 			return err
 		}
 	}
-	var lines []line
-	if len(kept) > 0 {
-		view, told, err := fn.Judging.judged(story, kept, o.Now)
-		if err != nil {
-			return err
-		}
-		lines = told
-		fn.stories.Inc(ctx, 1)
-		fn.questions.Inc(ctx, int64(len(view.Questions)))
-		fn.findings.Inc(ctx, int64(len(view.Findings)))
-	}
 	fn.repeated.Inc(ctx, int64(len(left)))
-	for _, l := range lines {
-		if err := l.emit(fn.Shards, emit); err != nil {
+	if len(kept) == 0 {
+		return nil
+	}
+	return fn.judge(ctx, story, kept, emit)
+}
+
+func (fn *judgeFn) judge(ctx context.Context, story string, articles []article, emit func(string, []byte)) error {
+	view, lines := fn.Judging.judged(story, articles, fn.policy, fn.now)
+	fn.stories.Inc(ctx, 1)
+	fn.questions.Inc(ctx, int64(len(view.Questions)))
+	fn.findings.Inc(ctx, int64(len(view.Findings)))
+	for l, err := range lines {
+		if err == nil {
+			err = l.emit(fn.Shards, emit)
+		}
+		if err != nil {
 			return err
 		}
 	}
@@ -92,21 +97,24 @@ func (j judging) view(result compare.Result, tool reports.Tool) reports.View {
 
 // judged is the comparison of a story's articles, which stand in the order of the
 // inputs, and its lines.
-func (j judging) judged(story string, articles []article, now time.Time) (reports.View, []line, error) {
+func (j judging) judged(story string, articles []article, policy compare.Policy, now time.Time) (reports.View, iter.Seq2[line, error]) {
 	set := setOf(articles, story)
 	future := sources.FromTheFuture(set.Documents, now)
 	set.Caveats = append(set.Caveats, future...)
-	result := compare.Run(set, j.policy())
+	result := compare.Run(set, policy)
 	view := j.view(result, reports.Tool{})
 	where := placesOf(articles, future, result.Documents, view)
-	var lines []line
-	for part, err := range view.Parts() {
-		if err != nil {
-			return view, nil, err
+	return view, func(yield func(line, error) bool) {
+		for part, err := range view.Parts() {
+			if err != nil {
+				yield(line{}, err)
+				return
+			}
+			if !yield(line{part.List, story, where[part.List](part.Index), part.JSON}, nil) {
+				return
+			}
 		}
-		lines = append(lines, line{part.List, story, where[part.List](part.Index), part.JSON})
 	}
-	return view, lines, nil
 }
 
 // setOf is the articles as one set. Documents that name no story are given the one

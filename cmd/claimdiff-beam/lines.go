@@ -3,6 +3,7 @@ package main
 import (
 	"encoding/json"
 	"fmt"
+	"hash/fnv"
 
 	"github.com/claimdiff/claimdiff/reports"
 )
@@ -48,6 +49,13 @@ func (l line) emit(shards int, emit func(string, []byte)) error {
 // shardName is the name of a file of lines: claims-00003-of-00008.jsonl.
 func shardName(list string, shard, of int) string {
 	return fmt.Sprintf("%s-%05d-of-%05d.jsonl", list, shard, of)
+}
+
+// hashOf spreads what is alike over shards and keys, the same way everywhere.
+func hashOf(text string) uint32 {
+	h := fnv.New32a()
+	_, _ = h.Write([]byte(text))
+	return h.Sum32()
 }
 
 // whereabouts are what a dead letter has behind the fields of a comparison's error.

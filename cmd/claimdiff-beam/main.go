@@ -5,6 +5,7 @@ package main
 
 import (
 	"context"
+	"errors"
 	"flag"
 	"fmt"
 	"io"
@@ -37,27 +38,63 @@ into stories by --group auto; see docs/scale.md.
 Flags:
 `
 
+const usageOfBeam = `
+Flags of Beam and its runners:
+`
+
 func main() {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
 	defer stop()
-	os.Exit(run(ctx, os.Args[1:], os.Stdout))
+	code, err := run(ctx, os.Args[1:], os.Stdout)
+	if err != nil {
+		fmt.Fprintf(os.Stderr, "error: %v\n", err)
+	}
+	os.Exit(code)
 }
 
 // run runs the command that the arguments name, and returns the exit code. Beam
 // starts this program as a worker, too, with flags of its own: then beam.Init does
 // not return.
-func run(ctx context.Context, arguments []string, out io.Writer) int {
+func run(ctx context.Context, arguments []string, out io.Writer) (int, error) {
 	command := commandOf(arguments)
-	flags := newFlags(flag.CommandLine)
-	_ = flag.CommandLine.Parse(arguments[len(command.words):]) // it exits by itself
-	logFrom(flags.verbose)
+	own := flag.NewFlagSet("", flag.ContinueOnError)
+	given := newFlags(own)
+	switch err := parse(own, arguments[len(command.words):]); {
+	case errors.Is(err, flag.ErrHelp):
+		help(out, own)
+		return codeFine, nil
+	case err != nil:
+		return codeFailed, fmt.Errorf("%w; claimdiff-beam --help lists the flags", err)
+	}
+	logFrom(given.verbose)
 	registerAll()
 	beam.Init()
-	code, err := command.run(ctx, flags, flag.Args(), out)
-	if err != nil {
-		fmt.Fprintf(os.Stderr, "error: %v\n", err)
-	}
-	return code
+	return command.run(ctx, given, flag.Args(), out)
+}
+
+// parse reads the flags of this program and those of Beam, which has its own in the
+// set of the whole process.
+func parse(own *flag.FlagSet, arguments []string) error {
+	own.VisitAll(func(f *flag.Flag) { flag.Var(f.Value, f.Name, f.Usage) })
+	flag.CommandLine.Init("", flag.ContinueOnError)
+	flag.CommandLine.SetOutput(io.Discard)
+	return flag.CommandLine.Parse(arguments)
+}
+
+// help tells how the program is used, its own flags first.
+func help(out io.Writer, own *flag.FlagSet) {
+	others := flag.NewFlagSet("", flag.ContinueOnError)
+	flag.VisitAll(func(f *flag.Flag) {
+		if own.Lookup(f.Name) == nil {
+			others.Var(f.Value, f.Name, f.Usage)
+		}
+	})
+	own.SetOutput(out)
+	others.SetOutput(out)
+	fmt.Fprint(out, usage)
+	own.PrintDefaults()
+	fmt.Fprint(out, usageOfBeam)
+	others.PrintDefaults()
 }
 
 // logFrom says what of all that Beam and its runners log goes to standard error, which

@@ -54,7 +54,7 @@ type plan struct {
 // story together, compare them, and write what comes of it. What is shuffled is
 // packed before.
 func (p plan) build(s beam.Scope) {
-	records := beam.Reshuffle(s.Scope("spread"), beam.ParDo(s.Scope("cut"), &cutFn{p.reading}, p.files(s)))
+	records := beam.Reshuffle(s.Scope("spread"), beam.ParDo(s.Scope("cut"), &cutFn{Reading: p.reading}, p.files(s)))
 	articles, ids, unread := beam.ParDo3(s.Scope("extract"), &extractFn{Reading: p.reading, Shards: p.shards, Sort: p.sort}, records)
 	byID := beam.GroupByKey(s.Scope("ids"), packs(s, ids))
 	repeats := beam.ParDo(s.Scope("repeated ids"), &repeatsFn{}, byID)
@@ -64,8 +64,8 @@ func (p plan) build(s beam.Scope) {
 	stories := beam.CoGroupByKey(s.Scope("stories"), packs(s, articles), repeats)
 	told := beam.ParDo(s.Scope("judge"), &judgeFn{Reading: p.reading, Judging: p.judging, Shards: p.shards}, stories)
 	lines := beam.Flatten(s, p.emptyShards(s), packs(s, unread), packs(s, told))
-	written := beam.ParDo(s.Scope("write"), &writeFn{p.folder}, beam.GroupByKey(s, lines))
-	beam.ParDo0(s.Scope("manifest"), &manifestFn{p.folder, p.manifest}, beam.Create(s, 0), beam.SideInput{Input: written})
+	written := beam.ParDo(s.Scope("write"), &writeFn{Folder: p.folder}, beam.GroupByKey(s, lines))
+	beam.ParDo0(s.Scope("manifest"), &manifestFn{Folder: p.folder, Manifest: p.manifest}, beam.Create(s, 0), beam.SideInput{Input: written})
 }
 
 // sorted are articles by the stories that they name or are sorted into. The words that

@@ -38,24 +38,20 @@ type settings struct {
 // newFlags adds the flags to a set.
 func newFlags(set *flag.FlagSet) *settings {
 	s := &settings{}
-	set.StringVar(&s.output, "output", "", "the folder that the shards go to; what an earlier run left there is removed")
-	set.StringVar(&s.runner, "runner", runnerPrism, "the runner: prism, universal, flink, spark or dataflow")
-	set.StringVar(&s.From, "from", "", "the format of every file; without it each is told by its bytes and its name")
-	set.Var((*list)(&s.Map), "map", "the name under which records hold a field, as in --map text=body; may be given several times")
+	set.StringVar(&s.output, "output", "", "the `folder` that the shards go to; what an earlier run left there is removed")
+	set.StringVar(&s.runner, "runner", runnerPrism, "the `runner`: prism, universal, flink, spark or dataflow")
+	set.StringVar(&s.From, "from", "", "the `format` of every file; without it each is told by its bytes and its name")
+	set.Var((*list)(&s.Map), "map", "read fields of JSON records by `ours=theirs`, as in text=body; may be given several times")
 	set.BoolVar(&s.Lenient, "lenient", false, "scan texts in other languages than English for numbers in digits")
-	set.StringVar(&s.Now, "now", "", "the present, a date or RFC 3339: documents that are dated later are doubted")
-	set.StringVar(&s.group, "group", groupOwn, "compare within stories: own, those that documents name, or auto, which sorts the others by what they share")
-	set.StringVar(&s.policy, "policy", "", "a comparison that claimdiff compare --format json wrote: figures are read by its policy")
-	set.StringVar(&s.lightest, "min-severity", "note", "tell only findings at or above this severity: note, warning or error")
-	set.StringVar(&s.fail, "fail-on", never, "exit with 1 on a finding at or above this severity: note, warning, error or never")
-	set.IntVar(&s.shards, "shards", 8, "how many files each list is written to")
-	set.IntVar(&s.port, "port", 0, "of prism and worker: the port to serve; a worker takes a free one without it")
+	set.StringVar(&s.Now, "now", "", "the present `time`, a date or RFC 3339: documents that are dated later are doubted")
+	set.StringVar(&s.group, "group", groupOwn, "compare within `stories`: own, those that documents name, or auto, which sorts the others by what they share")
+	set.StringVar(&s.policy, "policy", "", "a `comparison` that claimdiff compare --format json wrote: figures are read by its policy")
+	set.StringVar(&s.lightest, "min-severity", "note", "tell only findings at or above this `severity`: note, warning or error")
+	set.StringVar(&s.fail, "fail-on", never, "exit with 1 on a finding at or above this `severity`: note, warning, error or never")
+	set.IntVar(&s.shards, "shards", 8, "how many `files` each list is written to")
+	set.IntVar(&s.port, "port", 0, "of prism and worker: the `port` to serve; a worker takes a free one without it")
 	set.BoolVar(&s.keep, "keep-going", false, "end with 0 even where documents could not be read")
 	set.BoolVar(&s.verbose, "verbose", false, "tell what Beam and the runner do")
-	set.Usage = func() {
-		fmt.Fprint(set.Output(), usage)
-		set.PrintDefaults()
-	}
 	return s
 }
 

@@ -5,6 +5,7 @@ import (
 	"bytes"
 	"cmp"
 	"context"
+	"crypto/rand"
 	"crypto/sha256"
 	"encoding/hex"
 	"encoding/json"
@@ -67,14 +68,15 @@ func (fn *writeFn) ProcessElement(ctx context.Context, name string, packs func(*
 	return err
 }
 
-// writeFile writes a file beside its place and puts it there when it is whole.
+// writeFile writes a file beside its place and puts it there when it is whole. Runners
+// may try twice at the same time: each writes beside it under a name of its own.
 func writeFile(ctx context.Context, path string, write func(*bufio.Writer) error) error {
 	fs, err := filesystem.New(ctx, path)
 	if err != nil {
 		return err
 	}
 	defer closed(fs)
-	beside := path + ".part"
+	beside := path + "." + rand.Text() + ".part"
 	file, err := fs.OpenWrite(ctx, beside)
 	if err != nil {
 		return fmt.Errorf("write %s: %w", path, err)

@@ -71,12 +71,21 @@ func standalone(t *testing.T) ([]string, *exec.Cmd) {
 // finished waits for a program and returns its exit code.
 func finished(t *testing.T, c *exec.Cmd) int {
 	t.Helper()
-	err := c.Wait()
+	return exitOf(t, c.Wait())
+}
+
+// exitOf is the exit code of a program that ran.
+func exitOf(t *testing.T, err error) int {
+	t.Helper()
 	var exit *exec.ExitError
-	if err != nil && !errors.As(err, &exit) {
-		t.Fatal(err)
+	switch {
+	case err == nil:
+		return codeFine
+	case errors.As(err, &exit):
+		return exit.ExitCode()
 	}
-	return c.ProcessState.ExitCode()
+	t.Fatal(err)
+	return 0
 }
 
 // TestEveryRunnerGivesWhatALocalRunGives compares 2,000 documents in this process,
@@ -109,5 +118,21 @@ func TestEveryRunnerGivesWhatALocalRunGives(t *testing.T) {
 	}
 	if left, _ := filepath.Glob(filepath.Join(folder, "*.part")); len(left) > 0 {
 		t.Errorf("half-written files: %q", left)
+	}
+}
+
+// TestHelpTellsTheFlagsOfThisProgramFirst runs it as a user would who knows nothing.
+func TestHelpTellsTheFlagsOfThisProgramFirst(t *testing.T) {
+	c, told := program(t, "--help")
+	if err := c.Run(); err != nil {
+		t.Fatal(err)
+	}
+	own, others, found := strings.Cut(told.String(), usageOfBeam)
+	if !found || !strings.Contains(own, "-min-severity severity") || strings.Contains(own, "-endpoint") || !strings.Contains(others, "-endpoint") {
+		t.Errorf("%s", told)
+	}
+	c, told = program(t, "--outptu=x")
+	if code := exitOf(t, c.Run()); code != codeFailed || !strings.Contains(told.String(), "outptu") || strings.Count(told.String(), "\n") != 1 {
+		t.Errorf("code %d: %s", code, told)
 	}
 }
