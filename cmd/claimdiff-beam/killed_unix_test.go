@@ -3,11 +3,13 @@
 package main
 
 import (
+	"bytes"
 	"os"
 	"path/filepath"
 	"strings"
 	"syscall"
 	"testing"
+	"time"
 )
 
 // TestAKilledWorkerLeavesNothingThatLooksWhole kills the workers while they read:
@@ -48,5 +50,41 @@ func TestAKilledWorkerLeavesNothingThatLooksWhole(t *testing.T) {
 	}
 	if err := merge(t.Context(), folder, new(strings.Builder)); err == nil {
 		t.Error("the failed run was merged")
+	}
+}
+
+// TestAWorkerKilledWhileItWritesLeavesNothingThatLooksWhole kills the workers when the
+// first of many shards stands in the folder. The run fails, or finishes right.
+func TestAWorkerKilledWhileItWritesLeavesNothingThatLooksWhole(t *testing.T) {
+	folder := t.TempDir()
+	pattern, _ := corpus{documents: 200, stories: 20, files: 2}.write(t, t.TempDir())
+	flags, worker := standalone(t)
+	c, told := program(t, append(flags, "--output="+folder, "--shards=500", pattern)...)
+	if err := c.Start(); err != nil {
+		t.Fatal(err)
+	}
+	written := func() bool {
+		shards, _ := filepath.Glob(filepath.Join(folder, "*.jsonl"))
+		return len(shards) > 0
+	}
+	for range 6000 {
+		if written() {
+			break
+		}
+		time.Sleep(5 * time.Millisecond)
+	}
+	if !written() {
+		t.Fatalf("nothing was written: %s", told)
+	}
+	if err := worker.Process.Kill(); err != nil {
+		t.Fatal(err)
+	}
+	code := finished(t, c)
+	var merged bytes.Buffer
+	switch err := merge(t.Context(), folder, &merged); {
+	case code == codeFine && err == nil && bytes.Equal(merged.Bytes(), local(t, pattern)):
+		t.Log("the run was over before its workers")
+	case code != codeFailed || err == nil || !strings.Contains(told.String(), successName):
+		t.Errorf("code %d, merged with %v\n%s", code, err, told)
 	}
 }
