@@ -70,6 +70,15 @@ var ages = rules.Stage{Name: "ages", Rules: []*rules.Rule{
 		CounterExamples: []rules.RuleExample{{Text: "The oldest house was 94 metres off", Want: "[94 metres] exact 94 m"}},
 	},
 	{
+		Name: "age/superlative-of", Sentence: "“{superlative} {of}” makes {age} an age.", Kind: amount,
+		Before:          []rules.Item{rules.Word("oldest", "youngest", "eldest").As("superlative"), rules.Word("of them", "of whom", "of these", "among them").As("of"), rules.Word(",").Optional()},
+		Pattern:         []rules.Item{rules.Of(digits, words).As("age")},
+		After:           []rules.Item{clauseEnd()},
+		Make:            bareAge,
+		Examples:        []rules.RuleExample{{Text: "They hired 12 cooks, the youngest of them 16.", Want: "[12] exact 12; [16] exact 16 a attribute"}, {Text: "the oldest of whom, 81, left", Want: "[81] exact 81 a attribute"}, {Text: "the eldest of these nine.", Want: "[nine] exact 9 a attribute"}, {Text: "the oldest among them 30.", Want: "[30] exact 30 a attribute"}},
+		CounterExamples: []rules.RuleExample{{Text: "the oldest of them 30 metres tall", Want: "[30 metres] exact 30 m part"}},
+	},
+	{
 		Name: "age/apposition-of-role", Sentence: "{age} between commas behind “{the} {role}” is an age.", Kind: amount,
 		Before:          []rules.Item{rules.In(article).Or(rules.Word("the", "his", "her", "their", "another", "second", "third", "sixth")).As("the"), modifier(0, 3), rules.Token(prose.Word).Where(isRole).As("role"), rules.Word(",")},
 		Pattern:         []rules.Item{rules.Of(digits).As("age")},

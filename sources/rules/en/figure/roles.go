@@ -147,6 +147,9 @@ var increments = &rules.Table{Name: "role/increments", Frame: "{row} 40 ships", 
 
 func part(m *rules.Match) (rules.Value, bool) {
 	v := m.Value("figure")
+	if v.Role == claim.Attribute {
+		return v, false // the oldest of them 81
+	}
 	v.Role = claim.Part
 	return v, true
 }

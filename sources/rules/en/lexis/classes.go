@@ -62,7 +62,7 @@ var wordClasses = []struct {
 	{Modal, "will would may might can could should must shall 'll 'd"},
 	{Negation, "not n't never neither"},
 	{Adverb, "now still already currently also then later earlier soon just only even once again ago nearby nationwide countrywide nationally worldwide overall alone together abroad aboard underground ashore aground overnight yesterday today tomorrow " +
-		"tonight here there so far yet more less most almost about around some nearly roughly approximately least up down away back out instead otherwise alike apiece altogether meanwhile directly initially upwards upward downwards downward"},
+		"tonight here there so far yet more less most almost about around some nearly roughly approximately least up down away back out instead otherwise alike apiece altogether meanwhile directly initially upwards upward downwards downward fatally"},
 	{Possessive, "'s '"},
 	{Weekday, "monday tuesday wednesday thursday friday saturday sunday"},
 	{Month, "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec."},

@@ -293,6 +293,9 @@ func (s *shape) doneBy(f *rules.Figure, p phrase) bool {
 	if p.first > f.Last {
 		return v.Form&(lexis.BaseForm|lexis.PresentForm) != 0 && aboardWords[s.lower(p.first-1)]
 	}
+	if v := s.verb(p.first); p.first < p.head && f.Claim.Section == document.Headline && !s.capital(p.first) && s.capital(p.first+1) && v.Form&lexis.BaseForm != 0 && v.Form&lexis.PastForm == 0 && !s.is(p.first, lexis.PersonNoun) && lexis.CountedOf[s.lower(p.first)] == nil {
+		return true // 3,000 reach Kelham
+	}
 	return p.first == p.head && v.Form&lexis.BaseForm != 0 && v.Form&lexis.PastForm == 0 && !invariable[s.lower(p.head)] && s.classes[p.head]&(lexis.PersonNoun|lexis.StateWord|lexis.NumberNoun) == 0 && lexis.CountedOf[s.lower(p.head)] == nil
 }
 

@@ -21,6 +21,9 @@ var ellipsisSieves = []rules.Sieve{
 			{Text: "The mayor said 12 died in the wreck.", Figure: "12", Want: "people"},
 			{Text: "So far 12 have since died.", Figure: "12", Want: "people"},
 			{Text: "Two of those who stayed sang.", Figure: "Two", Want: "people"},
+			{Text: "They played in front of 900.", Figure: "900", Want: "people"},
+			{Text: "She put the number of those who had left at 900.", Figure: "900", Want: "people"},
+			{Text: "Twelve shot at the fair.", Figure: "Twelve", Want: "people"},
 			{Text: "Some 900 in the dark as gale hits coast.", Figure: "900", Want: "people"},
 			{Text: "Only 12 who signed came.", Figure: "12", Want: "people"},
 			{Text: "Six boats sank.\nThe gale killed 12 and injured 40.", Figure: "12", Want: "people"},
@@ -34,6 +37,7 @@ var ellipsisSieves = []rules.Sieve{
 		},
 		CounterExamples: []rules.Example{
 			{Text: "The mayor said 12 horses died in the wreck.", Figure: "12"},
+			{Text: "He saw 12 shot geese.", Figure: "12"},
 			{Text: "The wreck killed 30 horses and injured 12.", Figure: "12"},
 			{Text: "Some 62% of voters back the toll and 12% oppose it.", Figure: "12%"},
 		},

@@ -15,7 +15,7 @@ import (
 func Counted() rules.Family {
 	return rules.Family{
 		Name:   "counted",
-		Sieves: slices.Concat(magnitudeSieves, marginSieves, civicSieves, classifiedSieves, linkedSieves, gappedSieves, changeSieves, countSieves, measureSieves, sharedSieves, moneySieves, ellipsisSieves),
+		Sieves: slices.Concat(childrenSieves, magnitudeSieves, marginSieves, civicSieves, classifiedSieves, linkedSieves, gappedSieves, changeSieves, countSieves, measureSieves, sharedSieves, moneySieves, ellipsisSieves),
 		Answer: func(c *claim.Claim) string { return c.Counted.Text },
 	}
 }
@@ -100,7 +100,7 @@ func enlist(r *rules.Reading, f *rules.Figure, event found) {
 }
 
 // unfitHeads are words that can stand where a counted noun does and are none.
-var unfitHeads = lexis.Set("further late early according what which who that cent percent percentage hundred thousand million billion trillion lot kind sort rest up way time fewer higher lower greater one two three four five six seven eight nine ten eleven twelve dozen a.m. p.m. am pm short")
+var unfitHeads = lexis.Set("further late early front according what which who that cent percent percentage hundred thousand million billion trillion lot kind sort rest up way time fewer higher lower greater one two three four five six seven eight nine ten eleven twelve dozen a.m. p.m. am pm short")
 
 // classify gives the counted thing its concept. Whoever comes to harm is a
 // person to begin with, and what else he is narrows that; in some events it

@@ -46,7 +46,7 @@ var measureSieves = []rules.Sieve{
 			{Text: "Two in five cranes were idle.", Figure: "Two in five", Want: "cranes"},
 			{Text: "It sank in 60mph winds.", Figure: "60mph", Want: "winds"},
 		},
-		CounterExamples: []rules.Example{{Text: "They walked 40 kilometres that day.", Figure: "40"}, {Text: "She found that 60% oppose the toll.", Figure: "60%"}},
+		CounterExamples: []rules.Example{{Text: "They walked 40 kilometres that day.", Figure: "40"}, {Text: "Rents beat the 5% bakers had feared.", Figure: "5%"}, {Text: "She found that 60% oppose the toll.", Figure: "60%"}},
 	},
 	{
 		Name:     "counted/worth",
@@ -206,6 +206,9 @@ func measuredCompound(r *rules.Reading, f *rules.Figure) bool {
 		return false
 	}
 	p := s.phraseAt(i)
+	if figure.IsShare(f) && !joined && lexis.IsPlural(s.lower(p.head)) && s.is(p.last, lexis.FormOfHave) {
+		return false // the 5% analysts had expected
+	}
 	return s.isNounPhrase(p) && measureAdjectives[s.lower(p.first)] == "" && settle(r, f, s, p)
 }
 

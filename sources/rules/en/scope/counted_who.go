@@ -18,7 +18,10 @@ func countedWho(r *rules.Reading, f *rules.Figure) bool {
 	if v := s.harmBefore(f); v >= 0 && !lendsNoun(antecedent(r, f), f) {
 		return settlePerson(f, "person")
 	}
-	if s.thoseAt(f.Last) || s.whoAt(f.Last) || s.aboardAt(f.Last) || s.foundAlive(f.Last) || s.carriedIn(f) {
+	if s.beforeCrowd(f.First) {
+		return settlePerson(f, "crowd")
+	}
+	if s.numberOfThose(f) || s.shotAt(f.Last) || s.thoseAt(f.Last) || s.whoAt(f.Last) || s.aboardAt(f.Last) || s.foundAlive(f.Last) || s.carriedIn(f) {
 		return settlePerson(f, "person")
 	}
 	v := s.skip(f.Last, lexis.FormOfBe|lexis.FormOfHave|lexis.Adverb)
@@ -38,6 +41,32 @@ func countedWho(r *rules.Reading, f *rules.Figure) bool {
 		return false
 	}
 	return settlePerson(f, "person")
+}
+
+// beforeCrowd reports whether a match or the like is played "in front of" the number
+// that starts at the token i.
+func (s *shape) beforeCrowd(i int) bool {
+	return s.lower(i-1) == "of" && s.lower(i-2) == "front" && s.lower(i-3) == "in"
+}
+
+// numberOfThose reports whether the figure is the number "of those who" did or
+// suffered something.
+func (s *shape) numberOfThose(f *rules.Figure) bool {
+	for i := max(0, f.First-reach); i < f.First; i++ {
+		if s.is(i, lexis.NumberNoun) && s.lower(i+1) == "of" && s.lower(i+2) == "those" && s.lower(i+3) == "who" && s.lower(f.First-1) == "at" {
+			return true
+		}
+	}
+	return false
+}
+
+// shotAt reports whether "shot" or "stabbed" at the token i says what befell those
+// who are counted, as headlines put it: "Three shot at fair".
+func (s *shape) shotAt(i int) bool {
+	if word := s.lower(i); word != "shot" && word != "stabbed" {
+		return false
+	}
+	return i+1 == len(s.tokens) || s.kind(i+1) == prose.Mark || s.is(i+1, lexis.Preposition|lexis.Conjunction) || s.lower(i+1) == "dead"
 }
 
 // thoseAt reports whether "of those at risk" or the like stands at the token i.

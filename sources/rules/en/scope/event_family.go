@@ -124,6 +124,7 @@ var eventSieves = []rules.Sieve{
 			{Text: "A mayor said 12 people had died.", Figure: "12", Want: "kill"},
 			{Text: "The mill will dismiss 900 cooks on top of the 40 it hired.", Figure: "40", Want: "hire"},
 			{Text: "A poll says 12 back the toll.", Figure: "12", Want: "back"},
+			{Text: "Only 12 employees and two cooks were hurt.", Figure: "12", Want: "injure"},
 			{Text: "At noon 12 people carrying flags sang.", Figure: "12", Want: "carry"},
 			{Text: "At noon 12 people who were trapped sang.", Figure: "12", Want: "trap"},
 			{Text: "Only 900 troops were taking part in an exercise.", Figure: "900", Want: "deploy"},

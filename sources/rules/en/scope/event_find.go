@@ -42,12 +42,15 @@ func eventOfHead(s *shape, first, last int, p phrase) found {
 }
 
 // dismisses reports whether the staff that the phrase counts is told of for what
-// is done with it: "axing 300 staff", "300 employees will lose their jobs".
+// is done with it, "axing 300 staff", or befalls it: "300 employees were hurt".
 func (s *shape) dismisses(first, last int, p phrase) bool {
 	if v := s.objectVerb(first); v >= 0 && lexis.Conditional[[2]string{s.lemma(v), "staff"}] == "dismiss" {
 		return true
 	}
 	e := eventBehind(s, first, last, p)
+	if lexis.Singular(s.lower(p.head)) == "employee" && (e.row != nil || e.concept != "") {
+		return true // employees who were taken to hospital
+	}
 	return e.row != nil && e.row.Name == "dismiss"
 }
 

@@ -30,6 +30,7 @@ var phrasalEvents = []phrasalEvent{
 	{"set * on fire", "burn", "Rebels set 12 barns on fire."},
 	{"set fire to", "burn", "Rebels set fire to 12 barns."},
 	{"shoot dead", "kill", "Rebels shot dead 12 riders."},
+	{"fatally", "kill", "Some 40 riders were hurt, 12 fatally."},
 	{"reduce to rubble/ash", "destroy", "Some 12 barns were reduced to rubble."},
 	{"burn down", "destroy", "Some 12 barns burned down."},
 	{"burn to the ground", "destroy", "Some 12 barns burned to the ground."},

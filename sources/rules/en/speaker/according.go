@@ -3,6 +3,7 @@ package speaker
 import (
 	"github.com/claimdiff/claimdiff/sources/document"
 	"github.com/claimdiff/claimdiff/sources/prose"
+	"github.com/claimdiff/claimdiff/sources/rules/en/lexis"
 )
 
 // sourcePhrases introduce a source wherever they stand.
@@ -20,7 +21,12 @@ func (p *passage) readSourcePhrases(first, last int) {
 			continue
 		}
 		n, ok := p.phraseStarting(i+length, last)
-		if !ok || p.has(n.first, selfWord) {
+		if objects[p.text(i+length)] && (p.kind(i+length+1) == prose.Mark || i+length+1 == last) {
+			n, ok = nounPhrase{i + length, i + length + 1, i + length}, true
+		} else if ok && p.has(n.first, selfWord) {
+			ok = false
+		}
+		if !ok {
 			continue
 		}
 		n = p.withNameBehind(n)
@@ -29,6 +35,9 @@ func (p *passage) readSourcePhrases(first, last int) {
 		p.add(r)
 	}
 }
+
+// objects are the pronouns that a source phrase ends with: "according to him,".
+var objects = lexis.Set("him her them")
 
 // sourcePhraseAt is the number of words of the source phrase at i, 0 where
 // none stands there.

@@ -133,6 +133,7 @@ func (p *passage) readSentence(first, last int) {
 	p.readNominals(first, last)
 	p.readClauses(first, last)
 	p.readGapped(first, last)
+	p.readExpected(first, last)
 }
 
 // add keeps a relation that was found in this passage.

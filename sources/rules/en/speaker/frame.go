@@ -45,7 +45,7 @@ func (p *passage) frameHolds(n nounPhrase, cue, end int) construction {
 			return participial
 		}
 		return clausal
-	case frame&intendingFrame != 0 && p.intends(n) && (!needsFor[p.text(cue)] || p.text(end) == "for") && !p.opposes(end):
+	case frame&intendingFrame != 0 && p.intends(n) && (!needsFor[p.text(cue)] || p.text(end) == "for") && (!wanting[p.text(cue)] || p.asksAmount(end)) && !p.opposes(end):
 		return intended
 	}
 	return noConstruction
@@ -72,6 +72,24 @@ func (p *passage) standsFor(n nounPhrase) nounPhrase {
 
 // needsFor are verbs that demand only with "for" behind them.
 var needsFor = lexis.Set("call calls called calling ask asks asked asking appeal appeals appealed appealing")
+
+// wanting are verbs that demand a figure where an amount is their object: "wants 9%",
+// but not "wants to shut 40 barns", which is a plan of many.
+var wanting = lexis.Set("want wants wanted wanting seek seeks sought seeking")
+
+// asksAmount reports whether the object at i is an amount of money or a share, or a
+// rise by one: "a rise of 9%", "$40 million".
+func (p *passage) asksAmount(i int) bool {
+	for k := i; k < min(p.sentenceEnd(i-1), i+longestForeseen); k++ {
+		switch {
+		case p.text(k) == "to", p.kind(k) == prose.Mark && !p.isHyphen(k), p.has(k, auxiliaryWord|relativeWord) && !p.has(k, ownerWord):
+			return false
+		case p.amountWithin(k, 1):
+			return p.shareWithin(k-1, 4)
+		}
+	}
+	return false
+}
 
 // thatFollows reports whether "that" stands at i or behind an adverbial there:
 // "wrote in a note to the bank that".

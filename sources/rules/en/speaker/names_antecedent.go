@@ -22,7 +22,7 @@ const farthestPerson = 40
 // preference for recency and subjects of Hobbs and of centering.
 func (p *passage) antecedent(i, depth int) source {
 	switch p.text(i) {
-	case "he", "his":
+	case "he", "his", "him":
 		return p.personBefore(i, depth, male)
 	case "she", "her":
 		return p.personBefore(i, depth, female)
@@ -33,15 +33,18 @@ func (p *passage) antecedent(i, depth int) source {
 	if s, at := p.speakerBefore(i, depth, bodySpeaker); p.text(i) == "it" && s.by != "" && at >= p.words[i].sentence-1 {
 		return s
 	}
-	plural := p.text(i) == "they" || p.text(i) == "their"
+	plural := p.text(i) == "they" || p.text(i) == "their" || p.text(i) == "them"
 	fits := func(q *passage, n nounPhrase) bool {
-		return plural == q.pluralAt(n.head) || q.capital(n.head)
+		return plural == q.pluralAt(n.head) || q.capital(n.head) || plural && teams[q.text(n.head)]
 	}
 	if s := p.bodyBefore(i, depth, fits); s.by != "" {
 		return s
 	}
 	return source{by: p.words[i].Lower, kind: claim.UnknownSource}
 }
+
+// teams are bodies that are "they" although the noun is one.
+var teams = lexis.Set("team group panel crew pair trio")
 
 // ownSubject resolves "its" in an aside to the noun that the aside follows:
 // "the union, by its own list, has".
@@ -166,6 +169,9 @@ func (p *passage) firstBody(first, last, depth int, fits func(*passage, nounPhra
 		if p.joinsBody(k, last) {
 			continue
 		}
+		if p.lies(n) {
+			continue
+		}
 		if _, person := p.personIn(n); person || !fits(p, n) || p.has(n.first, ownerWord) || p.product(n) {
 			continue
 		}
@@ -173,6 +179,13 @@ func (p *passage) firstBody(first, last, depth int, fits func(*passage, nounPhra
 	}
 	return source{}
 }
+
+// lies reports whether the name is one of the land, which says nothing: "Lake Orm".
+func (p *passage) lies(n nounPhrase) bool {
+	return p.capital(n.first) && (landforms[p.text(n.first)] || landforms[p.text(n.head)])
+}
+
+var landforms = lexis.Set("lake mount river sea ocean bay gulf cape valley mountain mountains glacier forest desert volcano creek strait canal")
 
 // numbered reports whether an amount stands in the phrase: "17 guards and 40
 // rebels" are no source that a report goes on with.

@@ -35,7 +35,7 @@ func (p *passage) sourceOf(n nounPhrase, depth int) source {
 		return source{by: who.name, kind: claim.Person, speaksFor: who.speaksFor}
 	case p.has(n.first, relativeWord) && n.last == n.first+1:
 		return p.antecedentBefore(n.first, depth)
-	case p.has(n.first, pronounWord) && n.last == n.first+1:
+	case (p.has(n.first, pronounWord) || objects[p.text(n.first)]) && n.last == n.first+1:
 		return p.antecedent(n.first, depth)
 	}
 	if s, ok := p.personIn(n); ok {
@@ -141,8 +141,8 @@ func (p *passage) stateAt(i, last int) (string, bool) {
 // paperOwner names who stands behind a paper: the owner of "South Korean
 // assessments", "the ministry's tally", "a count by the union".
 func (p *passage) paperOwner(n nounPhrase, depth int) (source, bool) {
-	if !p.words[n.head].is(paperWord) || p.words[n.head].is(bodyWord) && !p.ownedPaper(n) || n.head > n.first+1 && p.capital(n.head) && p.capital(n.head-1) {
-		return source{}, false
+	if !p.words[n.head].is(paperWord) || p.words[n.head].is(bodyWord) && !p.ownedPaper(n) || n.head > n.first && p.capital(n.head) && p.capital(n.head-1) && (n.head > n.first+1 || p.text(n.head) == "research") {
+		return source{}, false // Opal Research
 	}
 	for i := n.head + 1; i+1 < n.last; i++ {
 		if t := p.text(i); t == "by" || t == "from" || t == "of" && accounts[p.text(n.head)] {
@@ -156,7 +156,7 @@ func (p *passage) paperOwner(n nounPhrase, depth int) (source, bool) {
 		return p.sourceOf(by, depth+1), true
 	}
 	end := n.head
-	for end > n.first && (p.has(end-1, paperWord|timeWord|adverbWord|edWord) && !p.has(end-1, bodyWord|ownerWord) && !(p.has(end-1, timeWord) && p.capital(end-1) && p.capital(end-2)) || p.paperAdjective(end-1)) {
+	for end > n.first && (p.joinsWords(end-1, n.first) || p.has(end-1, paperWord|timeWord|adverbWord|edWord) && !p.has(end-1, bodyWord|ownerWord) && !(p.has(end-1, timeWord) && p.capital(end-1) && p.capital(end-2)) || p.paperAdjective(end-1)) {
 		end--
 	}
 	if end > n.first && p.has(end-1, ownerWord) && p.words[end-1].Kind != prose.Mark && end-1 == n.first {
@@ -164,6 +164,9 @@ func (p *passage) paperOwner(n nounPhrase, depth int) (source, bool) {
 	}
 	if end > n.first && p.has(end-1, ownerWord) {
 		end--
+	}
+	if p.isHyphen(end) {
+		return source{}, false // post-mortem reports
 	}
 	ownerWord := nounPhrase{n.first, end, end - 1}
 	if ownerWord.last == ownerWord.first+1 && ownerWord.last == n.head && !p.startsAsName(ownerWord.first) {
@@ -173,6 +176,12 @@ func (p *passage) paperOwner(n nounPhrase, depth int) (source, bool) {
 		return source{}, false
 	}
 	return p.sourceOf(ownerWord, depth+1), true
+}
+
+// joinsWords reports whether a hyphen at i joins two words in small letters of the
+// phrase that starts at first: "post-mortem".
+func (p *passage) joinsWords(i, first int) bool {
+	return p.isHyphen(i) && i > first && !p.capital(i-1) && !p.capital(i+1)
 }
 
 // ownedPaper reports whether the phrase is a paper although its head names a

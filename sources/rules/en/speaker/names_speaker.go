@@ -52,9 +52,15 @@ func (g gender) oneSpeaker(p *passage, r *relation, s source) bool {
 		return who == nil || who.gender == g || who.gender == unknownGender
 	case claim.UnknownSource:
 		return p.capital(r.source.head) && !p.has(r.source.first, determinerWord) && !lexis.PlainPlural(p.text(r.source.head))
+	case claim.Organization, claim.Government:
+		return spokesWords[p.text(r.source.head)]
 	}
 	return s.kind == claim.Anonymous && p.words[r.source.head].is(roleWord) && !p.pluralAt(r.source.head)
 }
+
+// spokesWords are those who speak for a body without a name of their own: what "she"
+// adds, the body says.
+var spokesWords = lexis.Set("spokesman spokeswoman spokesperson")
 
 // bodySpeaker reports whether the source of the relation can be "it".
 func bodySpeaker(p *passage, r *relation, s source) bool {

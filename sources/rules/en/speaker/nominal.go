@@ -262,10 +262,20 @@ func (p *passage) issuerBefore(in int, paper nounPhrase, first int) nounPhrase {
 // maker is who made the paper, by the participle behind it: "images analysed by
 // the institute". It is empty where nobody is named.
 func (p *passage) maker(paper nounPhrase) nounPhrase {
-	if !making[p.text(paper.last)] || p.text(paper.last+1) != "by" {
+	at := paper.last
+	if p.text(at) == "," {
+		at++
+	}
+	if !making[p.text(at)] {
 		return nounPhrase{}
 	}
-	n, ok := p.phraseStarting(paper.last+2, p.sentenceEnd(paper.first))
+	if at++; p.text(at) == "out" {
+		at++
+	}
+	if p.text(at) != "by" {
+		return nounPhrase{}
+	}
+	n, ok := p.phraseStarting(at+1, p.sentenceEnd(paper.first))
 	if !ok || !p.namesSource(n) {
 		return nounPhrase{}
 	}

@@ -105,7 +105,7 @@ func (r *relation) weigh() sourceWeight {
 		return citedWeight
 	case r.construction == intended:
 		return intentWeight
-	case n.last == n.first+1 && p.has(n.first, pronounWord|relativeWord|indefiniteWord), groupWords[p.text(n.head)]:
+	case n.last == n.first+1 && (p.has(n.first, pronounWord|relativeWord|indefiniteWord) || objects[p.text(n.first)]), groupWords[p.text(n.head)]:
 		return pronounWeight
 	case p.named(n), p.text(n.first) == "whose":
 		return namedWeight

@@ -26,7 +26,7 @@ func (p *passage) setsUp(q stretch, speaker *relation, before *passage) *relatio
 	if last == 0 || !p.isSentence(q) || !from.endsWithStop(last) || from.quotesOrReports(from.sentenceStart(last-1), last) && speaker != nil {
 		return nil
 	}
-	n := from.firstSubject(from.sentenceStart(last-1), last)
+	n := from.withNameBefore(from.firstSubject(from.sentenceStart(last-1), last))
 	if n.empty() || from.words[n.head].quotation >= 0 || !from.mayBeQuoted(n) || from.comesToHarm(n) {
 		return nil
 	}

@@ -54,7 +54,7 @@ var speechVerbs = []struct {
 		verify detect establish demonstrate track chart map outline have give put`},
 	{placingFrame, `put place peg set estimate give list fix speak talk issue offer value guess`},
 	{revisingFrame, `raise lower revise cut increase update upgrade downgrade reduce trim lift hike adjust edge correct`},
-	{intendingFrame, `promise vow pledge propose demand urge expect anticipate plan call ask appeal`},
+	{intendingFrame, `promise vow pledge propose demand urge expect anticipate plan call ask appeal want seek`},
 	{quotingFrame, `quote cite`},
 	{foreseeingFrame, `see pencil eye`},
 	{accusingFrame, `accuse blame charge fault`},
