@@ -180,13 +180,6 @@ func (p *passage) firstBody(first, last, depth int, fits func(*passage, nounPhra
 	return source{}
 }
 
-// lies reports whether the name is one of the land, which says nothing: "Lake Orm".
-func (p *passage) lies(n nounPhrase) bool {
-	return p.capital(n.first) && (landforms[p.text(n.first)] || landforms[p.text(n.head)])
-}
-
-var landforms = lexis.Set("lake mount river sea ocean bay gulf cape valley mountain mountains glacier forest desert volcano creek strait canal")
-
 // numbered reports whether an amount stands in the phrase: "17 guards and 40
 // rebels" are no source that a report goes on with.
 func (p *passage) numbered(n nounPhrase) bool {

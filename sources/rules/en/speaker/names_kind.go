@@ -93,3 +93,10 @@ var outletWords = lexis.Set("newspaper times post journal broadcaster magazine c
 var titleWords = lexis.Set("ledger record register dispatch chronicle review examiner observer mirror star sun wire")
 
 var outletNames = lexis.Set("reuters afp ap associated-press bloomberg cnn bbc xinhua tass interfax yonhap nbc abc cbs npr politico axios ria")
+
+// lies reports whether the name is one of the land, which says nothing: "Lake Orm".
+func (p *passage) lies(n nounPhrase) bool {
+	return p.capital(n.first) && (landforms[p.text(n.first)] || landforms[p.text(n.head)])
+}
+
+var landforms = lexis.Set("lake mount river sea ocean bay gulf cape valley mountain mountains glacier forest desert volcano creek strait canal")
