@@ -120,6 +120,20 @@ var numberedThings = []*rules.Rule{
 		CounterExamples: []rules.RuleExample{{Text: "5-6 ships", Want: "[5-6] between 5..6"}},
 	}),
 	reject(rules.Rule{
+		Name: "not/union-local", Sentence: "“Local {number}” is a branch of a union.",
+		Pattern:         []rules.Item{rules.Token(prose.Word).Where(isLocal), number0().Where(isDigitsOnly).As("number")},
+		After:           []rules.Item{rules.In(hyphens, scaleLetters, moneyLetters, UnitNames, unitSigns, currencyNames).Not()},
+		Examples:        none("Local 5 wants more", "Local 226 is on strike"),
+		CounterExamples: []rules.RuleExample{{Text: "Of the local 12 left", Want: "[12] exact 12"}, {Text: "local 5 percent", Want: "[5 percent] exact 5 %"}},
+	}),
+	reject(rules.Rule{
+		Name: "not/mark-out-of-ten", Sentence: "“{mark} out of {most}” is a mark that somebody gives.",
+		Pattern:         []rules.Item{rules.Word("10", "ten").As("mark"), rules.Word("out of"), rules.Word("10", "ten").As("most")},
+		After:           []rules.Item{clauseEnd().Or(rules.Word("for", "to"))},
+		Examples:        none("It is a 10 out of 10 for us.", "She gives it ten out of ten."),
+		CounterExamples: []rules.RuleExample{{Text: "10 out of 10 ships", Want: "[10] exact 10 part; [10] exact 10"}},
+	}),
+	reject(rules.Rule{
 		Name: "not/exchange", Sentence: "“{first}-for-{second}” says at what rate things are exchanged.",
 		Pattern:         []rules.Item{number0().Or(rules.In(clockHours)).As("first"), rules.In(hyphens).Glued(), rules.Word("for").Glued(), rules.In(hyphens).Glued(), number0().Or(rules.In(clockHours)).Glued().As("second")},
 		Examples:        none("a 10-for-1 split", "a two-for-one deal"),
@@ -144,6 +158,9 @@ var namedInWords = rules.Words("label/named-in-words", "category", "tier", "phas
 
 // listedNames are the short forms of "number", behind which more of them follow.
 var listedNames = rules.Words("label/listed", "no.", "nos.", "№").In("in {row} 4 and 7.")
+
+// isLocal is a branch of a union.
+func isLocal(t prose.Token) bool { return t.Text == "Local" }
 
 // isPlainNoun reports whether a word can be a noun and is no number.
 func isPlainNoun(t prose.Token) bool { return isPlainWord(t) && !numberWords[t.Lower] }

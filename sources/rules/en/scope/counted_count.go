@@ -97,6 +97,7 @@ var countSieves = []rules.Sieve{
 			{Text: "Peru says 300 have left.", Figure: "300"},
 			{Text: "The number rose to 47 in June.", Figure: "47"},
 			{Text: "Another 31 offered shelter.", Figure: "31"},
+			{Text: "Now there are 31 doing the work.", Figure: "31"},
 			{Text: "Some 300 walk out of the mill.", Figure: "300"},
 			{Text: "A barge with 40 aboard sinks.", Figure: "40"},
 			{Text: "It has 40 cooks, of whom 12 drive vans and 9 work at home.", Figure: "12"},
@@ -273,6 +274,9 @@ func countedBehind(r *rules.Reading, f *rules.Figure) bool {
 		return false // "could reach 5,000 once suppliers are counted"
 	}
 	p := s.phraseAt(i)
+	if p.ok() && p.first == p.head && (s.lower(p.head) == "doing" || s.verb(p.head).Form&lexis.IngForm != 0) && s.is(p.last, lexis.Determiner) {
+		return false // 40 doing the work
+	}
 	if s.doneBy(f, p) || s.doneByPart(r, f, p) {
 		return false
 	}

@@ -56,6 +56,9 @@ func settle(r *rules.Reading, f *rules.Figure, s *shape, p phrase) bool {
 		Qualifiers: s.qualifiers(numbered),
 	}
 	classify(&f.Claim.Counted, s, numbered, s.eventAround(f.First, f.Last, p))
+	if head == "penalty" && !figure.IsMoney(f.Claim.Quantity.Unit) {
+		f.Claim.Counted.Concept = head // kicked, not paid
+	}
 	s.nameRate(&f.Claim.Counted, p, figure.IsShare(f))
 	if figure.IsShare(f) {
 		nameOfArticle(r, &f.Claim.Counted)

@@ -2,6 +2,7 @@ package scope
 
 import (
 	"github.com/claimdiff/claimdiff/sources/claim"
+	"github.com/claimdiff/claimdiff/sources/prose"
 	"github.com/claimdiff/claimdiff/sources/quantity"
 	"github.com/claimdiff/claimdiff/sources/rules"
 	"github.com/claimdiff/claimdiff/sources/rules/en/lexis"
@@ -118,4 +119,23 @@ func (s *shape) leadsFrom(a, f *rules.Figure) bool {
 		i++
 	}
 	return s.lower(i) == "to" && i == f.First-1
+}
+
+// settlePlaced takes the noun right before "at", behind the verb at v or behind "and":
+// "put the length at 30 and the depth at 58".
+func (s *shape) settlePlaced(r *rules.Reading, f *rules.Figure, v int) bool {
+	at := f.First - 1
+	the := at - 1
+	for the > v && s.kind(the) == prose.Word && !s.is(the, lexis.Closed) && at-the <= 3 {
+		the--
+	}
+	if !s.is(the, lexis.Determiner|lexis.Possessive) || the+1 == at || the-1 != v && s.lower(the-1) != "and" {
+		return false
+	}
+	for i := the + 1; i < at; i++ {
+		if s.is(i, lexis.NumberNoun|lexis.StateWord|lexis.Adverb) {
+			return false
+		}
+	}
+	return settle(r, f, s, phrase{first: the + 1, last: at, head: at - 1})
 }

@@ -224,6 +224,9 @@ func measuredAdjective(r *rules.Reading, f *rules.Figure) bool {
 	}
 	s := shapeOf(r, f.Sentence)
 	noun := measureAdjectives[s.lower(f.Last)]
+	if figure.IsMoney(f.Claim.Quantity.Unit) {
+		return s.lower(f.Last) == "off" && settle(r, f, s, s.objectAt(s.skip(f.Last+1, lexis.Determiner)))
+	}
 	if noun == "" || !s.settleExtended(r, f) && !settle(r, f, s, phrase{first: f.Last, last: f.Last + 1, head: f.Last}) {
 		return false
 	}

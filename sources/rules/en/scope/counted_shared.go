@@ -16,6 +16,7 @@ var sharedSieves = []rules.Sieve{
 		Sentence: "What somebody puts, estimates or sets at a figure is what the figure counts.",
 		Apply:    countedPutAt,
 		Examples: []rules.Example{
+			{Text: "The mine put the length at 12 km and the depth at 58 metres.", Figure: "58 metres", Want: "depth"},
 			{Text: "The mayor put the injured at 46.", Figure: "46", Want: "injured"},
 			{Text: "Officials estimated the crowd at 9,000.", Figure: "9,000", Want: "crowd"},
 			{Text: "The bank puts the loss at $3 million.", Figure: "$3 million", Want: "loss"},
@@ -129,7 +130,7 @@ func countedPutAt(r *rules.Reading, f *rules.Figure) bool {
 	as := s.lower(f.First-1) == "as"
 	for i := f.First - 2; i >= max(0, f.First-16) && !s.breaks(i); i-- {
 		if v := s.verb(i); v.Form != 0 && (placing[v.Lemma] || as && placingAs[v.Lemma]) && s.isVerb(i) {
-			return s.settleObject(r, f, i+1)
+			return s.settlePlaced(r, f, i) || s.settleObject(r, f, i+1)
 		}
 	}
 	return false

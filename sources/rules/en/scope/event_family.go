@@ -154,6 +154,7 @@ var eventSieves = []rules.Sieve{
 			{Text: "In all 12 out of 90 huts were damaged.", Figure: "90"},
 			{Text: "In all 12 of its 90 huts burned down.", Figure: "90"},
 			{Text: "More than half of the 90 huts were damaged.", Figure: "90"},
+			{Text: "Two men who stole 90 sheep have been jailed.", Figure: "90"},
 			{Text: "Of the 90 huts, 12 were damaged.", Figure: "90"},
 			{Text: "Three of the 24 cooks were injured.", Figure: "24"},
 			{Text: "None of the 900 soldiers was seen engaging in combat.", Figure: "900"},

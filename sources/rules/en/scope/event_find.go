@@ -136,7 +136,7 @@ func (s *shape) leadsElsewhere(i, start int, group bool) bool {
 // narrowsObject reports whether what stands at the token i only narrows the object
 // of a verb.
 func (s *shape) narrowsObject(i, object int) bool {
-	return s.is(i, lexis.Relative) || s.is(i, lexis.Auxiliary) && s.verb(object).Form&lexis.IngForm != 0 || s.isPredicate(i, false)
+	return s.is(i, lexis.Relative) || s.is(i, lexis.Auxiliary) && (s.verb(object).Form&lexis.IngForm != 0 || s.is(s.verbGroupStart(object)-1, lexis.Relative)) || s.isPredicate(i, false)
 }
 
 // objectVerb is the verb right before a figure that starts at the token first

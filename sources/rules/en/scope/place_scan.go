@@ -191,6 +191,9 @@ func (s *shape) unknownAt(i int) mention {
 		return mention{}
 	}
 	last := s.nameRun(i)
+	if last < len(s.tokens) && s.tokens[last].Text == "&" && s.capital(last+1) {
+		return mention{} // Brant & Moor
+	}
 	if s.amountAt(i) && timeNouns[s.lower(last-1)] {
 		return mention{} // in Eight Years
 	}

@@ -190,7 +190,7 @@ func timeInSentence(reported bool) func(*rules.Reading, *rules.Figure) bool {
 				continue
 			}
 			d := s.separation(f, m.first, m.last) + afterAnother(r, f, m)
-			if ahead && (d > s.futureReach(f) || !s.upcoming(m.first) || isBareWhole(r, f)) {
+			if ahead && (d > s.futureReach(f) || !s.upcoming(m.first) || isBareWhole(r, f) || s.inAside(m.first) && m.last <= f.First) {
 				continue
 			}
 			if d < cost {
@@ -213,6 +213,17 @@ func (s *shape) datesBase(f *rules.Figure, m timeMention) bool {
 	}
 	lead := s.lower(m.first - 1)
 	return lead == "from" || lead == "on" && !m.day || lead == "the" && !m.day && s.lower(m.first-2) == "on"
+}
+
+// inAside reports whether a relative clause between commas holds the token i: "the
+// king, who is to leave on Friday, sent 40".
+func (s *shape) inAside(i int) bool {
+	for k := i; k > 0 && !s.breaks(k); k-- {
+		if s.lower(k-1) == "," {
+			return s.is(k, lexis.Relative)
+		}
+	}
+	return false
 }
 
 // datesAnyBase reports whether the time is that from which another change of the

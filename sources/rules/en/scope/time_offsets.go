@@ -57,7 +57,7 @@ func (s *shape) lengthBack(i int) calendarShift {
 }
 
 // samePeriods are nouns for a stretch that was spoken of before.
-var samePeriods = lexis.Set("period time month week day quarter date stretch season")
+var samePeriods = lexis.Set("period point stage time month week day quarter date stretch season")
 
 // lowers is n tokens from i on in lower case, joined by blanks, "" where there
 // are fewer.

@@ -40,6 +40,8 @@ func (s *shape) partOfYear(i int) (first time.Month, months, last int) {
 	switch word := s.lower(i + 1); {
 	case n > 0 && word == "quarter" && (s.lower(i) != "last" || s.lower(i+2) == "of"):
 		return time.Month(3*n - 2), 3, i + 2
+	case n > 0 && word == "half" && s.lower(i+2) != "of" && s.tellsOfPlay():
+		return 0, 0, i
 	case n > 0 && word == "half" && (n <= 2 || n == 4 && s.lower(i+2) == "of"):
 		return time.Month(6*min(n, 2) - 5), 6, i + 2
 	case n == 1 && s.lower(i+2) == "months":
@@ -49,6 +51,20 @@ func (s *shape) partOfYear(i int) (first time.Month, months, last int) {
 	}
 	return 0, 0, i
 }
+
+// tellsOfPlay reports whether the sentence tells of a match, which has halves of its
+// own.
+func (s *shape) tellsOfPlay() bool {
+	for i := range s.tokens {
+		if ofPlay[lexis.Singular(s.lower(i))] {
+			return true
+		}
+	}
+	return false
+}
+
+// ofPlay are words for what happens in matches.
+var ofPlay = lexis.Set("match goal penalty try header striker goalkeeper keeper midfielder winger referee touchdown quarterback scorer equaliser equalizer kick sin-binned binned substitute break lead pitch")
 
 // yearOfPart is the year that stands behind a part of it, and the token behind
 // that; 0 and k where none does.

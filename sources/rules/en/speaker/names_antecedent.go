@@ -180,17 +180,6 @@ func (p *passage) firstBody(first, last, depth int, fits func(*passage, nounPhra
 	return source{}
 }
 
-// numbered reports whether an amount stands in the phrase: "17 guards and 40
-// rebels" are no source that a report goes on with.
-func (p *passage) numbered(n nounPhrase) bool {
-	for i := n.first; i < n.last; i++ {
-		if p.kind(i) == prose.Number && !p.capital(i-1) {
-			return true
-		}
-	}
-	return false
-}
-
 // joinsBody reports whether "and" behind the word at k goes on with the name of a
 // body: the "Securities" of "the Securities and Exchange Commission".
 func (p *passage) joinsBody(k, last int) bool {

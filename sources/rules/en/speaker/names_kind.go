@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/claimdiff/claimdiff/sources/claim"
+	"github.com/claimdiff/claimdiff/sources/prose"
 	"github.com/claimdiff/claimdiff/sources/rules/en/gazetteer"
 	"github.com/claimdiff/claimdiff/sources/rules/en/lexis"
 )
@@ -100,3 +101,14 @@ func (p *passage) lies(n nounPhrase) bool {
 }
 
 var landforms = lexis.Set("lake mount river sea ocean bay gulf cape valley mountain mountains glacier forest desert volcano creek strait canal")
+
+// numbered reports whether an amount stands in the phrase: "17 guards and 40
+// rebels" are no source that a report goes on with.
+func (p *passage) numbered(n nounPhrase) bool {
+	for i := n.first; i < n.last; i++ {
+		if p.kind(i) == prose.Number && !p.capital(i-1) {
+			return true
+		}
+	}
+	return false
+}

@@ -125,7 +125,7 @@ func classifyWord(s *prose.Sentence, j int, capitals bool) lexeme {
 		if followedByName(s.Tokens, j) {
 			l.class &^= ownerWord
 		}
-		if t.Lower == "may" {
+		if t.Lower == "may" || t.Lower == "will" && followedByName(s.Tokens, j) {
 			l.class &^= auxiliaryWord
 		}
 	}
