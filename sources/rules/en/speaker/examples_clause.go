@@ -1,6 +1,15 @@
 package speaker
 
 var clausalExamples = []attributed{
+	{"BBC say 40 goats came.", "40", "BBC"},
+	{"The union say 40 goats came.", "40", "union"},
+	{"The organisers of the march that has filled central Lima have estimated that 40 goats came.", "40", "organisers of the march"},
+	{"The study that found the leak said 40 goats had died.", "40", "study"},
+	{"Organisers of a rally against the visit of President Ann Roe claimed 40 goats came.", "40", "Organisers of a rally against the visit of President Ann Roe"},
+	{"Supporters of Ann Roe said 40 goats came.", "40", "Supporters of Ann Roe"},
+	{"A spokesman for Ann Roe said 40 goats came.", "40", "Ann Roe"},
+	{"The mayor of Lima Ann Roe said 40 goats came.", "40", "Ann Roe"},
+	{"The country's Water Ministry said 40 goats had drowned.", "40", "Water Ministry"},
 	{"In the valley where aides say 30 goats drowned, two barns burned.", "30", "aides"},
 	{"The audit found the fire that swept the pens had killed 40 goats.", "40", "audit"},
 	{"The guild's health spokesman, Rhan Tegg, told the rally that 40 beds had gone.", "40", "Rhan Tegg"},

@@ -50,7 +50,7 @@ func (p *passage) properName(n nounPhrase) nounPhrase {
 		return n
 	}
 	first := n.head
-	for first > n.first && (p.inName(first-1) || p.isHyphen(first-1) || p.isHyphen(first) || p.text(first-1) == "&" || p.text(first-1) == "/" || p.has(first-1, ownerWord) || nameLinks[p.text(first-1)] && first-1 > n.first && p.capital(first-2)) {
+	for first > n.first && (p.inName(first-1) || p.isHyphen(first-1) || p.isHyphen(first) || p.text(first-1) == "&" || p.text(first-1) == "/" || p.has(first-1, ownerWord) && first-1 > n.first && p.inName(first-2) || nameLinks[p.text(first-1)] && first-1 > n.first && p.capital(first-2)) {
 		first--
 	}
 	return nounPhrase{first, n.last, n.head}

@@ -27,6 +27,7 @@ func sourceKey(name string) string {
 	if known := sameBody[strings.Join(words, " ")]; known != "" {
 		return known
 	}
+	words = withoutGathering(words)
 	for i, word := range words[:max(0, len(words)-1)] {
 		word = strings.TrimSuffix(strings.TrimSuffix(word, "'s"), "’s")
 		if strings.HasSuffix(word, "s'") || strings.HasSuffix(word, "s’") {
@@ -40,6 +41,22 @@ func sourceKey(name string) string {
 	}
 	return strings.Join(fieldFirst(words), " ")
 }
+
+// withoutGathering leaves of the organisers of some march the organisers: a
+// story has one set of them.
+func withoutGathering(words []string) []string {
+	for i, word := range words {
+		switch {
+		case word != "organisers" && word != "organizers":
+		case i == 0 && len(words) > 1 && words[1] == "of", i == 1 && gatherings[words[0]]:
+			return []string{"organisers"}
+		}
+	}
+	return words
+}
+
+// gatherings are what organisers organise.
+var gatherings = lexis.Set("protest event festival concert vigil parade race marathon strike demonstration march rally")
 
 // withoutForm drops the legal form of a company: "Orrin Mills Ltd".
 func withoutForm(words []string) []string {

@@ -15,7 +15,7 @@ func TestSourceKeyJoinsWaysToWriteAName(t *testing.T) {
 		"Ministry of Defence of Norway": "norway defence ministry", "Norwegian Ministry of Defence": "norway defence ministry", "defence ministry of Norway": "norway defence ministry",
 		"Bureau of Mines and Soil": "mines and soil bureau", "health ministry in Gaza": "gaza health ministry", "Gaza's Hamas-run health ministry": "gaza health ministry",
 		"South Korean army": "south korea army", "State Rescue Service of Ukraine": "ukraine state rescue service", "MSF": "doctors without borders", "University of Oslo": "university of oslo",
-		"Oslo university": "oslo university", "Paris police": "paris police", "U.S. Army": "united states army", "US Army": "united states army", "Turkish": "turkish", "miners' union": "miners union", "The Hague": "hague", "the": "the", "": "", "Alsace": "alsace", "Lloyd's": "lloyd's",
+		"Oslo university": "oslo university", "Paris police": "paris police", "U.S. Army": "united states army", "US Army": "united states army", "Turkish": "turkish", "miners' union": "miners union", "Organisers of the march": "organisers", "rally organizers": "organisers", "union organisers": "union organisers", "The Hague": "hague", "the": "the", "": "", "Alsace": "alsace", "Lloyd's": "lloyd's",
 	} {
 		if got := sourceKey(name); got != want {
 			t.Errorf("sourceKey(%q) = %q, want %q", name, got, want)

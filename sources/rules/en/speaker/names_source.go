@@ -102,12 +102,29 @@ func (p *passage) personIn(n nounPhrase) (source, bool) {
 		for end := min(n.last, i+6); end > i; end-- {
 			name := prose.Fold(p.exact(i, end))
 			found := p.directory().find(name, end == i+1)
-			if found != nil && !p.ownsMore(end, n) && !(end == i+1 && p.otherFirstName(i-1, n)) {
+			if found != nil && !p.ownsMore(end, n) && !p.attached(i, n) && !(end == i+1 && p.otherFirstName(i-1, n)) {
 				return source{by: found.name, kind: claim.Person, speaksFor: cmp.Or(p.speaksFor(n, i, end), found.speaksFor), alias: found.office}, true
 			}
 		}
 	}
 	return source{}, false
+}
+
+// attached reports whether the name at i of the phrase only tells whose somebody
+// else is, or against whom: "supporters of Ann Roe", "rivals to President Roe".
+// A name behind another is set beside what both stand behind: "the mayor of Lima
+// Ann Roe".
+func (p *passage) attached(i int, n nounPhrase) bool {
+	start := p.chunkStart(i, n.first)
+	if start-2 < n.first || n.head > start-2 || !attaching[p.text(start-1)] {
+		return false
+	}
+	for k := start; k < i; k++ {
+		if p.capital(k) && !p.has(k, titleWord) {
+			return false
+		}
+	}
+	return true
 }
 
 // otherFirstName reports whether the word at i of the phrase is a name by which

@@ -119,6 +119,9 @@ func classifyWord(s *prose.Sentence, j int, capitals bool) lexeme {
 	if t.Capital() && !capitals && (j > 0 || ownsNext(s.Tokens)) {
 		l.class &^= edWord | ingWord
 	}
+	if t.Text == "march" {
+		l.class &^= timeWord
+	}
 	if t.Capital() && j > 0 && !capitals && s.Tokens[j-1].Kind != prose.Mark {
 		l.frame, l.form = 0, 0
 		l.class &^= finiteWord | edWord | ingWord | prepositionWord | subordinatorWord | adverbWord

@@ -58,7 +58,7 @@ func (p *passage) verbUse(i int) bool {
 	if p.has(i-1, timeWord) && p.overTime(i-1) < i-1 && !p.capital(i) {
 		return p.startsObject(i+1) && (w.form&formThird != 0 || p.pluralSubject(p.overTime(i-1)))
 	}
-	if w.form&^formBase == 0 && !p.pluralSubject(i-1) {
+	if w.form&^formBase == 0 && !p.pluralSubject(i-1) && !(w.Lower == "say" && p.manyInOne(i-1)) {
 		return false
 	}
 	if p.kind(i-1) == prose.Number || nounForms[w.Lower] && !p.capital(i-1) && !p.has(i-1, roleWord|bodyWord|paperWord) && p.text(i-1) != "," && p.text(i-1) != ")" {
@@ -134,6 +134,12 @@ func (p *passage) pluralSubject(i int) bool {
 		}
 	}
 	return false
+}
+
+// manyInOne reports whether the word at i is a body, which British papers let
+// speak in the plural: "the union say", "BBC say".
+func (p *passage) manyInOne(i int) bool {
+	return p.has(i, bodyWord) || p.capital(i) && i > 0 || p.capital(i) && strings.ToUpper(p.words[i].Text) == p.words[i].Text
 }
 
 // pluralAt reports whether the word at i can be a plural subject.
@@ -215,18 +221,27 @@ func (p *passage) phraseEnding(end, floor int) (nounPhrase, bool) {
 	}
 	n = p.coordinated(n, floor)
 	n = p.exampled(n, floor)
+	return p.attachedTo(n, end, floor), true
+}
+
+// attachedTo widens the noun phrase by the nouns that prepositions tie it to,
+// "the head of the union", as far as the leftmost that can be a subject: of
+// "organisers of the march against the visit of X" they are the organisers.
+func (p *passage) attachedTo(n nounPhrase, end, floor int) nounPhrase {
+	whole := n
 	for n.first-2 >= floor && attaching[p.text(n.first-1)] && p.words[n.first-1].is(prepositionWord) && p.canHead(n.first-2) && !p.has(n.first-2, timeWord) {
-		head := n.first - 2
+		preposition, head := p.text(n.first-1), n.first-2
 		start := p.chunkStart(head, floor)
-		if p.text(n.first-1) != "of" && !p.warrantsAttachment(start, head, floor) {
-			break
-		}
+		warranted := preposition == "of" && whole.first == n.first || p.warrantsAttachment(start, head, floor)
 		if p.words[end].is(paperWord) && p.capital(head) && (p.capital(end-1) || p.has(end-1, ownerWord) && p.capital(end-2)) {
 			head = end
 		}
 		n = p.coordinated(nounPhrase{start, n.last, head}, floor)
+		if warranted {
+			whole = n
+		}
 	}
-	return n, true
+	return whole
 }
 
 // briefed are adjectives that stand behind those who know: sources close to.

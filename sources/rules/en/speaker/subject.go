@@ -135,6 +135,8 @@ func (p *passage) beforeModifier(j, floor int) (nounPhrase, bool) {
 		switch {
 		case p.opensClauseOf(k, j):
 			return nounPhrase{}, false
+		case p.thatBefore(k) > floor:
+			return p.phraseEnding(p.thatBefore(k)-1, floor)
 		case p.kind(k) == prose.Mark && !p.isHyphen(k) || p.has(k, conjunctionWord) && (p.text(k) != "and" || p.speaksAlone(k+1, j)) || p.has(k, pronounWord):
 			return nounPhrase{}, false
 		case p.text(k) == "out" && p.has(k-1, paperWord) && (p.has(k+1, timeWord|prepositionWord) || p.has(k+2, timeWord)):
@@ -176,11 +178,33 @@ func (p *passage) speaksAlone(i, j int) bool {
 	return p.has(i, determinerWord) && p.words[j].is(paperWord|roleWord|bodyWord) && p.chunkStart(j, i) == i
 }
 
+// thatBefore is where the "that" stands whose clause about the noun before it the
+// verb at i is the verb of, 0 where none does.
+func (p *passage) thatBefore(i int) int {
+	if !p.has(i, edWord|finiteWord|auxiliaryWord) && p.words[i].form&(formParticiple|formPast) == 0 {
+		return 0
+	}
+	k := i - 1
+	for k > 0 && p.has(k, auxiliaryWord|adverbWord) && p.text(k) != "that" {
+		k--
+	}
+	if k <= 0 || p.text(k) != "that" || !p.runs(k) {
+		return 0
+	}
+	return k
+}
+
 // runs reports whether "that" at i opens a relative clause about a body or a
-// person: "the company that owns the mine".
+// person, "the company that owns the mine", or about what these belong to, "the
+// organisers of the march that has filled the square".
 func (p *passage) runs(i int) bool {
-	verb := p.has(i+1, auxiliaryWord|finiteWord|edWord) || p.words[min(i+1, len(p.words)-1)].form&(formPast|formThird) != 0 || strings.HasSuffix(p.text(i+1), "s") && !p.has(i+1, closedClass)
-	return p.has(i-1, bodyWord|roleWord) && p.canHead(i-1) && verb && (p.has(i+2, determinerWord|ownerWord|prepositionWord) || p.capital(i+2))
+	plain := p.has(i+1, auxiliaryWord|finiteWord|edWord)
+	verb := plain || p.words[min(i+1, len(p.words)-1)].form&(formPast|formThird) != 0 || strings.HasSuffix(p.text(i+1), "s") && !p.has(i+1, closedClass)
+	if !verb || !plain && !p.has(i+2, determinerWord|ownerWord|prepositionWord) && !p.capital(i+2) {
+		return false
+	}
+	n, ok := p.phraseEnding(i-1, p.sentenceStart(i))
+	return ok && (p.has(i-1, bodyWord|roleWord) || p.has(n.head, bodyWord|roleWord|paperWord))
 }
 
 // narrows reports whether a participle at k, and what follows it up to the word
