@@ -18,7 +18,7 @@ type CountedConcept struct {
 var CountedConcepts = []CountedConcept{
 	{"military-personnel", "troop soldier serviceman servicewoman force contingent trooper infantryman military army servicemember conscript personnel", "", "There are 12 soldiers at the dam."},
 	{"person", "person individual human soul life dead death fatality casualty victim injured wounded missing injury wound arrest detainee other everybody civilian " +
-		"survivor evacuee homeless displaced admission detention toll hurt killed drowned trapped stranded infected hospitalised hospitalized headcount abduction kidnapping", "", "The ferry carried 12 people."},
+		"survivor evacuee homeless displaced admission detention toll hurt killed drowned trapped stranded rescued evacuated arrested detained infected hospitalised hospitalized headcount abduction kidnapping", "", "The ferry carried 12 people."},
 	{"person", "body corpse", "remains", "Divers found 12 bodies."},
 	{"person", "man gentleman male", "male", "The ferry carried 12 men."},
 	{"person", "woman lady female", "female", "The ferry carried 12 women."},

@@ -46,7 +46,7 @@ var measureSieves = []rules.Sieve{
 			{Text: "Two in five cranes were idle.", Figure: "Two in five", Want: "cranes"},
 			{Text: "It sank in 60mph winds.", Figure: "60mph", Want: "winds"},
 		},
-		CounterExamples: []rules.Example{{Text: "They walked 40 kilometres that day.", Figure: "40"}, {Text: "Rents beat the 5% bakers had feared.", Figure: "5%"}, {Text: "She found that 60% oppose the toll.", Figure: "60%"}},
+		CounterExamples: []rules.Example{{Text: "It sank 40km east of the port.", Figure: "40km"}, {Text: "They walked 40 kilometres that day.", Figure: "40"}, {Text: "Rents beat the 5% bakers had feared.", Figure: "5%"}, {Text: "She found that 60% oppose the toll.", Figure: "60%"}},
 	},
 	{
 		Name:     "counted/worth",
@@ -204,6 +204,9 @@ func measuredCompound(r *rules.Reading, f *rules.Figure) bool {
 	}
 	if !joined && (!s.is(f.First-1, lexis.Determiner) || s.is(f.First-1, lexis.Relative)) && !(f.Claim.Quantity.Dimension == quantity.Length && plainNouns[s.lower(i)]) || !s.continues(i) {
 		return false
+	}
+	if lexis.Directions[s.lower(i)] && !s.continues(i+1) {
+		return false // it sank 5km east of the port
 	}
 	p := s.phraseAt(i)
 	if figure.IsShare(f) && !joined && lexis.IsPlural(s.lower(p.head)) && s.is(p.last, lexis.FormOfHave) {

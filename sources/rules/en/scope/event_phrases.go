@@ -97,6 +97,7 @@ var phrasalEvents = []phrasalEvent{
 	{"join * strike/walkout/stoppage/action", "strike", "Some 12 pilots joined the walkout."},
 	{"take part", "attend", "Some 12 choirs took part."},
 	{"turn out", "attend", "Some 12 voters turned out."},
+	{"turn up", "attend", "Some 12 voters turned up."},
 	{"go on strike", "strike", "In the port 12 pilots went on strike."},
 	{"on strike", "strike", "Some 12 pilots are on strike."},
 	{"walk out/off", "strike", "Some 12 pilots walked out."},

@@ -30,7 +30,7 @@ func (c modalCues) hold(s *shape, f *rules.Figure, m modalScope) bool {
 		if word == "not" && s.kind(i+1) == prose.Number && i+1 != f.First {
 			continue // what another figure is not
 		}
-		if s.boundsBy(i, f) {
+		if s.boundsBy(i, f) || word == "not" && hardlyNegated[s.lower(i+1)] {
 			continue
 		}
 		switch {
@@ -61,6 +61,9 @@ func (s *shape) boundsBy(i int, f *rules.Figure) bool {
 	}
 	return false
 }
+
+// hardlyNegated are words with which "not" denies nothing: not far off, not only.
+var hardlyNegated = lexis.Set("far only just merely simply least surprisingly unexpectedly")
 
 // passing are verbs by which a bound is passed.
 var passing = lexis.Set("exceed top surpass pass")

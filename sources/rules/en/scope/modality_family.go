@@ -58,6 +58,7 @@ var modalitySieves = []rules.Sieve{
 			{Text: "The court rejected 12 appeals.", Figure: "12"},
 			{Text: "The court denied bail to 12 smugglers.", Figure: "12"},
 			{Text: "The report that 12 boats sank was read aloud.", Figure: "12"},
+			{Text: "The port's claim of 12 wrecks is not far off.", Figure: "12"},
 			{Text: "There is evidence that 12 boats sank.", Figure: "12"},
 		},
 	},

@@ -12,7 +12,7 @@ func (s *shape) landscapeAt(i int) mention {
 		return mention{}
 	}
 	first := i
-	for lexis.Directions[s.lower(i)] && (lexis.Landscapes[s.lower(i+1)] || lexis.Directions[s.lower(i+1)] || siteNouns[s.lower(i+1)] && !settlements[s.lower(i+1)]) {
+	for lexis.Directions[s.lower(i)] && s.knownAt(i+1).last <= i+1 && (lexis.Landscapes[s.lower(i+1)] || lexis.Directions[s.lower(i+1)] || siteNouns[s.lower(i+1)] && !settlements[s.lower(i+1)]) {
 		i++
 	}
 	if lexis.Directions[s.lower(i)] && s.capital(i+1) {
