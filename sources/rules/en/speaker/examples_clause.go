@@ -6,6 +6,7 @@ var clausalExamples = []attributed{
 	{"The organisers of the march that has filled central Lima have estimated that 40 goats came.", "40", "organisers of the march"},
 	{"The study that found the leak said 40 goats had died.", "40", "study"},
 	{"Organisers of a rally against the visit of President Ann Roe claimed 40 goats came.", "40", "Organisers of a rally against the visit of President Ann Roe"},
+	{"The Secretary of State Ann Roe said 40 goats came.", "40", "Ann Roe"},
 	{"Supporters of Ann Roe said 40 goats came.", "40", "Supporters of Ann Roe"},
 	{"A spokesman for Ann Roe said 40 goats came.", "40", "Ann Roe"},
 	{"The mayor of Lima Ann Roe said 40 goats came.", "40", "Ann Roe"},

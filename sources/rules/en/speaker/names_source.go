@@ -120,8 +120,8 @@ func (p *passage) attached(i int, n nounPhrase) bool {
 		return false
 	}
 	for k := start; k < i; k++ {
-		if p.capital(k) && !p.has(k, titleWord) {
-			return false
+		if p.capital(k) && (!p.has(k, titleWord) || p.has(k, bodyWord)) {
+			return false // Secretary of State Ann Roe
 		}
 	}
 	return true
