@@ -38,8 +38,8 @@ type Result struct {
 	Errors  []claim.Failure
 }
 
-// TableRead is a table whose rows were checked. Those of its rows that stand in
-// findings are a document of the same id.
+// TableRead is a table and how many of its rows were checked. Those of its rows
+// that stand in findings are a document of the same id.
 type TableRead struct {
 	ID   string
 	Rows int

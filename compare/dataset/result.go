@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/claimdiff/claimdiff/compare"
+	"github.com/claimdiff/claimdiff/sources/claim"
 )
 
 // result words the findings and makes documents and claims of their rows.
@@ -15,7 +16,7 @@ func (c *checker) result() compare.Result {
 	made := c.excerptOf(drafts)
 	result := compare.Result{Policy: c.policy, Documents: made.documents, Claims: made.claims, Caveats: caveats}
 	for i := range c.tables {
-		result.Tables = append(result.Tables, compare.TableRead{ID: c.tables[i].ID, Rows: len(c.tables[i].Rows)})
+		result.Tables = append(result.Tables, compare.TableRead{ID: c.tables[i].ID, Rows: records(&c.tables[i])})
 	}
 	latest := c.latestOf(drafts)
 	for i := range drafts {
@@ -56,4 +57,16 @@ func (c *checker) firstOfEach(drafts []draft) []draft {
 func compareFindings(a, b compare.Finding) int {
 	return cmp.Or(strings.Compare(a.Where.Dataset, b.Where.Dataset), cmp.Compare(a.Where.Row, b.Where.Row),
 		strings.Compare(a.Where.Column, b.Where.Column), strings.Compare(a.Kind, b.Kind), strings.Compare(a.ID, b.ID))
+}
+
+// records is how many rows of the file the figures of a table stand in: one may
+// give several.
+func records(t *claim.Table) int {
+	count := 0
+	for i := range t.Rows {
+		if i == 0 || t.Rows[i].Number != t.Rows[i-1].Number {
+			count++
+		}
+	}
+	return count
 }

@@ -22,6 +22,18 @@ var ged = Layout{
 			FieldColumns{claim.FieldDate, []string{"date_start", "date_end"}},
 			FieldColumns{claim.FieldPlace, []string{"where_coordinates", "country"}},
 		)
+		m.Figures = gedParts(h)
 		return m, true
 	},
+}
+
+// gedParts are the figures of which best is the sum, where all four are there.
+func gedParts(h header) []FigureColumns {
+	if !h.has("deaths_a", "deaths_b", "deaths_civilians", "deaths_unknown") {
+		return nil
+	}
+	return []FigureColumns{
+		{Attribute: "deaths on side A", Value: "deaths_a"}, {Attribute: "deaths on side B", Value: "deaths_b"},
+		{Attribute: "civilian deaths", Value: "deaths_civilians"}, {Attribute: "other deaths", Value: "deaths_unknown"},
+	}
 }
