@@ -71,7 +71,7 @@ var numeralHundreds = rules.Stage{Name: "numerals: hundreds", Rules: []*rules.Ru
 var numeralScales = rules.Stage{Name: "numerals: scales", Rules: []*rules.Rule{
 	{
 		Name: "numeral/dozen", Sentence: "{count} {scale} is a number.", Kind: scaled,
-		Before:  []rules.Item{rules.Of(digits, words, scaled).Or(rules.In(currencyNames)).Not()},
+		Before:  []rules.Item{rules.Of(digits, words, scaled).Or(rules.In(currencyNames)).Or(rules.Word("p", "c")).Not()},
 		Pattern: []rules.Item{rules.Of(words, digits).Or(rules.In(article)).Or(rules.Of(share)).As("count"), rules.In(article).Optional().As("a"), rules.In(DozenWord).Repeat(1, 2).As("scale")},
 		Make:    dozens,
 		Examples: []rules.RuleExample{

@@ -37,7 +37,7 @@ var rates = rules.Stage{Name: "rates", Rules: []*rules.Rule{
 		Make:    rateOf,
 		Examples: []rules.RuleExample{
 			{Text: "losses of 1,200 a day", Want: "[1,200 a day] exact 1200 1/d"}, {Text: "$5 a barrel", Want: "[$5 a barrel] exact 5 USD/barrel"}, {Text: "4 t/ha", Want: "[4 t/ha] exact 4 t/ha"},
-			{Text: "2% per year", Want: "[2% per year] exact 2 %/a"}, {Text: "$5 a dozen", Want: "[$5 a dozen] exact 5 USD/dozen"}, {Text: "5 an hour", Want: "[5 an hour] exact 5 1/h"}, {Text: "three times a week", Want: "[three times a week] exact 3 1/wk"}, {Text: "$5 every month", Want: "[$5 every month] exact 5 USD/mo"}, {Text: "$5 each week", Want: "[$5 each week] exact 5 USD/wk"},
+			{Text: "2% per year", Want: "[2% per year] exact 2 %/a"}, {Text: "$5 a dozen", Want: "[$5 a dozen] exact 5 USD/dozen"}, {Text: "5p a dozen", Want: "[5p a dozen] exact 5 penny/dozen"}, {Text: "5 an hour", Want: "[5 an hour] exact 5 1/h"}, {Text: "three times a week", Want: "[three times a week] exact 3 1/wk"}, {Text: "$5 every month", Want: "[$5 every month] exact 5 USD/mo"}, {Text: "$5 each week", Want: "[$5 each week] exact 5 USD/wk"},
 		},
 		CounterExamples: []rules.RuleExample{{Text: "5 a side"}},
 	},

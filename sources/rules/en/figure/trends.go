@@ -118,6 +118,7 @@ var trends = rules.Stage{Name: "trends", Rules: []*rules.Rule{
 		Examples:        []rules.RuleExample{{Text: "It stands at 47, up 12 from Monday", Want: "[47] exact 47; [12] exact 12 up change"}, {Text: "It was down 3 on the day", Want: "[3] exact 3 down change"}, {Text: "It was up 3 on the week", Want: "[3] exact 3 up change"}, {Text: "It was up 3 on the year", Want: "[3] exact 3 up change"}, {Text: "It was up 3 on last year", Want: "[3] exact 3 up change"}, {Text: "It is up 3 since Monday", Want: "[3] exact 3 up change"}, {Text: "up 3 compared with May", Want: "[3] exact 3 up change"}, {Text: "up 3 compared to May", Want: "[3] exact 3 up change"}, {Text: "up 3 overnight", Want: "[3] exact 3 up change"}},
 		CounterExamples: []rules.RuleExample{{Text: "They blew up 12 of them"}, {Text: "It is up from 12"}},
 	},
+	sizeAlone,
 	{
 		Name: "trend/size-apposed", Sentence: "“{verb}” behind a mark makes {figure} the size of a change.", Kind: amount,
 		Before:          []rules.Item{rules.Word(",", "(", "–", "—", ";"), rules.Word("up", "down").As("verb"), rules.In(adverbs).Optional()},

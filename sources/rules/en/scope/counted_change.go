@@ -36,6 +36,7 @@ var changeSieves = []rules.Sieve{
 		Examples: []rules.Example{
 			{Text: "The mill sold 900 looms, a fall of 6%.", Figure: "6%", Want: "looms"},
 			{Text: "The mill sold 900 looms, a 6% fall on 2012.", Figure: "6%", Want: "looms"},
+			{Text: "The mill sold 900 looms in May, an increase of 60.", Figure: "60", Want: "looms"},
 			{Text: "The mill sold 900 looms. That was a fall of 6%.", Figure: "6%", Want: "looms"},
 			{Text: "Sales saw a fall of 6%.", Figure: "6%", Want: "Sales"},
 			{Text: "The mill made a profit of $9 million, 6% less than the $12 million it made in May.", Figure: "6%", Want: "profit"},
@@ -68,7 +69,7 @@ const longestChange = 4
 // changeNounOf is the noun of change whose size the figure is: behind it, "a 6%
 // fall", or before "of"; -1 where there is none.
 func (s *shape) changeNounOf(f *rules.Figure) int {
-	if f.Claim.Role != claim.Change || isCount(f) {
+	if f.Claim.Role != claim.Change || isCount(f) && (s.lower(f.First-1) != "of" || s.continues(f.Last) && s.looksLikeNoun(f.Last)) {
 		return -1
 	}
 	i := f.Last

@@ -86,6 +86,7 @@ var countSieves = []rules.Sieve{
 			{Text: "The fair drew 5,000 sports fans.", Figure: "5,000", Want: "sports fans"},
 			{Text: "The relief agency has 64 emergency services workers there.", Figure: "64", Want: "emergency services workers"},
 			{Text: "They lost 12 horses Thursday.", Figure: "12", Want: "horses"},
+			{Text: "As many as 900 such barns stand there.", Figure: "900", Want: "barns"},
 			{Text: "It hit 7 of 9 targets.", Figure: "9", Want: "targets"},
 			{Text: "The garrison is losing 300 men a week.", Figure: "300", Want: "men"},
 			{Text: "She spoke of \"hundreds\" of complaints.", Figure: "hundreds", Want: "complaints"},
@@ -269,6 +270,9 @@ func countedBehind(r *rules.Reading, f *rules.Figure) bool {
 	}
 	if t := s.lower(i); (t == "\"" || t == "”" || t == "’") && s.lower(i+1) == "of" {
 		i += 2 // "hundreds" of complaints
+	}
+	if s.lower(i) == "such" {
+		i++ // 900 such barns
 	}
 	if !isCount(f) || !s.continues(i) || s.lower(i) == "once" {
 		return false // "could reach 5,000 once suppliers are counted"

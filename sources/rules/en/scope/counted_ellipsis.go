@@ -22,6 +22,7 @@ var ellipsisSieves = []rules.Sieve{
 			{Text: "So far 12 have since died.", Figure: "12", Want: "people"},
 			{Text: "Two of those who stayed sang.", Figure: "Two", Want: "people"},
 			{Text: "They played in front of 900.", Figure: "900", Want: "people"},
+			{Text: "The house voted 71 to 69 to sing.", Figure: "71", Want: "votes"},
 			{Text: "She put the number of those who had left at 900.", Figure: "900", Want: "people"},
 			{Text: "Twelve shot at the fair.", Figure: "Twelve", Want: "people"},
 			{Text: "Some 900 in the dark as gale hits coast.", Figure: "900", Want: "people"},

@@ -56,6 +56,9 @@ func settle(r *rules.Reading, f *rules.Figure, s *shape, p phrase) bool {
 		Qualifiers: s.qualifiers(numbered),
 	}
 	classify(&f.Claim.Counted, s, numbered, s.eventAround(f.First, f.Last, p))
+	if head == "personnel" && slices.ContainsFunc(f.Claim.Counted.Qualifiers, func(q string) bool { return civil[q] }) {
+		f.Claim.Counted.Concept = "worker"
+	}
 	if head == "penalty" && !figure.IsMoney(f.Claim.Quantity.Unit) {
 		f.Claim.Counted.Concept = head // kicked, not paid
 	}
@@ -84,6 +87,9 @@ func (s *shape) numbered(p phrase) phrase {
 
 // counting are nouns for a number that say by themselves nothing of what is counted.
 var counting = lexis.Set("count counts figure figures total totals number numbers tally")
+
+// civil are services whose personnel are no soldiers.
+var civil = lexis.Set("fire brigade medical hospital health airport airline rescue ambulance police municipal maintenance railway security emergency")
 
 // enlist takes people whom only their country names for the soldiers of that
 // country that the document counted before, "900 Chilean soldiers … the

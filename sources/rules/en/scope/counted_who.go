@@ -18,6 +18,10 @@ func countedWho(r *rules.Reading, f *rules.Figure) bool {
 	if v := s.harmBefore(f); v >= 0 && !lendsNoun(antecedent(r, f), f) {
 		return settlePerson(f, "person")
 	}
+	if s.votedSo(r, f) {
+		f.Claim.Counted = claim.Counted{Text: "votes", Head: "vote", Concept: "vote"}
+		return true
+	}
 	if s.beforeCrowd(f.First) {
 		return settlePerson(f, "crowd")
 	}
@@ -41,6 +45,17 @@ func countedWho(r *rules.Reading, f *rules.Figure) bool {
 		return false
 	}
 	return settlePerson(f, "person")
+}
+
+// votedSo reports whether the figure is one of the two of a division: "voted 71 to 69".
+func (s *shape) votedSo(r *rules.Reading, f *rules.Figure) bool {
+	first := f
+	if i := figureIndex(r, f) - 1; i >= 0 && r.Figures[i].Sentence == f.Sentence && r.Figures[i].Last == f.First-1 && (s.lower(f.First-1) == "to" || s.lower(f.First-1) == "against" || s.hyphen(f.First-1)) {
+		first = &r.Figures[i]
+	} else if n := nextFigure(r, f); n == nil || n.First != f.Last+1 {
+		return false
+	}
+	return s.lower(first.First-1) == "voted"
 }
 
 // beforeCrowd reports whether a match or the like is played "in front of" the number

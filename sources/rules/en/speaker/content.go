@@ -69,6 +69,8 @@ func (p *passage) contentOf(n nounPhrase, cue, end int) (construction, []documen
 	switch kind {
 	case intended:
 		content = p.span(end, p.intentEnd(end, p.sentenceEnd(cue)))
+	case revised:
+		content.End = min(content.End, p.span(end, p.clauseEnd(end, p.sentenceEnd(cue))).End)
 	case placed:
 		content.End = min(content.End, p.span(end, p.placedEnd(end, p.sentenceEnd(cue))).End)
 	}

@@ -225,6 +225,7 @@ var clausalCounterExamples = []attributed{
 	{"Herders ran out, desperate to find goats from a barn that had burned, with 40 in it.", "40", ""},
 	{"The smoke cleared as herders walked on, finding pens where 80 per cent of the goats had died.", "80 per cent", ""},
 	{"At dawn 40 guards expected rain.", "40", ""},
+	{"The ministry spoke of a wave. It measured 12 metres.", "12", ""},
 	{"With all ballots counted, Ms Dorn had 50.1 percent.", "50.1", ""},
 	{"The town cut the number of its buses by 85.", "85", ""},
 	{"Barlow's reported loss came to 40 million.", "40", ""},

@@ -35,7 +35,7 @@ func (p *passage) foresees(cue, end int) bool {
 var foreseen = lexis.Set("growth inflation rate rates output price prices sales profit profits revenue revenues earnings demand supply unemployment deficit surplus gdp production crop harvest exports imports turnout yield yields market odds")
 
 // foreseenAt are the words before a forecast's amount.
-var foreseenAt = lexis.Set("at of above below to near around between by")
+var foreseenAt = lexis.Set("at of above below to near around between by hitting reaching topping exceeding")
 
 // shareWithin reports whether a per cent or a currency stands within the next
 // reach words.

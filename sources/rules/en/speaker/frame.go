@@ -38,7 +38,7 @@ func (p *passage) frameHolds(n nounPhrase, cue, end int) construction {
 			return clausal
 		}
 		return noConstruction
-	case frame&sayingFrame != 0, frame&thinkingFrame != 0 && (that || p.clauseFollows(end)), frame&showingFrame != 0 && (paper || that), frame&countingFrame != 0 && (paper || p.counts(whole)),
+	case frame&sayingFrame != 0, frame&thinkingFrame != 0 && (that || p.clauseFollows(end)), frame&showingFrame != 0 && (paper || that), frame&countingFrame != 0 && (paper || p.counts(whole)) && !(p.text(n.first) == "it" && measuresItself[p.text(cue)]),
 		frame&accusingFrame != 0 && p.intends(n) && p.accuses(cue, end),
 		frame&quotingFrame != 0 && !participle && p.citesClause(end):
 		if participle {
@@ -90,6 +90,9 @@ func (p *passage) asksAmount(i int) bool {
 	}
 	return false
 }
+
+// measuresItself are verbs that tell of a thing how large it is: "It measured 5.9".
+var measuresItself = lexis.Set("measured measures registered registers measuring")
 
 // thatFollows reports whether "that" stands at i or behind an adverbial there:
 // "wrote in a note to the bank that".

@@ -46,6 +46,9 @@ func (p *passage) lastRelation(sentence, i int, same bool) *relation {
 
 // oneSpeaker reports whether the source of the relation can be "he" or "she".
 func (g gender) oneSpeaker(p *passage, r *relation, s source) bool {
+	if lookUp(s.by).is(pronounWord) {
+		return false // "she", of whom nobody knows more, is not "he"
+	}
 	switch s.kind {
 	case claim.Person:
 		who := p.directory().byName[s.by]
