@@ -54,6 +54,9 @@ type figure struct {
 	// rates convert the figure into other currencies, nil where no document
 	// states a rate, and for what is no money; see setRates.
 	rates exchange
+	// contested is set where some figure of its question is a party's number in a
+	// contest, but this one is not known to be anybody's; see setContested.
+	contested bool
 	// risen is set where some report tells that the count has risen to this; see
 	// setRisen.
 	risen bool

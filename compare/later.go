@@ -41,12 +41,17 @@ func (p pair) timeExplains() bool {
 	return p.countsFurther() || p.countsPastHour() || p.outgrown() || p.grewByReport()
 }
 
+// aDay is how much later than another a report must be to have a new toll, whoever
+// the two have theirs from.
+const aDay = 24 * time.Hour
+
 // grewByReport reports whether a report of a later day has more of what never falls, from
-// the same source or in its own voice: the day that its text tells is that on which it
-// happened, not of the count.
+// the same source or in its own voice, or comes more than a day later: the day that its
+// text tells is that on which it happened, not of the count.
 func (p pair) grewByReport() bool {
 	early, late := p.inOrderOfReports()
-	if early.root == late.root || !p.sameOrigin() && !early.origin.own && !late.origin.own {
+	counted := p.sameOrigin() || early.origin.own || late.origin.own || late.doc.Published.Time.Sub(early.doc.Published.Time) > aDay
+	if early.root == late.root || !counted {
 		return false
 	}
 	return early.Event.Grows && late.Event.Developing && early.happening() == late.happening() && !p.looksGarbled() &&

@@ -20,7 +20,7 @@ import (
 // document: an id, after "later" once for each day that it came out after the
 // first, before "headline", "row" (of a table), "same" (same sentence as the line above), "at-17"
 // (came out at that hour, not at noon) and "@page" (its address). who: a name, with "(anonymous)", "(via X)" or "(person
-// for X)". figure: form, one number or two, then a unit, "up", "down", "risen" (to it), "near" (its bound), "still" (so), "step N",
+// for X)". figure: form, one number or two, then a unit, "up", "down", "risen" (to it), "near" (its bound), "of-marle" (a party's), "still" (so), "step N",
 // "corrected", "superseded", "assumed" (its day), "by-11" (the hour), "takes-in", "leaves-out", "by-poll", "running" (a count not over), a role ("aside", "part", then
 // "of-above" where its whole is the line above) and a modality, as needed. thing
 // counted: qualifiers and the head last. place: "Kel", "Kel < Land" for Kel
@@ -68,7 +68,7 @@ func (w *notation) read(number int, fields []string) {
 	w.source(&c, fields[1])
 	if words := strings.Fields(fields[3]); len(words) > 0 {
 		head := words[len(words)-1]
-		c.Counted = claim.Counted{Delimited: c.Counted.Delimited, Text: fields[3], Head: head, Concept: head, Qualifiers: slices.Sorted(slices.Values(words[:len(words)-1])), Anybody: head == "person", Kin: kinOf[head]}
+		c.Counted = claim.Counted{Delimited: c.Counted.Delimited, Holder: c.Counted.Holder, Text: fields[3], Head: head, Concept: head, Qualifiers: slices.Sorted(slices.Values(words[:len(words)-1])), Anybody: head == "person", Kin: kinOf[head]}
 	}
 	c.Event = claim.Event{
 		Still: c.Event.Still,
@@ -141,6 +141,8 @@ func (w *notation) figure(c *claim.Claim, words []string) {
 	}
 	for i := 0; i < len(words); i++ {
 		switch word := words[i]; word {
+		case "of-marle":
+			c.Counted.Holder = "marle"
 		case "near":
 			q.Near = true
 		case "still":

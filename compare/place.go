@@ -40,8 +40,15 @@ func relatePlaces(a, b *figure) placeRelation {
 }
 
 // doubtful is how two names lie of which one is of no known place: a street, a
-// hall, a hospital. Two names that share a word may be of one place.
+// hall, a hospital. Two names that share a word may be of one place, unless the one
+// holds all of the other behind words of its own: the college of a town is in it.
 func doubtful(a, b string) placeRelation {
+	switch {
+	case strings.HasSuffix(a, " "+b):
+		return placeInside
+	case strings.HasSuffix(b, " "+a):
+		return placeContains
+	}
 	for _, word := range strings.Fields(a) {
 		if word != "the" && slices.Contains(strings.Fields(b), word) {
 			return placeUnknown

@@ -38,6 +38,7 @@ type matter struct {
 func newMatter(figures []*figure) *matter {
 	shareScope(figures)
 	setRisen(figures)
+	setContested(figures)
 	m := &matter{figures: figures, stances: stances(figures), told: map[*document.Document][]*figure{}}
 	answers := map[*document.Document]map[string]bool{}
 	for _, f := range figures {
@@ -78,6 +79,17 @@ func setRisen(figures []*figure) {
 	for _, f := range figures {
 		first, known := told[f.number()]
 		f.risen = known && !f.doc.Published.Time.Before(first)
+	}
+}
+
+// setContested marks the figures of which it is not known whose they are, where the
+// question is one of a contest between several.
+func setContested(figures []*figure) {
+	if !slices.ContainsFunc(figures, func(f *figure) bool { return f.Counted.Holder != "" }) {
+		return
+	}
+	for _, f := range figures {
+		f.contested = f.Counted.Holder == ""
 	}
 }
 

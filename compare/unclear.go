@@ -19,6 +19,9 @@ func (p pair) looselyAligned() bool {
 	if p.isUndoubted() || p.arePartsOfOneWhole() {
 		return false
 	}
+	if p.a.contested || p.b.contested {
+		return true // whose the number is, is not told
+	}
 	if p.a.happening() == p.b.happening() && p.a.thing() == p.b.thing() || p.sameOrigin() {
 		return false
 	}

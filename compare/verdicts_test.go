@@ -82,6 +82,16 @@ func TestVerdicts(t *testing.T) {
 			"later later echo | | exact 36 | sailor | kill | | 2031-05-02", Conflict},
 		{"more by another source a day later, of one and the same day", "post | mayor | exact 36 | sailor | kill | | 2031-05-02\n" +
 			"later echo | clinic | exact 41 | sailor | kill | | 2031-05-02", Conflict},
+		{"more by another source two days later, of one and the same day", "post | mayor | exact 36 | sailor | kill | | 2031-05-02\n" +
+			"later later echo | clinic | exact 41 | sailor | kill | | 2031-05-02", Explained},
+		{"of a contest, one number that is nobody's", "post | clerk | exact 41 | seat | win | | 2031-05-02\n" +
+			"echo | mayor | exact 36 of-marle | seat | win | | 2031-05-02", Unclear},
+		{"of a contest, one party's numbers", "post | clerk | exact 41 of-marle | seat | win | | 2031-05-02\n" +
+			"echo | mayor | exact 36 of-marle | seat | win | | 2031-05-02", Conflict},
+		{"the smaller figure is of a site in the town", "post | clinic | exact 20 | sailor | injure | Clinic Kel unlisted | 2031-05-02\n" +
+			"echo | mayor | exact 30 | sailor | injure | Kel < Land | 2031-05-02", Explained},
+		{"the larger figure is of a site in the town", "post | clinic | exact 30 | sailor | injure | Clinic Kel unlisted | 2031-05-02\n" +
+			"echo | mayor | exact 20 | sailor | injure | Kel < Land | 2031-05-02", Conflict},
 		{"many times more in the evening, both in their own voices", "post | | exact 9 assumed | sailor | kill | | 2031-05-02\n" +
 			"at-17 echo | | exact 41 assumed | sailor | kill | | 2031-05-02", Explained},
 		{"an amount that another report tells as replaced, and later ones", "post | | at_least 174 | sailor | kill | | 2031-05-02\n" +
