@@ -186,3 +186,24 @@ func (s *shape) amongAt(first, last int) int {
 	}
 	return -1
 }
+
+// eventOfFrontedPart reads what became of a part of the whole that the sentence opens
+// with, whatever befell the whole: of the injured, those who were released.
+func eventOfFrontedPart(r *rules.Reading, f *rules.Figure) bool {
+	s := shapeOf(r, f.Sentence)
+	if !s.fronted() || !isCount(f) || !f.Claim.Counted.Span.Empty() && f.Claim.Counted.Span.End > f.Claim.Quote.Start {
+		return false
+	}
+	if whole := s.objectAt(1); !eventOfHead(s, 0, 0, whole).ok() {
+		return false
+	}
+	e := eventBehind(s, f.First, f.Last, phrase{first: f.Last, last: f.Last, head: f.Last})
+	if !e.ok() {
+		return false
+	}
+	f.Claim.Event = s.event(e, f.Claim.Counted)
+	if f.Claim.Role == claim.Level {
+		f.Claim.Role = claim.Part
+	}
+	return true
+}

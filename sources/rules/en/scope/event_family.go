@@ -64,6 +64,20 @@ var eventSieves = []rules.Sieve{
 		CounterExamples: []rules.Example{{Text: "Among the trees were 23 children.", Figure: "23"}},
 	},
 	{
+		Name:     "event/of-a-fronted-part",
+		Sentence: "What is said behind a part of a whole at the head of the sentence happened to that part.",
+		Apply:    eventOfFrontedPart,
+		Examples: []rules.Example{
+			{Text: "Of the injured, 793 were released.", Figure: "793", Want: "release"},
+			{Text: "Of the injured, 793 were released while 382 are resting.", Figure: "382", Want: "rest"},
+			{Text: "Of those arrested, 12 have died.", Figure: "12", Want: "kill"},
+		},
+		CounterExamples: []rules.Example{
+			{Text: "Of the injured, 793.", Figure: "793"},
+			{Text: "Of the huts, 12 were damaged.", Figure: "12"},
+		},
+	},
+	{
 		Name:     "event/noun",
 		Sentence: "The noun that is counted names the event itself: deaths, arrests, the injured.",
 		Apply:    eventFrom(eventOfHead),

@@ -42,6 +42,33 @@ var timeSieves = []rules.Sieve{
 		},
 	},
 	{
+		Name:     "time/tally-of-a-year",
+		Sentence: "A count that is called by its year is of that year.",
+		Apply:    timeOfTally,
+		Examples: []rules.Example{
+			{Text: "It won 29 seats, higher than its 2019 tally of 22.", Figure: "22", Want: "2019-01-01/2019-12-31"},
+			{Text: "The 2019 figure of 22 boats was wrong.", Figure: "22", Want: "2019-01-01/2019-12-31"},
+		},
+		CounterExamples: []rules.Example{
+			{Text: "It won 29 seats, higher than its 2019 tally of 22.", Figure: "29"},
+			{Text: "The 2019 plan of 22 mayors was wrong.", Figure: "22"},
+		},
+	},
+	{
+		Name:     "time/respectively",
+		Sentence: "Of two figures and two times, \"respectively\" gives each its own.",
+		Apply:    timeRespectively,
+		Examples: []rules.Example{
+			{Text: "Marle won 31 and 28 seats in 2019 and 2014, respectively.", Figure: "31", Want: "2019-01-01/2019-12-31"},
+			{Text: "Marle won 31 and 28 seats in 2019 and 2014, respectively.", Figure: "28", Want: "2014-01-01/2014-12-31"},
+			{Text: "Marle won 31 and 28 seats in 2019 and 2014 respectively.", Figure: "28", Want: "2014-01-01/2014-12-31"},
+		},
+		CounterExamples: []rules.Example{
+			{Text: "Marle and Kell won 31 and 28 seats respectively.", Figure: "28"},
+			{Text: "Marle won 31 seats and lost 28, 12 and 9 of them respectively.", Figure: "28"},
+		},
+	},
+	{
 		Name:     "time/in-clause",
 		Sentence: "The nearest time in the sentence that dates what is told, and not the telling, is the figure's.",
 		Apply:    timeInSentence(false),
@@ -59,6 +86,7 @@ var timeSieves = []rules.Sieve{
 			{Text: "The mill sold 59 boats, down 12 per cent from May 2023.", Figure: "59"},
 			{Text: "Rates rose to 5 per cent, the highest level since 2001.", Figure: "5 per cent"},
 			{Text: "Sales were 59 boats, up from 60 in May 2023.", Figure: "59"},
+			{Text: "Marle won 99 seats compared to the 52 it won in 2019.", Figure: "99"},
 			{Text: "She ran 5 km, short of the 7 km run in 2003.", Figure: "5 km"},
 			{Text: "There are 40 boats in Tarsk, the port that rebels took in May 2020.", Figure: "40"},
 		},
@@ -272,11 +300,24 @@ func (s *shape) datesCompared(r *rules.Reading, f *rules.Figure, m timeMention) 
 	}
 	next := &r.Figures[i]
 	unit := f.Claim.Quantity.Unit
-	if m.first-next.Last > 2 || f.Claim.Role == claim.Change && s.lower(next.First-1) == "to" {
+	if m.first-next.Last > 2 && !s.ownsClause(next.Last, m.first) || f.Claim.Role == claim.Change && s.lower(next.First-1) == "to" {
 		return false
 	}
-	return comparedWith[s.lower(s.behindPeak(next.First)-1)] || unit != "" && unit == next.Claim.Quantity.Unit
+	lead := s.behindPeak(next.First) - 1
+	if s.is(lead, lexis.Determiner) {
+		lead--
+	}
+	return comparedWith[s.lower(lead)] || s.lower(lead) == "to" && s.lower(lead-1) == "compared" || unit != "" && unit == next.Claim.Quantity.Unit
 }
+
+// ownsClause reports whether nothing but a short clause of its own stands between a
+// figure that ends at the token from and the time at to: the 52 it won in 2019.
+func (s *shape) ownsClause(from, to int) bool {
+	return to-from <= ownClause && s.is(from, lexis.Pronoun) && s.verb(to-2).Form != 0
+}
+
+// ownClause is how many tokens such a clause has at most.
+const ownClause = 4
 
 // comparedWith are words right before a figure that another is compared with.
 var comparedWith = lexis.Set("from than against with")
