@@ -182,10 +182,11 @@ func (p pair) placeExplains() bool {
 }
 
 // placeMayExplain reports whether the places have names of which it is not
-// known how they lie, so that one figure may be a part of the other: the
-// smaller one, if its own words say where it holds.
+// known how they lie, or one text tells only of one that it is of the place, so that
+// one figure may be a part of the other: the smaller one, if its own words say where
+// it holds.
 func (p pair) placeMayExplain() bool {
-	if p.place != placeDoubtful || !p.adds() {
+	if p.place != placeDoubtful && !p.isToldOfOne() || !p.adds() {
 		return false
 	}
 	smaller := p.a
@@ -193,6 +194,12 @@ func (p pair) placeMayExplain() bool {
 		smaller = p.b
 	}
 	return !smaller.Places[0].Assumed
+}
+
+// isToldOfOne reports whether one text says of the one figure that it is of a place, of
+// which the other is by its dateline alone.
+func (p pair) isToldOfOne() bool {
+	return p.place == placeSame && p.sameDocument() && p.a.isAnywhere() != p.b.isAnywhere() && !p.a.isHeadline() && !p.b.isHeadline()
 }
 
 // adds reports whether amounts of this dimension add up over places.

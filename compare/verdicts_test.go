@@ -92,6 +92,10 @@ func TestVerdicts(t *testing.T) {
 			"echo | mayor | exact 30 | sailor | injure | Kel < Land | 2031-05-02", Explained},
 		{"the larger figure is of a site in the town", "post | clinic | exact 30 | sailor | injure | Clinic Kel unlisted | 2031-05-02\n" +
 			"echo | mayor | exact 20 | sailor | injure | Kel < Land | 2031-05-02", Conflict},
+		{"the smaller of two figures of one text is told of a place, the other by its dateline", "post | clinic | at_least 39 | sailor | kill | Kel < Land assumed | 2031-05-02\n" +
+			"post | clinic | exact 17 | sailor | kill | Kel < Land | 2031-05-02", Explained},
+		{"the larger of two figures of one text is told of a place, the other by its dateline", "post | clinic | exact 39 | sailor | kill | Kel < Land | 2031-05-02\n" +
+			"post | clinic | exact 17 | sailor | kill | Kel < Land assumed | 2031-05-02", Conflict},
 		{"many times more in the evening, both in their own voices", "post | | exact 9 assumed | sailor | kill | | 2031-05-02\n" +
 			"at-17 echo | | exact 41 assumed | sailor | kill | | 2031-05-02", Explained},
 		{"an amount that another report tells as replaced, and later ones", "post | | at_least 174 | sailor | kill | | 2031-05-02\n" +

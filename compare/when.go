@@ -43,11 +43,12 @@ func (f *figure) tellsTime() bool {
 // datesItself reports whether the figure's own sentence says when it holds.
 func (f *figure) datesItself() bool { return !f.AsOf.Assumed && f.Sentence.Contains(f.AsOf.Span) }
 
-// times are when the two figures hold, or, where their texts say the same of
-// that, when their reports came out.
+// times are when the two figures hold, or, where their texts do not tell two days
+// apart, when their reports came out.
 func (p pair) times() (a, b string) {
 	a, b = p.a.when(), p.b.when()
-	if (a == b || !otherTime(p.a, p.b) && !p.a.tellsClock() && !p.b.tellsClock()) && !p.a.doc.Published.IsZero() && !p.b.doc.Published.IsZero() {
+	alike := !otherTime(p.a, p.b) && !p.a.tellsClock() && !p.b.tellsClock() && max(p.a.length(), p.b.length()) < longPeriod
+	if (a == b || alike) && !p.a.doc.Published.IsZero() && !p.b.doc.Published.IsZero() {
 		return moment(p.a.doc.Published), moment(p.b.doc.Published)
 	}
 	return a, b

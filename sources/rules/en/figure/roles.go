@@ -108,6 +108,14 @@ var roles = rules.Stage{Name: "roles", Rules: []*rules.Rule{
 		CounterExamples: []rules.RuleExample{{Text: "of the 12"}},
 	},
 	{
+		Name: "role/included-part", Sentence: "“{of}” makes {figure} a part of {whole}.", Kind: amount,
+		Before:          []rules.Item{rules.Word("dead", "killed", "injured", "wounded", "missing", "victims", "casualties", "fatalities", "survivors", "arrested", "detained", "detainees", "evacuees").As("whole"), rules.Word("also").Optional(), rules.Word("include", "included").As("of"), rules.In(hedgesBefore).Optional()},
+		Pattern:         []rules.Item{anything().As("figure")},
+		Make:            part,
+		Examples:        []rules.RuleExample{{Text: "The dead included 12 from Kel", Want: "[12] exact 12 part"}, {Text: "The victims also include 12 boys", Want: "[12] exact 12 part"}},
+		CounterExamples: []rules.RuleExample{{Text: "The fleet included 12 boats", Want: "[12] exact 12"}},
+	},
+	{
 		Name: "role/share-of", Sentence: "“of” makes {figure} a part of a whole.", Kind: amount,
 		Pattern:         []rules.Item{rules.Of(zero, share).Or(rules.Of(amount)).As("figure")},
 		After:           []rules.Item{rules.Word("of"), rules.In(determiners)},
