@@ -90,11 +90,8 @@ func writeComparison(j job[reports.View], view reports.View) error {
 // for, else, where files are written, a summary with their paths, which quiet
 // leaves out.
 func shownComparison(j job[reports.View], written []string) show[reports.View] {
-	switch {
-	case j.formatIsSet() || len(j.files) == 0:
-		return j.shown.write
-	case j.settings.Text("verbosity") == "quiet":
-		return nil
+	if stdout := j.standardOutput(); stdout != nil || j.settings.Text("verbosity") == "quiet" {
+		return stdout
 	}
 	return func(w io.Writer, view reports.View, t reports.Terminal) error {
 		err := reports.WriteSummary(w, view, t)

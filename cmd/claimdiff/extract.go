@@ -56,17 +56,21 @@ func runExtract(p process, c *cobra.Command, arguments []string) (int, error) {
 	if err != nil {
 		return codeFailed, err
 	}
-	if format := claimFormat(j.shown.name); format.WriteOn != nil && !explain && len(j.files) == 0 {
+	if format := claimFormat(j.stdout.name); format.WriteOn != nil && !explain && len(j.files) == 0 {
 		return extractEach(c.Context(), j, format, arguments)
 	}
 	set, err := j.read(c.Context(), arguments)
 	if err != nil {
 		return codeFailed, err
 	}
-	if err := j.write(reports.NewClaimsView(set, tool()), shownClaims(j, explain)); err != nil {
+	stdout := j.standardOutput()
+	if explain {
+		stdout = named(claimWriters(), formatTree).write
+	}
+	if err := j.write(reports.NewClaimsView(set, tool()), stdout); err != nil {
 		return codeFailed, err
 	}
-	if !explain && !forPeople[j.shown.name] {
+	if !explain && !forPeople[j.stdout.name] {
 		j.tellCaveats(set)
 	}
 	return j.code(len(set.Errors), false), nil
@@ -84,18 +88,6 @@ func explains(c *cobra.Command) (bool, error) {
 			"--explain writes trees and --format %s does not", format.Value)
 	}
 	return explain, err
-}
-
-// shownClaims is what goes to standard output: the format that was asked for,
-// and nothing where files are written and none was.
-func shownClaims(j job[reports.ClaimsView], explain bool) show[reports.ClaimsView] {
-	switch {
-	case explain:
-		return named(claimWriters(), formatTree).write
-	case j.formatIsSet() || len(j.files) == 0:
-		return j.shown.write
-	}
-	return nil
 }
 
 // claimFormat is the format of claims of that name.

@@ -23,18 +23,14 @@ func runExtractAll(p process, c *cobra.Command, arguments []string) (int, error)
 	if err != nil {
 		return codeFailed, err
 	}
-	shown := j.shown.write
-	if !j.formatIsSet() && len(j.files) > 0 {
-		shown = nil
-	}
 	numbers := numbersOf(set)
 	if err := c.Context().Err(); err != nil {
 		return codeFailed, err
 	}
-	if err := j.write(reports.NewNumbersView(set, numbers), shown); err != nil {
+	if err := j.write(reports.NewNumbersView(set, numbers), j.standardOutput()); err != nil {
 		return codeFailed, err
 	}
-	if !forPeople[j.shown.name] {
+	if !forPeople[j.stdout.name] {
 		j.tellCaveats(set)
 	}
 	return j.code(len(set.Errors), false), nil

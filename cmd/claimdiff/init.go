@@ -93,4 +93,4 @@ func lookAround(p process) (surroundings, error) {
 }
 
 // relative is a path as seen from where the command runs, with forward slashes.
-func (p process) relative(path string) string { return filepath.ToSlash(p.shown(path)) }
+func (p process) relative(path string) string { return filepath.ToSlash(p.fromHere(path)) }

@@ -19,9 +19,9 @@ type job[V any] struct {
 	forms
 	settings settings.Values
 	log      zerolog.Logger
-	// shown writes standard output.
-	shown writer[V]
-	files []destination[V]
+	// stdout is the format of standard output.
+	stdout writer[V]
+	files  []destination[V]
 	// cache is where what is read is kept.
 	cache sources.Cache
 }
@@ -138,6 +138,15 @@ func (j job[V]) writeFiles(view V) (written []string, err error) {
 		written = append(written, d.opened())
 	}
 	return written, errors.Join(failures...)
+}
+
+// standardOutput is what writes standard output: nil where files are written and
+// no format was asked for.
+func (j job[V]) standardOutput() show[V] {
+	if !j.formatIsSet() && len(j.files) > 0 {
+		return nil
+	}
+	return j.stdout.write
 }
 
 // print writes standard output; where shown is nil, nothing.

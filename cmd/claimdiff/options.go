@@ -27,7 +27,7 @@ func load(p process, flags *pflag.FlagSet, given forms) (settings.Values, error)
 	fromFlags, problems := settings.Flags(list, flagsGiven(flags))
 	fromEnvironment, more := settings.Environment(list, p.environment, string(os.PathListSeparator))
 	problems = append(problems, more...)
-	fromFile, more := settings.File(list, path, p.shown(path), base)
+	fromFile, more := settings.File(list, path, p.fromHere(path), base)
 	problems = append(problems, more...)
 	values := settings.Merge(list, fromFlags, fromEnvironment, fromFile, settings.Defaults(list))
 	if !flags.Changed(flagConfig) {
@@ -49,14 +49,14 @@ func configurationPath(p process, flags *pflag.FlagSet) (file, base string) {
 		return path, ""
 	}
 	file = settings.Find(p.directory, p.variable("HOME"))
-	if folder := p.shown(filepath.Dir(file)); file != "" && folder != "." {
+	if folder := p.fromHere(filepath.Dir(file)); file != "" && folder != "." {
 		base = folder
 	}
 	return file, base
 }
 
-// shown is a path as the user would write it from where the command runs.
-func (p process) shown(path string) string {
+// fromHere is a path as the user would write it from where the command runs.
+func (p process) fromHere(path string) string {
 	if relative, err := filepath.Rel(p.directory, path); err == nil && filepath.IsAbs(path) {
 		return relative
 	}

@@ -57,11 +57,7 @@ func runStories(p process, c *cobra.Command, arguments []string) (int, error) {
 		return codeFailed, err
 	}
 	j.log.Info().Int("stories", len(stories)).Msg("group")
-	shown := j.shown.write
-	if !j.formatIsSet() && len(j.files) > 0 {
-		shown = nil
-	}
-	if err := j.write(reports.NewStoriesView(set, stories, tool()), shown); err != nil {
+	if err := j.write(reports.NewStoriesView(set, stories, tool()), j.standardOutput()); err != nil {
 		return codeFailed, err
 	}
 	return j.code(len(set.Errors), false), nil
