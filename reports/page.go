@@ -50,6 +50,14 @@ type page struct {
 	Revision *pageRevision
 }
 
+// OthersTitle is the heading above the findings of no question.
+func (p page) OthersTitle() string {
+	if len(p.Questions) == 0 {
+		return "Findings"
+	}
+	return "Further findings"
+}
+
 // pageTable is a table whose rows were checked.
 type pageTable struct {
 	Name string

@@ -29,7 +29,7 @@ func writeText(out io.Writer, view View, terminal Terminal) error {
 	}
 	// Findings that do not count were told at a glance.
 	if others := kept(p.Others, func(f pageFinding) bool { return f.Fold == "" }); len(others) > 0 {
-		s.section("Further findings")
+		s.section(p.OthersTitle())
 		for _, finding := range others {
 			s.finding(finding)
 		}
