@@ -37,6 +37,8 @@ func readPDF(r Record) (*document.Document, error) {
 	switch {
 	case errors.Is(err, pdf.ErrTooLarge):
 		return nil, problemf("give its text alone, or raise the limit: --limit document_bytes=256MiB", "%v of %s", err, size(r.Limits.Document))
+	case errors.Is(err, pdf.ErrNoPages):
+		return nil, problemf("get it again, for it may be cut off, or save it as text", "%v", err)
 	case err != nil:
 		return nil, problemf("save it again as PDF without a password, or as text", "%v", err)
 	case file.Letters == 0 && file.Pictures > 0:

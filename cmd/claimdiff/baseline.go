@@ -51,7 +51,7 @@ anew. Without -o it is the file that the setting baseline names, or
 	addVerbosity(c.Flags())
 	addJoin(c.Flags())
 	c.Flags().String("ignore", "", "read suppressions from `FILE` instead of .claimdiff-ignore.yaml")
-	c.Flags().String("group", "", "compare within stories: own, those of documents and folders, or auto, see claimdiff stories")
+	c.Flags().String("group", "", "compare within stories, sorted by `WAY`: own (the default), those of documents and folders, or auto, see claimdiff stories")
 	c.Flags().StringP("output", "o", "", "write the baseline to `FILE`")
 	return c
 }

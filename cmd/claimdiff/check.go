@@ -57,7 +57,7 @@ named one by one.`,
 	addAccepted(c.Flags())
 	c.Flags().String("base", "", "tell how the rows of the tables changed since the git `REVISION`")
 	c.Flags().String("changed-since", "", "check only the stories of files that changed since the git `REVISION`")
-	c.Flags().String("group", "", "compare within stories: own, those of documents and folders, or auto, see claimdiff stories")
+	c.Flags().String("group", "", "compare within stories, sorted by `WAY`: own (the default), those of documents and folders, or auto, see claimdiff stories")
 	completeFlags(c, known(comparisonForms))
 	return c
 }

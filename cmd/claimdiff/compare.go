@@ -34,7 +34,7 @@ standard input.`,
 	}
 	addFlags(c.Flags(), comparisonForms)
 	addSeverities(c.Flags())
-	c.Flags().String("group", "", "compare within stories: own, those that documents name, or auto, see claimdiff stories")
+	c.Flags().String("group", "", "compare within stories, sorted by `WAY`: own (the default), those that documents name, or auto, see claimdiff stories")
 	completeFlags(c, known(comparisonForms))
 	return c
 }

@@ -38,8 +38,8 @@ other: what made them answer one question, or what kept them apart.`,
 			return runExplain(p, c, formats, arguments)
 		},
 	}
-	c.Flags().String("format", formats[0], "format: "+strings.Join(formats, ", "))
-	c.Flags().String("color", "auto", "colour on a terminal: auto, always or never")
+	c.Flags().String("format", formats[0], "write it as `FORMAT`: "+strings.Join(formats, ", "))
+	c.Flags().String("color", "auto", "colour the output `WHEN`: auto (on a terminal), always or never")
 	completeFlags(c, []settings.Setting{{Flag: "format", Choices: formats}, {Flag: "color", Choices: colors}})
 	return c
 }

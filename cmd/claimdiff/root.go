@@ -156,9 +156,9 @@ func addReadFlags(flags *pflag.FlagSet) {
 
 // addReportFlags gives a command the flags that say what is written.
 func addReportFlags(flags *pflag.FlagSet, f forms) {
-	flags.String("format", "", "format of standard output: "+strings.Join(f.formats, ", "))
+	flags.String("format", "", "write standard output as `FORMAT`: "+strings.Replace(strings.Join(f.formats, ", "), ",", " (the default),", 1))
 	flags.StringArrayP("output", "o", nil, "also write a report to `[FORMAT=]PATH`; repeatable")
-	flags.String("color", "", "colour on a terminal: auto, always or never")
+	flags.String("color", "", "colour the output `WHEN`: auto (the default, on a terminal), always or never")
 	addVerbosity(flags)
 }
 
@@ -172,5 +172,5 @@ func addVerbosity(flags *pflag.FlagSet) {
 // make an exit code.
 func addSeverities(flags *pflag.FlagSet) {
 	flags.String("min-severity", "", "tell only findings at or above this `SEVERITY`: note, warning or error")
-	flags.String("fail-on", "", "exit with 1 on a finding at or above this `SEVERITY`: error, warning, note or never")
+	flags.String("fail-on", "", "exit with 1 on a finding at or above this `SEVERITY`: error (the default of check), warning, note or never (that of all others)")
 }

@@ -40,7 +40,7 @@ With a PREFIX, only the rules are printed whose names begin with it.`,
 			}))
 		},
 	}
-	c.Flags().String("format", formats[0], "format: "+strings.Join(formats, ", "))
+	c.Flags().String("format", formats[0], "write it as `FORMAT`: "+strings.Join(formats, ", "))
 	completeFlags(c, []settings.Setting{{Flag: "format", Choices: formats}})
 	return c
 }

@@ -38,7 +38,7 @@ text starts.`,
 			}))
 		},
 	}
-	c.Flags().String("format", formats[0], "format: "+strings.Join(formats, ", "))
+	c.Flags().String("format", formats[0], "write it as `FORMAT`: "+strings.Join(formats, ", "))
 	completeFlags(c, []settings.Setting{{Flag: "format", Choices: formats}})
 	return c
 }
