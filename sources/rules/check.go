@@ -72,13 +72,18 @@ func (l Language) answer(family Family, e Example) (by, answer string, err error
 	return "", "", fmt.Errorf("no figure %q was read in %q", e.Figure, e.Text)
 }
 
-// exampleDocument is a document whose paragraphs are the lines of text.
+// exampleDocument is a document whose paragraphs are the lines of text; those with
+// tabs are rows of a table.
 func exampleDocument(text string) *document.Document {
 	d := &document.Document{Meta: document.Meta{ID: "example"}, Text: text}
 	at := 0
 	for line := range strings.SplitSeq(text, "\n") {
 		if line != "" {
-			d.Blocks = append(d.Blocks, document.Block{Span: document.Span{Start: at, End: at + len(line)}, Section: document.Body})
+			section := document.Body
+			if strings.Contains(line, "\t") {
+				section = document.Row
+			}
+			d.Blocks = append(d.Blocks, document.Block{Span: document.Span{Start: at, End: at + len(line)}, Section: section})
 		}
 		at += len(line) + 1
 	}

@@ -36,6 +36,7 @@ func Read(a *prose.Article) ([]rules.Figure, []document.Unread) {
 	for i, n := range s.nodes {
 		out[i] = figure(a, n.sentence, n.node)
 	}
+	scaleTables(a, out)
 	settlePounds(a, out)
 	settleCurrencies(a, out)
 	settleGrands(a, out)

@@ -9,13 +9,18 @@ import (
 	"github.com/claimdiff/claimdiff/sources/prose"
 )
 
-// read is the claims of a text whose paragraphs are its lines.
+// read is the claims of a text whose paragraphs are its lines; those with tabs are
+// rows of a table.
 func read(text string) []claim.Claim {
 	d := &document.Document{Meta: document.Meta{ID: "d"}, Text: text}
 	at := 0
 	for line := range strings.SplitSeq(text, "\n") {
 		if line != "" {
-			d.Blocks = append(d.Blocks, document.Block{Span: document.Span{Start: at, End: at + len(line)}, Section: document.Body})
+			section := document.Body
+			if strings.Contains(line, "\t") {
+				section = document.Row
+			}
+			d.Blocks = append(d.Blocks, document.Block{Span: document.Span{Start: at, End: at + len(line)}, Section: section})
 		}
 		at += len(line) + 1
 	}

@@ -20,6 +20,13 @@ var listedLabels = []*rules.Rule{
 		CounterExamples: []rules.RuleExample{{Text: "The case numbers rose to 40,211", Want: "[40,211] exact 40211 up"}},
 	}),
 	reject(rules.Rule{
+		Name: "not/scale-note", Sentence: "“{scale}” in brackets says what the numbers of a table are so many of.",
+		Before:          []rules.Item{rules.Word("("), rules.Token(prose.Word).Repeat(0, 3), rules.Word("in")},
+		Pattern:         []rules.Item{rules.Word("millions", "thousands", "billions").As("scale")},
+		Examples:        none("Sales (in millions)", "Sales (figures in thousands)", "Sales (in billions of euros)"),
+		CounterExamples: []rules.RuleExample{{Text: "They came in millions of boats", Want: "[millions] vague"}},
+	}),
+	reject(rules.Rule{
 		Name: "not/label-row", Sentence: "“{labels}” gives {first} and what is listed with it as names.",
 		Before:          []rules.Item{rules.Token(prose.Number).Or(rules.In(Tens, Teens, DigitWords)).Not()},
 		Pattern:         []rules.Item{rules.In(labelPlurals).As("labels"), number0().Where(isDigitsOnly).As("first"), listedOn().Repeat(1, 12)},

@@ -12,7 +12,7 @@ var NeverSearched = rules.CatalogueEntry{
 // OtherRules are the rules beside stages and families: those over all figures of
 // an article. They stand in the catalogue with NeverSearched.
 func OtherRules() []rules.CatalogueEntry {
-	entries := []rules.CatalogueEntry{ofThePlace, weighed, ofOtherMoney}
+	entries := []rules.CatalogueEntry{ofThePlace, weighed, ofOtherMoney, ofTable}
 	for _, r := range toldRules {
 		entries = append(entries, r.CatalogueEntry)
 	}

@@ -15,7 +15,7 @@ import (
 func Counted() rules.Family {
 	return rules.Family{
 		Name:   "counted",
-		Sieves: slices.Concat(childrenSieves, magnitudeSieves, marginSieves, civicSieves, classifiedSieves, linkedSieves, gappedSieves, changeSieves, countSieves, measureSieves, sharedSieves, moneySieves, ellipsisSieves),
+		Sieves: slices.Concat(childrenSieves, magnitudeSieves, marginSieves, civicSieves, classifiedSieves, linkedSieves, gappedSieves, changeSieves, countSieves, measureSieves, sharedSieves, moneySieves, rowSieves, ellipsisSieves),
 		Answer: func(c *claim.Claim) string { return c.Counted.Text },
 	}
 }

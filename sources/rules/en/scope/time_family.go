@@ -25,6 +25,16 @@ func Time() rules.Family {
 
 var timeSieves = []rules.Sieve{
 	{
+		Name:     "time/of-column",
+		Sentence: "The head of a table's column dates its numbers.",
+		Apply:    timeOfColumn,
+		Examples: []rules.Example{
+			{Text: "town\t2023\t2024\nUlm\t41\t52", Figure: "52", Want: "2024-01-01/2024-12-31"},
+			{Text: "town\tMay 2023\tJune 2024\nUlm\t41\t52", Figure: "41", Want: "2023-05-01/2023-05-31"},
+		},
+		CounterExamples: []rules.Example{{Text: "town\thuts\tbarns\nUlm\t41\t52", Figure: "52"}},
+	},
+	{
 		Name:     "time/disaster-of-a-year",
 		Sentence: "What a disaster did that is called by its year was of that year.",
 		Apply:    timeOfDisaster,
