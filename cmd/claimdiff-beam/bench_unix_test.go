@@ -97,11 +97,11 @@ func (m *measure) run(b *testing.B, paths []string) {
 		m.article(b, p, stories)
 	}
 	for story, frames := range stories {
-		var pack []byte
-		m.stage(b, "collect", func() error { pack = packed(frames); return nil })
-		m.sent["packed"] += len(pack)
+		var together []byte
+		m.stage(b, "collect", func() error { together = pack(frames); return nil })
+		m.sent["packed"] += len(together)
 		m.stage(b, "judge", func() error {
-			all, err := gather(only(pack), only())
+			all, err := gather(only(together), only())
 			if err != nil {
 				return err
 			}
@@ -119,15 +119,15 @@ func (m *measure) run(b *testing.B, paths []string) {
 			}
 			return nil
 		})
-		m.stage(b, "pack", m.pack)
+		m.stage(b, "pack", m.packLines)
 	}
 }
 
-// pack packs the lines where they are enough.
-func (m *measure) pack() error {
+// packLines packs the lines where they are enough.
+func (m *measure) packLines() error {
 	for list, frames := range m.lines {
 		if len(frames) > blockBytes {
-			m.sent["packed-lines"] += len(packed(frames))
+			m.sent["packed-lines"] += len(pack(frames))
 			m.lines[list] = nil
 		}
 	}

@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
 	"slices"
@@ -33,6 +34,9 @@ func runCompare(ctx context.Context, s *settings, files []string, out io.Writer)
 		return codeFailed, err
 	}
 	if err := s.execute(ctx, inputs, judging); err != nil {
+		if ctx.Err() != nil {
+			err = errors.New("interrupted")
+		}
 		return codeFailed, fmt.Errorf("%w\n  nothing in %s is whole: it has no %s", err, s.output, successName)
 	}
 	if err := finish(ctx, s.output); err != nil {
@@ -94,8 +98,8 @@ func (s *settings) tell(ctx context.Context, out io.Writer) (int, error) {
 	if err != nil {
 		return codeFailed, err
 	}
-	fmt.Fprintf(out, "%d documents, %d claims, %d questions, %d findings, %d dead letters in %s\n",
-		m.Counts[listDocuments], m.Counts[listClaims], m.Counts[listQuestions], m.Counts[listFindings], m.Counts[listErrors], s.output)
+	fmt.Fprintf(out, "%s, %s, %s, %s, %s in %s\n", counted(m.Counts[listDocuments], "document"), counted(m.Counts[listClaims], "claim"),
+		counted(m.Counts[listQuestions], "question"), counted(m.Counts[listFindings], "finding"), counted(m.Counts[listErrors], "dead letter"), s.output)
 	if m.Counts[listErrors] > 0 && !s.keep {
 		return codeFailed, nil
 	}
@@ -107,6 +111,14 @@ func (s *settings) tell(ctx context.Context, out io.Writer) (int, error) {
 		return codeFound, nil
 	}
 	return codeFine, nil
+}
+
+// counted is so many of a thing.
+func counted(n int, one string) string {
+	if n == 1 {
+		return "1 " + one
+	}
+	return fmt.Sprintf("%d %ss", n, one)
 }
 
 // found reports whether a finding is at least as grave as the lightest one that the

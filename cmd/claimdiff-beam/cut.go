@@ -37,7 +37,7 @@ func (fn *cutFn) ProcessElement(ctx context.Context, file int, path string, emit
 		}
 		number++
 		if block = frame(block, data); len(block) >= blockBytes {
-			emit(packed(block))
+			emit(pack(block))
 			block = block[:0]
 		}
 		return ctx.Err() == nil
@@ -46,7 +46,7 @@ func (fn *cutFn) ProcessElement(ctx context.Context, file int, path string, emit
 		err = ctx.Err()
 	}
 	if err == nil && len(block) > 0 {
-		emit(packed(block))
+		emit(pack(block))
 	}
 	return err
 }

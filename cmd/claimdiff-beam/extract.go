@@ -62,11 +62,11 @@ func (fn *extractFn) read(ctx context.Context, p piece, emit, id, failed func(st
 			b.Terms = sources.Topic(d, sources.English()).Terms
 		}
 		id(idKey(d.ID), b.encode())
+		key := d.Story
 		if fn.Sort {
-			emit(idKey(d.ID), encoded)
-		} else {
-			emit(d.Story, encoded)
+			key = idKey(d.ID)
 		}
+		emit(key, encoded)
 	}
 	return ctx.Err()
 }

@@ -23,8 +23,8 @@ const (
 // Runners keep what is between two stages, each element with its headers and some
 // of them in several copies; so few elements and small ones cost least everywhere.
 
-// packed is frames as a pack.
-func packed(frames []byte) []byte { return packer().EncodeAll(frames, nil) }
+// pack makes one of frames.
+func pack(frames []byte) []byte { return packer().EncodeAll(frames, nil) }
 
 // unpacked hands over the elements of a pack. They stay as they are when it returns.
 func unpacked(pack []byte, yield func(element []byte) error) error {
@@ -78,7 +78,7 @@ func (fn *packFn) FinishBundle(emit func(string, []byte)) { fn.flush(emit) }
 
 func (fn *packFn) flush(emit func(string, []byte)) {
 	for _, key := range slices.Sorted(maps.Keys(fn.open)) {
-		emit(key, packed(fn.open[key]))
+		emit(key, pack(fn.open[key]))
 	}
 	fn.StartBundle(nil)
 }

@@ -52,8 +52,8 @@ func TestWhatIsPackedComesOutAgain(t *testing.T) {
 }
 
 func TestADamagedPackIsTold(t *testing.T) {
-	whole := packed(frame(nil, bytes.Repeat([]byte("claims "), 9)))
-	for name, pack := range map[string][]byte{"cut": whole[:len(whole)-1], "none": []byte("no pack"), "frames": packed([]byte{9, 1})} {
+	whole := pack(frame(nil, bytes.Repeat([]byte("claims "), 9)))
+	for name, pack := range map[string][]byte{"cut": whole[:len(whole)-1], "none": []byte("no pack"), "frames": pack([]byte{9, 1})} {
 		if err := unpacked(pack, func([]byte) error { return nil }); err == nil {
 			t.Errorf("%s: nothing was told", name)
 		}

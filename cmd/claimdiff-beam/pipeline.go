@@ -56,14 +56,14 @@ type plan struct {
 func (p plan) build(s beam.Scope) {
 	records := beam.Reshuffle(s.Scope("spread"), beam.ParDo(s.Scope("cut"), &cutFn{Reading: p.reading}, p.files(s)))
 	articles, ids, unread := beam.ParDo3(s.Scope("extract"), &extractFn{Reading: p.reading, Shards: p.shards, Sort: p.sort}, records)
-	byID := beam.GroupByKey(s.Scope("ids"), packs(s, ids))
+	byID := beam.GroupByKey(s, packed(s, "ids", ids))
 	repeats := beam.ParDo(s.Scope("repeated ids"), &repeatsFn{}, byID)
 	if p.sort {
 		articles = sorted(s.Scope("sort"), articles, byID)
 	}
-	stories := beam.CoGroupByKey(s.Scope("stories"), packs(s, articles), repeats)
+	stories := beam.CoGroupByKey(s, packed(s, "articles", articles), repeats)
 	told := beam.ParDo(s.Scope("judge"), &judgeFn{Reading: p.reading, Judging: p.judging, Shards: p.shards}, stories)
-	lines := beam.Flatten(s, p.emptyShards(s), packs(s, unread), packs(s, told))
+	lines := beam.Flatten(s, p.emptyShards(s), packed(s, "unread", unread), packed(s, "lines", told))
 	written := beam.ParDo(s.Scope("write"), &writeFn{Folder: p.folder}, beam.GroupByKey(s, lines))
 	beam.ParDo0(s.Scope("manifest"), &manifestFn{Folder: p.folder, Manifest: p.manifest}, beam.Create(s, 0), beam.SideInput{Input: written})
 }
@@ -72,13 +72,13 @@ func (p plan) build(s beam.Scope) {
 // tell it stand with the ids.
 func sorted(s beam.Scope, articles, byID beam.PCollection) beam.PCollection {
 	firsts := beam.ParDo(s, &firstsFn{}, byID)
-	stories := beam.ParDo(s, &sortFn{}, beam.GroupByKey(s, packs(s, firsts)))
-	return beam.ParDo(s, &placeFn{}, beam.CoGroupByKey(s, packs(s, articles), packs(s, stories)))
+	stories := beam.ParDo(s, &sortFn{}, beam.GroupByKey(s, packed(s, "firsts", firsts)))
+	return beam.ParDo(s, &placeFn{}, beam.CoGroupByKey(s, packed(s, "articles", articles), packed(s, "stories", stories)))
 }
 
-// packs are elements packed by their keys.
-func packs(s beam.Scope, elements beam.PCollection) beam.PCollection {
-	return beam.ParDo(s.Scope("pack"), &packFn{Bytes: openBytes}, elements)
+// packed are elements packed by their keys.
+func packed(s beam.Scope, what string, elements beam.PCollection) beam.PCollection {
+	return beam.ParDo(s.Scope("pack "+what), &packFn{Bytes: openBytes}, elements)
 }
 
 // files are the inputs with their numbers, spread over the workers.
