@@ -17,7 +17,7 @@ var regions = []holding{
 	{"United States", "Alabama, Alaska, Arizona, Arkansas, California, Colorado, Connecticut, Delaware, Florida, Hawaii, Idaho, Illinois, Indiana, Iowa, Kansas, Kentucky, " +
 		"Louisiana, Maine, Maryland, Massachusetts, Michigan, Minnesota, Mississippi, Missouri, Montana, Nebraska, Nevada, New Hampshire, New Jersey, New Mexico, " +
 		"North Carolina, North Dakota, Ohio, Oklahoma, Oregon, Pennsylvania, Rhode Island, South Carolina, South Dakota, Tennessee, Texas, Utah, Vermont, Virginia, " +
-		"West Virginia, Wisconsin, Wyoming, Puerto Rico, Guam, Midwest, New England, Washington State, New York State, U.S. Virgin Islands, American Samoa"},
+		"West Virginia, Wisconsin, Wyoming, Puerto Rico, Guam, Midwest, New England, Carolinas, Dakotas, Washington State, New York State, U.S. Virgin Islands, American Samoa"},
 	{"Canada", "Alberta, British Columbia, Manitoba, New Brunswick, Newfoundland and Labrador = Newfoundland, Northwest Territories, Nova Scotia, Nunavut, Ontario, " +
 		"Prince Edward Island, Quebec = Québec, Saskatchewan, Yukon"},
 	{"United Kingdom", "England, Scotland, Wales, Northern Ireland, Gibraltar, Falkland Islands = Falklands, Bermuda, Cayman Islands"},

@@ -83,6 +83,10 @@ func (s *shape) predicateEvent(start, object int) found {
 		case group && (s.is(i, lexis.Adverb) || s.lower(i) == "so" && s.lower(i+1) == "far"):
 		case !group && s.countsInPlace(i):
 			i = s.phraseAt(i+1).last - 1
+		case !group && s.listFrom(i) > i:
+			i = s.listFrom(i) - 1
+		case lasting[s.verb(i).Lemma] && s.phrasalBehind(i).ok():
+			return s.phrasalBehind(i)
 		case s.leadsElsewhere(i, start, group), object >= 0 && !group && s.narrowsObject(i, object):
 			return found{}
 		case i == start && s.figureThenVerb(i):
@@ -106,6 +110,16 @@ func (s *shape) predicateEvent(start, object int) found {
 		}
 	}
 	return found{}
+}
+
+// lasting are verbs by which things go on as the words behind them say.
+var lasting = lexis.Set("remain stay")
+
+// phrasalBehind is the phrase of the table right behind the verb at v: "remained
+// without power".
+func (s *shape) phrasalBehind(v int) found {
+	i := s.skip(v+1, lexis.Adverb)
+	return s.phrasal(i, i)
 }
 
 // particleEvent is the event that an adverb or a preposition at the token i tells
@@ -226,9 +240,12 @@ var otherMatter = lexis.Set("for once after before since until by than as follow
 // sharedPredicate is the auxiliary behind further subjects that share it: "a
 // man and two boys were found". Without one it is and itself.
 func (s *shape) sharedPredicate(and int) int {
-	for i := and + 1; i < min(len(s.tokens), and+7) && !s.breaks(i) && s.lower(i) != ","; i++ {
+	for i, end := and+1, and+7; i < min(len(s.tokens), end) && !s.breaks(i) && s.lower(i) != ","; i++ {
+		if list := s.listFrom(i); list > i {
+			i, end = list, end+list-i
+		}
 		switch {
-		case s.is(i, lexis.Auxiliary) && i > and+1:
+		case (s.is(i, lexis.Auxiliary) || lasting[s.verb(i).Lemma]) && i > and+1:
 			return i
 		case s.verb(i).Form&(lexis.PastForm|lexis.ParticipleForm) != 0:
 			return and

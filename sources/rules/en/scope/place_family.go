@@ -42,6 +42,8 @@ var placeSieves = []rules.Sieve{
 			{Text: "It counts 900 tents in the Kesh region.", Figure: "900", Want: "Kesh"},
 			{Text: "In neighbouring Kesh district it counts 900 tents.", Figure: "900", Want: "Kesh"},
 			{Text: "A bomb killed 12 people in Tarsk, Velmaria.", Figure: "12", Want: "Tarsk < Velmaria"},
+			{Text: "Floods drowned 900 goats in Chile, Peru and Chad.", Figure: "900", Want: "Chile, Peru and Chad"},
+			{Text: "Floods drowned 900 goats in Chile and Peru.", Figure: "900", Want: "Chile and Peru < South America"},
 			{Text: "Peru Quake Toll Rises to 900", Figure: "900", Want: "Peru < South America"},
 			{Text: "The Tajik floods drowned 900 goats.", Figure: "900", Want: "Tajikistan < Asia"},
 			{Text: "Now 900 soldiers are on Tajik soil.", Figure: "900", Want: "Tajikistan < Asia"},

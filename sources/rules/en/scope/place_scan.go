@@ -22,6 +22,8 @@ type mention struct {
 	// doubtful is set where nothing leads to it, or no table knows the name and
 	// what leads to it leads to persons and bodies as often.
 	doubtful bool
+	// listed is set where it is several places, listed.
+	listed bool
 }
 
 // placesOf are the places that the sentence names, in order, read once.
@@ -47,6 +49,7 @@ func scanPlaces(s *shape) []mention {
 		out = s.nest(out, m)
 		i = m.last
 	}
+	out = s.joinLists(out)
 	for i := range out {
 		lead := s.leadOf(out[i])
 		led := s.bounding(lead)
