@@ -142,7 +142,7 @@ func (p *passage) clauseAt(cue int, shared nounPhrase) (relation, bool) {
 			return relation{}, false
 		}
 	}
-	if p.has(n.first, selfWord) || ownWords[p.text(n.first)] || p.measured(n) || p.text(n.first) == "all" && n.last == n.first+1 || !p.numbersAgree(n, cue) {
+	if p.has(n.first, selfWord) || ownWords[p.text(n.first)] || p.measured(n) || p.text(n.first) == "all" && n.last == n.first+1 || !p.numbersAgree(n, cue) || p.isObject(n, cue) {
 		return relation{}, false
 	}
 	r := relation{source: n, from: p, cueFirst: cue, cueLast: end}

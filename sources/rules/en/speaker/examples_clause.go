@@ -1,6 +1,7 @@
 package speaker
 
 var clausalExamples = []attributed{
+	{"BELEAGUERED Orrin Mills yesterday said 40 weavers had left.", "40", "Orrin Mills"},
 	{"BBC say 40 goats came.", "40", "BBC"},
 	{"The union say 40 goats came.", "40", "union"},
 	{"The organisers of the march that has filled central Lima have estimated that 40 goats came.", "40", "organisers of the march"},
@@ -220,6 +221,7 @@ var clausalExamples = []attributed{
 }
 
 var clausalCounterExamples = []attributed{
+	{"The rains caused damage first estimated at 40 crowns.", "40 crowns", ""},
 	{"In the valley where aides say 30 goats drowned, two barns burned.", "two", ""},
 	{"Among a dozen barns that herders say are dry, two have burned.", "two", ""},
 	{"Herders ran out, desperate to find goats from a barn that had burned, with 40 in it.", "40", ""},
@@ -270,6 +272,7 @@ var clausalCounterExamples = []attributed{
 }
 
 var participialExamples = []attributed{
+	{"Orrin Mills slumped, reporting a loss of 40 crowns.", "40 crowns", "Orrin Mills"},
 	{"When the clan moved north, his mother kept the mill, insisting that 40 sacks were hers.", "40", "mother"},
 	{"Kaja Tamm wrote to clients on Friday, pointing to cash of 60 crowns.", "60", "Kaja Tamm"},
 	{"The league sued the ferry in Malmö, claiming that 600 seats were unsafe.", "600", "league"},
@@ -286,6 +289,7 @@ var participialExamples = []attributed{
 }
 
 var participialCounterExamples = []attributed{
+	{"The downturn has hit mills hard, reporting a loss of 40 crowns.", "40 crowns", ""},
 	{"Farmers reporting a loss pay a tax of 9 per cent.", "9", ""},
 	{"A man claiming kinship with the duke broke 14 windows.", "14", ""},
 	{"The company spent 4 million, including fees.", "4", ""},

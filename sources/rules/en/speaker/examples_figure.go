@@ -130,6 +130,7 @@ var nominalCounterExamples = []attributed{
 }
 
 var inPaperExamples = []attributed{
+	{"In an interview with the Echo before the fair, Governor Ann Roe cited 40 torn nets.", "40", "Ann Roe"},
 	{"The Food Relief Office, in a statement, called it the worst of years, with 70 farms lost.", "70", "Food Relief Office"},
 	{"In a Daily Herald survey the same month, 38 per cent chose rye, while 60 per cent chose oats.", "60", "Daily Herald"},
 	{"In the new Morning Gazette poll, 41 per cent back the bridge.", "41", "Morning Gazette"},

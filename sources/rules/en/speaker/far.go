@@ -11,11 +11,25 @@ func (p *passage) farSubject(cue int) nounPhrase {
 		return nounPhrase{}
 	}
 	n := p.mainSubject(cue)
-	if p.words[cue].form&formGerund == 0 && p.text(n.first) == "it" {
+	gerund := p.words[cue].form&formGerund != 0
+	if !gerund && p.text(n.first) == "it" || gerund && p.reportsResult(cue) && !p.speakerLike(n.head) && !p.has(n.first, pronounWord|relativeWord) {
 		return nounPhrase{}
 	}
 	return n
 }
+
+// reportsResult reports whether the participle at cue tells of what a company has
+// earned or lost, which no downturn or slump does.
+func (p *passage) reportsResult(cue int) bool {
+	if p.text(cue) != "reporting" {
+		return false
+	}
+	n, ok := p.phraseStarting(cue+1, p.sentenceEnd(cue))
+	return ok && results[p.text(n.head)]
+}
+
+// results are what companies report.
+var results = lexis.Set("loss losses profit profits sales revenue revenues earnings turnover result results")
 
 // mainSubject finds the subject of the clause that the verb at cue belongs to
 // by its first finite verb: of the clause behind the last ", but" or the like,

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/claimdiff/claimdiff/sources/claim"
+	"github.com/claimdiff/claimdiff/sources/document"
 	"github.com/claimdiff/claimdiff/sources/prose"
 	"github.com/claimdiff/claimdiff/sources/rules/en/gazetteer"
 	"github.com/claimdiff/claimdiff/sources/rules/en/lexis"
@@ -348,6 +349,9 @@ func (p *passage) companyName(n nounPhrase) bool {
 	_, place := gazetteer.LookupPlace(name)
 	if p.has(n.head, bodyWord) && !Companies[p.text(n.head)] {
 		return false // a commission, a union
+	}
+	if p.article.Sentences[p.words[n.head].sentence].Section == document.Headline && !p.directory().capitalised[p.words[n.head].Text] {
+		return false // in a headline every word may have a capital
 	}
 	return p.capital(n.head) && !state && !place && !p.has(n.head, timeWord|quantityWord) && !p.namesOutlet(n) && !p.ledAsPlace(n) &&
 		(n.last > n.first+1 || n.first > p.sentenceStart(n.first))

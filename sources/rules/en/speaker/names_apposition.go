@@ -1,6 +1,8 @@
 package speaker
 
 import (
+	"strings"
+
 	"github.com/claimdiff/claimdiff/sources/claim"
 	"github.com/claimdiff/claimdiff/sources/prose"
 	"github.com/claimdiff/claimdiff/sources/rules/en/lexis"
@@ -53,7 +55,17 @@ func (p *passage) properName(n nounPhrase) nounPhrase {
 	for first > n.first && (p.inName(first-1) || p.isHyphen(first-1) || p.isHyphen(first) || p.text(first-1) == "&" || p.text(first-1) == "/" || p.has(first-1, ownerWord) && first-1 > n.first && p.inName(first-2) || nameLinks[p.text(first-1)] && first-1 > n.first && p.capital(first-2)) {
 		first--
 	}
+	if first == p.sentenceStart(first) && first < n.head && p.dropCapital(first) {
+		first++
+	}
 	return nounPhrase{first, n.last, n.head}
+}
+
+// dropCapital reports whether the word at i is in capitals only since the text
+// begins with it: "BELEAGUERED Orrin Mills said".
+func (p *passage) dropCapital(i int) bool {
+	w := p.words[i].Text
+	return len(w) > 4 && inCapital(w) && !inCapital(p.words[i+1].Text) && lookUp(strings.ToLower(w)).is(edWord|ingWord|adverbWord)
 }
 
 // inName reports whether the word at i has a capital letter, or is a particle

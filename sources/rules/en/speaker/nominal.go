@@ -241,6 +241,8 @@ func (p *passage) readInPaper(i, first, last int) {
 	}
 	if by := p.issuerBefore(at, whole, first); !by.empty() {
 		whole, content = by, []document.Span{p.span(whole.last, last)}
+	} else if by := p.interviewed(at, whole, last); !by.empty() {
+		whole, content = by, []document.Span{p.span(by.last, last)}
 	}
 	p.add(relation{construction: inPaper, source: whole, from: p, cueFirst: at, cueLast: at + 1, content: content})
 }
@@ -258,6 +260,27 @@ func (p *passage) issuerBefore(in int, paper nounPhrase, first int) nounPhrase {
 	}
 	return n
 }
+
+// interviewed is the subject of the clause behind an interview or a statement that
+// opens the sentence, who gave it: "In an interview with the Echo, the mayor
+// cited". It is empty where the paper at "in" opens none such.
+func (p *passage) interviewed(in int, paper nounPhrase, last int) nounPhrase {
+	if in != p.sentenceStart(in) || !given[p.text(paper.head)] {
+		return nounPhrase{}
+	}
+	comma := paper.last
+	for comma < last && p.text(comma) != "," {
+		comma++
+	}
+	n, ok := p.phraseStarting(comma+1, last)
+	if !ok || !p.intends(n) || !p.has(n.last, auxiliaryWord|finiteWord|edWord) && p.words[min(n.last, len(p.words)-1)].frame == 0 {
+		return nounPhrase{}
+	}
+	return n
+}
+
+// given are papers that the subject of the sentence gave himself.
+var given = lexis.Set("interview statement")
 
 // maker is who made the paper, by the participle behind it: "images analysed by
 // the institute". It is empty where nobody is named.

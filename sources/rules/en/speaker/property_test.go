@@ -4,11 +4,12 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/google/go-cmp/cmp"
+	"pgregory.net/rapid"
+
 	"github.com/claimdiff/claimdiff/sources/document"
 	"github.com/claimdiff/claimdiff/sources/prose"
 	"github.com/claimdiff/claimdiff/sources/rules"
-	"github.com/google/go-cmp/cmp"
-	"pgregory.net/rapid"
 )
 
 // checkAttributions fails where an attribution does not name words of its text.

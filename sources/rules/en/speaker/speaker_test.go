@@ -62,3 +62,15 @@ func TestFragmentsAreReadWithoutPanic(t *testing.T) {
 		}
 	}
 }
+
+// TestAHeadlineNamesNobodyByItsCapitals proves that words with capitals for show
+// are no company that the text means by "the carrier".
+func TestAHeadlineNamesNobodyByItsCapitals(t *testing.T) {
+	d := linesOf("Mills Fall As Carrier Loses Money\nOrrin Air met the unions after the carrier said it would cut 40 jobs.")
+	d.Blocks[0].Section = document.Headline
+	for _, f := range language().Read(prose.Read(d)).Figures {
+		if by := f.Claim.Attribution.By; by != "Orrin Air" {
+			t.Errorf("40 is said by %q", by)
+		}
+	}
+}

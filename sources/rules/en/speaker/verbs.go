@@ -1,8 +1,9 @@
 package speaker
 
 import (
-	"github.com/claimdiff/claimdiff/sources/rules/en/lexis"
 	"strings"
+
+	"github.com/claimdiff/claimdiff/sources/rules/en/lexis"
 )
 
 // verbFrame is the set of constructions in which a verb reports a figure.
