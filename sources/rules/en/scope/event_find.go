@@ -237,23 +237,6 @@ func (s *shape) behindRelative(i int) int {
 // otherMatter are prepositions behind which the verbs tell of something else.
 var otherMatter = lexis.Set("for once after before since until by than as following during despite")
 
-// sharedPredicate is the auxiliary behind further subjects that share it: "a
-// man and two boys were found". Without one it is and itself.
-func (s *shape) sharedPredicate(and int) int {
-	for i, end := and+1, and+7; i < min(len(s.tokens), end) && !s.breaks(i) && s.lower(i) != ","; i++ {
-		if list := s.listFrom(i); list > i {
-			i, end = list, end+list-i
-		}
-		switch {
-		case (s.is(i, lexis.Auxiliary) || lasting[s.verb(i).Lemma]) && i > and+1:
-			return i
-		case s.verb(i).Form&(lexis.PastForm|lexis.ParticipleForm) != 0:
-			return and
-		}
-	}
-	return and
-}
-
 // eventToCome finds "to arrive" behind the counted noun.
 func eventToCome(s *shape, _, last int, p phrase) found {
 	i := s.skip(max(last, p.last), lexis.FormOfBe|lexis.Adverb)

@@ -39,3 +39,20 @@ func (s *shape) behindOf(i int) int {
 	}
 	return max(i, s.objectAt(i+1).last)
 }
+
+// sharedPredicate is the auxiliary behind further subjects that share it: "a
+// man and two boys were found". Without one it is and itself.
+func (s *shape) sharedPredicate(and int) int {
+	for i, end := and+1, and+7; i < min(len(s.tokens), end) && !s.breaks(i) && s.lower(i) != ","; i++ {
+		if list := s.listFrom(i); list > i {
+			i, end = list, end+list-i
+		}
+		switch {
+		case (s.is(i, lexis.Auxiliary) || lasting[s.verb(i).Lemma]) && i > and+1:
+			return i
+		case s.verb(i).Form&(lexis.PastForm|lexis.ParticipleForm) != 0:
+			return and
+		}
+	}
+	return and
+}
