@@ -50,7 +50,7 @@ func packedGzip(t *testing.T, content io.Reader) []byte {
 }
 
 // TestWhatUnpacksToTooMuchIsAFailure reads archives that are made to exhaust a
-// reader.
+// reader, or that hold nothing for one.
 func TestWhatUnpacksToTooMuchIsAFailure(t *testing.T) {
 	nested := []byte("Two men left.")
 	name := "a.txt"
@@ -71,6 +71,7 @@ func TestWhatUnpacksToTooMuchIsAFailure(t *testing.T) {
 		{"nested.zip", nested, Limits{}, "it is an archive inside 3 others, the limit"},
 		{"torn.gz", packedGzip(t, strings.NewReader(sentences(5)))[:60], Limits{}, "it is damaged and cannot be unpacked: unexpected EOF"},
 		{"torn.zip", packedZip(t, "a.txt", strings.NewReader(sentences(5)))[:60], Limits{}, "read the directory of the archive: zip: not a valid zip file"},
+		{"letter.odt", packedZip(t, "content.xml", strings.NewReader("<p>12 men left.</p>")), Limits{}, "it is an archive in which there is nothing to read"},
 		{"bomb.docx", packedZip(t, "word/document.xml", zeros(8<<20)), Limits{Document: 1 << 20}, "a part of it has more than 1 MiB, the limit for one document"},
 		{"entities.docx", packedZip(t, "word/document.xml", strings.NewReader(entityBomb)), Limits{}, "it is damaged: read the part word/document.xml: XML syntax error on line 3: invalid character entity &g;"},
 	} {

@@ -90,7 +90,7 @@ func glob(pattern string) []input {
 		if info, err := os.Stat(path); err == nil && info.IsDir() {
 			continue // a link to a folder, which may lead round in a circle
 		}
-		out = append(out, input{path: filepath.ToSlash(path)})
+		out = append(out, input{path: filepath.ToSlash(path), found: true})
 	}
 	return out
 }
@@ -108,7 +108,7 @@ func walk(k kind, root string) []input {
 			return skipDir(entry)
 		}
 		if !entry.IsDir() && k.wanted(path) && isRegular(path) {
-			out = append(out, input{path: filepath.ToSlash(path)})
+			out = append(out, input{path: filepath.ToSlash(path), found: true})
 		}
 		return nil
 	})

@@ -16,6 +16,8 @@ type input struct {
 	path string
 	// url is set where path is the address of a page.
 	url bool
+	// found is set where a folder or a pattern led to the file, and nobody named it.
+	found bool
 	// content is the bytes of the file where they were read before.
 	content []byte
 	// failure is set where the argument led to nothing that can be read.
@@ -33,7 +35,7 @@ func (in input) key() string {
 // open returns the bytes of the input and what is to be called when they are read. Only regular files
 // are opened: a pipe or a device could block for ever.
 func (in input) open(o Options) (Stream, func(), error) {
-	out := Stream{Path: in.path, named: in.path, unpacked: &unpacking{limits: o.Limits}}
+	out := Stream{Path: in.path, named: in.path, found: in.found, unpacked: &unpacking{limits: o.Limits}}
 	if in.path == standardInput {
 		out.Reader = strings.NewReader("")
 		if o.Stdin != nil {

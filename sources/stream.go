@@ -38,6 +38,8 @@ type Stream struct {
 	// unchanged returns an error where the bytes are no longer those that were
 	// opened; nil where nothing can change them.
 	unchanged func() error
+	// found is set where nobody named the file.
+	found bool
 	// depth counts the archives around the bytes.
 	depth int
 	// unpacked counts what all archives of the input unpack to.
@@ -150,12 +152,13 @@ func (in Stream) members(format Format, o Options, yield func(found) bool) error
 	if o.From == format.Name {
 		o.From = "" // it has been said of the archive
 	}
-	goOn := true
+	goOn, empty := true, true
 	err := format.Members(in, o.Limits, func(m Member) bool {
 		member := in.member(m)
 		if !m.Known && (hidden(m.Name) || !wanted(member.named, o)) {
 			return true
 		}
+		empty = false
 		err := m.Refused
 		if err == nil {
 			as := o
@@ -174,6 +177,9 @@ func (in Stream) members(format Format, o Options, yield func(found) bool) error
 	})
 	if in.unpacked.over != nil {
 		return in.unpacked.over // of the whole input, whichever member met it
+	}
+	if err == nil && empty && in.depth == 0 && !in.found {
+		return problemf("give the document that was meant, as PDF, .docx, HTML or text", "it is an archive in which there is nothing to read")
 	}
 	return err
 }
