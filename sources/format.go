@@ -91,6 +91,7 @@ var formats = []Format{
 	plainText,
 	markdown,
 	htmlPage,
+	savedPage,
 	webFeed,
 	jsonFeed,
 	jsonLines,

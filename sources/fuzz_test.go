@@ -111,6 +111,11 @@ func FuzzReadDOCX(f *testing.F) {
 	fuzzFormat(f, wordFile)
 }
 
+func FuzzReadMHTML(f *testing.F) {
+	seed(f, ".mhtml")
+	fuzzFormat(f, savedPage)
+}
+
 func FuzzReadArchive(f *testing.F) {
 	seed(f, ".zip", ".tar", ".tgz", ".gz")
 	fuzzArchive(f)
