@@ -26,6 +26,9 @@ var Falls = &rules.Table{Name: "trend/falls", Frame: "It {row} by 5%", Rows: tre
 	"fell", "lost", "loses", "losing", "fall", "falls", "fallen", "falling", "dropped", "drop", "drops", "dropping", "declined", "decline", "declines", "declining", "decreased", "decrease", "decreases", "decreasing", "slipped", "slip", "slips", "slid", "slide", "slides", "shrank", "shrink", "shrinks", "shrunk", "shrinking",
 	"plunged", "plunge", "plunges", "plunging", "tumbled", "tumble", "tumbles", "reduced", "reduce", "reduces", "reducing", "cut", "cuts", "cutting", "lowered", "lower", "lowers", "lowering", "slashed", "slash", "trimmed", "eased", "ease", "eases", "dipped", "dip", "dips", "sank", "sink", "sinks", "contracted", "contract", "down", "slumped", "slump", "plummeted", "plummet", "dwindled", "narrowed", "weakened", "depreciated", "slowed", "shed", "retreated", "nosedived", "cooled", "crashed", "worsened", "plummeting", "plummets", "tumbling", "slumping", "slumps", "sliding", "slipping", "sinking", "dipping", "easing", "contracting", "dwindling", "narrowing", "weakening", "slowing", "slashing", "trimming", "shedding", "crashing", "downward", "downwards", "ebbed", "softened", "receded", "weaken", "weakens", "narrows", "slow", "slows", "shave", "shaved", "pared", "cratered", "dwindle", "dwindles", "diminished", "collapsed", "sagged", "skidded", "downgraded", "dived", "dove", "tanked", "sunk", "nosedive", "trim", "trims", "sheds", "shrivelled")}
 
+// brings are verbs by which more of the same make a count a larger one.
+var brings = &rules.Table{Name: "trend/brings", Frame: "It {row} the toll to 5", Rows: trend(quantity.Up, "bring", "brings", "brought", "bringing", "take", "takes", "took", "taking", "push", "pushes", "pushed", "pushing")}
+
 // Moves are verbs of change that say no direction.
 var Moves = &rules.Table{Name: "trend/moves", Frame: "It {row} from 5 to 6", Rows: trend(quantity.NoTrend, "went", "changed", "moved", "shifted", "revised", "swung", "brought", "adjusted")}
 
@@ -58,6 +61,14 @@ var trends = rules.Stage{Name: "trends", Rules: []*rules.Rule{
 		Make:            changeOf("verb"),
 		Examples:        []rules.RuleExample{{Text: "Output fell by 12 tonnes", Want: "[12 tonnes] exact 12 t down change"}, {Text: "It cut its forecast by 5%", Want: "[5%] exact 5 % down change"}, {Text: "It rose again in May, by 5%", Want: "[5%] exact 5 % up change"}, {Text: "It fell by a record 5 points", Want: "[5 points] exact 5 point down change"}},
 		CounterExamples: []rules.RuleExample{{Text: "He walked by 12 houses"}},
+	},
+	{
+		Name: "trend/brought-to", Sentence: "“{verb}” a count “to” makes {figure} what it has risen to.", Kind: amount,
+		Before:          []rules.Item{rules.In(brings).As("verb"), betweenFigures(0, 4), rules.Word("toll", "number", "total", "tally", "count"), betweenFigures(0, 6), rules.Word("to", "up to")},
+		Pattern:         []rules.Item{theFigure().As("figure")},
+		Make:            levelOf("verb"),
+		Examples:        []rules.RuleExample{{Text: "Two more died, bringing the death toll to 47", Want: "[Two] exact 2 increment; [47] exact 47 up"}, {Text: "That takes the number of boats lost to 47", Want: "[47] exact 47 up"}},
+		CounterExamples: []rules.RuleExample{{Text: "He took the boat to 47 houses"}, {Text: "They brought goats to 47 houses"}},
 	},
 	{
 		Name: "trend/to", Sentence: "“{verb}” … “to” makes {figure} the level reached.", Kind: amount,
