@@ -90,6 +90,7 @@ var countSieves = []rules.Sieve{
 			{Text: "It hit 7 of 9 targets.", Figure: "9", Want: "targets"},
 			{Text: "The garrison is losing 300 men a week.", Figure: "300", Want: "men"},
 			{Text: "She spoke of \"hundreds\" of complaints.", Figure: "hundreds", Want: "complaints"},
+			{Text: "She hoped for \"no more than 12\" new complaints.", Figure: "12", Want: "complaints"},
 			{Text: "They sold it in 12 states.", Figure: "12", Want: "states"},
 			{Text: "They found two AK-47 rifles.", Figure: "two", Want: "rifles"},
 		},
@@ -268,8 +269,13 @@ func countedBehind(r *rules.Reading, f *rules.Figure) bool {
 	if s.capital(i) && s.hyphen(i+1) && s.kind(i+2) == prose.Number && s.continues(i+3) {
 		i += 3 // two AK-47 rifles
 	}
-	if t := s.lower(i); (t == "\"" || t == "”" || t == "’") && s.lower(i+1) == "of" {
-		i += 2 // "hundreds" of complaints
+	if t := s.lower(i); t == "\"" || t == "”" || t == "’" {
+		switch {
+		case s.lower(i+1) == "of":
+			i += 2 // "hundreds" of complaints
+		case s.continues(i+1) && lexis.IsPlural(s.lower(s.phraseAt(i+1).head)):
+			i++ // "a dozen" job losses
+		}
 	}
 	if s.lower(i) == "such" {
 		i++ // 900 such barns

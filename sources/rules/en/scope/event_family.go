@@ -302,6 +302,9 @@ func (s *shape) event(e found, counted claim.Counted) claim.Event {
 			}
 		}
 	}
+	if concept == "attend" && e.lemma == "turn" && counted.Head != "" && lexis.ClassesOf.Of(counted.Head)&lexis.PersonNoun == 0 && lexis.CountedOf[counted.Head] == nil {
+		concept = "produce" // a mill turns out rails
+	}
 	if concept == "attend" && counted.Concept == "military-personnel" {
 		concept = "deploy" // troops that take part in an exercise
 	}

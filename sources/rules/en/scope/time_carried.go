@@ -1,6 +1,8 @@
 package scope
 
 import (
+	"slices"
+
 	"github.com/claimdiff/claimdiff/sources/rules"
 	"github.com/claimdiff/claimdiff/sources/rules/en/lexis"
 )
@@ -26,7 +28,7 @@ func timeCarried(r *rules.Reading, f *rules.Figure) bool {
 		if r.Article.Sentences[i].Block != block && !same {
 			return false
 		}
-		if m, ok := lastDay(timesIn(r, i)); ok {
+		if m, ok := lastDay(shapeOf(r, i).withoutBases(timesIn(r, i))); ok {
 			if holds && !m.period.to.Day().Equal(today) || m.period.from.Time.After(today) && s.pastEvent(f) {
 				return false
 			}
@@ -36,6 +38,22 @@ func timeCarried(r *rules.Reading, f *rules.Figure) bool {
 	}
 	return false
 }
+
+// withoutBases are the times but for those of what a figure is compared with: "1%,
+// from 0.3% a week ago".
+func (s *shape) withoutBases(times []timeMention) []timeMention {
+	return slices.DeleteFunc(slices.Clone(times), func(m timeMention) bool {
+		for k := m.first - 1; k >= max(0, m.first-longestBase); k-- {
+			if comparedWith[s.lower(k)] && s.amountAt(k+1) {
+				return true
+			}
+		}
+		return false
+	})
+}
+
+// longestBase bounds the words from "from" over an amount to its time.
+const longestBase = 5
 
 // stillHolds reports whether the verb of the figure is in the present or the perfect,
 // and so tells of the report's own day: "has sent 40", "commands 40".

@@ -24,6 +24,9 @@ func timeInSentence(reported bool) func(*rules.Reading, *rules.Figure) bool {
 				continue
 			}
 			d := s.separation(f, m.first, m.last) + afterAnother(r, f, m)
+			if m.last <= f.First && s.inAside(m.first) && s.commaBetween(m.last, f.First) {
+				d += 2 * asideCost
+			}
 			if ahead && (d > s.futureReach(f) || !s.upcoming(m.first) || isBareWhole(r, f) || s.inAside(m.first) && m.last <= f.First) {
 				continue
 			}
@@ -48,6 +51,9 @@ func (s *shape) datesBase(f *rules.Figure, m timeMention) bool {
 	lead := s.lower(m.first - 1)
 	return lead == "from" || lead == "on" && !m.day || lead == "the" && !m.day && s.lower(m.first-2) == "on"
 }
+
+// asideCost is what it costs a time to stand in a relative clause.
+const asideCost = 20
 
 // inAside reports whether a relative clause between commas holds the token i: "the
 // king, who is to leave on Friday, sent 40".

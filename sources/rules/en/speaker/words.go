@@ -63,7 +63,7 @@ var wordTable = []struct {
 		trucker banker broker trader accountant pensioner retiree refugee migrant mechanic miner veteran widow widower pilot sailor teenager
 		meteorologist climatologist seismologist geologist virologist demographer statistician pathologist biologist psychologist campaigner lobbyist
 		librarian technician veterinarian veterinarians ecologist ecologists conservationist conservationists volcanologist volcanologists hydrologist hydrologists oceanographer oceanographers physicist physicists criminologist criminologists sociologist sociologists ranger rangers grower growers rancher ranchers hotelier hoteliers midwife midwives councilor councilors headteacher headmaster headmistress commodore brigadier mp mps mep meps msp cllr constable trustee trustees vicar rector locals onlooker onlookers passer-by passers-by carpenters plumbers electricians bakers butchers grocers waiters waitresses welders singers actors actresses gardeners
-		hunters shopkeepers barbers tailors truckers bankers brokers traders accountants pensioners retirees refugees migrants mechanics miners
+		hunters shopkeepers barbers tailors truckers bankers brokers traders accountants pensioners retirees refugees migrants mechanics miners evacuee evacuees
 		veterans widows widowers pilots sailors teenagers meteorologists climatologists seismologists geologists virologists demographers
 		statisticians pathologists biologists psychologists campaigners lobbyists librarians technicians
 		 strategists student students scholar scholars man woman men women`},
