@@ -49,6 +49,22 @@ var contestSieves = []rules.Sieve{
 		},
 	},
 	{
+		Name:     "contest/customers",
+		Sentence: "A company that tells of customers tells of its own.",
+		Apply:    contestCustomers,
+		Examples: []rules.Example{
+			{Text: "Orrin Power reported about 900 customers had no power.", Figure: "about 900", Want: "orrin power"},
+			{Text: "Fenland Light & Heat said 900 customers were in the dark.", Figure: "900", Want: "fenland light & heat"},
+			{Text: "The gale left 900 customers without power, Orrin Power said.", Figure: "900", Want: "orrin power"},
+		},
+		CounterExamples: []rules.Example{
+			{Text: "The Energy Department said 900 customers had no power.", Figure: "900"},
+			{Text: "Peru said 900 customers had no power.", Figure: "900"},
+			{Text: "Orrin Power said 900 pylons were down.", Figure: "900"},
+			{Text: "Some 900 customers had no power.", Figure: "900"},
+		},
+	},
+	{
 		Name:     "contest/option",
 		Sentence: "The answer that a share of the voters chose is whose share it is.",
 		Apply:    contestOption,

@@ -42,6 +42,7 @@ var placeSieves = []rules.Sieve{
 			{Text: "It counts 900 tents in the Kesh region.", Figure: "900", Want: "Kesh"},
 			{Text: "In neighbouring Kesh district it counts 900 tents.", Figure: "900", Want: "Kesh"},
 			{Text: "A bomb killed 12 people in Tarsk, Velmaria.", Figure: "12", Want: "Tarsk < Velmaria"},
+			{Text: "The insurer reported 900 claims in Chile.", Figure: "900", Want: "Chile < South America"},
 			{Text: "Floods drowned 900 goats in Chile, Peru and Chad.", Figure: "900", Want: "Chile, Peru and Chad"},
 			{Text: "Floods drowned 900 goats in Chile and Peru.", Figure: "900", Want: "Chile and Peru < South America"},
 			{Text: "Peru Quake Toll Rises to 900", Figure: "900", Want: "Peru < South America"},
@@ -222,7 +223,8 @@ func (s *shape) placeOf(m mention) claim.Place {
 func placeOfHost(r *rules.Reading, f *rules.Figure) bool {
 	s := shapeOf(r, f.Sentence)
 	v := s.governingVerb(f.First)
-	if v < 0 || !lexis.Hosting[s.lemma(v)] || f.Claim.Counted.Concept == "military-personnel" {
+	owns := s.is(v, lexis.FormOfHave) && !movable[f.Claim.Counted.Concept] && f.Claim.Event.Concept != ""
+	if v < 0 || !lexis.Hosting[s.lemma(v)] && !owns || f.Claim.Counted.Concept == "military-personnel" {
 		return false
 	}
 	start := s.chainStart(s.verbGroupStart(v))
