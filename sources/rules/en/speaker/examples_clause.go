@@ -33,6 +33,7 @@ var clausalExamples = []attributed{
 	{"The Fen Rivers Board (FRB) met. The FRB said 12 weirs leaked.", "12", "Fen Rivers Board"},
 	{"Fen Commission President Ursula von der Brauk said 500 cows had died.", "500", "Ursula von der Brauk"},
 	{"Sales beat the 5.4% analysts had expected.", "5.4%", "analysts"},
+	{"Farmer Will Dray said he owed 40,000 crowns.", "40,000", "Will Dray"},
 	{"Prices rose 0.4 per cent, below the 0.6 per cent economists had expected.", "0.6", "economists"},
 	{"Fewer came than the 900 the organisers predicted.", "900", "organisers"},
 	{"The fire board now says 48 dead, up from the 32 it gave an hour ago.", "32", "fire board"},

@@ -138,6 +138,9 @@ func (d *directory) readRun(tokens []prose.Token, sentence, first, end int, surn
 	if initial(name[0]) && len(name) > 2 {
 		named = true
 	}
+	if at := first + skip; name[0].Text == "Will" && at > 0 && tokens[at-1].Kind != prose.Mark {
+		g, named = male, true // no verb has a capital inside a sentence
+	}
 	named = named || introduced(tokens, first+skip, end) || skip == 0 && calledBy(tokens, first, end)
 	personal := titles != "" && personalTitle(titles) && !bodyName(name)
 	if !named && !personal || bodyName(name) || len(name) > 5 {

@@ -15,6 +15,7 @@ func titlesIn(run []prose.Token) int {
 	for n < len(run) {
 		l := lexicon.Of(run[n].Lower)
 		_, given := firstNames[run[n].Lower]
+		given = given || run[n].Text == "Will" && n > 0 && n+1 < len(run)
 		office := officeEnd(run, n)
 		switch {
 		case run[n].Text == "-" || l.is(titleWord|roleWord|bodyWord) || l.is(closedClass|timeWord) && !given || isDemonym(run[n:]):
