@@ -140,3 +140,24 @@ func TestTheSettingsOfAComparisonHoldOnWorkers(t *testing.T) {
 		t.Error("the policy changed nothing")
 	}
 }
+
+// TestEveryFormatIsReadAsInALocalRun reads one file of each kind that the tests of
+// claimdiff have, the broken ones too.
+func TestEveryFormatIsReadAsInALocalRun(t *testing.T) {
+	var files []string
+	for _, pattern := range []string{"../../testdata/formats/*.*", "../../testdata/events/kursk/*.*"} {
+		found, err := filepath.Glob(pattern)
+		if err != nil || len(found) == 0 {
+			t.Fatalf("%s: %d files, %v", pattern, len(found), err)
+		}
+		files = append(files, found...)
+	}
+	for _, group := range []string{groupOwn, groupAuto} {
+		s := embedded()
+		s.group = group
+		got, code := compared(t, s, files...)
+		if want := locally(t, group, compare.DefaultPolicy(), compare.Note, files...); !bytes.Equal(got, want) || code != codeFailed {
+			t.Errorf("--group %s: code %d; %d bytes, and locally %d", group, code, len(got), len(want))
+		}
+	}
+}

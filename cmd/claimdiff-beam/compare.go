@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"os"
 	"slices"
 
 	"github.com/apache/beam/sdks/v2/go/pkg/beam"
@@ -30,7 +31,7 @@ func runCompare(ctx context.Context, s *settings, files []string, out io.Writer)
 	if err != nil {
 		return codeFailed, err
 	}
-	if err := sweep(ctx, s.output); err != nil {
+	if err := sweep(ctx, s.output, inputs); err != nil {
 		return codeFailed, err
 	}
 	if err := s.execute(ctx, inputs, judging); err != nil {
@@ -65,6 +66,9 @@ func expanded(ctx context.Context, patterns []string) ([]string, error) {
 		}
 		slices.Sort(found)
 		for _, path := range found {
+			if info, err := os.Stat(path); err == nil && info.IsDir() {
+				return nil, fmt.Errorf("%s is a folder: name the files in it, as in '%s'", path, joined(path, "*"))
+			}
 			if !seen[path] {
 				inputs = append(inputs, path)
 			}

@@ -21,6 +21,8 @@ func TestWhatCannotWorkIsRefused(t *testing.T) {
 	}{
 		"no files":       {func(*settings) {}, nil, "name the files"},
 		"no such file":   {func(*settings) {}, []string{file + "x"}, "there is no file"},
+		"a pattern":      {func(s *settings) { s.output += "/*" }, []string{file}, "pattern"},
+		"a folder":       {func(*settings) {}, []string{filepath.Dir(file)}, "is a folder"},
 		"no folder":      {func(s *settings) { s.output = "" }, []string{file}, "--output"},
 		"no such group":  {func(s *settings) { s.group = "all" }, []string{file}, "--group"},
 		"no severity":    {func(s *settings) { s.lightest = "grave" }, []string{file}, "--min-severity"},
@@ -72,5 +74,35 @@ func TestAChangedRunIsNotMerged(t *testing.T) {
 		if err := merge(t.Context(), s.output, io.Discard); err == nil {
 			t.Errorf("%s: it was merged", name)
 		}
+	}
+}
+
+// TestOnlyWhatARunLeftIsRemoved runs into folders that hold other things.
+func TestOnlyWhatARunLeftIsRemoved(t *testing.T) {
+	pattern, _ := corpus{documents: 12, stories: 2, files: 1}.write(t, t.TempDir())
+	s := embedded()
+	s.output = t.TempDir()
+	other := filepath.Join(s.output, "film.part")
+	if err := os.WriteFile(other, nil, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	for range 2 {
+		compared(t, s, pattern)
+	}
+	if _, err := os.Stat(other); err != nil {
+		t.Error(err)
+	}
+	shards := filepath.Join(s.output, "./claims-*")
+	if _, err := runCompare(t.Context(), &s, []string{shards}, io.Discard); err == nil || !strings.Contains(err.Error(), "is read") {
+		t.Errorf("an input would be removed: %v", err)
+	}
+	if err := os.WriteFile(filepath.Join(s.output, manifestName), []byte(`{"name":"an app"}`), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := runCompare(t.Context(), &s, []string{pattern}, io.Discard); err == nil || !strings.Contains(err.Error(), "not of an earlier run") {
+		t.Errorf("a file of others would be replaced: %v", err)
+	}
+	if _, err := os.Stat(filepath.Join(s.output, successName)); err != nil {
+		t.Errorf("something was removed all the same: %v", err)
 	}
 }

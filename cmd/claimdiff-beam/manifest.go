@@ -126,30 +126,3 @@ func finish(ctx context.Context, folder string) error {
 		return err
 	})
 }
-
-// sweep removes what an earlier run left in the folder, its mark first.
-func sweep(ctx context.Context, folder string) error {
-	fs, err := filesystem.New(ctx, folder)
-	if err != nil {
-		return err
-	}
-	defer closed(fs)
-	var old []string
-	for _, pattern := range []string{successName, manifestName, "*-?????-of-?????.jsonl", "*.part"} {
-		found, err := fs.List(ctx, joined(folder, pattern))
-		if err != nil {
-			return fmt.Errorf("look for an earlier run in %s: %w", folder, err)
-		}
-		old = append(old, found...)
-	}
-	remover, able := fs.(filesystem.Remover)
-	if len(old) > 0 && !able {
-		return fmt.Errorf("%s holds an earlier run, and its file system removes nothing: name another folder", folder)
-	}
-	for _, path := range old {
-		if err := remover.Remove(ctx, path); err != nil {
-			return fmt.Errorf("remove %s of an earlier run: %w", path, err)
-		}
-	}
-	return nil
-}

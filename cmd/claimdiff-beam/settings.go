@@ -74,6 +74,8 @@ func (s *settings) check(files []string) error {
 		return fmt.Errorf("name the files to read, as in: claimdiff-beam --output out/ 'news/*.jsonl.gz'")
 	case s.output == "":
 		return fmt.Errorf("name the folder to write to with --output")
+	case strings.ContainsAny(s.output, "*?["):
+		return fmt.Errorf("--output %s is a pattern: name one folder", s.output)
 	case s.group != groupOwn && s.group != groupAuto:
 		return fmt.Errorf("--group is %s or %s, not %q", groupOwn, groupAuto, s.group)
 	case !isSeverity(s.lightest):
