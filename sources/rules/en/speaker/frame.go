@@ -10,20 +10,9 @@ import (
 
 // frameHolds reports by which construction the verb takes what follows it.
 func (p *passage) frameHolds(n nounPhrase, cue, end int) construction {
-	frame := p.words[cue].frame
-	that := p.text(end) == "how" || p.text(end) == "whether" || p.thatFollows(end)
-	if strings.HasPrefix(p.text(cue), "ask") && !p.asksQuestion(end) {
-		frame &^= thinkingFrame
-	}
 	participle := p.words[cue].form&formGerund != 0
-	whole := p.standsFor(n)
-	paper := p.paperIn(whole) || participle && p.text(n.first-1) == "with" && p.named(n)
-	if participle && !that && !looseGerunds[p.text(cue)] {
-		frame &^= sayingFrame
-		if p.words[cue].frame&sayingFrame != 0 {
-			frame |= thinkingFrame
-		}
-	}
+	paper := p.paperIn(p.standsFor(n)) || participle && p.text(n.first-1) == "with" && p.named(n)
+	frame, that := p.frameBefore(cue, end)
 	switch {
 	case p.pointsToFigure(cue):
 		return participial
@@ -38,7 +27,7 @@ func (p *passage) frameHolds(n nounPhrase, cue, end int) construction {
 			return clausal
 		}
 		return noConstruction
-	case frame&sayingFrame != 0, frame&thinkingFrame != 0 && (that || p.clauseFollows(end)), frame&showingFrame != 0 && (paper || that), frame&countingFrame != 0 && (paper || p.counts(whole)) && !(p.text(n.first) == "it" && measuresItself[p.text(cue)]),
+	case frame&sayingFrame != 0, frame&thinkingFrame != 0 && (that || p.clauseFollows(end)), frame&showingFrame != 0 && (paper || that), frame&countingFrame != 0 && p.countsItself(n, cue, paper),
 		frame&accusingFrame != 0 && p.intends(n) && p.accuses(cue, end),
 		frame&quotingFrame != 0 && !participle && p.citesClause(end):
 		if participle {
@@ -49,6 +38,27 @@ func (p *passage) frameHolds(n nounPhrase, cue, end int) construction {
 		return intended
 	}
 	return noConstruction
+}
+
+// frameBefore is the frames of the verb at cue before what stands at end, and
+// whether that is a clause with "that", "how" or "whether". A participle says
+// nothing by a bare object, and who asks no question thinks nothing.
+func (p *passage) frameBefore(cue, end int) (frame verbFrame, that bool) {
+	frame = p.words[cue].frame
+	that = p.text(end) == "how" || p.text(end) == "whether" || p.thatFollows(end)
+	if strings.HasPrefix(p.text(cue), "ask") && !p.asksQuestion(end) {
+		frame &^= thinkingFrame
+	}
+	if p.words[cue].form&formGerund != 0 && !that && !looseGerunds[p.text(cue)] && frame&sayingFrame != 0 {
+		frame = frame&^sayingFrame | thinkingFrame
+	}
+	return frame, that
+}
+
+// countsItself reports whether the subject n of a verb of counting is who counted:
+// a paper or a body, and not what is itself measured.
+func (p *passage) countsItself(n nounPhrase, cue int, paper bool) bool {
+	return (paper || p.counts(p.standsFor(n))) && !(p.text(n.first) == "it" && measuresItself[p.text(cue)])
 }
 
 // isObject reports whether the phrase is the object of the verb before it, which
