@@ -31,6 +31,16 @@ var totalMismatch = Kind{
 			"post same | mayor | exact 170 | person | shelter | Kel < Land | 2031-05-02\n" +
 			"post same | mayor | exact 125 | person | shelter | Nor < Land | 2031-05-02\n" +
 			"post same | mayor | exact 85 | person | shelter | Ost < Land | 2031-05-02",
+		"post | mayor | exact 380 | person | shelter | | 2031-05-02\n" +
+			"post same | mayor | exact 170 | person | shelter | Kel < Land | 2031-05-02\n" +
+			"post same | mayor | exact 125 | person | shelter | Nor < Land | 2031-05-02\n" +
+			"post same | mayor | exact 85 | person | shelter | Ost < Land | 2031-05-02\n" +
+			"post same | mayor | exact 7 | person | shelter | Pier Ost < Land | 2031-05-02",
+		"post | mayor | exact 68 | person | board | | 2031-05-02\n" +
+			"post | mayor | exact 71 | person | shelter | | 2031-05-02\n" +
+			"post | mayor | exact 3 | person | sail | Kel < Land | 2031-05-02\n" +
+			"post same | mayor | exact 4 | person | sail | Nor < Land | 2031-05-02\n" +
+			"post same | mayor | exact 61 | person | sail | Ost < Land | 2031-05-02",
 	},
 	document: findTotals,
 }
@@ -54,7 +64,7 @@ func findTotals(k *Kind, d *inside) []draft {
 				continue
 			}
 			sum := sumOf(parts)
-			if sum.Equal(whole.value()) || roundsTo(sum, parts, whole) {
+			if sum.Equal(whole.value()) || roundsTo(sum, parts, whole) || oneIsPartOfAnother(sum, parts, whole) || d.statesSum(sum, parts, whole) {
 				break
 			}
 			missed, _ := sum.Sub(whole.value()).Abs().Quo(whole.value())
@@ -68,6 +78,26 @@ func findTotals(k *Kind, d *inside) []draft {
 		}
 	}
 	return drafts
+}
+
+// oneIsPartOfAnother reports whether the list makes the whole without one of its
+// parts, which another one of them can hold: 40 men, 30 women, 30 children and
+// 4 babies are 100 people.
+func oneIsPartOfAnother(sum quantity.Number, parts []*figure, whole *figure) bool {
+	excess := sum.Sub(whole.value())
+	if len(parts) <= leastParts {
+		return false
+	}
+	one := slices.ContainsFunc(parts, func(f *figure) bool { return f.value().Equal(excess) })
+	return one && slices.ContainsFunc(parts, func(f *figure) bool { return f.value().Cmp(excess) > 0 })
+}
+
+// statesSum reports whether the text itself gives what the parts add up to, for another
+// whole of the same: 40 seats, and 38 travellers of three sorts.
+func (d *inside) statesSum(sum quantity.Number, parts []*figure, whole *figure) bool {
+	return slices.ContainsFunc(d.figures, func(f *figure) bool {
+		return f != whole && !slices.Contains(parts, f) && isSummand(f) && f.value().Equal(sum) && f.Quantity.Unit == whole.Quantity.Unit && f.thing() == parts[0].thing()
+	})
 }
 
 // listsBehind are the lists behind the whole that may be its parts, each in one

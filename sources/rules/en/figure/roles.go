@@ -19,10 +19,10 @@ var roles = rules.Stage{Name: "roles", Rules: []*rules.Rule{
 	{
 		Name: "role/part-of-figure", Sentence: "{figure} is a part of {whole}.", Kind: amount,
 		Pattern: []rules.Item{anything().As("figure")},
-		After:   []rules.Item{pluralNoun().Optional(), rules.In(ofWhole), rules.In(determiners).Optional(), rules.Of(digits, words, scaled, amount, numbers).As("whole")},
+		After:   []rules.Item{rules.Token(prose.Word).Where(isNounLike).Optional(), pluralNoun().Optional(), rules.In(ofWhole), rules.In(determiners).Optional(), rules.Of(digits, words, scaled, amount, numbers).As("whole")},
 		Make:    partOfFigure,
 		Examples: []rules.RuleExample{{Text: "80% of the 10,000 left", Want: "[80%] exact 80 % part; [10,000] exact 10000"}, {Text: "None of the 8,000 left", Want: "[None] exact 0 part; [8,000] exact 8000"}, {Text: "12 out of 40 boats", Want: "[12] exact 12 part; [40] exact 40"},
-			{Text: "12 among the 40 boats", Want: "[12] exact 12 part; [40] exact 40"}, {Text: "12 boats amongst 40", Want: "[12] exact 12 part; [40] exact 40"}, {Text: "12 boats, out of 40, sank", Want: "[12] exact 12 part; [40] exact 40"}},
+			{Text: "12 among the 40 boats", Want: "[12] exact 12 part; [40] exact 40"}, {Text: "12 boats amongst 40", Want: "[12] exact 12 part; [40] exact 40"}, {Text: "12 boats, out of 40, sank", Want: "[12] exact 12 part; [40] exact 40"}, {Text: "12 fishing boats out of the 40 sank", Want: "[12] exact 12 part; [40] exact 40"}},
 		CounterExamples: []rules.RuleExample{{Text: "5 bags of 3 kg"}},
 	},
 	{
