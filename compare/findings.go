@@ -102,7 +102,8 @@ func (d draft) finding(policy Policy, diffs *differ, beside insides) Finding {
 }
 
 // arguments are what the kind's sentence may name: of the first side a, by_a,
-// origin_a, source_a, document_a, teller_a, place_a, time_a, trend_a, of the second the same with b, and the question.
+// origin_a, source_a, document_a, teller_a, place_a, time_a, trend_a, of the second the
+// same with b, and the question.
 func (d draft) arguments() []string {
 	args := slices.Clone(d.args)
 	if d.pair != nil {

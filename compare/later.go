@@ -109,8 +109,8 @@ func (p pair) countsFurther() bool {
 }
 
 // looksGarbled reports whether two reports credit one source, or the one of them
-// nobody, with the same digits in another order, of which one does not say in its own sentence when it
-// counted: whatever the time, that looks like a slip of the pen.
+// nobody, with the same digits in another order, of which one does not say in its own
+// sentence when it counted: whatever the time, that looks like a slip of the pen.
 func (p pair) looksGarbled() bool {
 	if !p.sameOrigin() && !(p.a.origin.own || p.b.origin.own) || p.a.datesItself() && p.b.datesItself() || !permutes(p.a.value(), p.b.value()) {
 		return false
@@ -140,8 +140,8 @@ const mostGrowth = 2
 const mostOwnGrowth = 10
 
 // outgrown reports whether one source may have counted on between the two
-// reports, or another one where the later report says so. Two figures with the same digits in another order look like a slip
-// of the pen instead.
+// reports, or another one where the later report says so. Two figures with the same
+// digits in another order look like a slip of the pen instead.
 func (p pair) outgrown() bool {
 	a, b := p.a, p.b
 	if a.happening() != b.happening() || !a.Event.Developing || !p.sameOrigin() && !p.movesAcross() {

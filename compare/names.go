@@ -23,10 +23,12 @@ type sourceNames struct {
 	byKey map[string][]string
 }
 
-// joinNames joins the names of one source across documents. Four things join
-// a name to a longer one: it is the same by the reader's key, it is the last
+// joinNames joins the names of one source across documents. Five things join
+// a name to a longer one: it is the same by the reader's key; it is the last
 // words of exactly one other (Blinken, Antony Blinken) or stands before its
-// comma, or begins the name of one body, or it is the initials of exactly one (WHO, World Health Organization).
+// comma; it begins the name of one body; it is that body without its town
+// (police, police in Kel); or it is the initials of exactly one (WHO, World
+// Health Organization).
 func joinNames(claims []claim.Claim) sourceNames {
 	n := sourceNames{
 		canonical: map[string]string{}, speaksFor: map[string]string{},
