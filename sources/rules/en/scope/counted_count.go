@@ -93,6 +93,7 @@ var countSieves = []rules.Sieve{
 			{Text: "She hoped for \"no more than 12\" new complaints.", Figure: "12", Want: "complaints"},
 			{Text: "They sold it in 12 states.", Figure: "12", Want: "states"},
 			{Text: "They found two AK-47 rifles.", Figure: "two", Want: "rifles"},
+			{Text: "In all 900 owners' claims were paid.", Figure: "900", Want: "owners' claims"},
 		},
 		CounterExamples: []rules.Example{
 			{Text: "The strength of the brigade is 300.", Figure: "300"},

@@ -1,6 +1,8 @@
 package scope
 
 import (
+	"strings"
+
 	"github.com/claimdiff/claimdiff/sources/document"
 	"github.com/claimdiff/claimdiff/sources/prose"
 	"github.com/claimdiff/claimdiff/sources/rules/en/lexis"
@@ -44,7 +46,7 @@ func (s *shape) inPhrase(first, i int) bool {
 	t := s.tokens[i]
 	switch {
 	case t.Kind == prose.Mark:
-		return i > first && s.hyphen(i)
+		return i > first && (s.hyphen(i) || s.ownedByMany(i))
 	case t.Kind != prose.Word:
 		return i > first && s.tokens[i].Text == "&"
 	case s.is(i, lexis.Possessive):
@@ -59,6 +61,14 @@ func (s *shape) inPhrase(first, i int) bool {
 		return true
 	}
 	return s.staysBefore(first, i)
+}
+
+// ownedByMany reports whether the token i is the apostrophe of a plural that owns
+// the noun behind it: "homeowners' claims".
+func (s *shape) ownedByMany(i int) bool {
+	mark := s.tokens[i]
+	return (mark.Text == "'" || mark.Text == "’") && mark.Glued && i+1 < len(s.tokens) && !s.tokens[i+1].Glued &&
+		strings.HasSuffix(s.lower(i-1), "s") && s.continues(i+1) && s.verb(i+1).Form&(lexis.PastForm|lexis.IngForm) == 0
 }
 
 // staysBefore decides for an open-class word after the first of a phrase.

@@ -43,6 +43,7 @@ var placeSieves = []rules.Sieve{
 			{Text: "In neighbouring Kesh district it counts 900 tents.", Figure: "900", Want: "Kesh"},
 			{Text: "A bomb killed 12 people in Tarsk, Velmaria.", Figure: "12", Want: "Tarsk < Velmaria"},
 			{Text: "The insurer reported 900 claims in Chile.", Figure: "900", Want: "Chile < South America"},
+			{Text: "The insurer reported 900 boat claims in Chile.", Figure: "900", Want: "Chile < South America"},
 			{Text: "Floods drowned 900 goats in Chile, Peru and Chad.", Figure: "900", Want: "Chile, Peru and Chad"},
 			{Text: "Floods drowned 900 goats in Chile and Peru.", Figure: "900", Want: "Chile and Peru < South America"},
 			{Text: "Peru Quake Toll Rises to 900", Figure: "900", Want: "Peru < South America"},

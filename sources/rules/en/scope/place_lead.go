@@ -45,7 +45,24 @@ func (s *shape) tellingAt(lead int) bool {
 	for k > 0 && k > lead-4 && (listeners[s.lower(k)] || occasions[s.lower(k)] || s.is(k, lexis.Determiner|lexis.Preposition)) {
 		k--
 	}
-	return isReporting(s.verb(k)) && s.isVerb(k) && s.verb(k).Lemma != "record" && s.verb(k).Lemma != "see" && k != lead || listeners[s.lower(lead-1)] && (!s.is(lead-2, lexis.Determiner) || occasions[s.lower(lead-1)]) && s.lower(lead-1) != "the" && s.lower(lead-1) != "a"
+	return isReporting(s.verb(k)) && s.isVerb(k) && !s.isCounted(k) && s.verb(k).Lemma != "record" && s.verb(k).Lemma != "see" && k != lead || listeners[s.lower(lead-1)] && (!s.is(lead-2, lexis.Determiner) || occasions[s.lower(lead-1)]) && s.lower(lead-1) != "the" && s.lower(lead-1) != "a"
+}
+
+// isCounted reports whether an amount stands a few words before the noun at k with
+// nothing between but what narrows it: "60 auto claims".
+func (s *shape) isCounted(k int) bool {
+	if s.verb(k).Form != lexis.PresentForm {
+		return false
+	}
+	for i := k - 1; i >= max(0, k-4); i-- {
+		if s.amountAt(i) {
+			return true
+		}
+		if !s.continues(i) && !s.hyphen(i) && s.kind(i) != prose.Mark || s.lower(i) == "," {
+			return false
+		}
+	}
+	return false
 }
 
 // namesEvent reports whether a disaster is called after the place: "the Cutler
