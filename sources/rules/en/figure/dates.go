@@ -89,14 +89,14 @@ func none(texts ...string) []rules.RuleExample {
 var datesAndYears = []*rules.Rule{
 	reject(rules.Rule{
 		Name: "not/month-day", Sentence: "{month} {day} is a date.",
-		Pattern:         []rules.Item{rules.In(months).As("month"), dayToken().As("day"), rules.In(ordinalEndings).Glued().Optional(), rules.In(dashes).Or(rules.Word("to", "and")).Optional(), dayToken().Optional(), rules.Word(",").Optional(), yearToken().Optional()},
+		Pattern:         []rules.Item{rules.In(months).As("month"), dayToken().As("day"), rules.In(ordinalEndings).Glued().Optional(), rules.In(dashes).Or(rules.Word("to", "through", "until", "and")).Optional(), dayToken().Optional(), rules.Word(",").Optional(), yearToken().Optional()},
 		Examples:        none("on May 4", "on Oct. 22, 2020", "on June 3rd", "from Aug. 3-5 2021", "May 4 and 5, 2020", "May 4 to 6"),
 		CounterExamples: []rules.RuleExample{{Text: "In May 40 ships sank", Want: "[40] exact 40"}},
 	}),
 	reject(rules.Rule{
 		Name: "not/day-month", Sentence: "{day} {month} is a date.",
-		Pattern:         []rules.Item{dayToken().Optional(), rules.In(dashes).Or(rules.Word("to", "and", "or", "/")).Optional(), dayToken().As("day"), rules.In(ordinalEndings).Glued().Optional(), rules.Word("of").Optional(), rules.In(months).As("month"), rules.Word(",").Optional(), yearToken().Optional()},
-		Examples:        none("on 22 October 2020", "the 4th of July", "4-6 May", "4 and 5 May", "4 to 6 May", "4 or 5 May", "on 4/5 May"),
+		Pattern:         []rules.Item{dayToken().Optional(), rules.In(dashes).Or(rules.Word("to", "through", "until", "and", "or", "/")).Optional(), dayToken().As("day"), rules.In(ordinalEndings).Glued().Optional(), rules.Word("of").Optional(), rules.In(months).As("month"), rules.Word(",").Optional(), yearToken().Optional()},
+		Examples:        none("on 22 October 2020", "the 4th of July", "4-6 May", "4 and 5 May", "4 to 6 May", "from 4 through 6 May", "4 or 5 May", "on 4/5 May"),
 		CounterExamples: []rules.RuleExample{{Text: "40 June brides", Want: "[40] exact 40"}},
 	}),
 	reject(rules.Rule{

@@ -45,7 +45,7 @@ func (s *shape) tellingAt(lead int) bool {
 	for k > 0 && k > lead-4 && (listeners[s.lower(k)] || occasions[s.lower(k)] || s.is(k, lexis.Determiner|lexis.Preposition)) {
 		k--
 	}
-	return isReporting(s.verb(k)) && s.isVerb(k) && !s.isCounted(k) && s.verb(k).Lemma != "record" && s.verb(k).Lemma != "see" && k != lead || listeners[s.lower(lead-1)] && (!s.is(lead-2, lexis.Determiner) || occasions[s.lower(lead-1)]) && s.lower(lead-1) != "the" && s.lower(lead-1) != "a"
+	return isReporting(s.verb(k)) && s.isVerb(k) && !s.is(k-1, lexis.FormOfBe) && !s.isCounted(k) && s.verb(k).Lemma != "record" && s.verb(k).Lemma != "see" && k != lead || listeners[s.lower(lead-1)] && (!s.is(lead-2, lexis.Determiner) || occasions[s.lower(lead-1)]) && s.lower(lead-1) != "the" && s.lower(lead-1) != "a"
 }
 
 // isCounted reports whether an amount stands a few words before the noun at k with

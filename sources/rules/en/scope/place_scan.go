@@ -227,7 +227,7 @@ func (s *shape) unknownAt(i int) mention {
 		return m
 	case siteNouns[kind] && (locatives[lead] || s.lower(i-1) == "the"):
 		return mention{first: i, last: last + 1, place: gazetteer.Place{Name: s.words(i, last+1)}}
-	case kindInside && (locatives[lead] || last > i+1 && !s.title):
+	case kindInside && !s.isCentreFor(last) && (locatives[lead] || last > i+1 && !s.title):
 		return mention{first: i, last: last, place: gazetteer.Place{Name: s.placeName(i, last)}, doubtful: !locatives[lead]}
 	case s.isOrganisation(i, last):
 		return mention{}
@@ -286,6 +286,13 @@ var titles = lexis.Set("mr mrs ms dr sir lord president minister prime gen. col.
 func (s *shape) isOrganisation(first, last int) bool {
 	word := s.lower(last - 1)
 	return bodies[word] || corporate[word] || last == first+1 && (allCapitals(s.tokens[first].Text) || s.companies[s.tokens[first].Text])
+}
+
+// isCentreFor reports whether what ends before the token i is a body that is called
+// by what it is for: "the Kesh Centre for Disease Control".
+func (s *shape) isCentreFor(i int) bool {
+	kind := s.lower(i - 1)
+	return (kind == "centre" || kind == "center" || kind == "college") && (s.lower(i) == "for" || s.lower(i) == "on") && s.capital(i+1)
 }
 
 var bodies = lexis.Set("bank group agency ministry organization organisation council commission committee university institute party union association service company court parliament congress senate " +
@@ -356,5 +363,5 @@ func (s *shape) beforeKind(i int) int {
 // isSite reports whether the mention is a building or the like by its own name,
 // which is where the things are that it does: "Lowe Hospital took in".
 func (s *shape) isSite(m mention) bool {
-	return siteNouns[s.lower(m.last-1)] && s.capital(m.last-1) && m.last > m.first+1 && !s.is(m.last, lexis.Possessive)
+	return siteNouns[s.lower(m.last-1)] && s.capital(m.last-1) && m.last > m.first+1 && !s.is(m.last, lexis.Possessive) && !s.isCentreFor(m.last)
 }

@@ -123,8 +123,10 @@ func (c calendar) daysAt(s *shape, i int, _ period) timeMention {
 // linksDays reports whether the token leads from one day of a month to another.
 func (s *shape) linksDays(i int) bool {
 	word := s.lower(i)
-	return s.hyphen(i) || word == "–" || word == "to" || word == "and" || word == "or"
+	return s.hyphen(i) || word == "–" || dayLinks[word]
 }
+
+var dayLinks = lexis.Set("to through until till and or")
 
 // measures reports whether the token i makes the number before it a figure of
 // something else and no day.

@@ -6,6 +6,7 @@ import (
 	"github.com/claimdiff/claimdiff/sources/claim"
 	"github.com/claimdiff/claimdiff/sources/document"
 	"github.com/claimdiff/claimdiff/sources/rules"
+	"github.com/claimdiff/claimdiff/sources/rules/en/lexis"
 )
 
 // Time says what time each figure holds for. Examples have no date of
@@ -171,13 +172,16 @@ func datelineDate(r *rules.Reading) document.Moment {
 	for i := range min(3, len(r.Article.Sentences)) {
 		s := shapeOf(r, i)
 		for k := range min(12, len(s.tokens)) {
-			if m := c.dateAt(s, k, period{}); m.day && s.yearNumber(m.last-1) > 0 {
+			if m := c.dateAt(s, k, period{}); m.day && s.yearNumber(m.last-1) > 0 && !stretching[s.lower(k-1)] {
 				return m.period.from
 			}
 		}
 	}
 	return document.Moment{}
 }
+
+// stretching lead to an end of a stretch of time, which is no date of a document.
+var stretching = lexis.Set("from between since until till to through by after before")
 
 // timesIn are the times of the sentence, resolved.
 func timesIn(r *rules.Reading, sentence int) []timeMention {

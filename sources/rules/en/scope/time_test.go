@@ -5,6 +5,7 @@ import (
 
 	"github.com/claimdiff/claimdiff/sources/claim"
 	"github.com/claimdiff/claimdiff/sources/document"
+	"github.com/claimdiff/claimdiff/sources/prose"
 	"github.com/claimdiff/claimdiff/sources/quantity"
 	"github.com/claimdiff/claimdiff/sources/rules"
 )
@@ -122,5 +123,16 @@ func TestAWeekdayInAnUpdatedReport(t *testing.T) {
 	r.Notes = nil
 	if got := calendarOf(r).weekday(4, false).Format("2006-01-02"); got != "2024-05-09" {
 		t.Errorf("after an update on Thursday, Thursday is %s", got)
+	}
+}
+
+// TestAStretchAtTheTopDatesNoDocument proves that what opens a text without a date
+// of its own by a stretch of time keeps the end of that stretch.
+func TestAStretchAtTheTopDatesNoDocument(t *testing.T) {
+	text := "From 25 November 2017 through 3 February 2018, 12 boats sank off the coast."
+	d := &document.Document{Text: text, Blocks: []document.Block{{Span: document.Span{End: len(text)}, Section: document.Body}}}
+	boats := boatsIn(language().Read(prose.Read(d)).Figures)
+	if boats == nil || boats.AsOf.To.String() != "2018-02-03" {
+		t.Errorf("12 boats: %+v", boats)
 	}
 }

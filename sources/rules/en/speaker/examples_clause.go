@@ -222,6 +222,7 @@ var clausalExamples = []attributed{
 }
 
 var clausalCounterExamples = []attributed{
+	{"The toll is twice the number of deaths announced about 40 days ago.", "40 days", ""},
 	{"The rains caused damage first estimated at 40 crowns.", "40 crowns", ""},
 	{"In the valley where aides say 30 goats drowned, two barns burned.", "two", ""},
 	{"Among a dozen barns that herders say are dry, two have burned.", "two", ""},

@@ -116,6 +116,7 @@ var nominalExamples = []attributed{
 }
 
 var nominalCounterExamples = []attributed{
+	{"Results show the Greens may win 40 seats in the party-list, open contest.", "40", "Results"},
 	{"The college sent its Alumni Survey to 3,000 homes.", "3,000", ""},
 	{"The shop's number is on a door with 3 locks.", "3", ""},
 	{"The book says little about the 12 years he was abroad.", "12", ""},

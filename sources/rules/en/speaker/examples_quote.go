@@ -1,6 +1,7 @@
 package speaker
 
 var quotedSpeechExamples = []attributed{
+	{"The Herders Board (HB) met. “Ten Upland Rescue Teams have moved,” it said.", "Ten", "Herders Board"},
 	{`Iva Cotter, area manager at the river board, said: "Over 5,000 eels died."`, "5,000", "Iva Cotter"},
 	{`Tom Haddow was cross. "I count 27 ruts," he said to laughter.`, "27", "Tom Haddow"},
 	{"Ann Roe, in a long interview, brushed off the doubts: “We made 120 beds.”", "120", "Ann Roe"},

@@ -62,9 +62,14 @@ func (p *passage) countsItself(n nounPhrase, cue int, paper bool) bool {
 }
 
 // isObject reports whether the phrase is the object of the verb before it, which
-// the participle at cue only narrows: "caused damage estimated at 40".
+// the participle at cue only narrows: "caused damage estimated at 40", or a number
+// that it was told as: "twice the number announced in May".
 func (p *passage) isObject(n nounPhrase, cue int) bool {
-	return p.words[cue].form&formParticiple != 0 && p.auxiliaryBefore(cue) == "" && !p.speakerLike(n.head) && !p.has(n.first, pronounWord) && p.has(n.first-1, edWord|finiteWord)
+	if p.words[cue].form&formParticiple == 0 || p.auxiliaryBefore(cue) != "" || p.speakerLike(n.head) || p.has(n.first, pronounWord) {
+		return false
+	}
+	number := lexis.ClassesOf.Of(p.text(n.head))&lexis.NumberNoun != 0
+	return number || p.has(n.first-1, edWord|finiteWord)
 }
 
 // standsFor is the noun phrase that a relative pronoun stands for, and any

@@ -77,6 +77,7 @@ func (p *passage) spelledOut(n nounPhrase) (source, bool) {
 	if full == "" {
 		return source{}, false
 	}
+	full = strings.TrimPrefix(full, "The ")
 	s := source{by: full, kind: claim.Organization}
 	for word := range strings.FieldsSeq(strings.ToLower(full)) {
 		if governmentWords[word] {

@@ -36,6 +36,9 @@ func (p *passage) antecedent(i, depth int) source {
 	}
 	plural := p.text(i) == "they" || p.text(i) == "their" || p.text(i) == "them"
 	fits := func(q *passage, n nounPhrase) bool {
+		if q == p && p.words[i].quotation < 0 && q.words[n.head].quotation >= 0 && q.words[n.head].sentence == p.words[i].sentence {
+			return false // who is named in the words that "it" says
+		}
 		return plural == q.pluralAt(n.head) || q.capital(n.head) || plural && teams[q.text(n.head)]
 	}
 	if s := p.bodyBefore(i, depth, fits); s.by != "" {

@@ -31,6 +31,9 @@ var accounts = lexis.Set("estimate estimates count counts tally tallies reckonin
 
 // readAccount reads "by the ministry's estimate" and "in the account of X".
 func (p *passage) readAccount(i, first, last int) {
+	if p.isHyphen(i - 1) {
+		return // in the party-list vote
+	}
 	n, ok := p.phraseEnding(i, first)
 	if !ok || n.first <= first || !p.has(n.first, ownerWord|determinerWord|quantityWord) && !p.capital(n.first) && !p.has(n.first, bodyWord|roleWord) {
 		return
