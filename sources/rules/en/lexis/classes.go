@@ -59,7 +59,7 @@ var wordClasses = []struct {
 	{FormOfBe, "be is are was were been being am 're 'm"},
 	{FormOfHave, "have has had having 've"},
 	{FormOfDo, "do does did"},
-	{Modal, "will would may might can could should must shall 'll 'd"},
+	{Modal, "will would may might can could should must shall 'll 'd wo ca sha"},
 	{Negation, "not n't never neither"},
 	{Adverb, "now still already currently also then later earlier soon just only even once again ago nearby nationwide countrywide nationally worldwide overall alone together abroad aboard underground ashore aground overnight yesterday today tomorrow " +
 		"tonight here there so far yet more less most almost about around some nearly roughly approximately least up down away back out instead otherwise alike apiece altogether meanwhile directly initially upwards upward downwards downward fatally"},

@@ -46,6 +46,7 @@ var placeSieves = []rules.Sieve{
 			{Text: "The insurer reported 900 boat claims in Chile.", Figure: "900", Want: "Chile < South America"},
 			{Text: "Floods drowned 900 goats in Chile, Peru and Chad.", Figure: "900", Want: "Chile, Peru and Chad"},
 			{Text: "Floods drowned 900 goats in Chile and Peru.", Figure: "900", Want: "Chile and Peru < South America"},
+			{Text: "The tents now in Chile are most of the 900 that were sent to Peru.", Figure: "900", Want: "Peru < South America; Chile < South America"},
 			{Text: "Peru Quake Toll Rises to 900", Figure: "900", Want: "Peru < South America"},
 			{Text: "The Tajik floods drowned 900 goats.", Figure: "900", Want: "Tajikistan < Asia"},
 			{Text: "Now 900 soldiers are on Tajik soil.", Figure: "900", Want: "Tajikistan < Asia"},
@@ -202,6 +203,9 @@ func placesInSentence(distance int) func(*rules.Reading, *rules.Figure) bool {
 // that it is said to be in.
 func (s *shape) distanceOf(f *rules.Figure, mention int) int {
 	m, cost := s.places[mention], s.separation(f, s.places[mention].first, s.places[mention].last)
+	if s.happensAt(f, m) {
+		cost = min(cost, 1)
+	}
 	if mention+1 == len(s.places) || s.places[mention+1].first != m.last+1 {
 		return cost
 	}

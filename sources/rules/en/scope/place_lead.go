@@ -2,6 +2,7 @@ package scope
 
 import (
 	"github.com/claimdiff/claimdiff/sources/prose"
+	"github.com/claimdiff/claimdiff/sources/rules"
 	"github.com/claimdiff/claimdiff/sources/rules/en/gazetteer"
 	"github.com/claimdiff/claimdiff/sources/rules/en/lexis"
 )
@@ -135,4 +136,19 @@ func (s *shape) dateline() mention {
 		m.place.Within = holders(next.place)
 	}
 	return m
+}
+
+// happensAt reports whether the place follows the verb that says what happened to
+// what is counted, with no other figure between: "40 of them were sent to Peru".
+func (s *shape) happensAt(f *rules.Figure, m mention) bool {
+	event, lead := f.Claim.Event.Span, s.leadOf(m)
+	if event.Empty() || lead < f.Last || event.End != s.tokens[lead-1].Span.End {
+		return false
+	}
+	for i := f.Last; i < lead; i++ {
+		if s.amountAt(i) {
+			return false
+		}
+	}
+	return true
 }

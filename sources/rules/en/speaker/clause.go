@@ -269,10 +269,14 @@ func (p *passage) opensWithSubject(cue, floor int) bool {
 
 // openingClauseEnd is the comma that ends what the subject n reports in a clause
 // about a noun which opens the sentence: "In the valley where police say people
-// are trapped, two barns burned". It is 0 where n speaks in no such clause.
+// are trapped, two barns burned", or in one that the main clause is set against:
+// "While the mayor reported 40, we count 60". It is 0 where n speaks in no such
+// clause.
 func (p *passage) openingClauseEnd(n nounPhrase, end int) int {
-	pronoun, first := n.first-1, p.sentenceStart(n.first)
-	if !nounClauses[p.text(pronoun)] || !p.canHead(pronoun-1) || !p.has(first, prepositionWord) || p.verbIn(first, pronoun) {
+	opener, first := n.first-1, p.sentenceStart(n.first)
+	aboutNoun := nounClauses[p.text(opener)] && p.canHead(opener-1) && p.has(first, prepositionWord) && !p.verbIn(first, opener)
+	contrasted := conceding[p.text(opener)] && (opener == first || p.opensQuote(opener-1))
+	if !aboutNoun && !contrasted {
 		return 0
 	}
 	for k := end; k < p.sentenceEnd(n.first); k++ {
@@ -282,3 +286,6 @@ func (p *passage) openingClauseEnd(n nounPhrase, end int) int {
 	}
 	return 0
 }
+
+// conceding open a clause that the main clause is set against.
+var conceding = lexis.Set("while although though whereas")

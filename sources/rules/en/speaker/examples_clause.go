@@ -1,6 +1,8 @@
 package speaker
 
 var clausalExamples = []attributed{
+	{"Half of the 40 carts the ministry says were sent to the coast are back.", "40", "ministry"},
+	{"The clerk stated, “While Secretary Roe counted 30 carts, we now reckon that as many as 40 have left.”", "30", "Roe"},
 	{"BELEAGUERED Orrin Mills yesterday said 40 weavers had left.", "40", "Orrin Mills"},
 	{"BBC say 40 goats came.", "40", "BBC"},
 	{"The union say 40 goats came.", "40", "union"},
@@ -222,6 +224,7 @@ var clausalExamples = []attributed{
 }
 
 var clausalCounterExamples = []attributed{
+	{"While the mayor reported 30 lost carts, 40 were found.", "40", ""},
 	{"The toll is twice the number of deaths announced about 40 days ago.", "40 days", ""},
 	{"The rains caused damage first estimated at 40 crowns.", "40 crowns", ""},
 	{"In the valley where aides say 30 goats drowned, two barns burned.", "two", ""},

@@ -8,14 +8,16 @@ import (
 
 // gapContent finds what a relative clause without an object of its own speaks
 // of, which stands before it: "the 8,000 that the union reported", "40 dead, a
-// toll the ministry confirmed". It is empty where the verb, whose cue ends
+// toll the ministry confirmed", "the 40 the ministry says were hurt". It is empty where the verb, whose cue ends
 // before end, has its object behind it.
 func (p *passage) gapContent(n nounPhrase, end int) document.Span {
 	floor, before := p.sentenceStart(n.first), n.first-1
-	if before <= floor || !p.closesRemarkAt(end) && !p.agoAt(end) && !p.opensInfinitive(end) {
+	subject := p.has(end, auxiliaryWord|finiteWord) // what stands before is the subject of a verb behind
+	if before <= floor || !p.closesRemarkAt(end) && !p.agoAt(end) && !p.opensInfinitive(end) && !subject {
 		return document.Span{}
 	}
 	switch {
+	case subject && (p.text(before) == "that" || p.text(before) == "which" || p.remarkNoun(before, floor)):
 	case p.remarkNoun(before, floor):
 		return p.span(p.leftBoundary(before), p.asideStart(before)-1)
 	case p.text(before) == "that", p.text(before) == "which" && !p.has(before-1, prepositionWord):
