@@ -134,6 +134,8 @@ var eventSieves = []rules.Sieve{
 			{Text: "Over 900 soldiers may have entered the valley.", Figure: "900", Want: "deploy"},
 			{Text: "There are 900 soldiers in the valley.", Figure: "900", Want: "deploy"},
 			{Text: "A mayor said 12 people had died.", Figure: "12", Want: "kill"},
+			{Text: "In all 12 people — six cooks and a guard — were killed.", Figure: "12", Want: "kill"},
+			{Text: "At least 12 guards and more than 90 rebels and Upland Front (UF) fighters were killed.", Figure: "12", Want: "kill"},
 			{Text: "Some 900 homes and mills in Chile, Peru and Chad remained without power.", Figure: "900", Want: "power-cut"},
 			{Text: "The mill will dismiss 900 cooks on top of the 40 it hired.", Figure: "40", Want: "hire"},
 			{Text: "A poll says 12 back the toll.", Figure: "12", Want: "back"},

@@ -181,7 +181,7 @@ func (s *shape) predicateStart(end int, object bool) int {
 	case object:
 	case s.lower(end) == "aged":
 		return s.behindAge(end)
-	case s.lower(end) == ",":
+	case s.lower(end) == ",", s.lower(end) == "—", s.lower(end) == "–":
 		return s.behindInsertion(end)
 	case s.lower(end) == "of" && s.lower(end+1) == "those" && s.whoAt(end):
 		return s.behindRelative(end + 3)
@@ -192,11 +192,11 @@ func (s *shape) predicateStart(end int, object bool) int {
 // longestInsertion is how many words may stand between the two commas.
 const longestInsertion = 14
 
-// behindInsertion is the auxiliary or the past form behind the next comma; the
-// comma given, where neither follows it.
+// behindInsertion is the auxiliary or the past form behind the next comma, or the
+// next dash behind one; the mark given, where neither follows it.
 func (s *shape) behindInsertion(comma int) int {
-	for i := comma + 1; i < min(len(s.tokens), comma+longestInsertion) && !s.breaks(i); i++ {
-		if s.lower(i) != "," {
+	for i := comma + 1; i < min(len(s.tokens), comma+longestInsertion) && (!s.breaks(i) || s.lower(i) == s.lower(comma) || s.lower(i) == "(" || s.lower(i) == ")"); i++ {
+		if s.lower(i) != s.lower(comma) {
 			continue
 		}
 		if v := s.skip(i+1, lexis.Adverb); s.is(v, lexis.Auxiliary) || s.verb(v).Form&lexis.PastForm != 0 && !isReporting(s.verb(v)) {

@@ -17,18 +17,33 @@ func (s *shape) behindList(end int) int {
 		case joint != ",":
 			return -1
 		}
-		for i++; s.is(i, lexis.Determiner|lexis.Adverb|lexis.Conjunction) || s.amountAt(i); i++ {
+		for i++; s.is(i, lexis.Determiner|lexis.Adverb|lexis.Conjunction) || s.amountAt(i) || s.lower(i) == "than"; i++ {
 		}
 		p := s.phraseAt(i)
 		if !p.ok() || s.verb(p.head).Form&lexis.PastForm != 0 {
 			return -1
 		}
-		i = s.behindOf(p.last)
+		i = s.behindOf(s.behindBrackets(p.last))
+		last = last && s.lower(i) != "and"
 	}
 	if last && (s.is(i, lexis.Auxiliary) || s.verb(i).Form&lexis.PastForm != 0 && !isReporting(s.verb(i))) {
 		return i
 	}
 	return -1
+}
+
+// behindBrackets is the token behind what stands in brackets at the token i and the
+// nouns that go on from it, "rebels of the Front (FLN) army"; i without brackets.
+func (s *shape) behindBrackets(i int) int {
+	if s.lower(i) != "(" {
+		return i
+	}
+	for k := i + 1; k < min(len(s.tokens), i+longestBracket); k++ {
+		if s.lower(k) == ")" {
+			return max(k+1, s.phraseAt(k+1).last)
+		}
+	}
+	return i
 }
 
 // behindOf is the token behind "of" and what follows it, the token itself where no

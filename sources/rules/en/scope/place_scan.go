@@ -187,6 +187,13 @@ func (s *shape) territoryAt(i int) mention {
 	return mention{}
 }
 
+// tellsInTitle reports whether the run of words that ends before last, in a title
+// where all have capitals, is no name: "killed in Fierce Border Clashes".
+func (s *shape) tellsInTitle(last int) bool {
+	word := s.lower(last - 1)
+	return namedEvents[word] || lexis.IsPlural(word) && !siteNouns[word] && !siteNouns[lexis.Singular(word)]
+}
+
 // unknownAt reads a capitalised name that no table knows as a place, where a
 // preposition of place leads to it or a word for a kind of place follows.
 func (s *shape) unknownAt(i int) mention {
@@ -203,7 +210,7 @@ func (s *shape) unknownAt(i int) mention {
 	if last == i+1 && (len(s.tokens[i].Text) == 1 || s.kind(last) == prose.Number && lexis.IsPlural(s.lower(i))) {
 		return mention{} // at R17.34, in Regions 5 and 8
 	}
-	if _, people := gazetteer.StateOf(s.words(i, last)); people {
+	if _, people := gazetteer.StateOf(s.words(i, last)); people || s.title && s.tellsInTitle(last) {
 		return mention{}
 	}
 	kind := s.lower(last)
