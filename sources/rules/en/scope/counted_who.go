@@ -41,10 +41,21 @@ func countedWho(r *rules.Reading, f *rules.Figure) bool {
 	if row != nil && row.Counts == "crowd" || s.verb(v).Lemma == "gather" {
 		return settlePerson(f, "crowd")
 	}
-	if row == nil || !row.Harms || s.verb(v).Form&(lexis.PastForm|lexis.ParticipleForm) == 0 || lendsPersons(antecedent(r, f)) {
+	if row == nil || !row.Harms || s.verb(v).Form&(lexis.PastForm|lexis.ParticipleForm) == 0 && !s.headlineVerb(v, f.Last) || lendsPersons(antecedent(r, f)) {
 		return false
 	}
 	return settlePerson(f, "person")
+}
+
+// headlineVerb reports whether the base form of a verb of the event table stands at v
+// right behind a figure that ends at last, as headlines tell what has happened: "12
+// die in a fire". A noun behind it makes a noun of it.
+func (s *shape) headlineVerb(v, last int) bool {
+	row := lexis.EventOfVerb[s.verb(v).Lemma]
+	if v != last || row == nil || s.verb(v).Form&lexis.BaseForm == 0 || s.continues(v+1) || s.lower(v+1) == "of" || s.hyphen(v+1) {
+		return false
+	}
+	return row.Harms || s.kind(v+1) == prose.Word
 }
 
 // votedSo reports whether the figure is one of the two of a division: "voted 71 to 69".

@@ -134,6 +134,8 @@ var eventSieves = []rules.Sieve{
 			{Text: "Over 900 soldiers may have entered the valley.", Figure: "900", Want: "deploy"},
 			{Text: "There are 900 soldiers in the valley.", Figure: "900", Want: "deploy"},
 			{Text: "A mayor said 12 people had died.", Figure: "12", Want: "kill"},
+			{Text: "12 die in barn fire", Figure: "12", Want: "kill"},
+			{Text: "At least 900 protest in Lima", Figure: "900", Want: "attend"},
 			{Text: "In all 12 people — six cooks and a guard — were killed.", Figure: "12", Want: "kill"},
 			{Text: "At least 12 guards and more than 90 rebels and Upland Front (UF) fighters were killed.", Figure: "12", Want: "kill"},
 			{Text: "Some 900 homes and mills in Chile, Peru and Chad remained without power.", Figure: "900", Want: "power-cut"},

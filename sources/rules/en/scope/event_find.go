@@ -60,6 +60,9 @@ func eventBehind(s *shape, first, last int, p phrase) found {
 	if s.there(last, p) {
 		return found{first: p.last, last: p.last + 1, lemma: "be"}
 	}
+	if s.headlineVerb(last, last) {
+		return s.verbEvent(last, last)
+	}
 	object := s.objectVerb(first)
 	start := s.predicateStart(max(last, p.last), object >= 0)
 	if v := s.behindList(max(last, p.last)); v >= 0 && object < 0 && s.verb(first-1).Form == 0 {

@@ -154,6 +154,7 @@ var placeSieves = []rules.Sieve{
 		CounterExamples: []rules.Example{
 			{Text: "The river rose.\nIt drowned 12 goats.", Figure: "12"},
 			{Text: "At Least 900 Goats Lost in Fierce Overnight Clashes", Figure: "900"},
+			{Text: "At Least 900 Goats Lost in Barn Fire", Figure: "900"},
 			{Text: "Guests of the Lima Fire Department met.\nSome 12 goats came.", Figure: "12"},
 		},
 	},

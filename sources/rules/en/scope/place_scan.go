@@ -191,13 +191,13 @@ func (s *shape) territoryAt(i int) mention {
 // where all have capitals, is no name: "killed in Fierce Border Clashes".
 func (s *shape) tellsInTitle(last int) bool {
 	word := s.lower(last - 1)
-	return namedEvents[word] || lexis.IsPlural(word) && !siteNouns[word] && !siteNouns[lexis.Singular(word)]
+	return namedEvents[word] || disasters[word] || lexis.EventOfNoun[word] != nil || lexis.IsPlural(word) && !siteNouns[word] && !siteNouns[lexis.Singular(word)]
 }
 
 // unknownAt reads a capitalised name that no table knows as a place, where a
 // preposition of place leads to it or a word for a kind of place follows.
 func (s *shape) unknownAt(i int) mention {
-	if s.is(i, lexis.Closed|lexis.Weekday|lexis.Month) || s.capital(i-1) && !s.is(i-1, lexis.Closed) {
+	if s.is(i, lexis.Closed|lexis.Weekday|lexis.Month) || s.capital(i-1) && !s.is(i-1, lexis.Closed) || s.lower(i-1) == "at" && (s.lower(i) == "least" || s.lower(i) == "most") {
 		return mention{}
 	}
 	last := s.nameRun(i)
