@@ -63,6 +63,7 @@ var sharedSieves = []rules.Sieve{
 		Examples: []rules.Example{
 			{Text: "Sales came to 90 crates, and exports to 40.", Figure: "40", Want: "exports"},
 			{Text: "Death toll at 47 as rain goes on", Figure: "47", Want: "Death toll"},
+			{Text: "Turnout at 61% with most votes in", Figure: "61%", Want: "Turnout"},
 		},
 		CounterExamples: []rules.Example{
 			{Text: "The bus goes to 40.", Figure: "40"},
@@ -270,7 +271,7 @@ func countedGap(r *rules.Reading, f *rules.Figure) bool {
 		return false
 	}
 	p := s.phraseBefore(to)
-	if p.ok() && s.tollLike(p) && s.lower(to) == "at" {
+	if p.ok() && (s.tollLike(p) || s.lower(p.head) == "turnout") && s.lower(to) == "at" {
 		return settle(r, f, s, p)
 	}
 	if !p.ok() || !s.is(p.first-1, lexis.Conjunction) && s.lower(p.first-1) != "," && !(s.is(p.first-1, lexis.Determiner) && s.is(p.first-2, lexis.Conjunction)) || s.is(p.head, lexis.NumberNoun) || s.kind(p.head) != prose.Word {

@@ -50,7 +50,7 @@ var wordTable = []struct {
 		sergeant admiral ambassador envoy diplomat diplomats judge prosecutor prosecutors lawyer lawyers attorney professor researcher researchers
 		scientist scientists doctor doctors physician surgeon nurse nurses epidemiologist witness witnesses resident residents villager villagers survivor survivors
 		organiser organisers organizer organizers activist activists protester protesters leader leaders head deputy founder manager coordinator
-		representative representatives negotiator monitors observers investigators inspector superintendent detective critics supporters
+		representative representatives negotiator monitor monitors observers investigators inspector superintendent detective critics supporters
 		voters people pollster pollsters reporter reporters journalist journalists columnist editor editors author authors historian
 		executive executives ceo candidate nominee premier chancellor king queen prince pope bishop priest pastor teacher teachers farmer farmers
 		worker workers firefighters rescuers medics paramedics forecasters auditors regulators insider insiders guard guards coroner treasurer
