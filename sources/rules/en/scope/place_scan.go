@@ -187,6 +187,28 @@ func (s *shape) territoryAt(i int) mention {
 	return mention{}
 }
 
+// namesNoPlace reports whether the run of capitalised words from i to last is a word
+// of a closed class or a state's people, goes on from other such words, or has its
+// capitals only from a title.
+func (s *shape) namesNoPlace(i, last int) bool {
+	switch {
+	case s.is(i, lexis.Closed|lexis.Weekday|lexis.Month), s.capital(i-1) && !s.is(i-1, lexis.Closed):
+		return true
+	case s.lower(i-1) == "at" && (s.lower(i) == "least" || s.lower(i) == "most"):
+		return true
+	case last < len(s.tokens) && s.tokens[last].Text == "&" && s.capital(last+1):
+		return true // Brant & Moor
+	case s.amountAt(i) && timeNouns[s.lower(last-1)]:
+		return true // in Eight Years
+	case last == i+1 && (len(s.tokens[i].Text) == 1 || s.kind(last) == prose.Number && lexis.IsPlural(s.lower(i))):
+		return true // at R17.34, in Regions 5 and 8
+	case s.title && s.tellsInTitle(last):
+		return true
+	}
+	_, people := gazetteer.StateOf(s.words(i, last))
+	return people
+}
+
 // tellsInTitle reports whether the run of words that ends before last, in a title
 // where all have capitals, is no name: "killed in Fierce Border Clashes".
 func (s *shape) tellsInTitle(last int) bool {
@@ -197,20 +219,8 @@ func (s *shape) tellsInTitle(last int) bool {
 // unknownAt reads a capitalised name that no table knows as a place, where a
 // preposition of place leads to it or a word for a kind of place follows.
 func (s *shape) unknownAt(i int) mention {
-	if s.is(i, lexis.Closed|lexis.Weekday|lexis.Month) || s.capital(i-1) && !s.is(i-1, lexis.Closed) || s.lower(i-1) == "at" && (s.lower(i) == "least" || s.lower(i) == "most") {
-		return mention{}
-	}
 	last := s.nameRun(i)
-	if last < len(s.tokens) && s.tokens[last].Text == "&" && s.capital(last+1) {
-		return mention{} // Brant & Moor
-	}
-	if s.amountAt(i) && timeNouns[s.lower(last-1)] {
-		return mention{} // in Eight Years
-	}
-	if last == i+1 && (len(s.tokens[i].Text) == 1 || s.kind(last) == prose.Number && lexis.IsPlural(s.lower(i))) {
-		return mention{} // at R17.34, in Regions 5 and 8
-	}
-	if _, people := gazetteer.StateOf(s.words(i, last)); people || s.title && s.tellsInTitle(last) {
+	if s.namesNoPlace(i, last) {
 		return mention{}
 	}
 	kind := s.lower(last)
