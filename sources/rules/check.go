@@ -53,7 +53,7 @@ func (l Language) checkSieve(family Family, s Sieve) []error {
 // answer reads the example and returns the sieve of the family that decided
 // its figure, and what the family answers.
 func (l Language) answer(family Family, e Example) (by, answer string, err error) {
-	r := l.Read(prose.Read(exampleDocument(e.Text)))
+	r := l.Read(prose.Read(ExampleDocument(e.Text)))
 	at := strings.Index(e.Text, e.Figure)
 	for i := range r.Figures {
 		c := &r.Figures[i].Claim
@@ -72,13 +72,13 @@ func (l Language) answer(family Family, e Example) (by, answer string, err error
 	return "", "", fmt.Errorf("no figure %q was read in %q", e.Figure, e.Text)
 }
 
-// exampleDocument is a document whose paragraphs are the lines of text; those with
-// tabs are rows of a table.
-func exampleDocument(text string) *document.Document {
+// ExampleDocument is a document, as examples are read, whose paragraphs are the
+// lines of text; those with tabs are rows of a table, those of white space none.
+func ExampleDocument(text string) *document.Document {
 	d := &document.Document{Meta: document.Meta{ID: "example"}, Text: text}
 	at := 0
 	for line := range strings.SplitSeq(text, "\n") {
-		if line != "" {
+		if strings.TrimSpace(line) != "" {
 			section := document.Body
 			if strings.Contains(line, "\t") {
 				section = document.Row

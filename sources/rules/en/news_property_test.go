@@ -5,10 +5,11 @@ import (
 	"strings"
 	"testing"
 
+	"pgregory.net/rapid"
+
 	"github.com/claimdiff/claimdiff/sources/document"
 	"github.com/claimdiff/claimdiff/sources/prose"
 	"github.com/claimdiff/claimdiff/sources/rules"
-	"pgregory.net/rapid"
 )
 
 // newsParts is a grammar of news sentences: each part in <> is one of the lines
@@ -59,7 +60,7 @@ func newsParagraph(t *rapid.T) []string {
 
 // readParagraphs reads each text as a paragraph of one report.
 func readParagraphs(paragraphs ...string) *rules.Reading {
-	return Language().Read(prose.Read(linesOf(strings.Join(paragraphs, "\n"))))
+	return Language().Read(prose.Read(rules.ExampleDocument(strings.Join(paragraphs, "\n"))))
 }
 
 // TestNewsIsSplitWhereItsSentencesEnd holds what was put together against what
@@ -78,7 +79,7 @@ func TestNewsIsSplitWhereItsSentencesEnd(t *testing.T) {
 		}
 		var got []string
 		text := strings.Join(want, " ")
-		for _, s := range prose.Read(linesOf(text)).Sentences {
+		for _, s := range prose.Read(rules.ExampleDocument(text)).Sentences {
 			got = append(got, s.Span.Of(text))
 		}
 		if strings.Join(got, "\n") != strings.Join(want, "\n") {
@@ -141,19 +142,6 @@ func figureAmounts(text string) string {
 		out = append(out, fmt.Sprint(words, " ", q.Form, " ", q.String(), " ", q.Unit, " ", q.Trend, " ", f.Claim.Role))
 	}
 	return strings.Join(out, "; ")
-}
-
-// linesOf is a document whose blocks are the lines of the text.
-func linesOf(text string) *document.Document {
-	d := &document.Document{Meta: document.Meta{ID: "d"}, Text: text}
-	at := 0
-	for line := range strings.SplitSeq(text, "\n") {
-		if strings.TrimSpace(line) != "" {
-			d.Blocks = append(d.Blocks, document.Block{Span: document.Span{Start: at, End: at + len(line)}, Section: document.Body})
-		}
-		at += len(line) + 1
-	}
-	return d
 }
 
 // checkReading holds a whole reading to what any must be: quotes in order, and

@@ -7,7 +7,7 @@ import (
 	"github.com/claimdiff/claimdiff/sources/prose"
 	"github.com/claimdiff/claimdiff/sources/quantity"
 	"github.com/claimdiff/claimdiff/sources/rules"
-	"github.com/claimdiff/claimdiff/sources/rules/en/lexis"
+	"github.com/claimdiff/claimdiff/sources/wording"
 )
 
 // ages reads how old somebody or something is.
@@ -193,10 +193,10 @@ func areRole(t prose.Token) bool {
 var roleEndings = []string{"er", "or", "ist", "man", "woman", "ian", "eer", "dant", "tant", "mate"}
 
 // notRoles end like the name of a role and are none.
-var notRoles = lexis.Set("number order power paper water river tower letter quarter winter summer corner chapter center border factor sector error motor floor door colour color humour rumor tumor prior major minor weather matter chamber disaster fighter-bomber letter ladder layer trailer tanker freighter helicopter cruiser bomber steamer liner carrier computer meter counter copper silver timber october november december list exist consist climate estimate ultimate")
+var notRoles = wording.Set("number order power paper water river tower letter quarter winter summer corner chapter center border factor sector error motor floor door colour color humour rumor tumor prior major minor weather matter chamber disaster fighter-bomber letter ladder layer trailer tanker freighter helicopter cruiser bomber steamer liner carrier computer meter counter copper silver timber october november december list exist consist climate estimate ultimate")
 
 // roleNouns are roles that no ending tells.
-var roleNouns = lexis.Set("president chancellor judge chief victim king queen prince princess captain boss coach widow bride groom wife husband son daughter brother sister nephew niece cousin uncle aunt parent student pilot nurse monk nun priest bishop cleric mp deputy senator")
+var roleNouns = wording.Set("president chancellor judge chief victim king queen prince princess captain boss coach widow bride groom wife husband son daughter brother sister nephew niece cousin uncle aunt parent student pilot nurse monk nun priest bishop cleric mp deputy senator")
 
 // adultAge is an age of at least ten years.
 func adultAge(m *rules.Match) (rules.Value, bool) {

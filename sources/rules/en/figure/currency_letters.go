@@ -5,7 +5,7 @@ import (
 
 	"github.com/claimdiff/claimdiff/sources/prose"
 	"github.com/claimdiff/claimdiff/sources/rules"
-	"github.com/claimdiff/claimdiff/sources/rules/en/lexis"
+	"github.com/claimdiff/claimdiff/sources/wording"
 )
 
 // letterSigns are currencies that the papers of one country write as a single
@@ -44,8 +44,8 @@ func isSumByLetter(tokens []prose.Token, at int) bool {
 
 var (
 	letterNames = WordsOf(letterSigns)
-	overTime    = lexis.Set("a an per each every")
-	timeUnits   = lexis.Set("hour day week month year")
+	overTime    = wording.Set("a an per each every")
+	timeUnits   = wording.Set("hour day week month year")
 )
 
 // isNameThere makes a rule for a name with a number reject no sum of money.

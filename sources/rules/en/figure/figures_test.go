@@ -5,27 +5,15 @@ import (
 	"testing"
 
 	"github.com/claimdiff/claimdiff/sources/claim"
-	"github.com/claimdiff/claimdiff/sources/document"
 	"github.com/claimdiff/claimdiff/sources/prose"
+	"github.com/claimdiff/claimdiff/sources/rules"
 )
 
 // read is the claims of a text whose paragraphs are its lines; those with tabs are
 // rows of a table.
 func read(text string) []claim.Claim {
-	d := &document.Document{Meta: document.Meta{ID: "d"}, Text: text}
-	at := 0
-	for line := range strings.SplitSeq(text, "\n") {
-		if line != "" {
-			section := document.Body
-			if strings.Contains(line, "\t") {
-				section = document.Row
-			}
-			d.Blocks = append(d.Blocks, document.Block{Span: document.Span{Start: at, End: at + len(line)}, Section: section})
-		}
-		at += len(line) + 1
-	}
 	var out []claim.Claim
-	figures, _ := Read(prose.Read(d))
+	figures, _ := Read(prose.Read(rules.ExampleDocument(text)))
 	for _, f := range figures {
 		out = append(out, f.Claim)
 	}

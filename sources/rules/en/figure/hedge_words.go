@@ -3,7 +3,7 @@ package figure
 import (
 	"github.com/claimdiff/claimdiff/sources/quantity"
 	"github.com/claimdiff/claimdiff/sources/rules"
-	"github.com/claimdiff/claimdiff/sources/rules/en/lexis"
+	"github.com/claimdiff/claimdiff/sources/wording"
 )
 
 // hedges makes rows of one form.
@@ -109,7 +109,7 @@ func movedPast() []string {
 
 // movingVerbs say with "up to" where something got, not what bounds it: the
 // toll went up to 93.
-var movingVerbs = lexis.Set("go goes went gone going tick ticks ticked ticking creep creeps crept creeping edge edges edged edging inch inches inched inching nudge nudges nudged nudging move moves moved moving shoot shoots shot climb climbs climbed climbing push pushed bump bumped now back revise revises revised revising update updated upgrade upgraded adjust adjusted")
+var movingVerbs = wording.Set("go goes went gone going tick ticks ticked ticking creep creeps crept creeping edge edges edged edging inch inches inched inching nudge nudges nudged nudging move moves moved moving shoot shoots shot climb climbs climbed climbing push pushed bump bumped now back revise revises revised revising update updated upgrade upgraded adjust adjusted")
 
 // notHedges are verbs whose preposition only looks like a hedge.
 var notHedges = rules.Words("hedge/not", "centres around", "centers around", "centred around", "centered around", "revolves around", "revolved around", "revolving around", "based around", "built around", "gathered around", "sat around", "walked around", "drove around", "wrapped around", "went around",

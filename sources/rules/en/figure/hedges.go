@@ -4,7 +4,7 @@ import (
 	"github.com/claimdiff/claimdiff/sources/prose"
 	"github.com/claimdiff/claimdiff/sources/quantity"
 	"github.com/claimdiff/claimdiff/sources/rules"
-	"github.com/claimdiff/claimdiff/sources/rules/en/lexis"
+	"github.com/claimdiff/claimdiff/sources/wording"
 )
 
 // hedging reads an amount with its hedge.
@@ -278,9 +278,9 @@ func isInPeriod(t prose.Token) bool { return !tellsDuration[t.Lower] }
 // isSpan reports whether a word names a stretch of time.
 func isSpan(t prose.Token) bool { return spanWords[t.Lower] }
 
-var spanWords = lexis.Set("period span stretch window cycle course spell timeframe term career life reign phase run season interval")
+var spanWords = wording.Set("period span stretch window cycle course spell timeframe term career life reign phase run season interval")
 
-var tellsDuration = lexis.Set("for took takes take taking last lasts lasted lasting spent spend spends spending wait waits waited waiting serve served serving work worked working live lived been with of after is was are were be has have had having well just slightly that who which and or but")
+var tellsDuration = wording.Set("for took takes take taking last lasts lasted lasting spent spend spends spending wait waits waited waiting serve served serving work worked working live lived been with of after is was are were be has have had having well just slightly that who which and or but")
 
 func duringTime(m *rules.Match) (rules.Value, bool) {
 	v := m.Value("time")

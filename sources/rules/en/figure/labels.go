@@ -5,7 +5,7 @@ import (
 
 	"github.com/claimdiff/claimdiff/sources/prose"
 	"github.com/claimdiff/claimdiff/sources/rules"
-	"github.com/claimdiff/claimdiff/sources/rules/en/lexis"
+	"github.com/claimdiff/claimdiff/sources/wording"
 )
 
 // labelNouns number what follows them: a name, not an amount.
@@ -66,16 +66,16 @@ func isIdentifierWord(t prose.Token) bool {
 }
 
 // smallScales are scales behind digits, not the start of a name: 5k-20k.
-var smallScales = lexis.Set("k m bn mn")
+var smallScales = wording.Set("k m bn mn")
 
 // partedUnits stand between the numbers of a compound: 3h 20m, 5-foot-10.
-var partedUnits = lexis.Set("h ft foot hour year pound")
+var partedUnits = wording.Set("h ft foot hour year pound")
 
 // metricSquares take a 2 or a 3 as an exponent: km2.
-var metricSquares = lexis.Set("m km cm mm")
+var metricSquares = wording.Set("m km cm mm")
 
 // prefixes are joined to a number by a hyphen without naming anything.
-var prefixes = lexis.Set("sub minus now then over under plus mid about some nearly to and or negative only a an the of for in by per")
+var prefixes = wording.Set("sub minus now then over under plus mid about some nearly to and or negative only a an the of for in by per")
 
 var moneyPrefixes = LowerWordsOf(CurrencySigns, currencyCodes, signsBefore, millionCodes)
 
@@ -332,7 +332,7 @@ func pluralNamesOf(tables ...*rules.Table) map[string]bool {
 }
 
 // capitalNoName are words with a capital that no number belongs to.
-var capitalNoName = lexis.Set("monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december some nearly almost around roughly approximately least up exactly another mr mrs ms dr")
+var capitalNoName = wording.Set("monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december some nearly almost around roughly approximately least up exactly another mr mrs ms dr")
 
 // afterLabel is what may follow the number of a label: no noun that it counts.
 func afterLabel() rules.Item {
@@ -350,4 +350,4 @@ func isCountable(t prose.Token) bool {
 	return isPlainWord(t) && !strings.HasSuffix(t.Lower, "ed") && !pastVerbs[t.Lower]
 }
 
-var pastVerbs = lexis.Set("fell rose went came made took gave got flew hit lost won said was had ran sat stood began broke")
+var pastVerbs = wording.Set("fell rose went came made took gave got flew hit lost won said was had ran sat stood began broke")

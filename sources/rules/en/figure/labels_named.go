@@ -5,6 +5,7 @@ import (
 	"github.com/claimdiff/claimdiff/sources/rules"
 	"github.com/claimdiff/claimdiff/sources/rules/en/gazetteer"
 	"github.com/claimdiff/claimdiff/sources/rules/en/lexis"
+	"github.com/claimdiff/claimdiff/sources/wording"
 )
 
 // numberedThings are names and ranks that words around the number make plain.
@@ -253,8 +254,8 @@ func sharesVerb(tokens []prose.Token, at int) bool {
 // opensGap stand before a clause that leaves its verb out, and parties are words
 // that end the names of those who win seats and votes.
 var (
-	opensGap = lexis.Set("and , ; while but")
-	parties  = lexis.Set("alliance party union coalition front movement bloc league congress opposition list labour labor")
+	opensGap = wording.Set("and , ; while but")
+	parties  = wording.Set("alliance party union coalition front movement bloc league congress opposition list labour labor")
 )
 
 // isPlaceName reports whether the gazetteer knows the word as a place.

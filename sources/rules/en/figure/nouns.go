@@ -5,7 +5,7 @@ import (
 
 	"github.com/claimdiff/claimdiff/sources/prose"
 	"github.com/claimdiff/claimdiff/sources/rules"
-	"github.com/claimdiff/claimdiff/sources/rules/en/lexis"
+	"github.com/claimdiff/claimdiff/sources/wording"
 )
 
 // pluralWords are nouns of many that do not end in -s.
@@ -51,7 +51,7 @@ const wordKind = prose.Word
 func isPlainWord(t prose.Token) bool { return isLowerWord(t) && !functionWords[t.Lower] }
 
 // functionWords hold sentences together; no noun is among them.
-var functionWords = lexis.Set("the a an and or but nor so yet if when while as because since until unless although though that which who whom whose what where why how " +
+var functionWords = wording.Set("the a an and or but nor so yet if when while as because since until unless although though that which who whom whose what where why how " +
 	"in on at by for with from to of into onto upon about over under above below between among through during before after within without against toward towards off out up down near along across behind beyond " +
 	"is are was were be been being am has have had having do does did will would shall should can could may might must " +
 	"he she it they we you i him her them us me his hers its their theirs our ours your my this these those there here then now not no also only even still just already again too very more most less least than " +
@@ -72,4 +72,4 @@ func countedPlural() rules.Item {
 func isCountedPlural(t prose.Token) bool { return looksPlural(t) && !notCounted[t.Lower] }
 
 // notCounted follow "some" and "several" without a count being meant.
-var notCounted = lexis.Set("ways times cases days weeks months years minutes hours seconds moments areas places parts circumstances respects reasons things signs details points aspects instances occasions concerns doubts plans ideas thanks remarks news means words issues questions problems")
+var notCounted = wording.Set("ways times cases days weeks months years minutes hours seconds moments areas places parts circumstances respects reasons things signs details points aspects instances occasions concerns doubts plans ideas thanks remarks news means words issues questions problems")

@@ -5,7 +5,7 @@ import (
 
 	"github.com/claimdiff/claimdiff/sources/prose"
 	"github.com/claimdiff/claimdiff/sources/rules"
-	"github.com/claimdiff/claimdiff/sources/rules/en/lexis"
+	"github.com/claimdiff/claimdiff/sources/wording"
 )
 
 // "m" behind digits is metres or millions. Things counted make it millions, a
@@ -78,7 +78,7 @@ func isPeople(t prose.Token) bool {
 }
 
 // raceNames end the names of races.
-var raceNames = lexis.Set("hurdles olympics games finals championships trials masters heats times news series paralympics juniors")
+var raceNames = wording.Set("hurdles olympics games finals championships trials masters heats times news series paralympics juniors")
 
 // decimalMillions is so many millions or billions where the number has decimals.
 func decimalMillions(m *rules.Match) (rules.Value, bool) {

@@ -6,7 +6,7 @@ import (
 	"github.com/claimdiff/claimdiff/sources/prose"
 	"github.com/claimdiff/claimdiff/sources/quantity"
 	"github.com/claimdiff/claimdiff/sources/rules"
-	"github.com/claimdiff/claimdiff/sources/rules/en/lexis"
+	"github.com/claimdiff/claimdiff/sources/wording"
 )
 
 // perUnits are what rates are taken over.
@@ -151,7 +151,7 @@ func isPerThing(t prose.Token) bool {
 }
 
 // notPerThing stand behind "per" in phrases of another meaning.
-var notPerThing = lexis.Set("cent se annum capita diem usual")
+var notPerThing = wording.Set("cent se annum capita diem usual")
 
 // isModified reports whether a word can be a stuff that is measured: wheat, LNG.
 func isModified(t prose.Token) bool { return t.Kind == wordKind && !functionWords[t.Lower] }

@@ -9,6 +9,7 @@ import (
 	"github.com/claimdiff/claimdiff/sources/quantity"
 	"github.com/claimdiff/claimdiff/sources/rules"
 	"github.com/claimdiff/claimdiff/sources/rules/en/lexis"
+	"github.com/claimdiff/claimdiff/sources/wording"
 )
 
 // ofTable settles what the numbers of a table are so many of.
@@ -126,4 +127,4 @@ func ownMeasure(s *prose.Sentence, first int) bool {
 }
 
 // ownMeasures are words for rows whose numbers are no sums.
-var ownMeasures = lexis.Set("% per percent percentage margin ratio employee headcount staff fte share store shop customer subscriber unit user branch country day pence cent eps")
+var ownMeasures = wording.Set("% per percent percentage margin ratio employee headcount staff fte share store shop customer subscriber unit user branch country day pence cent eps")

@@ -5,7 +5,7 @@ import (
 	"github.com/claimdiff/claimdiff/sources/prose"
 	"github.com/claimdiff/claimdiff/sources/quantity"
 	"github.com/claimdiff/claimdiff/sources/rules"
-	"github.com/claimdiff/claimdiff/sources/rules/en/lexis"
+	"github.com/claimdiff/claimdiff/sources/wording"
 )
 
 func trend(t quantity.Trend, list ...string) []rules.Row {
@@ -307,7 +307,7 @@ func bareDifference(m *rules.Match) (rules.Value, bool) {
 	return v, ok && v.Form == quantity.Exact && !(len(once) > 1 && onceWords[once[1].Lower])
 }
 
-var onceWords = lexis.Set("once twice ever meets half")
+var onceWords = wording.Set("once twice ever meets half")
 
 func levelOf(name string) func(*rules.Match) (rules.Value, bool) {
 	return func(m *rules.Match) (rules.Value, bool) {
@@ -318,7 +318,7 @@ func levelOf(name string) func(*rules.Match) (rules.Value, bool) {
 }
 
 // extremes are what a stretch of time before them tells the rank of: a 12-year low.
-var extremes = lexis.Set("low high peak best worst record")
+var extremes = wording.Set("low high peak best worst record")
 
 // behind is the token behind the item, the zero Token at the end.
 func behind(m *rules.Match, name string) prose.Token {
@@ -345,7 +345,7 @@ func sizeOf(m *rules.Match) (rules.Value, bool) {
 }
 
 // raisings are what is done to money that is collected.
-var raisings = lexis.Set("raise raises raised raising")
+var raisings = wording.Set("raise raises raised raising")
 
 // isHandled reports whether the verb says what was spilt, saved or carried of a
 // stuff, and not by how much anything changed: "lost 300 tonnes". Of bodies, which
@@ -356,19 +356,19 @@ func isHandled(v rules.Value, verb string) bool {
 }
 
 var (
-	handlings   = lexis.Set("lost lose loses losing recovered recover recovers raised lifted dropped shed sheds shedding cut cuts")
-	bodyWeights = lexis.Set("kg g pound stone ounce")
+	handlings   = wording.Set("lost lose loses losing recovered recover recovers raised lifted dropped shed sheds shedding cut cuts")
+	bodyWeights = wording.Set("kg g pound stone ounce")
 )
 
 // removals and positions tell the posts that somebody does away with, which are
 // counted as the dead are: "cut 3,400 jobs".
 var (
-	removals  = lexis.Set("cut cuts cutting lose loses lost losing shed sheds shedding slash slashes slashed slashing")
-	positions = lexis.Set("job jobs post posts position positions role roles worker workers employee employees staff")
+	removals  = wording.Set("cut cuts cutting lose loses lost losing shed sheds shedding slash slashes slashed slashing")
+	positions = wording.Set("job jobs post posts position positions role roles worker workers employee employees staff")
 )
 
 // growth are the verbs of change that no body moving through space is told by.
-var growth = lexis.Set("rose rise rises risen rising grew grow grows grown growing swelled swollen swell swells increased increase increases")
+var growth = wording.Set("rose rise rises risen rising grew grow grows grown growing swelled swollen swell swells increased increase increases")
 
 func signedRise(m *rules.Match) (rules.Value, bool) {
 	v, ok := changeOf("sign")(m)
@@ -393,4 +393,4 @@ func signedFall(m *rules.Match) (rules.Value, bool) {
 }
 
 // DirectionWords say which way a level went.
-var DirectionWords = lexis.Set("up down")
+var DirectionWords = wording.Set("up down")

@@ -5,7 +5,7 @@ import (
 	"github.com/claimdiff/claimdiff/sources/prose"
 	"github.com/claimdiff/claimdiff/sources/quantity"
 	"github.com/claimdiff/claimdiff/sources/rules"
-	"github.com/claimdiff/claimdiff/sources/rules/en/lexis"
+	"github.com/claimdiff/claimdiff/sources/wording"
 )
 
 // toldRule gives a number that has neither a unit nor a noun the unit of a
@@ -163,7 +163,7 @@ var comparativeWords = LowerWordsOf(comparatives)
 
 // ofItsOwn are the words behind a number that say what it counts, or that it
 // counts whoever does something.
-var ofItsOwn = lexis.Set("of who whom per a an are were have other")
+var ofItsOwn = wording.Set("of who whom per a an are were have other")
 
 func (r *toldReading) hasNumber(i int) bool {
 	f := &r.figures[i]

@@ -7,7 +7,7 @@ import (
 	"github.com/claimdiff/claimdiff/sources/prose"
 	"github.com/claimdiff/claimdiff/sources/quantity"
 	"github.com/claimdiff/claimdiff/sources/rules"
-	"github.com/claimdiff/claimdiff/sources/rules/en/lexis"
+	"github.com/claimdiff/claimdiff/sources/wording"
 )
 
 // before is the n words before the figure, in lower case with spaces around.
@@ -76,7 +76,7 @@ func (r *toldReading) toldAlike(i int) bool {
 	return r.token(i, r.figures[i].Last).Kind != prose.Word && r.hasSubjectAlone(i)
 }
 
-var coordinating = lexis.Set("and but ,")
+var coordinating = wording.Set("and but ,")
 
 // subjectReach is how many words the subject of a clause without a verb may
 // have.
@@ -109,15 +109,15 @@ func isSubject(t prose.Token) bool {
 var harmWords = signsOf(map[sign][]*rules.Table{harmSign: {harmDone, whatBefalls}})
 
 // circumstantial words tell of a place or a time.
-var circumstantial = lexis.Set("in on by at during before after until last this next here there for yesterday today when")
+var circumstantial = wording.Set("in on by at during before after until last this next here there for yesterday today when")
 
 // placedNouns stand for a figure of any kind; pronouns do behind a verb that
 // puts something at a figure or changes it to one.
 var (
-	placedNouns   = lexis.Set("figure number share rate level price value cost total estimate forecast area size length")
-	placingVerbs  = lexis.Set("put puts putting set sets estimated estimates gave gives places placed pegs pegged reckoned")
-	revisingVerbs = lexis.Set("corrected revised raised cut lowered changed amended increased reduced updated raise cut lower revise correct")
-	levelWords    = lexis.Set("is was hit hits reached reaches topped passed touched")
+	placedNouns   = wording.Set("figure number share rate level price value cost total estimate forecast area size length")
+	placingVerbs  = wording.Set("put puts putting set sets estimated estimates gave gives places placed pegs pegged reckoned")
+	revisingVerbs = wording.Set("corrected revised raised cut lowered changed amended increased reduced updated raise cut lower revise correct")
+	levelWords    = wording.Set("is was hit hits reached reaches topped passed touched")
 )
 
 // putAt reads "put the figure at", "corrected that to" and "the rate was".
@@ -193,8 +193,8 @@ func (r *toldReading) byTheWay(k int) bool {
 // circumstance and circumstanceBehind are the words around a time that says when
 // or how long something else was so.
 var (
-	circumstance       = lexis.Set("in over during for within past last next previous first every each after before of since until by the these those")
-	circumstanceBehind = lexis.Set("ago later earlier before after and old")
+	circumstance       = wording.Set("in over during for within past last next previous first every each after before of since until by the these those")
+	circumstanceBehind = wording.Set("ago later earlier before after and old")
 )
 
 // moneyOrShare is the nearest figure before that is comparable, if it is money
@@ -243,7 +243,7 @@ func (r *toldReading) isScaled(i int) bool {
 }
 
 // peopled are nouns of so many people.
-var peopled = lexis.Set("population force workforce crowd audience membership electorate army city town state country nation region province metropolis community readership following company group total")
+var peopled = wording.Set("population force workforce crowd audience membership electorate army city town state country nation region province metropolis community readership following company group total")
 
 var scaleNames = LowerWordsOf(ScaleWords, scaleLetters, moneyLetters)
 

@@ -6,7 +6,7 @@ import (
 	"github.com/claimdiff/claimdiff/sources/prose"
 	"github.com/claimdiff/claimdiff/sources/quantity"
 	"github.com/claimdiff/claimdiff/sources/rules"
-	"github.com/claimdiff/claimdiff/sources/rules/en/lexis"
+	"github.com/claimdiff/claimdiff/sources/wording"
 )
 
 // findWholes points each part whose whole was told before ("12 of them") at
@@ -27,7 +27,7 @@ func namesWhole(a *prose.Article, f *rules.Figure) bool {
 	return IsShare(f) && f.Last+2 < len(tokens) && tokens[f.Last].Lower == "of" && owners[tokens[f.Last+1].Lower] && tokens[f.Last+2].Kind == prose.Word
 }
 
-var owners = lexis.Set("its their his her our my your")
+var owners = wording.Set("its their his her our my your")
 
 // wholeBefore is the quote of the whole of the i-th figure, empty where no
 // figure before it can be one. Where each is too small, the nearest that could

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/claimdiff/claimdiff/sources/rules"
+	"github.com/claimdiff/claimdiff/sources/wording"
 )
 
 // WordClass is a set of the closed classes that a word may belong to. Words of
@@ -93,15 +94,15 @@ var ClassesOf = func() *rules.Dictionary[WordClass] {
 }()
 
 // NotAdverbs end in -ly and are nouns or adjectives.
-var NotAdverbs = Set("tally family assembly supply reply rally ally anomaly monopoly butterfly jelly belly bully elderly deadly friendly early daily weekly monthly yearly quarterly likely unlikely " +
+var NotAdverbs = wording.Set("tally family assembly supply reply rally ally anomaly monopoly butterfly jelly belly bully elderly deadly friendly early daily weekly monthly yearly quarterly likely unlikely " +
 	"lovely lonely costly orderly hourly homily melancholy")
 
 // Landscapes are common nouns that are places when a preposition and an
 // article lead to them: "in the western highlands".
-var Landscapes = Set("highlands lowlands coast interior north south east west centre center northeast northwest southeast southwest border frontier capital outskirts suburbs delta mountains hills islands countryside hinterland peninsula steppe")
+var Landscapes = wording.Set("highlands lowlands coast interior north south east west centre center northeast northwest southeast southwest border frontier capital outskirts suburbs delta mountains hills islands countryside hinterland peninsula steppe")
 
 // Directions narrow a landscape or a name.
-var Directions = Set("northern southern eastern western central north south east west northeastern northwestern southeastern southwestern coastal upper lower greater")
+var Directions = wording.Set("northern southern eastern western central north south east west northeastern northwestern southeastern southwestern coastal upper lower greater")
 
 // PlaceLeads stand before a place where something happened.
-var PlaceLeads = Set("in across near from around throughout outside inside")
+var PlaceLeads = wording.Set("in across near from around throughout outside inside")

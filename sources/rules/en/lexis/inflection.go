@@ -1,6 +1,10 @@
 package lexis
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/claimdiff/claimdiff/sources/wording"
+)
 
 // irregularPlurals pairs plurals that no rule reaches with their singulars.
 var irregularPlurals = Pairs(`people person  persons person  children child  men man  women woman  feet foot  teeth tooth  geese goose  mice mouse  lives life
@@ -16,7 +20,7 @@ var irregularPlurals = Pairs(`people person  persons person  children child  men
 	cargoes cargo  echoes echo  embargoes embargo  vetoes veto`)
 
 // unchanging are nouns that end like plurals and are none, or serve as both.
-var unchanging = Set("series species aircraft spacecraft personnel police staff means news sheep deer fish headquarters barracks crossroads works gas bus " +
+var unchanging = wording.Set("series species aircraft spacecraft personnel police staff means news sheep deer fish headquarters barracks crossroads works gas bus " +
 	"virus campus census status bonus chorus focus crisis basis analysis debris tennis class pass loss mass glass grass boss press process access business illness " +
 	"witness fortress mattress actress address congress progress stress dress cross rents always christmas cosmos atlas canvas iris lens plus minus corps data cattle")
 
@@ -58,15 +62,6 @@ func Pairs(table string) map[string]string {
 	return m
 }
 
-// Set reads a list of words.
-func Set(list string) map[string]bool {
-	m := map[string]bool{}
-	for _, word := range strings.Fields(list) {
-		m[word] = true
-	}
-	return m
-}
-
 // PlainPlural reports whether the noun in lower case is a plural beyond doubt.
 func PlainPlural(noun string) bool {
 	last := len(noun) - 1
@@ -81,4 +76,4 @@ func PlainPlural(noun string) bool {
 }
 
 // singularEndings look like plurals and take a singular verb as well.
-var singularEndings = Set("news lens series species headquarters means data gas bias chaos canvas")
+var singularEndings = wording.Set("news lens series species headquarters means data gas bias chaos canvas")

@@ -1,6 +1,10 @@
 package lexis
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/claimdiff/claimdiff/sources/wording"
+)
 
 // CountedConcept is one class of things counted, and the nouns that name it.
 type CountedConcept struct {
@@ -78,6 +82,6 @@ var CountedOf = func() map[string]*CountedConcept {
 }()
 
 // EmptyQualifiers are words before a head that do not narrow it.
-var EmptyQualifiers = Set("more other another further additional extra total overall full entire whole same new very own such certain various different just only about around some " +
+var EmptyQualifiers = wording.Set("more other another further additional extra total overall full entire whole same new very own such certain various different just only about around some " +
 	"estimated approximate final eventual ultimate latest current present former many few several numerous possible few top so-called " +
 	"one two three four five six seven eight nine ten eleven twelve dozen dozens hundreds thousands")

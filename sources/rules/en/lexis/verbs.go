@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/claimdiff/claimdiff/sources/rules"
+	"github.com/claimdiff/claimdiff/sources/wording"
 )
 
 // VerbForm is a set of the forms that a word may be of its verb.
@@ -55,7 +56,7 @@ var regularVerbs = `accept accuse knock axe post book log generate deliver incur
 	wait walk want warn watch weaken weigh welcome widen work worsen wound wrap`
 
 // ReportingVerbs hand a figure on and say nothing of the thing counted.
-var ReportingVerbs = Set(`say tell report announce add state note confirm claim estimate believe think suggest insist warn declare admit argue explain acknowledge reveal disclose assess reckon
+var ReportingVerbs = wording.Set(`say tell report announce add state note confirm claim estimate believe think suggest insist warn declare admit argue explain acknowledge reveal disclose assess reckon
 	stress quote cite put write describe call predict expect tweet publish give list deny show indicate mean anticipate hope fear ask answer reply hear know see speak find document record spokesperson`)
 
 // verbs indexes every form of every verb of the tables.
@@ -109,7 +110,7 @@ func thirdPerson(base string) string {
 }
 
 // doubling are verbs that double their last letter before -ed and -ing.
-var doubling = Set("admit ban begin cut dig drop get hit let plan put rub run set shed shut sit slip split stop swim top trap trim wrap win compel control deter refer spot grab rob strip ship transfer snap step dip " +
+var doubling = wording.Set("admit ban begin cut dig drop get hit let plan put rub run set shed shut sit slip split stop swim top trap trim wrap win compel control deter refer spot grab rob strip ship transfer snap step dip " +
 	"travel cancel label signal model enrol control patrol fuel total level expel propel rebel")
 
 // withSuffix puts -ed or -ing behind a base form.
@@ -132,7 +133,7 @@ func vowelBefore(word string, i int) bool {
 }
 
 // NotVerbs end in -ed or -ing and are no forms of a verb that counts here.
-var NotVerbs = Set("unchanged hundred sacred naked wicked kindred speed breed seed feed need deed weed indeed red bed shed united limited " +
+var NotVerbs = wording.Set("unchanged hundred sacred naked wicked kindred speed breed seed feed need deed weed indeed red bed shed united limited " +
 	"building buildings evening morning ceiling king ring wing spring string thing something nothing anything everything during including following according offspring wedding housing spending saving savings " +
 	"funding meeting hearing briefing training shipping mining pending outstanding sibling shilling sterling beijing gathering sitting covid boeing regarding concerning aged unexploded heading setting")
 
@@ -188,24 +189,24 @@ func closesSyllable(stem string) bool {
 }
 
 // Changing are verbs whose object goes up or down.
-var Changing = Set("raise cut lower lift trim increase reduce boost slash hike double triple halve limit cap hold keep bring push drive revise adjust expand extend narrow widen shorten")
+var Changing = wording.Set("raise cut lower lift trim increase reduce boost slash hike double triple halve limit cap hold keep bring push drive revise adjust expand extend narrow widen shorten")
 
 // LevelVerbs tell how many or how much of its subject there is.
-var LevelVerbs = Set("be tick number total reach stand rise fall climb drop hit amount come grow increase decrease swell exceed top pass jump remain average shrink dwindle decline soar surge surpass near approach peak put edge ease slow inch creep hover sit settle stabilise stabilize cool accelerate quicken")
+var LevelVerbs = wording.Set("be tick number total reach stand rise fall climb drop hit amount come grow increase decrease swell exceed top pass jump remain average shrink dwindle decline soar surge surpass near approach peak put edge ease slow inch creep hover sit settle stabilise stabilize cool accelerate quicken")
 
 // MeasuringVerbs tell how much there is of their subject, or how much it costs
 // or takes.
-var MeasuringVerbs = Set("cover measure weigh last run stretch extend take cost lose gain close narrow widen move register make earn contain require need span double triple halve slip edge ease tumble plunge trade finish open end advance retreat produce consume wait slow accelerate overrun go")
+var MeasuringVerbs = wording.Set("cover measure weigh last run stretch extend take cost lose gain close narrow widen move register make earn contain require need span double triple halve slip edge ease tumble plunge trade finish open end advance retreat produce consume wait slow accelerate overrun go")
 
 // Covering are verbs whose object, in hectares or the like, is the area that
 // they have reached.
-var Covering = Set("burn cover scorch consume char blacken flood engulf reach span ravage destroy blanket submerge inundate")
+var Covering = wording.Set("burn cover scorch consume char blacken flood engulf reach span ravage destroy blanket submerge inundate")
 
 // Motions are verbs of going and taking somewhere.
-var Motions = Set("go carry transport ferry take send move fly bring transfer travel return evacuate deploy relocate ship drive walk march rush come flee sail")
+var Motions = wording.Set("go carry transport ferry take send move fly bring transfer travel return evacuate deploy relocate ship drive walk march rush come flee sail")
 
 // Towards are verbs whose object is a place: "entered Russia".
-var Towards = Set("enter reach leave hit strike cross invade attack shake devastate batter flood ravage visit flee")
+var Towards = wording.Set("enter reach leave hit strike cross invade attack shake devastate batter flood ravage visit flee")
 
 // Hosting are verbs that happen where their subject is, when that is a state.
-var Hosting = Set("host house shelter accommodate harvest produce grow mine manufacture export import borrow record register see suffer experience report confirm detect vaccinate evacuate arrest detain jail execute employ admit receive reopen move relocate owe spend build elect")
+var Hosting = wording.Set("host house shelter accommodate harvest produce grow mine manufacture export import borrow record register see suffer experience report confirm detect vaccinate evacuate arrest detain jail execute employ admit receive reopen move relocate owe spend build elect")

@@ -4,7 +4,7 @@ import (
 	"github.com/claimdiff/claimdiff/sources/claim"
 	"github.com/claimdiff/claimdiff/sources/rules"
 	"github.com/claimdiff/claimdiff/sources/rules/en/figure"
-	"github.com/claimdiff/claimdiff/sources/rules/en/lexis"
+	"github.com/claimdiff/claimdiff/sources/wording"
 )
 
 // Basis says which figures of a vote rest on less than the full count: on
@@ -118,7 +118,7 @@ func (s *shape) shareCounted(r *rules.Reading, f *rules.Figure) (first, last int
 }
 
 // runningWords narrow results and counts that are not the last.
-var runningWords = lexis.Set("early partial preliminary provisional initial incomplete first unofficial")
+var runningWords = wording.Set("early partial preliminary provisional initial incomplete first unofficial")
 
 // runningResults is where the sentence names results that are not the last.
 func (s *shape) runningResults() (first, last int) {
@@ -156,4 +156,4 @@ func (s *shape) hourOfTurnout(f *rules.Figure) (first, last int) {
 }
 
 // hourWords stand behind the number of an hour.
-var hourWords = lexis.Set("p.m. a.m. pm am p.m a.m o'clock gmt local")
+var hourWords = wording.Set("p.m. a.m. pm am p.m a.m o'clock gmt local")

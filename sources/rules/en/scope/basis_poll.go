@@ -5,6 +5,7 @@ import (
 	"github.com/claimdiff/claimdiff/sources/rules"
 	"github.com/claimdiff/claimdiff/sources/rules/en/figure"
 	"github.com/claimdiff/claimdiff/sources/rules/en/lexis"
+	"github.com/claimdiff/claimdiff/sources/wording"
 )
 
 // basisPoll finds the poll that a share or a number of seats comes from: in the
@@ -46,9 +47,9 @@ const pollReach = 6
 func isOpinion(f *rules.Figure) bool { return figure.IsShare(f) && opinions[f.Claim.Event.Lemma] }
 
 var (
-	pollNouns  = lexis.Set("poll survey projection pollster")
-	pollPlaces = lexis.Set("station booth close closed closing opened open worker official day tax")
-	resultful  = lexis.Set("result count recount commission ballot returns")
+	pollNouns  = wording.Set("poll survey projection pollster")
+	pollPlaces = wording.Set("station booth close closed closing opened open worker official day tax")
+	resultful  = wording.Set("result count recount commission ballot returns")
 )
 
 // pollAt is the token that names a poll, -1 where none does. Polls to which people

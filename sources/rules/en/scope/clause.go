@@ -4,6 +4,7 @@ import (
 	"github.com/claimdiff/claimdiff/sources/prose"
 	"github.com/claimdiff/claimdiff/sources/rules/en/figure"
 	"github.com/claimdiff/claimdiff/sources/rules/en/lexis"
+	"github.com/claimdiff/claimdiff/sources/wording"
 )
 
 // lemma is the base form of the verb at i: "be" for its forms, "" for no verb.
@@ -72,14 +73,14 @@ func (s *shape) isVerb(i int) bool {
 }
 
 // neverNouns are present forms that are no plurals.
-var neverNouns = lexis.Set("sees expects gives puts takes makes seeks sends sells brings keeps employs carries says includes requires")
+var neverNouns = wording.Set("sees expects gives puts takes makes seeks sends sells brings keeps employs carries says includes requires")
 
 // percentMarks make a share of the number before them.
-var percentMarks = lexis.Set("% per percent pc")
+var percentMarks = wording.Set("% per percent pc")
 
 // takingOf are verbs behind which "of" stands; before it other words in -s are
 // nouns: "delays of up to two hours".
-var takingOf = lexis.Set("consist boast die speak think approve dispose complain warn hear know dream accuse convict")
+var takingOf = wording.Set("consist boast die speak think approve dispose complain warn hear know dream accuse convict")
 
 // nounThenVerb reports whether a base or present form stands between a subject
 // and an object or a complement: "the bank puts the loss at", "rivers rise by".
@@ -202,7 +203,7 @@ func (s *shape) relativeBehind(start int) int {
 }
 
 // subordinators are prepositions that open a clause just as well.
-var subordinators = lexis.Set("after before since until till than")
+var subordinators = wording.Set("after before since until till than")
 
 // subjectIn is the subject between the two tokens. What stands behind a verb is
 // its object, so that a subject comes only behind a word that opens a clause,
@@ -227,7 +228,7 @@ func (s *shape) subjectIn(start, end int) phrase {
 }
 
 // addressing are verbs of saying whose object is whoever was told.
-var addressing = lexis.Set("tell inform remind assure notify")
+var addressing = wording.Set("tell inform remind assure notify")
 
 // behindAddressee is the noun phrase behind that of whom somebody told, which
 // ends before the next article; the first one, where no other follows.
@@ -315,7 +316,7 @@ func (s *shape) behindPeak(first int) int {
 }
 
 // peaks are the nouns for the most or least that was reached.
-var peaks = lexis.Set("peak high low record maximum minimum total average")
+var peaks = wording.Set("peak high low record maximum minimum total average")
 
 // modifies reports whether the verb at i only narrows the noun before it: "the
 // number killed in the storm", "the bridge being built".

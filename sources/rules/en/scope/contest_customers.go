@@ -4,14 +4,14 @@ import (
 	"strings"
 
 	"github.com/claimdiff/claimdiff/sources/rules"
-	"github.com/claimdiff/claimdiff/sources/rules/en/lexis"
+	"github.com/claimdiff/claimdiff/sources/wording"
 )
 
 // clientele are classes of those whom every company has of its own.
-var clientele = lexis.Set("customer subscriber policyholder")
+var clientele = wording.Set("customer subscriber policyholder")
 
 // overseers are words in the names of those who count everybody's customers.
-var overseers = lexis.Set(`department ministry agency commission authority authorities government governor office officials official council county city state
+var overseers = wording.Set(`department ministry agency commission authority authorities government governor office officials official council county city state
 	police bureau administration regulator association union mayor minister secretary spokesman spokeswoman president`)
 
 // contestCustomers reads whose customers are told of: those of the company that

@@ -5,12 +5,13 @@ import (
 
 	"github.com/claimdiff/claimdiff/sources/rules"
 	"github.com/claimdiff/claimdiff/sources/rules/en/lexis"
+	"github.com/claimdiff/claimdiff/sources/wording"
 )
 
 // The verbs of bringing down what flies, and the classes of what is brought down.
 var (
-	downing  = lexis.Set("down shoot bring intercept destroy neutralise neutralize repel")
-	airborne = lexis.Set("drone missile aircraft machine rocket projectile helicopter shell")
+	downing  = wording.Set("down shoot bring intercept destroy neutralise neutralize repel")
+	airborne = wording.Set("drone missile aircraft machine rocket projectile helicopter shell")
 )
 
 // contestDoer reads which side brought down drones or missiles: each side of a war

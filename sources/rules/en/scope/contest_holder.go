@@ -7,18 +7,19 @@ import (
 	"github.com/claimdiff/claimdiff/sources/prose"
 	"github.com/claimdiff/claimdiff/sources/rules"
 	"github.com/claimdiff/claimdiff/sources/rules/en/lexis"
+	"github.com/claimdiff/claimdiff/sources/wording"
 )
 
 // contested are things of which every party has a number of its own, so that
 // whose they are narrows them.
-var contested = lexis.Set("seat vote ballot medal delegate mandate goal")
+var contested = wording.Set("seat vote ballot medal delegate mandate goal")
 
 // The verbs that lead from a party to its number, and from a number to whom it
 // is given.
 var (
-	possessing = lexis.Set("have hold win take get receive gain lose poll secure capture command need retain keep score garner collect claim draw attract finish end lead trail")
-	awarding   = lexis.Set("give hand credit award project leave see show allot")
-	sharing    = lexis.Set("be stand stay remain sit rise fall climb drop slip lead trail finish end")
+	possessing = wording.Set("have hold win take get receive gain lose poll secure capture command need retain keep score garner collect claim draw attract finish end lead trail")
+	awarding   = wording.Set("give hand credit award project leave see show allot")
+	sharing    = wording.Set("be stand stay remain sit rise fall climb drop slip lead trail finish end")
 )
 
 // contends reports whether the figure is a number that some party to a contest
@@ -57,8 +58,8 @@ func (s *shape) isWholeOrMargin(f *rules.Figure) bool {
 // ownScores are words before "of" and a number that somebody has; tallying is what is
 // done with ballots.
 var (
-	ownScores = lexis.Set("share score tally result total haul")
-	tallying  = lexis.Set("counted tallied processed reporting declared reported verified examined scanned cast")
+	ownScores = wording.Set("share score tally result total haul")
+	tallying  = wording.Set("counted tallied processed reporting declared reported verified examined scanned cast")
 )
 
 // hasNounBehind reports whether what a share is of stands right behind it.
@@ -70,7 +71,7 @@ func (s *shape) hasNounBehind(f *rules.Figure) bool {
 type voteKey struct{}
 
 // electionWords are words of texts about a vote, of which two make one.
-var electionWords = lexis.Set("vote voter ballot election poll referendum by-election run-off runoff pollster constituency electorate survey polled voted")
+var electionWords = wording.Set("vote voter ballot election poll referendum by-election run-off runoff pollster constituency electorate survey polled voted")
 
 // isAboutVote reports whether the beginning of the text speaks of a vote or of
 // what people would vote.
@@ -120,10 +121,10 @@ func (s *shape) awardTo(r *rules.Reading, f *rules.Figure, first, last int) bool
 }
 
 // partyless are those who run for no party.
-var partyless = lexis.Set("independents independent")
+var partyless = wording.Set("independents independent")
 
 // representatives are counted for the seats that they hold.
-var representatives = lexis.Set("councillor councilor deputy mp lawmaker legislator senator")
+var representatives = wording.Set("councillor councilor deputy mp lawmaker legislator senator")
 
 // namesKey is the key under which a reading keeps the names inside its sentences.
 type namesKey struct{}
@@ -149,7 +150,7 @@ func isNameInside(r *rules.Reading, word string) bool {
 
 // partyNouns are what names of parties end in; they tell nothing without the
 // words before them.
-var partyNouns = lexis.Set("alliance union coalition movement front bloc league democrat liberal conservative socialist list congress group now rally people force future democracy way home platform block")
+var partyNouns = wording.Set("alliance union coalition movement front bloc league democrat liberal conservative socialist list congress group now rally people force future democracy way home platform block")
 
 // holderKey is what a holder is matched on: the last name of a person, all of
 // the name of a party, less "party" and with its last word in the singular.

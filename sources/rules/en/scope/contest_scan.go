@@ -7,6 +7,7 @@ import (
 	"github.com/claimdiff/claimdiff/sources/rules"
 	"github.com/claimdiff/claimdiff/sources/rules/en/figure"
 	"github.com/claimdiff/claimdiff/sources/rules/en/lexis"
+	"github.com/claimdiff/claimdiff/sources/wording"
 )
 
 // The keys and words of the two sides of a vote on a motion.
@@ -18,8 +19,8 @@ const (
 // carrying and rejectingMotion are verbs by which more votes were for a motion,
 // or against it.
 var (
-	carrying        = lexis.Set("pass adopt approve back carry ratify endorse support win clear")
-	rejectingMotion = lexis.Set("reject defeat oppose block veto fail lose")
+	carrying        = wording.Set("pass adopt approve back carry ratify endorse support win clear")
+	rejectingMotion = wording.Set("reject defeat oppose block veto fail lose")
 )
 
 // contestSide reads "41 in favour and 12 against", "41 voted for" and "by 41 votes
@@ -264,7 +265,7 @@ func eventHeld(r *rules.Reading, f *rules.Figure) bool {
 }
 
 // notHeld are verbs whose subject does not have the number.
-var notHeld = lexis.Set("lose gain need require want seek contest")
+var notHeld = wording.Set("lose gain need require want seek contest")
 
 // contestOption reads which answer a share of the voters chose: "52.1 per cent voted
 // to leave and 47.9 per cent to stay", "41% backed joining".
@@ -297,7 +298,7 @@ const optionReach = 8
 
 // choosing are verbs of voting for an answer; said marks what was chosen.
 var (
-	choosing = lexis.Set("vote back favour favor choose opt support want")
+	choosing = wording.Set("vote back favour favor choose opt support want")
 	options  = map[string]bool{saidOption: true}
 )
 

@@ -6,6 +6,7 @@ import (
 	"github.com/claimdiff/claimdiff/sources/rules"
 	"github.com/claimdiff/claimdiff/sources/rules/en/figure"
 	"github.com/claimdiff/claimdiff/sources/rules/en/lexis"
+	"github.com/claimdiff/claimdiff/sources/wording"
 )
 
 // changeSieves say of what a rise or a fall that a noun names is the size. They
@@ -60,7 +61,7 @@ var isChangeNoun = func() map[string]bool {
 
 // changeable are nouns before a noun of change that say what changes, beside
 // those of lexis.CountedConcepts.
-var changeable = lexis.Set("price rent fare tax rate toll fee tariff budget output production population traffic dividend pension benefit premium subsidy duty levy consumption demand supply export import share stock investment productivity inflation deficit volume order shipment delivery crop harvest yield tourism mortality crime")
+var changeable = wording.Set("price rent fare tax rate toll fee tariff budget output production population traffic dividend pension benefit premium subsidy duty levy consumption demand supply export import share stock investment productivity inflation deficit volume order shipment delivery crop harvest yield tourism mortality crime")
 
 // longestChange is how many words stand between the size of a change and its
 // noun.
@@ -125,7 +126,7 @@ func (s *shape) changedIn(i int) phrase {
 }
 
 // showing are verbs whose subject is what changed: "sales saw a fall".
-var showing = lexis.Set("see record post show suffer register experience enjoy mark represent be")
+var showing = wording.Set("see record post show suffer register experience enjoy mark represent be")
 
 func countedChangeApposed(r *rules.Reading, f *rules.Figure) bool {
 	s := shapeOf(r, f.Sentence)

@@ -3,7 +3,7 @@ package scope
 import (
 	"github.com/claimdiff/claimdiff/sources/claim"
 	"github.com/claimdiff/claimdiff/sources/rules"
-	"github.com/claimdiff/claimdiff/sources/rules/en/lexis"
+	"github.com/claimdiff/claimdiff/sources/wording"
 )
 
 // childrenSieves read whom parents are the parents of.
@@ -21,7 +21,7 @@ var childrenSieves = []rules.Sieve{
 }
 
 // parents are told of by how many children they have.
-var parents = lexis.Set("mother father parent parents mum mom dad grandmother grandfather")
+var parents = wording.Set("mother father parent parents mum mom dad grandmother grandfather")
 
 func countedChildren(r *rules.Reading, f *rules.Figure) bool {
 	s := shapeOf(r, f.Sentence)

@@ -5,6 +5,7 @@ import (
 	"github.com/claimdiff/claimdiff/sources/quantity"
 	"github.com/claimdiff/claimdiff/sources/rules"
 	"github.com/claimdiff/claimdiff/sources/rules/en/lexis"
+	"github.com/claimdiff/claimdiff/sources/wording"
 )
 
 // civicSieves read figures of courts, camps, armies and crowds whose noun is left
@@ -58,11 +59,11 @@ var civicSieves = []rules.Sieve{
 }
 
 var (
-	jailing    = lexis.Set("sentence jail imprison cage condemn")
-	prisons    = lexis.Set("prison jail bars custody imprisonment detention")
-	gatherings = lexis.Set("march rally demonstration protest parade vigil procession strike")
-	housing    = lexis.Set("shelter house accommodate lodge")
-	forces     = lexis.Set("army force garrison brigade battalion division militia contingent corps navy regiment")
+	jailing    = wording.Set("sentence jail imprison cage condemn")
+	prisons    = wording.Set("prison jail bars custody imprisonment detention")
+	gatherings = wording.Set("march rally demonstration protest parade vigil procession strike")
+	housing    = wording.Set("shelter house accommodate lodge")
+	forces     = wording.Set("army force garrison brigade battalion division militia contingent corps navy regiment")
 )
 
 // countedSentence looks for a verb of sentencing before the years, for the word

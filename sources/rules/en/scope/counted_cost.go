@@ -4,7 +4,7 @@ import (
 	"github.com/claimdiff/claimdiff/sources/claim"
 	"github.com/claimdiff/claimdiff/sources/rules"
 	"github.com/claimdiff/claimdiff/sources/rules/en/figure"
-	"github.com/claimdiff/claimdiff/sources/rules/en/lexis"
+	"github.com/claimdiff/claimdiff/sources/wording"
 )
 
 // profits reports whether the verb at v says itself what the amount of money is
@@ -18,7 +18,7 @@ func (s *shape) profits(v int, f *rules.Figure) bool {
 }
 
 // priced are what has a price that goes up and down.
-var priced = lexis.Set("share stock pound dollar euro yen currency price future index")
+var priced = wording.Set("share stock pound dollar euro yen currency price future index")
 
 // settleCost takes what the phrase costs; a percent that costs so much, which
 // nobody could count, too.

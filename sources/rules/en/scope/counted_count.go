@@ -7,6 +7,7 @@ import (
 	"github.com/claimdiff/claimdiff/sources/rules"
 	"github.com/claimdiff/claimdiff/sources/rules/en/figure"
 	"github.com/claimdiff/claimdiff/sources/rules/en/lexis"
+	"github.com/claimdiff/claimdiff/sources/wording"
 )
 
 // countSieves read the noun of a plain count from the words behind it.
@@ -191,7 +192,7 @@ func (s *shape) figureNear(r *rules.Reading, f *rules.Figure, i int) *rules.Figu
 }
 
 // owned are words by which the whole that a count is of belongs to somebody.
-var owned = lexis.Set("its their his her")
+var owned = wording.Set("its their his her")
 
 // wholeOf is the quote of the whole of a part that names what it is of: the
 // figure that stands with it, or the nearest before it of the same things that
@@ -329,7 +330,7 @@ func (s *shape) doneByPart(r *rules.Reading, f *rules.Figure, p phrase) bool {
 }
 
 // invariable are nouns whose plural has no ending, and which are verbs as well.
-var invariable = lexis.Set("staff crew craft head fish catch stock police people cast quail duck counsel gross score dozen crew shot swine trout yield")
+var invariable = wording.Set("staff crew craft head fish catch stock police people cast quail duck counsel gross score dozen crew shot swine trout yield")
 
 // countsSeveral reports whether a word in -s, which could be a verb that reports,
 // is a plural noun, as no verb in -s goes with a number of several: "12 states".

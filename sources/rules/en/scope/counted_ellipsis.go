@@ -9,6 +9,7 @@ import (
 	"github.com/claimdiff/claimdiff/sources/rules"
 	"github.com/claimdiff/claimdiff/sources/rules/en/figure"
 	"github.com/claimdiff/claimdiff/sources/rules/en/lexis"
+	"github.com/claimdiff/claimdiff/sources/wording"
 )
 
 // ellipsisSieves give a figure whose noun is left out that of a figure before.
@@ -204,7 +205,7 @@ func (s *shape) classAnew(f *rules.Figure) {
 }
 
 // fewer are words by which a share compares what was counted before it.
-var fewer = lexis.Set("fewer more less higher lower")
+var fewer = wording.Set("fewer more less higher lower")
 
 // ofThem reports whether "of them" or "of those" stands at the token i.
 func ofThem(s *shape, i int) bool {

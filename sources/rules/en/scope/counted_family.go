@@ -9,6 +9,7 @@ import (
 	"github.com/claimdiff/claimdiff/sources/rules"
 	"github.com/claimdiff/claimdiff/sources/rules/en/figure"
 	"github.com/claimdiff/claimdiff/sources/rules/en/lexis"
+	"github.com/claimdiff/claimdiff/sources/wording"
 )
 
 // Counted says what each figure counts or measures.
@@ -86,10 +87,10 @@ func (s *shape) numbered(p phrase) phrase {
 }
 
 // counting are nouns for a number that say by themselves nothing of what is counted.
-var counting = lexis.Set("count counts figure figures total totals number numbers tally")
+var counting = wording.Set("count counts figure figures total totals number numbers tally")
 
 // civil are services whose personnel are no soldiers.
-var civil = lexis.Set("fire brigade medical hospital health airport airline rescue ambulance police municipal maintenance railway security emergency")
+var civil = wording.Set("fire brigade medical hospital health airport airline rescue ambulance police municipal maintenance railway security emergency")
 
 // enlist takes people whom only their country names for the soldiers of that
 // country that the document counted before, "900 Chilean soldiers … the
@@ -109,7 +110,7 @@ func enlist(r *rules.Reading, f *rules.Figure, event found) {
 }
 
 // unfitHeads are words that can stand where a counted noun does and are none.
-var unfitHeads = lexis.Set("further late early front now according what which who that cent percent percentage hundred thousand million billion trillion lot kind sort rest up way time fewer higher lower greater one two three four five six seven eight nine ten eleven twelve dozen a.m. p.m. am pm short")
+var unfitHeads = wording.Set("further late early front now according what which who that cent percent percentage hundred thousand million billion trillion lot kind sort rest up way time fewer higher lower greater one two three four five six seven eight nine ten eleven twelve dozen a.m. p.m. am pm short")
 
 // classify gives the counted thing its concept. Whoever comes to harm is a
 // person to begin with, and what else he is narrows that; in some events it
@@ -158,8 +159,8 @@ func (s *shape) isDose(c *claim.Counted, p phrase) bool {
 }
 
 var (
-	givenAsShots = lexis.Set("give administer receive inject distribute deliver vaccinate roll")
-	medicines    = lexis.Set("vaccine vaccination booster flu influenza covid coronavirus covid-19 measles polio mmr tetanus rabies insulin antibiotic allergy")
+	givenAsShots = wording.Set("give administer receive inject distribute deliver vaccinate roll")
+	medicines    = wording.Set("vaccine vaccination booster flu influenza covid coronavirus covid-19 measles polio mmr tetanus rabies insulin antibiotic allergy")
 )
 
 // saysAgain reports whether the word is another noun for the class counted: the
@@ -171,14 +172,14 @@ func saysAgain(q string, c *claim.Counted) bool {
 
 // casesOf are the words that narrow cases in one outbreak; what the disease is
 // called narrows nothing.
-var casesOf = lexis.Set("confirmed suspected probable possible unconfirmed new active severe mild serious critical fatal local imported domestic foreign daily weekly asymptomatic symptomatic community hospital child adult paediatric male female recovered unvaccinated vaccinated court criminal civil")
+var casesOf = wording.Set("confirmed suspected probable possible unconfirmed new active severe mild serious critical fatal local imported domestic foreign daily weekly asymptomatic symptomatic community hospital child adult paediatric male female recovered unvaccinated vaccinated court criminal civil")
 
 // disasters name what a whole story is of, and narrow nothing in it: the quake
 // death toll, flood victims.
-var disasters = lexis.Set("quake earthquake tremor flood flooding storm hurricane typhoon cyclone tornado tsunami fire wildfire bushfire blaze blast explosion crash derailment collision wreck accident disaster landslide avalanche eruption heatwave outbreak epidemic pandemic attack bombing shooting")
+var disasters = wording.Set("quake earthquake tremor flood flooding storm hurricane typhoon cyclone tornado tsunami fire wildfire bushfire blaze blast explosion crash derailment collision wreck accident disaster landslide avalanche eruption heatwave outbreak epidemic pandemic attack bombing shooting")
 
 // entitled are words for those who may vote, of whom a turnout is the share.
-var entitled = lexis.Set("registered eligible entitled")
+var entitled = wording.Set("registered eligible entitled")
 
 // membersOf is the class that the word before "members" names, "crew members",
 // which narrows it no further; nil where none does.

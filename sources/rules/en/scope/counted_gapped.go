@@ -5,6 +5,7 @@ import (
 	"github.com/claimdiff/claimdiff/sources/rules"
 	"github.com/claimdiff/claimdiff/sources/rules/en/figure"
 	"github.com/claimdiff/claimdiff/sources/rules/en/lexis"
+	"github.com/claimdiff/claimdiff/sources/wording"
 )
 
 var gappedSieves = []rules.Sieve{
@@ -75,4 +76,4 @@ func countedGapped(r *rules.Reading, f *rules.Figure) bool {
 	return true
 }
 
-var gapOpeners = lexis.Set(", and while but ;")
+var gapOpeners = wording.Set(", and while but ;")

@@ -6,6 +6,7 @@ import (
 	"github.com/claimdiff/claimdiff/sources/quantity"
 	"github.com/claimdiff/claimdiff/sources/rules"
 	"github.com/claimdiff/claimdiff/sources/rules/en/lexis"
+	"github.com/claimdiff/claimdiff/sources/wording"
 )
 
 // linkedSieves give a figure the noun of another that it stands beside: what it
@@ -104,7 +105,7 @@ func (s *shape) resultsFrom(a, f *rules.Figure) bool {
 }
 
 // settling are verbs for where a price ends up.
-var settling = lexis.Set("settle close end finish stand trade")
+var settling = wording.Set("settle close end finish stand trade")
 
 // isOfWhich reports whether f is a part of a, in the same unit: "of which".
 func (s *shape) isOfWhich(a, f *rules.Figure) bool {

@@ -5,6 +5,7 @@ import (
 	"github.com/claimdiff/claimdiff/sources/quantity"
 	"github.com/claimdiff/claimdiff/sources/rules"
 	"github.com/claimdiff/claimdiff/sources/rules/en/lexis"
+	"github.com/claimdiff/claimdiff/sources/wording"
 )
 
 // marginSieves read by how much somebody leads a vote, has won it, or is short.
@@ -45,7 +46,7 @@ var marginSieves = []rules.Sieve{
 }
 
 // shortWords tell that a number is not reached.
-var shortWords = lexis.Set("short shy")
+var shortWords = wording.Set("short shy")
 
 // countedShortfall reads "three short of a majority" and "four votes short".
 func countedShortfall(r *rules.Reading, f *rules.Figure) bool {
@@ -69,10 +70,10 @@ func countedShortfall(r *rules.Reading, f *rules.Figure) bool {
 }
 
 var (
-	marginUnits = lexis.Set("vote ballot point")
-	marginNouns = lexis.Set("margin majority lead advantage")
-	outdoing    = lexis.Set("win lose beat defeat edge pip lead trail hold separate divide decide squeak scrape oust carry")
-	aheadWords  = lexis.Set("ahead behind clear adrift")
+	marginUnits = wording.Set("vote ballot point")
+	marginNouns = wording.Set("margin majority lead advantage")
+	outdoing    = wording.Set("win lose beat defeat edge pip lead trail hold separate divide decide squeak scrape oust carry")
+	aheadWords  = wording.Set("ahead behind clear adrift")
 )
 
 // countedMargin reads the ways to tell by how much a vote was won.

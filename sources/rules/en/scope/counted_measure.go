@@ -6,6 +6,7 @@ import (
 	"github.com/claimdiff/claimdiff/sources/rules"
 	"github.com/claimdiff/claimdiff/sources/rules/en/figure"
 	"github.com/claimdiff/claimdiff/sources/rules/en/lexis"
+	"github.com/claimdiff/claimdiff/sources/wording"
 )
 
 // measureSieves read what an amount of money, a length, a share or the like
@@ -122,7 +123,7 @@ func measuredWorth(r *rules.Reading, f *rules.Figure) bool {
 }
 
 // measurable are prepositions that may lead from an amount to what it measures.
-var measurable = lexis.Set("in of")
+var measurable = wording.Set("in of")
 
 func measuredIn(r *rules.Reading, f *rules.Figure) bool {
 	if isCount(f) {
@@ -216,7 +217,7 @@ func measuredCompound(r *rules.Reading, f *rules.Figure) bool {
 }
 
 // plainNouns follow a length without article or hyphen: "1,400 km border".
-var plainNouns = lexis.Set("border frontier stretch road route line journey trip race walk tunnel pipeline queue race radius")
+var plainNouns = wording.Set("border frontier stretch road route line journey trip race walk tunnel pipeline queue race radius")
 
 // measureAdjectives say what a measure measures: the adjective and its noun.
 var measureAdjectives = lexis.Pairs("deep depth  high height  tall height  long length  wide width  thick thickness  away distance  old age  heavy weight  off distance  apart distance  across width")
@@ -272,10 +273,10 @@ func measuredArea(r *rules.Reading, f *rules.Figure) bool {
 }
 
 // extents are nouns whose own extent they cover, not what has befallen it.
-var extents = lexis.Set("area zone site park estate lake reserve field forest farm plantation campus complex city island territory sanctuary vineyard")
+var extents = wording.Set("area zone site park estate lake reserve field forest farm plantation campus complex city island territory sanctuary vineyard")
 
 // headings are words between a length and the place that it leads from.
-var headings = lexis.Set("into down below from away off north south east west northeast northwest southeast southwest inland offshore short outside inside")
+var headings = wording.Set("into down below from away off north south east west northeast northwest southeast southwest inland offshore short outside inside")
 
 func measuredDistance(r *rules.Reading, f *rules.Figure) bool {
 	s := shapeOf(r, f.Sentence)
@@ -298,7 +299,7 @@ func (s *shape) settleUnit(r *rules.Reading, f *rules.Figure, name string) bool 
 }
 
 // ageWords lead to an age, with or without "than", "under" and the like between.
-var ageWords = lexis.Set("aged age older younger ages")
+var ageWords = wording.Set("aged age older younger ages")
 
 func measuredAge(r *rules.Reading, f *rules.Figure) bool {
 	s := shapeOf(r, f.Sentence)

@@ -7,6 +7,7 @@ import (
 	"github.com/claimdiff/claimdiff/sources/rules"
 	"github.com/claimdiff/claimdiff/sources/rules/en/figure"
 	"github.com/claimdiff/claimdiff/sources/rules/en/lexis"
+	"github.com/claimdiff/claimdiff/sources/wording"
 )
 
 // moneySieves name an amount of money by what was done with it. They run where
@@ -45,7 +46,7 @@ var moneySieves = []rules.Sieve{
 
 // isLevy tells nouns of what is levied that mean something else elsewhere: a
 // charge to profits, taxes in all.
-var isLevy = lexis.Set("charge tax duty toll contribution")
+var isLevy = wording.Set("charge tax duty toll contribution")
 
 // moneyVerbs name the money that they hand over, by their lemmas.
 var moneyVerbs = lexis.Pairs(`fine fine  spend spending  pay payment  repay repayment  refund repayment  reimburse repayment  raise money  release money  collect money  receive money  get money
@@ -56,7 +57,7 @@ var moneyVerbs = lexis.Pairs(`fine fine  spend spending  pay payment  repay repa
 
 // spending are the verbs among moneyVerbs behind which "on" and "for" lead to
 // what was bought.
-var spending = lexis.Set("spend pay invest bid offer")
+var spending = wording.Set("spend pay invest bid offer")
 
 func moneySpentOn(r *rules.Reading, f *rules.Figure) bool {
 	s := shapeOf(r, f.Sentence)
@@ -145,8 +146,8 @@ func (s *shape) nounOfMoney(v int, f *rules.Figure) string {
 // collecting are verbs of money that comes in, given those of money that goes to
 // people.
 var (
-	collecting = lexis.Set("raise collect")
-	given      = lexis.Set("pay promise pledge offer give award grant receive get hand send")
+	collecting = wording.Set("raise collect")
+	given      = wording.Set("pay promise pledge offer give award grant receive get hand send")
 )
 
 // collectsItself reports whether the subject of the verb at v is a toll, a plan or
@@ -161,7 +162,7 @@ func (s *shape) collectsItself(v int) bool {
 }
 
 // levying are what raises money beside levies.
-var levying = lexis.Set("toll tax charge duty increase rise plan measure reform scheme sale auction change move policy budget package")
+var levying = wording.Set("toll tax charge duty increase rise plan measure reform scheme sale auction change move policy budget package")
 
 // moneyVerbBehind is the verb of a clause that a pronoun opens right behind the
 // amount, "the 40 euros it lost"; -1 where there is none.

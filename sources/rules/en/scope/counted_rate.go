@@ -8,11 +8,12 @@ import (
 	"github.com/claimdiff/claimdiff/sources/rules"
 	"github.com/claimdiff/claimdiff/sources/rules/en/figure"
 	"github.com/claimdiff/claimdiff/sources/rules/en/lexis"
+	"github.com/claimdiff/claimdiff/sources/wording"
 )
 
 // rateNouns head what is measured in proportion to something; the word before
 // them says what that is.
-var rateNouns = lexis.Set("rate ratio quota")
+var rateNouns = wording.Set("rate ratio quota")
 
 // rateSynonyms lists what reports call one rate by other words; each example
 // holds a figure, "12 per cent", of that rate.
@@ -108,7 +109,7 @@ func namePace(c *claim.Counted) {
 
 // pacing are words that say over what time something grows, or that it is the
 // usual measure.
-var pacing = lexis.Set("annual yearly headline consumer retail price overall year-on-year cpi quarterly monthly annualised annualized")
+var pacing = wording.Set("annual yearly headline consumer retail price overall year-on-year cpi quarterly monthly annualised annualized")
 
 // wordsKey is the key under which a reading keeps the words of its article.
 type wordsKey struct{}

@@ -6,6 +6,7 @@ import (
 	"github.com/claimdiff/claimdiff/sources/rules"
 	"github.com/claimdiff/claimdiff/sources/rules/en/figure"
 	"github.com/claimdiff/claimdiff/sources/rules/en/lexis"
+	"github.com/claimdiff/claimdiff/sources/wording"
 )
 
 // sharedSieves read what counts and measures count from the words before them.
@@ -120,10 +121,10 @@ var sharedSieves = []rules.Sieve{
 }
 
 // placing are verbs that put a thing at a figure.
-var placing = lexis.Set("put estimate set place give peg reckon count calculate assess list value fix see expect forecast project")
+var placing = wording.Set("put estimate set place give peg reckon count calculate assess list value fix see expect forecast project")
 
 // placingAs are verbs that do so with "as" alone: report the toll as 47.
-var placingAs = lexis.Set("report record state cite quote describe announce confirm")
+var placingAs = wording.Set("report record state cite quote describe announce confirm")
 
 func countedPutAt(r *rules.Reading, f *rules.Figure) bool {
 	s := shapeOf(r, f.Sentence)
@@ -236,10 +237,10 @@ func countedNounOf(r *rules.Reading, f *rules.Figure) bool {
 }
 
 // bands are between what a rate lies, which they say nothing of.
-var bands = lexis.Set("range band corridor")
+var bands = wording.Set("range band corridor")
 
 // wanting are nouns before "for" and an amount that somebody wants.
-var wanting = lexis.Set("demand claim bid call request plea")
+var wanting = wording.Set("demand claim bid call request plea")
 
 // bareNumber reports whether the phrase names only the counting: "the number",
 // "the ministry's estimate", but not "the death toll" or "the jobless rate".
@@ -253,13 +254,13 @@ func (s *shape) bareNumber(p phrase) bool {
 
 // givenNumbers are what somebody gives, so that a name before them is whose: "a
 // Finnish figure of 900".
-var givenNumbers = lexis.Set("figure number estimate count tally")
+var givenNumbers = wording.Set("figure number estimate count tally")
 
 // tellers are those whose number it is without a name: "the police figure".
-var tellers = lexis.Set("police union government army ministry rebel opposition official military hospital company industry")
+var tellers = wording.Set("police union government army ministry rebel opposition official military hospital company industry")
 
 // numberAdjectives narrow a count and say nothing of what is counted.
-var numberAdjectives = lexis.Set("official latest final new newest previous overall updated total confirmed preliminary first second own provisional earlier higher lower exact true real actual combined current initial average rough independent separate internal grand")
+var numberAdjectives = wording.Set("official latest final new newest previous overall updated total confirmed preliminary first second own provisional earlier higher lower exact true real actual combined current initial average rough independent separate internal grand")
 
 // tollLike reports whether a number noun names by itself what it counts.
 func (s *shape) tollLike(p phrase) bool { return s.lower(p.head) == "toll" }

@@ -6,6 +6,7 @@ import (
 	"github.com/claimdiff/claimdiff/sources/rules"
 	"github.com/claimdiff/claimdiff/sources/rules/en/figure"
 	"github.com/claimdiff/claimdiff/sources/rules/en/lexis"
+	"github.com/claimdiff/claimdiff/sources/wording"
 )
 
 func countedSubject(r *rules.Reading, f *rules.Figure) bool {
@@ -47,7 +48,7 @@ func (s *shape) trendWithin(first, last int) int {
 }
 
 // apartInTime are words that make a duration a distance in time, and no measure.
-var apartInTime = lexis.Set("later earlier ago before after")
+var apartInTime = wording.Set("later earlier ago before after")
 
 // subjectOf is the subject of the verb at v; that of an infinitive is the noun
 // phrase before "to".
@@ -120,7 +121,7 @@ func (s *shape) tellsAmount(v int, f *rules.Figure) bool {
 }
 
 // keptAt are verbs that tell with "at" how much of their subject there still is.
-var keptAt = lexis.Set("hold stay sit settle stick linger")
+var keptAt = wording.Set("hold stay sit settle stick linger")
 
 // placedAt reports whether the verb at v is a passive that puts its subject at
 // the figure: "is estimated at", "will be held to".
@@ -131,4 +132,4 @@ func (s *shape) placedAt(v int, f *rules.Figure) bool {
 }
 
 // lastingVerbs tell how long their subject goes on, with a preposition, too.
-var lastingVerbs = lexis.Set("last run stretch extend continue go")
+var lastingVerbs = wording.Set("last run stretch extend continue go")

@@ -6,6 +6,7 @@ import (
 	"github.com/claimdiff/claimdiff/sources/rules"
 	"github.com/claimdiff/claimdiff/sources/rules/en/figure"
 	"github.com/claimdiff/claimdiff/sources/rules/en/lexis"
+	"github.com/claimdiff/claimdiff/sources/wording"
 )
 
 // countedWho reads whoever is counted without a noun as people, by what befalls
@@ -105,7 +106,7 @@ func (s *shape) aboardAt(i int) bool {
 	return aboardWords[s.lower(i)] || s.lower(i) == "on" && s.lower(i+1) == "board"
 }
 
-var aboardWords = lexis.Set("aboard onboard")
+var aboardWords = wording.Set("aboard onboard")
 
 // foundAlive reports whether "found alive" or the like stands at the token i, behind
 // an auxiliary or not.
@@ -114,7 +115,7 @@ func (s *shape) foundAlive(i int) bool {
 	return s.lower(i) == "found" && unharmed[s.lower(i+1)]
 }
 
-var unharmed = lexis.Set("safe alive unharmed unhurt uninjured well dead")
+var unharmed = wording.Set("safe alive unharmed unhurt uninjured well dead")
 
 // carriedIn reports whether the figure ends a clause that says how many a vessel or
 // the like is made to carry: "licensed to carry 45".
@@ -123,7 +124,7 @@ func (s *shape) carriedIn(f *rules.Figure) bool {
 	return v >= 0 && carriers[s.lemma(v)] && s.lower(s.verbGroupStart(v)-1) == "to" && s.kind(f.Last) != prose.Word
 }
 
-var carriers = lexis.Set("carry seat accommodate")
+var carriers = wording.Set("carry seat accommodate")
 
 // settlePerson counts people, for whom the text has no noun.
 func settlePerson(f *rules.Figure, concept string) bool {
@@ -161,7 +162,7 @@ func lendsPersons(a *rules.Figure) bool {
 }
 
 // opinions are verbs by which a share of those who were asked answers.
-var opinions = lexis.Set("oppose support back favour favor approve disapprove prefer trust believe think want say agree disagree feel fear expect plan intend know see")
+var opinions = wording.Set("oppose support back favour favor approve disapprove prefer trust believe think want say agree disagree feel fear expect plan intend know see")
 
 // holdsOpinion reports whether a share is the subject of a verb of opinion.
 func holdsOpinion(s *shape, f *rules.Figure) bool {

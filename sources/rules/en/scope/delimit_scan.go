@@ -5,21 +5,22 @@ import (
 	"github.com/claimdiff/claimdiff/sources/prose"
 	"github.com/claimdiff/claimdiff/sources/rules"
 	"github.com/claimdiff/claimdiff/sources/rules/en/lexis"
+	"github.com/claimdiff/claimdiff/sources/wording"
 )
 
 // Words that say what a count takes in or leaves out.
 var (
-	takingIn   = lexis.Set("include includes included count counts counted")
-	leavingOut = lexis.Set("exclude excludes excluded omit omits omitted ignore ignores ignored disregard disregards")
+	takingIn   = wording.Set("include includes included count counts counted")
+	leavingOut = wording.Set("exclude excludes excluded omit omits omitted ignore ignores ignored disregard disregards")
 	// withOut and withIn are verbs that say it with a particle: left out, takes in.
-	withOut = lexis.Set("leave leaves left leaving")
-	withIn  = lexis.Set("take takes took taking")
+	withOut = wording.Set("leave leaves left leaving")
+	withIn  = wording.Set("take takes took taking")
 	// besidesCount stand between such a verb and its subject.
-	besidesCount = lexis.Set("also however still only already now")
+	besidesCount = wording.Set("also however still only already now")
 	// ownDeath are those whom some tolls take in and others do not.
-	ownDeath = lexis.Set("attacker attackers gunman gunmen bomber bombers shooter assailant assailants suspect suspects perpetrator perpetrators pilot driver hijacker hijackers militant militants rescuers")
+	ownDeath = wording.Set("attacker attackers gunman gunmen bomber bombers shooter assailant assailants suspect suspects perpetrator perpetrators pilot driver hijacker hijackers militant militants rescuers")
 	// unproven narrow what some counts take in and others do not.
-	unproven = lexis.Set("suspected probable presumed unconfirmed those both missing")
+	unproven = wording.Set("suspected probable presumed unconfirmed those both missing")
 )
 
 // delimitedBehind reads ", not counting the crew" behind the figure.

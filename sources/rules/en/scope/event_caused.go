@@ -1,6 +1,9 @@
 package scope
 
-import "github.com/claimdiff/claimdiff/sources/rules/en/lexis"
+import (
+	"github.com/claimdiff/claimdiff/sources/rules/en/lexis"
+	"github.com/claimdiff/claimdiff/sources/wording"
+)
 
 // eventOfNounBefore finds the noun of happening that a figure belongs to: "the
 // evacuation of 300 families", "a strike by 900 cooks".
@@ -50,8 +53,8 @@ func (s *shape) toldTo(first, end int) int {
 // causing are verbs whose object is to do what an infinitive says; the object of
 // one that sees or makes does what a bare infinitive says.
 var (
-	causing = lexis.Set("force oblige compel cause require ask urge allow enable persuade prompt lead invite")
-	seeing  = lexis.Set("see watch make let help")
+	causing = wording.Set("force oblige compel cause require ask urge allow enable persuade prompt lead invite")
+	seeing  = wording.Set("see watch make let help")
 )
 
 // contactClause finds the verb of a clause that a pronoun opens right behind

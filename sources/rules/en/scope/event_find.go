@@ -3,6 +3,7 @@ package scope
 import (
 	"github.com/claimdiff/claimdiff/sources/prose"
 	"github.com/claimdiff/claimdiff/sources/rules/en/lexis"
+	"github.com/claimdiff/claimdiff/sources/wording"
 )
 
 // eventAround finds what is said of the phrase counted by the figure between
@@ -116,7 +117,7 @@ func (s *shape) predicateEvent(start, object int) found {
 }
 
 // lasting are verbs by which things go on as the words behind them say.
-var lasting = lexis.Set("remain stay")
+var lasting = wording.Set("remain stay")
 
 // phrasalBehind is the phrase of the table right behind the verb at v: "remained
 // without power".
@@ -238,7 +239,7 @@ func (s *shape) behindRelative(i int) int {
 }
 
 // otherMatter are prepositions behind which the verbs tell of something else.
-var otherMatter = lexis.Set("for once after before since until by than as following during despite")
+var otherMatter = wording.Set("for once after before since until by than as following during despite")
 
 // eventToCome finds "to arrive" behind the counted noun.
 func eventToCome(s *shape, _, last int, p phrase) found {
@@ -255,7 +256,7 @@ func eventToCome(s *shape, _, last int, p phrase) found {
 
 // predicative are adjectives that never go before a noun and lead to what the
 // thing is to do: "90 more due to be freed".
-var predicative = lexis.Set("due likely unlikely able unable ready bound set scheduled expected alive afraid alike awake asleep eligible")
+var predicative = wording.Set("due likely unlikely able unable ready bound set scheduled expected alive afraid alike awake asleep eligible")
 
 // reports reports whether the verb at i tells of what somebody says. A ward that
 // admits patients says nothing: the verb is passive, or an amount follows it; nor
@@ -304,7 +305,7 @@ func (s *shape) lastVerb(i int) int {
 }
 
 // lightVerbs lead to the verb that says what happened.
-var lightVerbs = lexis.Set("see observe believe think say expect report know fear start begin continue feel find understand estimate suspect confirm presume need have spot remain stay leave")
+var lightVerbs = wording.Set("see observe believe think say expect report know fear start begin continue feel find understand estimate suspect confirm presume need have spot remain stay leave")
 
 // being finds "are in the valley" and "are there": being somewhere.
 func (s *shape) being(i int) found {

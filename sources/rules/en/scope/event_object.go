@@ -1,6 +1,9 @@
 package scope
 
-import "github.com/claimdiff/claimdiff/sources/rules/en/lexis"
+import (
+	"github.com/claimdiff/claimdiff/sources/rules/en/lexis"
+	"github.com/claimdiff/claimdiff/sources/wording"
+)
 
 // eventBefore finds the verb that governs the figure, or what it left the
 // counted in.
@@ -91,7 +94,7 @@ func (s *shape) leadsToLevel(first int) bool {
 	return levelLeads[lead]
 }
 
-var levelLeads = lexis.Set("to toward towards from at above below past beyond")
+var levelLeads = wording.Set("to toward towards from at above below past beyond")
 
 // isTrend reports whether the event is one of going up or down.
 func isTrend(row *lexis.EventConcept) bool {
@@ -103,13 +106,13 @@ func isTrend(row *lexis.EventConcept) bool {
 const nearLevel = 6
 
 // rating are verbs whose passive puts its subject at a figure.
-var rating = lexis.Set("estimate put peg place reckon assess value see expect forecast project calculate")
+var rating = wording.Set("estimate put peg place reckon assess value see expect forecast project calculate")
 
 // transparent are verbs that only bring a figure up.
-var transparent = lexis.Set("have count find list record register measure calculate observe see know include number contain hold identify detect spot get give put set show total comprise enumerate tally assess compare")
+var transparent = wording.Set("have count find list record register measure calculate observe see know include number contain hold identify detect spot get give put set show total comprise enumerate tally assess compare")
 
 // leaving are verbs that leave their object in some state.
-var leaving = lexis.Set("leave have keep put make see get")
+var leaving = wording.Set("leave have keep put make see get")
 
 // complement finds what a verb such as "leave" left the counted thing in: a
 // state word or a phrase behind it.

@@ -5,6 +5,7 @@ import (
 
 	"github.com/claimdiff/claimdiff/sources/prose"
 	"github.com/claimdiff/claimdiff/sources/rules/en/lexis"
+	"github.com/claimdiff/claimdiff/sources/wording"
 )
 
 // phrasalEvent is an event that only several words together say.
@@ -131,7 +132,7 @@ var phrasalByWord = func() map[string][]phrasalWords {
 		fields := strings.Fields(row.words)
 		words := make([]map[string]bool, len(fields))
 		for i, field := range fields {
-			if words[i] = lexis.Set(strings.ReplaceAll(field, "/", " ")); field == "*" {
+			if words[i] = wording.Set(strings.ReplaceAll(field, "/", " ")); field == "*" {
 				words[i] = nil
 			}
 		}

@@ -5,7 +5,7 @@ import (
 	"github.com/claimdiff/claimdiff/sources/prose"
 	"github.com/claimdiff/claimdiff/sources/rules"
 	"github.com/claimdiff/claimdiff/sources/rules/en/figure"
-	"github.com/claimdiff/claimdiff/sources/rules/en/lexis"
+	"github.com/claimdiff/claimdiff/sources/wording"
 )
 
 // Lineage says which figures the text itself tells as outdated, since another
@@ -133,8 +133,8 @@ func (s *shape) earlierCount(f *rules.Figure) bool {
 // earlierWords narrow a count to one that another has followed; counts are what
 // such a figure is told by.
 var (
-	earlierWords = lexis.Set("earlier previous initial preliminary original first prior")
-	counts       = lexis.Set("toll count figure figures tally estimate estimates number total report reports forecast projection target assessment")
+	earlierWords = wording.Set("earlier previous initial preliminary original first prior")
+	counts       = wording.Set("toll count figure figures tally estimate estimates number total report reports forecast projection target assessment")
 )
 
 // toldEarlier reports whether the reporting verb before the figure comes with
@@ -149,7 +149,7 @@ func (s *shape) toldEarlier(f *rules.Figure) bool {
 }
 
 // toldWords are the adverbs that put a report before the one that holds now.
-var toldWords = lexis.Set("earlier previously initially originally first")
+var toldWords = wording.Set("earlier previously initially originally first")
 
 // stillReach is how many tokens from a figure the word may stand that says that it is
 // still so.
@@ -179,7 +179,7 @@ func (s *shape) saysStill(k, step int) bool {
 }
 
 var (
-	stillWords = lexis.Set("still remain remains remained remaining")
+	stillWords = wording.Set("still remain remains remained remaining")
 	// clauseEnds are the words and marks behind which something else is told.
-	clauseEnds = lexis.Set(", and but when while as because although though since where after before")
+	clauseEnds = wording.Set(", and but when while as because although though since where after before")
 )

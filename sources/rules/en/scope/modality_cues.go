@@ -6,6 +6,7 @@ import (
 	"github.com/claimdiff/claimdiff/sources/quantity"
 	"github.com/claimdiff/claimdiff/sources/rules"
 	"github.com/claimdiff/claimdiff/sources/rules/en/lexis"
+	"github.com/claimdiff/claimdiff/sources/wording"
 )
 
 // modalCues are words that make a figure less than a fact, by how they do so.
@@ -63,10 +64,10 @@ func (s *shape) boundsBy(i int, f *rules.Figure) bool {
 }
 
 // hardlyNegated are words with which "not" denies nothing: not far off, not only.
-var hardlyNegated = lexis.Set("far only just merely simply least surprisingly unexpectedly")
+var hardlyNegated = wording.Set("far only just merely simply least surprisingly unexpectedly")
 
 // passing are verbs by which a bound is passed.
-var passing = lexis.Set("exceed top surpass pass")
+var passing = wording.Set("exceed top surpass pass")
 
 // leadsToVerb reports whether "to" and an infinitive stand at the token i.
 func (s *shape) leadsToVerb(i int) bool {
@@ -81,18 +82,18 @@ func (s *shape) leadsOn(i int) bool {
 
 var (
 	denyingCues = modalCues{
-		words: lexis.Set("not n't never"), leading: lexis.Set("refuse fail"),
+		words: wording.Set("not n't never"), leading: wording.Set("refuse fail"),
 	}
 	expectingCues = modalCues{
-		words:   lexis.Set("will would 'll shall expected planned likely scheduled forecast projected"),
-		verbs:   lexis.Set("expect plan hope intend forecast predict anticipate project schedule aim pledge promise threaten"),
-		leading: lexis.Set("want seek propose prepare vow agree decide commit offer plan hope aim threaten promise pledge due set poised tipped likely ready about going"),
-		nouns:   lexis.Set("plan proposal promise pledge hope"),
+		words:   wording.Set("will would 'll shall expected planned likely scheduled forecast projected"),
+		verbs:   wording.Set("expect plan hope intend forecast predict anticipate project schedule aim pledge promise threaten"),
+		leading: wording.Set("want seek propose prepare vow agree decide commit offer plan hope aim threaten promise pledge due set poised tipped likely ready about going"),
+		nouns:   wording.Set("plan proposal promise pledge hope"),
 	}
 )
 
 // tellings are nouns for what somebody said, which others deny or cannot verify.
-var tellings = lexis.Set("claim report allegation suggestion rumour rumor accusation assertion statement speculation")
+var tellings = wording.Set("claim report allegation suggestion rumour rumor accusation assertion statement speculation")
 
 // denied reports whether the figure, or the clause that it stands in, is denied.
 func denied(s *shape, f *rules.Figure, m modalScope) bool {
@@ -134,7 +135,7 @@ func (s *shape) deniedAccount(m modalScope) bool {
 	return tellings[lexis.Singular(noun)] && s.rejectedBehind(m.last)
 }
 
-var proofs = lexis.Set("evidence proof sign indication truth question suggestion")
+var proofs = wording.Set("evidence proof sign indication truth question suggestion")
 
 // rejectedBehind reports whether a passive of rejecting follows the clause that
 // ends about the token i: "the claim that 12 sank was rejected".
@@ -148,7 +149,7 @@ func (s *shape) rejectedBehind(i int) bool {
 }
 
 // rejecting are verbs by which an account is denied.
-var rejecting = lexis.Set("deny reject dismiss refute dispute debunk discredit")
+var rejecting = wording.Set("deny reject dismiss refute dispute debunk discredit")
 
 // rejectsAccount reports whether somebody rejects the account that the figure's
 // clause tells: "dismissed reports that", "rejected as false a claim that".
@@ -198,7 +199,7 @@ func unverified(s *shape, f *rules.Figure, m modalScope) bool {
 }
 
 // openReports are words for reports of which it is open whether they are so.
-var openReports = lexis.Set("unconfirmed unverified unofficial")
+var openReports = wording.Set("unconfirmed unverified unofficial")
 
 // unreal reports whether "would have" or "should have" and a participle stand
 // in the predicate.
@@ -276,7 +277,7 @@ func (s *shape) announced(f *rules.Figure, m modalScope) bool {
 }
 
 // announcing are verbs of making known what one is going to do.
-var announcing = lexis.Set("announce unveil propose outline")
+var announcing = wording.Set("announce unveil propose outline")
 
 // awaited are participles that put a figure behind which they stand alone off.
-var awaited = lexis.Set("expected planned proposed forecast scheduled promised pledged predicted projected budgeted")
+var awaited = wording.Set("expected planned proposed forecast scheduled promised pledged predicted projected budgeted")

@@ -3,7 +3,7 @@ package scope
 import (
 	"github.com/claimdiff/claimdiff/sources/claim"
 	"github.com/claimdiff/claimdiff/sources/rules"
-	"github.com/claimdiff/claimdiff/sources/rules/en/lexis"
+	"github.com/claimdiff/claimdiff/sources/wording"
 )
 
 // Modality says whether a figure is told as a fact. What no sieve
@@ -65,7 +65,7 @@ var modalitySieves = []rules.Sieve{
 	{
 		Name:     "modality/feared",
 		Sentence: "The figure is feared.",
-		Apply:    modalityFrom(claim.Feared, modalCues{words: lexis.Set("feared fears"), verbs: lexis.Set("fear"), nouns: lexis.Set("fear concern worry")}.hold),
+		Apply:    modalityFrom(claim.Feared, modalCues{words: wording.Set("feared fears"), verbs: wording.Set("fear"), nouns: wording.Set("fear concern worry")}.hold),
 		Examples: []rules.Example{
 			{Text: "Some 12 sailors are feared to have drowned.", Figure: "12", Want: "feared"},
 			{Text: "Some 12 sailors are feared dead.", Figure: "12", Want: "feared"},
@@ -122,7 +122,7 @@ var modalitySieves = []rules.Sieve{
 		Name:     "modality/possible",
 		Sentence: "The figure is possible, and no more is said.",
 		Apply: modalityFrom(claim.Possible, modalCues{
-			words: lexis.Set("may might could possibly perhaps possible suspected"), verbs: lexis.Set("suspect"), nouns: lexis.Set("risk danger possibility chance"),
+			words: wording.Set("may might could possibly perhaps possible suspected"), verbs: wording.Set("suspect"), nouns: wording.Set("risk danger possibility chance"),
 		}.hold),
 		Examples: []rules.Example{
 			{Text: "Over 12 soldiers may have entered the valley.", Figure: "12", Want: "possible"},

@@ -9,6 +9,7 @@ import (
 	"github.com/claimdiff/claimdiff/sources/rules"
 	"github.com/claimdiff/claimdiff/sources/rules/en/figure"
 	"github.com/claimdiff/claimdiff/sources/rules/en/lexis"
+	"github.com/claimdiff/claimdiff/sources/wording"
 )
 
 // ReadNotices finds where an article says that it was changed, in the order of
@@ -68,7 +69,7 @@ func owns(s prose.Sentence) bool {
 }
 
 // mistakeWords are the words of notices that own up to a mistake.
-var mistakeWords = lexis.Set("correct corrects corrected correcting correction corrections clarify clarifies clarified clarification clarifications amended amends erratum corrigendum error errors mistake mistakes " +
+var mistakeWords = wording.Set("correct corrects corrected correcting correction corrections clarify clarifies clarified clarification clarifications amended amends erratum corrigendum error errors mistake mistakes " +
 	"misstated misspelled misidentified misattributed misreported incorrect wrong inaccurate incorrectly wrongly mistakenly erroneously inaccurately")
 
 // noticeSigns are words without one of which no sentence is a notice.
@@ -88,7 +89,7 @@ func mayBeNotice(s *prose.Sentence) bool {
 
 // emptyNoticeWords are words of notices, closed classes and rows of the tables
 // aside, that do not say what was changed.
-var emptyNoticeWords = lexis.Set("story article report version error errors mistake mistakes change changes figure figures number numbers toll tolls count tally detail details information " +
+var emptyNoticeWords = wording.Set("story article report version error errors mistake mistakes change changes figure figures number numbers toll tolls count tally detail details information " +
 	"developments development reporting reports reflect reflects include includes including add adds adding latest new newest fresh further additional " +
 	"throughout regret regrets apologise apologize publication published online post times gazette newspaper desk")
 

@@ -6,6 +6,7 @@ import (
 	"github.com/claimdiff/claimdiff/sources/document"
 	"github.com/claimdiff/claimdiff/sources/prose"
 	"github.com/claimdiff/claimdiff/sources/rules/en/lexis"
+	"github.com/claimdiff/claimdiff/sources/wording"
 )
 
 // phrase is a noun phrase without its article: a half-open range of tokens and
@@ -99,7 +100,7 @@ func (s *shape) staysBefore(first, i int) bool {
 }
 
 // collectives are nouns of many that go before another: "police officers".
-var collectives = lexis.Set("police staff personnel crew")
+var collectives = wording.Set("police staff personnel crew")
 
 // continuesCompound reports whether the noun i can follow a plural noun as the
 // head of a compound: "emergency services workers".

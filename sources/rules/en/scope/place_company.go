@@ -5,10 +5,11 @@ import (
 	"github.com/claimdiff/claimdiff/sources/rules"
 	"github.com/claimdiff/claimdiff/sources/rules/en/lexis"
 	"github.com/claimdiff/claimdiff/sources/rules/en/speaker"
+	"github.com/claimdiff/claimdiff/sources/wording"
 )
 
 // corporate words end the names of companies.
-var corporate = lexis.Set(`motors systems technologies industries holdings airlines airways energy electric foods pharma pharmaceuticals laboratories
+var corporate = wording.Set(`motors systems technologies industries holdings airlines airways energy electric foods pharma pharmaceuticals laboratories
 	telecom logistics plc ag gmbh llc inc inc. ltd ltd. corp corp. co.`)
 
 // companiesKey is the key under which a reading keeps the names of companies.

@@ -8,6 +8,7 @@ import (
 	"github.com/claimdiff/claimdiff/sources/document"
 	"github.com/claimdiff/claimdiff/sources/rules"
 	"github.com/claimdiff/claimdiff/sources/rules/en/lexis"
+	"github.com/claimdiff/claimdiff/sources/wording"
 )
 
 // Place says which places bound each figure, nearest first.
@@ -248,7 +249,7 @@ func placeOfHost(r *rules.Reading, f *rules.Figure) bool {
 }
 
 // movable are classes of things whose owner is often not where they are.
-var movable = lexis.Set("military-personnel drone aircraft vehicle missile rocket ship vessel tank crew person citizen national diplomat athlete debt")
+var movable = wording.Set("military-personnel drone aircraft vehicle missile rocket ship vessel tank crew person citizen national diplomat athlete debt")
 
 // placeOfOwner reads "Kenya's jobless rate": a place that owns the noun which is
 // counted, or stands among the words before it.

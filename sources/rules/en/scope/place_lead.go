@@ -5,6 +5,7 @@ import (
 	"github.com/claimdiff/claimdiff/sources/rules"
 	"github.com/claimdiff/claimdiff/sources/rules/en/gazetteer"
 	"github.com/claimdiff/claimdiff/sources/rules/en/lexis"
+	"github.com/claimdiff/claimdiff/sources/wording"
 )
 
 // bounding reports whether the token that leads to a place makes it the place
@@ -77,7 +78,7 @@ func (s *shape) namesEvent(m mention) bool {
 }
 
 // fightingFires make a body of "the Lima fire".
-var fightingFires = lexis.Set("department departments service services brigade brigades chief chiefs crew crews station stations officials officer officers truck trucks engine engines defence defences defense insurance season")
+var fightingFires = wording.Set("department departments service services brigade brigades chief chiefs crew crews station stations officials officer officers truck trucks engine engines defence defences defense insurance season")
 
 // seatReach is how many words before "based" the figure may stand whose things
 // are based there.
@@ -97,7 +98,7 @@ func (s *shape) seatedAt(lead int) bool {
 	return true
 }
 
-var seats = lexis.Set("based headquartered born registered incorporated")
+var seats = wording.Set("based headquartered born registered incorporated")
 
 // heads reports whether a state opens a headline of the kind "Chad: gale kills
 // 12". A town's name before a colon is a person's as often, who is quoted.
@@ -117,7 +118,7 @@ func (s *shape) reaches(i, last int) bool {
 }
 
 // newsLabels open a headline or an entry in capitals and are no places.
-var newsLabels = lexis.Set("live breaking update updates updated exclusive watch video urgent analysis explainer factbox timeline corrected wrapup opinion insight focus alert flash correction")
+var newsLabels = wording.Set("live breaking update updates updated exclusive watch video urgent analysis explainer factbox timeline corrected wrapup opinion insight focus alert flash correction")
 
 // dateline reads the place in capitals that a report opens with.
 func (s *shape) dateline() mention {

@@ -5,11 +5,12 @@ import (
 
 	"github.com/claimdiff/claimdiff/sources/rules/en/gazetteer"
 	"github.com/claimdiff/claimdiff/sources/rules/en/lexis"
+	"github.com/claimdiff/claimdiff/sources/wording"
 )
 
 // listLeads are prepositions that lead to all places of a list together. Those
 // that lead to its ends, as "between" and "from", are none of them.
-var listLeads = lexis.Set("in across throughout around of at over off near")
+var listLeads = wording.Set("in across throughout around of at over off near")
 
 // joinLists takes places that are listed for one: a figure for "Florida, Georgia
 // and the Carolinas" is of none of the three. What holds them all holds the list.

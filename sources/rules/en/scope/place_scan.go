@@ -7,6 +7,7 @@ import (
 	"github.com/claimdiff/claimdiff/sources/prose"
 	"github.com/claimdiff/claimdiff/sources/rules/en/gazetteer"
 	"github.com/claimdiff/claimdiff/sources/rules/en/lexis"
+	"github.com/claimdiff/claimdiff/sources/wording"
 )
 
 // mention is one place that a sentence names.
@@ -144,7 +145,7 @@ func (s *shape) namesBody(i int) bool {
 	return s.lower(i-1) == "of" && s.capital(i-2) && placedBodies[s.lower(i-2)]
 }
 
-var placedBodies = lexis.Set("bank church university institute association union fund college academy society")
+var placedBodies = wording.Set("bank church university institute association union fund college academy society")
 
 // placeWord is the token i as the gazetteer's keys have it.
 func (s *shape) placeWord(i int) string {
@@ -288,7 +289,7 @@ func (s *shape) nameRun(i int) int {
 }
 
 // particles stand small inside names.
-var particles = lexis.Set("of de del da das do dos du di la le les el al der van den upon")
+var particles = wording.Set("of de del da das do dos du di la le les el al der van den upon")
 
 // isPersonal reports whether the words are a title or a person's: a verb of
 // saying follows, or a title leads.
@@ -296,7 +297,7 @@ func (s *shape) isPersonal(first, last int) bool {
 	return isReporting(s.verb(last)) || isReporting(s.verb(first-1)) || titles[s.lower(first)]
 }
 
-var titles = lexis.Set("mr mrs ms dr sir lord president minister prime gen. col. maj. lt. capt. sgt. mr. mrs. ms. dr. prof. sen. gov. king queen prince pope")
+var titles = wording.Set("mr mrs ms dr sir lord president minister prime gen. col. maj. lt. capt. sgt. mr. mrs. ms. dr. prof. sen. gov. king queen prince pope")
 
 // isOrganisation reports whether the name is a body's by its last word, an
 // abbreviation, or what the article calls a company.
@@ -312,7 +313,7 @@ func (s *shape) isCentreFor(i int) bool {
 	return (kind == "centre" || kind == "center" || kind == "college") && (s.lower(i) == "for" || s.lower(i) == "on") && s.capital(i+1)
 }
 
-var bodies = lexis.Set("bank group agency ministry organization organisation council commission committee university institute party union association service company court parliament congress senate " +
+var bodies = wording.Set("bank group agency ministry organization organisation council commission committee university institute party union association service company court parliament congress senate " +
 	"times post journal guardian news press radio tv facebook twitter x google arabic english russian spanish french german church fund index act deal treaty covenant")
 
 // placeName is the name as it stands, names in capitals as they are usually

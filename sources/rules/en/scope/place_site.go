@@ -7,17 +7,18 @@ import (
 	"github.com/claimdiff/claimdiff/sources/prose"
 	"github.com/claimdiff/claimdiff/sources/rules"
 	"github.com/claimdiff/claimdiff/sources/rules/en/lexis"
+	"github.com/claimdiff/claimdiff/sources/wording"
 )
 
 // premises are nouns for what stands within a town or beside it; behind a name
 // or an article they are places that a figure holds for, and too small to be
 // the place of a whole report.
-var premises = lexis.Set("refinery airport airfield airbase base hospital infirmary clinic school college university station stadium arena square park prison jail camp bridge plant mine colliery pit factory mill " +
+var premises = wording.Set("refinery airport airfield airbase base hospital infirmary clinic school college university station stadium arena square park prison jail camp bridge plant mine colliery pit factory mill " +
 	"museum church mosque temple cathedral synagogue market hotel hall theatre theater cinema nightclub restaurant mall depot warehouse terminal pier zoo shelter kindergarten orphanage bakery " +
 	"quarry shipyard barracks headquarters courthouse rink campus pub bar venue playground cemetery laboratory monastery palace reactor")
 
 // thoroughfares are named for what lies along them alone.
-var thoroughfares = lexis.Set("street road avenue lane boulevard quay highway motorway")
+var thoroughfares = wording.Set("street road avenue lane boulevard quay highway motorway")
 
 // withSite makes a sieve of a way to find the places of a figure, one that adds
 // a building or the like which a common noun names: "at the stadium".
@@ -85,7 +86,7 @@ func (s *shape) nearestSite(f *rules.Figure) (first, last, cost int) {
 }
 
 // siting are the prepositions that lead to a site.
-var siting = lexis.Set("at in inside outside near")
+var siting = wording.Set("at in inside outside near")
 
 // siteAt is the half-open range of the words of a site whose article stands at
 // the token i, the article left out; last is 0 where none does.

@@ -17,14 +17,8 @@ var published = document.Moment{Time: time.Date(2024, time.May, 8, 18, 0, 0, 0, 
 
 // readDated reads a text, a paragraph a line, as a report of published.
 func readDated(text string) *rules.Reading {
-	d := &document.Document{Meta: document.Meta{ID: "test", Published: published}, Text: text}
-	at := 0
-	for line := range strings.SplitAfterSeq(text, "\n") {
-		if s := strings.TrimRight(line, "\n"); s != "" {
-			d.Blocks = append(d.Blocks, document.Block{Span: document.Span{Start: at, End: at + len(s)}, Section: document.Body})
-		}
-		at += len(line)
-	}
+	d := rules.ExampleDocument(text)
+	d.Published = published
 	return language().Read(prose.Read(d))
 }
 

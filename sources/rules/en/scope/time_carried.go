@@ -5,6 +5,7 @@ import (
 
 	"github.com/claimdiff/claimdiff/sources/rules"
 	"github.com/claimdiff/claimdiff/sources/rules/en/lexis"
+	"github.com/claimdiff/claimdiff/sources/wording"
 )
 
 // carryReach is how many sentences back a day is carried on from.
@@ -76,7 +77,7 @@ func (s *shape) stillHolds(f *rules.Figure) bool {
 	return s.verb(v).Form == lexis.PresentForm
 }
 
-var presentAuxiliaries = lexis.Set("is are has have")
+var presentAuxiliaries = wording.Set("is are has have")
 
 // sameOccasion reports whether the sentence goes on to tell what was said on an
 // occasion named before: "told the same briefing".

@@ -6,6 +6,7 @@ import (
 	"github.com/claimdiff/claimdiff/sources/quantity"
 	"github.com/claimdiff/claimdiff/sources/rules"
 	"github.com/claimdiff/claimdiff/sources/rules/en/lexis"
+	"github.com/claimdiff/claimdiff/sources/wording"
 )
 
 // timeInSentence makes a sieve of the nearest time of the figure's sentence;
@@ -132,7 +133,7 @@ func (s *shape) ownsClause(from, to int) bool {
 const ownClause = 4
 
 // comparedWith are words right before a figure that another is compared with.
-var comparedWith = lexis.Set("from than against with")
+var comparedWith = wording.Set("from than against with")
 
 // nearFuture is how near to a figure a time after the document's own day must
 // stand to be the figure's and no deadline or appointment beside it.

@@ -6,6 +6,7 @@ import (
 
 	"github.com/claimdiff/claimdiff/sources/prose"
 	"github.com/claimdiff/claimdiff/sources/rules/en/lexis"
+	"github.com/claimdiff/claimdiff/sources/wording"
 )
 
 // weekdayAt reads "Thursday", "last Thursday", "Thursday night".
@@ -57,7 +58,7 @@ func (s *shape) lastsUntil(i int) bool {
 
 // foreseeing are verbs that, with "by" and a month, speak of the one to come:
 // "sees the rate at 5 per cent by December".
-var foreseeing = lexis.Set("see expect forecast predict promise pledge project plan aim reckon")
+var foreseeing = wording.Set("see expect forecast predict promise pledge project plan aim reckon")
 
 // pastSince reports whether a verb in the past stands between two tokens.
 func (s *shape) pastSince(from, to int) bool {
@@ -126,7 +127,7 @@ func (s *shape) linksDays(i int) bool {
 	return s.hyphen(i) || word == "–" || dayLinks[word]
 }
 
-var dayLinks = lexis.Set("to through until till and or")
+var dayLinks = wording.Set("to through until till and or")
 
 // measures reports whether the token i makes the number before it a figure of
 // something else and no day.
@@ -228,4 +229,4 @@ func (c calendar) bareYear(s *shape, i int, _ period) timeMention {
 }
 
 // yearLeads are words behind which a number of four digits is a year.
-var yearLeads = lexis.Set("in since until by from during of before after early late mid to for between fiscal")
+var yearLeads = wording.Set("in since until by from during of before after early late mid to for between fiscal")

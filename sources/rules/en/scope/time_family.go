@@ -6,7 +6,7 @@ import (
 	"github.com/claimdiff/claimdiff/sources/claim"
 	"github.com/claimdiff/claimdiff/sources/document"
 	"github.com/claimdiff/claimdiff/sources/rules"
-	"github.com/claimdiff/claimdiff/sources/rules/en/lexis"
+	"github.com/claimdiff/claimdiff/sources/wording"
 )
 
 // Time says what time each figure holds for. Examples have no date of
@@ -181,7 +181,7 @@ func datelineDate(r *rules.Reading) document.Moment {
 }
 
 // stretching lead to an end of a stretch of time, which is no date of a document.
-var stretching = lexis.Set("from between since until till to through by after before")
+var stretching = wording.Set("from between since until till to through by after before")
 
 // timesIn are the times of the sentence, resolved.
 func timesIn(r *rules.Reading, sentence int) []timeMention {

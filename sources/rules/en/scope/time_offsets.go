@@ -5,7 +5,7 @@ import (
 	"strings"
 
 	"github.com/claimdiff/claimdiff/sources/prose"
-	"github.com/claimdiff/claimdiff/sources/rules/en/lexis"
+	"github.com/claimdiff/claimdiff/sources/wording"
 )
 
 // offsetAt reads "yesterday", "last night", "the day before", "the weekend".
@@ -57,7 +57,7 @@ func (s *shape) lengthBack(i int) calendarShift {
 }
 
 // samePeriods are nouns for a stretch that was spoken of before.
-var samePeriods = lexis.Set("period point stage time month week day quarter date stretch season")
+var samePeriods = wording.Set("period point stage time month week day quarter date stretch season")
 
 // lowers is n tokens from i on in lower case, joined by blanks, "" where there
 // are fewer.

@@ -6,6 +6,7 @@ import (
 
 	"github.com/claimdiff/claimdiff/sources/prose"
 	"github.com/claimdiff/claimdiff/sources/rules/en/lexis"
+	"github.com/claimdiff/claimdiff/sources/wording"
 )
 
 // partOfYearAt reads "third quarter", "first half of 2023", "Q2 2024", "first
@@ -64,7 +65,7 @@ func (s *shape) tellsOfPlay() bool {
 }
 
 // ofPlay are words for what happens in matches.
-var ofPlay = lexis.Set("match goal penalty try header striker goalkeeper keeper midfielder winger referee touchdown quarterback scorer equaliser equalizer kick sin-binned binned substitute break lead pitch")
+var ofPlay = wording.Set("match goal penalty try header striker goalkeeper keeper midfielder winger referee touchdown quarterback scorer equaliser equalizer kick sin-binned binned substitute break lead pitch")
 
 // yearOfPart is the year that stands behind a part of it, and the token behind
 // that; 0 and k where none does.
@@ -105,7 +106,7 @@ func (c calendar) upToAt(s *shape, i int, _ period) timeMention {
 }
 
 // endings lead from a length of time to its last day.
-var endings = lexis.Set("to ending ended through until")
+var endings = wording.Set("to ending ended through until")
 
 // yearsAt reads a stretch of years: "the 1990s", "2022-23", "2019/20".
 func (c calendar) yearsAt(s *shape, i int, _ period) timeMention {

@@ -1,8 +1,10 @@
 package scope
 
 import (
-	"github.com/claimdiff/claimdiff/sources/rules/en/lexis"
 	"strings"
+
+	"github.com/claimdiff/claimdiff/sources/rules/en/lexis"
+	"github.com/claimdiff/claimdiff/sources/wording"
 )
 
 // datesReport reports whether the mention says when somebody said something:
@@ -65,12 +67,12 @@ func (s *shape) behindThan(i int) bool {
 }
 
 // origins are verbs whose participle and a time narrow a noun: "built in 1943".
-var origins = lexis.Set("build bear found make elect publish write print establish introduce manufacture")
+var origins = wording.Set("build bear found make elect publish write print establish introduce manufacture")
 
 // listeners are told things, occasions are when things are told.
 var (
-	listeners = lexis.Set("reporters journalists parliament lawmakers us them state television radio the a statement interview")
-	occasions = lexis.Set("briefing statement conference interview report bulletin update press news speech announcement hearing release count meeting")
+	listeners = wording.Set("reporters journalists parliament lawmakers us them state television radio the a statement interview")
+	occasions = wording.Set("briefing statement conference interview report bulletin update press news speech announcement hearing release count meeting")
 )
 
 // recordReach is how many tokens a superlative may stand before "since".
@@ -102,4 +104,4 @@ func (s *shape) superlative(i int) bool {
 	return superlatives[word] || len(word) > 5 && strings.HasSuffix(word, "est") && s.verb(i).Form == 0
 }
 
-var superlatives = lexis.Set("worst best most least first")
+var superlatives = wording.Set("worst best most least first")

@@ -5,11 +5,11 @@ import (
 	"time"
 
 	"github.com/claimdiff/claimdiff/sources/rules"
-	"github.com/claimdiff/claimdiff/sources/rules/en/lexis"
+	"github.com/claimdiff/claimdiff/sources/wording"
 )
 
 // timeNouns are nouns of time, none of which an amount of money measures.
-var timeNouns = lexis.Set("second seconds minute minutes hour hours day days night nights week weeks month months year years decade decades " +
+var timeNouns = wording.Set("second seconds minute minutes hour hours day days night nights week weeks month months year years decade decades " +
 	"morning afternoon evening midnight noon dawn dusk weekend quarter today yesterday tomorrow advance")
 
 // monthNumbers are the months by the forms they are written in.
@@ -44,10 +44,10 @@ var earlierOffsets = map[string]calendarShift{
 type calendarShift struct{ years, months, days int }
 
 // units of the calendar that "last", "this" and "next" go before.
-var calendarUnits = lexis.Set("week month year quarter weekend")
+var calendarUnits = wording.Set("week month year quarter weekend")
 
 // future are words that turn a bare weekday into the next such day.
-var future = lexis.Set("will would shall 'll expect expects expected plan plans planned hope hopes due scheduled tipped poised should next set see sees forecast forecasts project projects projected predict predicts predicted aim aims")
+var future = wording.Set("will would shall 'll expect expects expected plan plans planned hope hopes due scheduled tipped poised should next set see sees forecast forecasts project projects projected predict predicts predicted aim aims")
 
 // calendarSteps say which week, month or year is meant.
 var calendarSteps = map[string]int{"last": -1, "this": 0, "next": 1}
@@ -69,7 +69,7 @@ var partNumbers = map[string]int{"first": 1, "second": 2, "third": 3, "fourth": 
 
 // timeStarters are the words that a time can start with, figures apart.
 var timeStarters = func() *rules.Dictionary[bool] {
-	starters := lexis.Set("end noon midday midnight past previous q same")
+	starters := wording.Set("end noon midday midnight past previous q same")
 	for phrase := range dayOffsets {
 		starters[firstWord(phrase)] = true
 	}

@@ -12,6 +12,7 @@ import (
 	"github.com/claimdiff/claimdiff/sources/rules/en/gazetteer"
 	"github.com/claimdiff/claimdiff/sources/rules/en/lexis"
 	"github.com/claimdiff/claimdiff/sources/rules/en/speaker"
+	"github.com/claimdiff/claimdiff/sources/wording"
 )
 
 const (
@@ -155,7 +156,7 @@ func (t *topicReader) add(kind claim.TermKind, text string, title bool) {
 
 // commonWords are words of news, base forms, that stand in reports of every
 // event: they tell none from another.
-var commonWords = lexis.Set("say tell report speak talk call claim state statement announce according official officer government minister ministry president authority department agency council office spokesman spokeswoman spokesperson " +
+var commonWords = wording.Set("say tell report speak talk call claim state statement announce according official officer government minister ministry president authority department agency council office spokesman spokeswoman spokesperson " +
 	"people person man woman child family group ahead member leader head chief resident local public national international country state city town area region part place site number figure total percent percentage cent million billion thousand hundred dozen " +
 	"year month week day hour minute time date morning afternoon evening night today yesterday tomorrow weekend last next first second third early late later recent recently since ago again still already also more most many much less least other another several some every each " +
 	"make take give come know think want need work look find show seem become begin start continue keep turn leave bring hold help move remain expect include follow cause happen plan try use add put set get have said went gone been being done made taken given came " +

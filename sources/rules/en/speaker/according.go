@@ -3,7 +3,7 @@ package speaker
 import (
 	"github.com/claimdiff/claimdiff/sources/document"
 	"github.com/claimdiff/claimdiff/sources/prose"
-	"github.com/claimdiff/claimdiff/sources/rules/en/lexis"
+	"github.com/claimdiff/claimdiff/sources/wording"
 )
 
 // sourcePhrases introduce a source wherever they stand.
@@ -37,7 +37,7 @@ func (p *passage) readSourcePhrases(first, last int) {
 }
 
 // objects are the pronouns that a source phrase ends with: "according to him,".
-var objects = lexis.Set("him her them")
+var objects = wording.Set("him her them")
 
 // sourcePhraseAt is the number of words of the source phrase at i, 0 where
 // none stands there.

@@ -3,6 +3,7 @@ package speaker
 import (
 	"github.com/claimdiff/claimdiff/sources/prose"
 	"github.com/claimdiff/claimdiff/sources/rules/en/lexis"
+	"github.com/claimdiff/claimdiff/sources/wording"
 )
 
 // agrees reports whether the reporting word at cue can be the verb of a clause
@@ -24,8 +25,8 @@ func (p *passage) agrees(cue int) bool {
 }
 
 var (
-	haveForms  = lexis.Set("has have had having 've")
-	modalForms = lexis.Set("will would can could may might must should shall do does did")
+	haveForms  = wording.Set("has have had having 've")
+	modalForms = wording.Set("will would can could may might must should shall do does did")
 )
 
 // auxiliaryBefore is the auxiliary that the verb at cue goes with, "" where
@@ -56,7 +57,7 @@ func (p *passage) opensInfinitive(i int) bool {
 }
 
 // raisingParticiples take "to" and a verb only in the passive.
-var raisingParticiples = lexis.Set("projected estimated believed reported known thought said alleged predicted forecast found understood assumed shown reckoned calculated suspected considered")
+var raisingParticiples = wording.Set("projected estimated believed reported known thought said alleged predicted forecast found understood assumed shown reckoned calculated suspected considered")
 
 // numbersAgree reports whether the phrase and the verb at cue are both
 // singular or may be; a name is either.

@@ -5,7 +5,7 @@ import (
 
 	"github.com/claimdiff/claimdiff/sources/document"
 	"github.com/claimdiff/claimdiff/sources/prose"
-	"github.com/claimdiff/claimdiff/sources/rules/en/lexis"
+	"github.com/claimdiff/claimdiff/sources/wording"
 )
 
 // readClauses finds, in the words [first, last) of one sentence, every verb
@@ -36,7 +36,7 @@ func (p *passage) readClauses(first, last int) {
 
 // reflexives behind a verb are its object: the bond revealed itself. They name
 // nobody by themselves.
-var reflexives = lexis.Set("itself himself herself themselves")
+var reflexives = wording.Set("itself himself herself themselves")
 
 // pointsToFigure reports whether a figure is adduced: "he wrote, pointing to
 // debts of 40 million".
@@ -88,9 +88,9 @@ func (p *passage) takesIn(cue int) bool {
 	return false
 }
 
-var houses = lexis.Set("hospital hospitals clinic clinics ward wards university universities school schools college colleges museum museums stadium shelter shelters country")
+var houses = wording.Set("hospital hospitals clinic clinics ward wards university universities school schools college colleges museum museums stadium shelter shelters country")
 
-var toll = lexis.Set("life lives victim victims casualties")
+var toll = wording.Set("life lives victim victims casualties")
 
 // completes reports whether the gerund at i only completes the verb before it:
 // "reported finding 40".
@@ -168,7 +168,7 @@ func (p *passage) reducedRelative(cue int) bool {
 }
 
 // speaking are participles that narrow no paper: what is said is no paper.
-var speaking = lexis.Set("said told warned added noted concluded stated argued insisted suggested indicated")
+var speaking = wording.Set("said told warned added noted concluded stated argued insisted suggested indicated")
 
 // hedgeAt reports whether a preposition at i hedges an amount: "at least 40",
 // "over 300".
@@ -179,13 +179,13 @@ func (p *passage) hedgeAt(i int) bool {
 	return hedgingPrepositions[p.text(i)] && p.amountWithin(i+1, 2)
 }
 
-var hedgingPrepositions = lexis.Set("over about around under between above below near")
+var hedgingPrepositions = wording.Set("over about around under between above below near")
 
 // ownWords make a thing the speaker's own: whoever is quoted says so.
-var ownWords = lexis.Set("my our your")
+var ownWords = wording.Set("my our your")
 
 // recipients are verbs whose object is the hearer: told reporters that.
-var recipients = lexis.Set("tell tells told telling inform informs informed assure assures assured remind reminded reminds brief briefed briefs advise advised notify notified")
+var recipients = wording.Set("tell tells told telling inform informs informed assure assures assured remind reminded reminds brief briefed briefs advise advised notify notified")
 
 // cueEnd is the index behind the reporting words that start with the verb at
 // cue: its particle and its hearer.
@@ -288,4 +288,4 @@ func (p *passage) openingClauseEnd(n nounPhrase, end int) int {
 }
 
 // conceding open a clause that the main clause is set against.
-var conceding = lexis.Set("while although though whereas")
+var conceding = wording.Set("while although though whereas")

@@ -6,7 +6,7 @@ import (
 	"github.com/claimdiff/claimdiff/sources/document"
 	"github.com/claimdiff/claimdiff/sources/prose"
 	"github.com/claimdiff/claimdiff/sources/rules/en/gazetteer"
-	"github.com/claimdiff/claimdiff/sources/rules/en/lexis"
+	"github.com/claimdiff/claimdiff/sources/wording"
 )
 
 // longestLabel bounds the words of a speaker's name before a colon.
@@ -59,7 +59,7 @@ func (p *passage) readLabel(first, colon, last int) {
 }
 
 // handing are words before the speaker of a label: "More from Ann Roe:".
-var handing = lexis.Set("more from via")
+var handing = wording.Set("more from via")
 
 // labelWithOffice widens a name before a colon and a quotation by what its
 // bearer is: "Clara Munn, editor of the Fen: “…”".
@@ -137,7 +137,7 @@ func (p *passage) topicIn(n nounPhrase) bool {
 }
 
 // topicNouns are what happens, and sorts of article.
-var topicNouns = lexis.Set(`storm hurricane typhoon cyclone tornado flood floods flooding fire wildfire bushfire blaze quake earthquake tsunami landslide eruption volcano
+var topicNouns = wording.Set(`storm hurricane typhoon cyclone tornado flood floods flooding fire wildfire bushfire blaze quake earthquake tsunami landslide eruption volcano
 	drought heatwave crash derailment collapse explosion blast attack attacks bombing shooting siege raid war conflict crisis strike strikes walkout protest protests riot riots march rally
 	election elections vote referendum poll budget trial verdict inquest merger takeover deal talks summit outbreak epidemic pandemic shutdown lockdown sale row scandal
 	live explainer explained timeline profile review interview factbox q&a world cup open final league olympics games`)

@@ -5,7 +5,7 @@ import (
 
 	"github.com/claimdiff/claimdiff/sources/document"
 	"github.com/claimdiff/claimdiff/sources/prose"
-	"github.com/claimdiff/claimdiff/sources/rules/en/lexis"
+	"github.com/claimdiff/claimdiff/sources/wording"
 )
 
 // cutBefore ends what earlier sources of the sentence report where the new
@@ -103,7 +103,7 @@ func (p *passage) intentEnd(i, last int) int {
 }
 
 // settings open the clause of what went on around a plan.
-var settings = lexis.Set("after because when while since")
+var settings = wording.Set("after because when while since")
 
 // reportsWords reports whether the verb at cue can take a quotation, or what
 // stands before it, for what its subject says.
@@ -209,15 +209,15 @@ func (p *passage) colonQuote(i int) int {
 
 // absolutes open a remark that still belongs to what was reported: "…, the
 // agency said, with 45 still missing".
-var absolutes = lexis.Set("with including among up down")
+var absolutes = wording.Set("with including among up down")
 
 // reasons open a clause that belongs to what was reported before the source:
 // "it was dear, he said, because 40 had come".
-var reasons = lexis.Set("because if unless though although so provided")
+var reasons = wording.Set("because if unless though although so provided")
 
 // resuming open a clause that goes on with what was reported where a figure
 // follows: "11 had died, he said, after two more were found".
-var resuming = lexis.Set("after when since until before")
+var resuming = wording.Set("after when since until before")
 
 // resumes reports whether what was reported before the source can go on at i:
 // "40 died, he said, and 12 were hurt".
@@ -292,7 +292,7 @@ func (p *passage) opensAmount(i int) bool {
 }
 
 // hedgingAdverbs are adverbs before an amount: "Nearly one in three".
-var hedgingAdverbs = lexis.Set("nearly almost roughly approximately only just exactly reportedly even")
+var hedgingAdverbs = wording.Set("nearly almost roughly approximately only just exactly reportedly even")
 
 // verbIn reports whether one of the words [first, last) is a finite verb.
 func (p *passage) verbIn(first, last int) bool {
@@ -350,7 +350,7 @@ func (p *passage) listsClauses(k, floor int) bool {
 }
 
 // contrasts turn from one source to another.
-var contrasts = lexis.Set("while whereas but although though and with as")
+var contrasts = wording.Set("while whereas but although though and with as")
 
 // spokenBetween reports whether an attribution was found between the words.
 func (p *passage) spokenBetween(first, last int) bool {

@@ -3,12 +3,12 @@ package speaker
 import (
 	"github.com/claimdiff/claimdiff/sources/document"
 	"github.com/claimdiff/claimdiff/sources/prose"
-	"github.com/claimdiff/claimdiff/sources/rules/en/lexis"
+	"github.com/claimdiff/claimdiff/sources/wording"
 )
 
 // expecting are verbs in the past whose object, an amount before their subject, is
 // what somebody foresaw or claimed: "the 0.6 per cent bankers had expected".
-var expecting = lexis.Set("expected forecast forecasted predicted projected estimated anticipated feared promised claimed demanded budgeted")
+var expecting = wording.Set("expected forecast forecasted predicted projected estimated anticipated feared promised claimed demanded budgeted")
 
 // longestExpected bounds the words from an amount to whoever expected it.
 const longestExpected = 4

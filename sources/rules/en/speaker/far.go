@@ -1,6 +1,6 @@
 package speaker
 
-import "github.com/claimdiff/claimdiff/sources/rules/en/lexis"
+import "github.com/claimdiff/claimdiff/sources/wording"
 
 // farSubject finds the subject of a verb that stands away from it: of a
 // participle ("He shrugged, saying"), of a verb behind "and" and of a purpose
@@ -29,7 +29,7 @@ func (p *passage) reportsResult(cue int) bool {
 }
 
 // results are what companies report.
-var results = lexis.Set("loss losses profit profits sales revenue revenues earnings turnover result results")
+var results = wording.Set("loss losses profit profits sales revenue revenues earnings turnover result results")
 
 // mainSubject finds the subject of the clause that the verb at cue belongs to
 // by its first finite verb: of the clause behind the last ", but" or the like,
@@ -58,7 +58,7 @@ func (p *passage) mainSubject(cue int) nounPhrase {
 }
 
 // turning open a clause with a subject of its own.
-var turning = lexis.Set("but while whereas yet so")
+var turning = wording.Set("but while whereas yet so")
 
 // firstSubject is the subject of the first finite verb of the words [first,
 // last) that has one.
@@ -97,6 +97,6 @@ func (p *passage) purpose(cue int) bool {
 
 // takesInfinitive are nouns and adjectives whose infinitive says what somebody
 // may or will do, not what was said.
-var takesInfinitive = lexis.Set(`plan plans decision right chance time reason refusal failure ability attempt effort bid need desire opportunity way permission request
+var takesInfinitive = wording.Set(`plan plans decision right chance time reason refusal failure ability attempt effort bid need desire opportunity way permission request
 	order offer power likely unlikely able unable reluctant ready willing nothing something anything authority duty obligation courage pressure hard early
 	fair safe difficult easy impossible possible prepared unwilling hesitant afraid free set due refuse decline want`)

@@ -2,7 +2,7 @@ package speaker
 
 import (
 	"github.com/claimdiff/claimdiff/sources/prose"
-	"github.com/claimdiff/claimdiff/sources/rules/en/lexis"
+	"github.com/claimdiff/claimdiff/sources/wording"
 )
 
 // longestForeseen bounds the words of what an amount is foreseen for.
@@ -32,10 +32,10 @@ func (p *passage) foresees(cue, end int) bool {
 }
 
 // foreseen are the nouns that forecasts are made of.
-var foreseen = lexis.Set("growth inflation rate rates output price prices sales profit profits revenue revenues earnings demand supply unemployment deficit surplus gdp production crop harvest exports imports turnout yield yields market odds")
+var foreseen = wording.Set("growth inflation rate rates output price prices sales profit profits revenue revenues earnings demand supply unemployment deficit surplus gdp production crop harvest exports imports turnout yield yields market odds")
 
 // foreseenAt are the words before a forecast's amount.
-var foreseenAt = lexis.Set("at of above below to near around between by hitting reaching topping exceeding")
+var foreseenAt = wording.Set("at of above below to near around between by hitting reaching topping exceeding")
 
 // shareWithin reports whether a per cent or a currency stands within the next
 // reach words.
@@ -54,4 +54,4 @@ func (p *passage) opposes(i int) bool {
 	return p.text(i) == "to" && opposing[p.text(i+1)]
 }
 
-var opposing = lexis.Set("fight oppose resist block stop halt prevent avoid avert challenge contest overturn reverse protest investigate probe review mourn honour honor defend punish avenge appeal")
+var opposing = wording.Set("fight oppose resist block stop halt prevent avoid avert challenge contest overturn reverse protest investigate probe review mourn honour honor defend punish avenge appeal")

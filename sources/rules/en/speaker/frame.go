@@ -6,6 +6,7 @@ import (
 	"github.com/claimdiff/claimdiff/sources/prose"
 	"github.com/claimdiff/claimdiff/sources/rules/en/gazetteer"
 	"github.com/claimdiff/claimdiff/sources/rules/en/lexis"
+	"github.com/claimdiff/claimdiff/sources/wording"
 )
 
 // frameHolds reports by which construction the verb takes what follows it.
@@ -92,11 +93,11 @@ func (p *passage) standsFor(n nounPhrase) nounPhrase {
 }
 
 // needsFor are verbs that demand only with "for" behind them.
-var needsFor = lexis.Set("call calls called calling ask asks asked asking appeal appeals appealed appealing")
+var needsFor = wording.Set("call calls called calling ask asks asked asking appeal appeals appealed appealing")
 
 // wanting are verbs that demand a figure where an amount is their object: "wants 9%",
 // but not "wants to shut 40 barns", which is a plan of many.
-var wanting = lexis.Set("want wants wanted wanting seek seeks sought seeking")
+var wanting = wording.Set("want wants wanted wanting seek seeks sought seeking")
 
 // asksAmount reports whether the object at i is an amount of money or a share, or a
 // rise by one: "a rise of 9%", "$40 million".
@@ -113,7 +114,7 @@ func (p *passage) asksAmount(i int) bool {
 }
 
 // measuresItself are verbs that tell of a thing how large it is: "It measured 5.9".
-var measuresItself = lexis.Set("measured measures registered registers measuring")
+var measuresItself = wording.Set("measured measures registered registers measuring")
 
 // thatFollows reports whether "that" stands at i or behind an adverbial there:
 // "wrote in a note to the bank that".
@@ -145,7 +146,7 @@ func (p *passage) asksQuestion(i int) bool {
 	return questionWords[p.text(i)]
 }
 
-var questionWords = lexis.Set("how whether if why what when who where that")
+var questionWords = wording.Set("how whether if why what when who where that")
 
 // citesClause reports whether what is cited at i is a clause, or a paper and
 // what it says: "cited a report that 40 barns had burned".
@@ -212,7 +213,7 @@ func (p *passage) belongs(n nounPhrase) bool {
 }
 
 // looseGerunds take a bare figure for their object.
-var looseGerunds = lexis.Set("saying citing estimating reporting showing announcing predicting forecasting projecting suggesting putting indicating")
+var looseGerunds = wording.Set("saying citing estimating reporting showing announcing predicting forecasting projecting suggesting putting indicating")
 
 // clauseFollows reports whether a clause with a verb of its own starts at i. The
 // verb of a clause about one of its nouns is not its own: "finding towns where
@@ -239,7 +240,7 @@ func (p *passage) clauseFollows(i int) bool {
 }
 
 // nounClauses open a clause about the noun before them.
-var nounClauses = lexis.Set("that which who where whose")
+var nounClauses = wording.Set("that which who where whose")
 
 // startsVerb reports whether the word at k is a finite verb, or the auxiliary of
 // one.
@@ -285,7 +286,7 @@ func (p *passage) placesFigure(cue, i int) bool {
 
 // besideAmount are the words that place a figure beside an amount rather than at it:
 // put the toll closer to 40.
-var besideAmount = lexis.Set("closer nearer near around above below under over between well north beyond")
+var besideAmount = wording.Set("closer nearer near around above below under over between well north beyond")
 
 // givesFigure reports whether the object at i is a figure by name and states
 // it: "gave a toll of 31", "issued an estimate of 4,000".
@@ -300,10 +301,10 @@ func (p *passage) givesFigure(i int) bool {
 
 // loosePlacing are verbs that place other things than figures: set the table
 // at 8, gave advice as early as.
-var loosePlacing = lexis.Set("set sets setting give gives gave giving list lists listed listing fix fixes fixed fixing place places placed placing issue issues issued issuing offer offers offered offering")
+var loosePlacing = wording.Set("set sets setting give gives gave giving list lists listed listing fix fixes fixed fixing place places placed placing issue issues issued issuing offer offers offered offering")
 
 // figureNouns are what a figure is called by.
-var figureNouns = lexis.Set("magnitude speed depth number numbers figure figures toll total cost costs loss losses price damage strength size turnout crowd dead injured wounded missing rate share value estimate deficit count")
+var figureNouns = wording.Set("magnitude speed depth number numbers figure figures toll total cost costs loss losses price damage strength size turnout crowd dead injured wounded missing rate share value estimate deficit count")
 
 // revisesFigure reports whether a paper is revised "to" a number.
 func (p *passage) revisesFigure(i int) bool {
@@ -319,7 +320,7 @@ func (p *passage) revisesFigure(i int) bool {
 
 // restated are verbs that put one amount for another, whatever it was called by:
 // "corrected that to 30".
-var restated = lexis.Set("revised revises revising corrected corrects correcting updated updates updating amended")
+var restated = wording.Set("revised revises revising corrected corrects correcting updated updates updating amended")
 
 // amountWithin reports whether a number or a quantifier stands within the next
 // reach words.

@@ -3,7 +3,7 @@ package speaker
 import (
 	"github.com/claimdiff/claimdiff/sources/document"
 	"github.com/claimdiff/claimdiff/sources/prose"
-	"github.com/claimdiff/claimdiff/sources/rules/en/lexis"
+	"github.com/claimdiff/claimdiff/sources/wording"
 )
 
 // gapContent finds what a relative clause without an object of its own speaks
@@ -81,7 +81,7 @@ func (p *passage) remarkNoun(i, floor int) bool {
 }
 
 // claimNouns stand for what somebody else has said.
-var claimNouns = lexis.Set("charge claim figure number toll count estimate total allegation accusation assertion tally loss rate")
+var claimNouns = wording.Set("charge claim figure number toll count estimate total allegation accusation assertion tally loss rate")
 
 // behindClaim cuts such a noun off the front of a subject that it ran into: "a
 // charge Oslo denies" is what Oslo denies.
@@ -93,4 +93,4 @@ func (p *passage) behindClaim(n nounPhrase) nounPhrase {
 }
 
 // denying are verbs by which somebody stands against a figure, not behind it.
-var denying = lexis.Set("deny denies denied dispute disputes disputed reject rejects rejected doubt doubts doubted contest contests contested question questions questioned dismiss dismisses dismissed refute refutes refuted")
+var denying = wording.Set("deny denies denied dispute disputes disputed reject rejects rejected doubt doubts doubted contest contests contested question questions questioned dismiss dismisses dismissed refute refutes refuted")

@@ -4,14 +4,14 @@ import (
 	"strings"
 
 	"github.com/claimdiff/claimdiff/sources/prose"
-	"github.com/claimdiff/claimdiff/sources/rules/en/lexis"
+	"github.com/claimdiff/claimdiff/sources/wording"
 )
 
 // asking and answering are what stands before the colon in the lines of an
 // interview.
 var (
-	asking    = lexis.Set("q question")
-	answering = lexis.Set("a answer")
+	asking    = wording.Set("q question")
+	answering = wording.Set("a answer")
 )
 
 // farthestIntroduction bounds the blocks above the first question that are

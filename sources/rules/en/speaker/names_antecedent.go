@@ -10,6 +10,7 @@ import (
 	"github.com/claimdiff/claimdiff/sources/prose"
 	"github.com/claimdiff/claimdiff/sources/rules/en/gazetteer"
 	"github.com/claimdiff/claimdiff/sources/rules/en/lexis"
+	"github.com/claimdiff/claimdiff/sources/wording"
 )
 
 // farthestAntecedent bounds the sentences that a pronoun looks back over.
@@ -48,7 +49,7 @@ func (p *passage) antecedent(i, depth int) source {
 }
 
 // teams are bodies that are "they" although the noun is one.
-var teams = lexis.Set("team group panel crew pair trio")
+var teams = wording.Set("team group panel crew pair trio")
 
 // ownSubject resolves "its" in an aside to the noun that the aside follows:
 // "the union, by its own list, has".
@@ -338,10 +339,10 @@ func (p *passage) subjectDescribed(n nounPhrase, depth int) source {
 func inCapital(word string) bool { return len(word) > 1 && strings.ToUpper(word) == word }
 
 // plainBodies are bodies by which reports call again what they have named.
-var plainBodies = lexis.Set("charity union party club agency organisation organization group association federation body watchdog regulator university hospital council network operator nonprofit ngo institute foundation fund campaign museum")
+var plainBodies = wording.Set("charity union party club agency organisation organization group association federation body watchdog regulator university hospital council network operator nonprofit ngo institute foundation fund campaign museum")
 
 // Companies are bodies that reports call by their name first.
-var Companies = lexis.Set(`company firm group carrier airline retailer maker manufacturer carmaker automaker drugmaker chipmaker steelmaker planemaker
+var Companies = wording.Set(`company firm group carrier airline retailer maker manufacturer carmaker automaker drugmaker chipmaker steelmaker planemaker
 	truckmaker shipbuilder brewer lender insurer bank utility conglomerate multinational startup`)
 
 // companyName reports whether the phrase is a name, and neither a state's nor
@@ -367,7 +368,7 @@ func (p *passage) ledAsPlace(n nounPhrase) bool {
 }
 
 // stakes are what one holds in a company.
-var stakes = lexis.Set("share shares stake stakes stock holding holdings investment investments invest invested investor investors interest confidence trust")
+var stakes = wording.Set("share shares stake stakes stock holding holdings investment investments invest invested investor investors interest confidence trust")
 
 // farthestRole bounds the mentions of persons that a role looks back over.
 const farthestRole = 200

@@ -5,7 +5,7 @@ import (
 
 	"github.com/claimdiff/claimdiff/sources/claim"
 	"github.com/claimdiff/claimdiff/sources/prose"
-	"github.com/claimdiff/claimdiff/sources/rules/en/lexis"
+	"github.com/claimdiff/claimdiff/sources/wording"
 )
 
 // namedInApposition names a described person or body by the name set behind
@@ -40,10 +40,10 @@ func (p *passage) namedInApposition(n nounPhrase) (source, bool) {
 
 // soleBodies are bodies of which an event has one: another report's "the
 // operator" is the same.
-var soleBodies = lexis.Set("operator airline railway carrier planemaker shipbuilder carmaker brewer retailer publisher")
+var soleBodies = wording.Set("operator airline railway carrier planemaker shipbuilder carmaker brewer retailer publisher")
 
 // lobbying are nouns for bodies that are too common to speak without a name.
-var lobbying = lexis.Set("body lobby arm wing outfit platform movement giant owner parent chain brand")
+var lobbying = wording.Set("body lobby arm wing outfit platform movement giant owner parent chain brand")
 
 // properName drops the description before a name: "the network operator
 // Westnet".
@@ -79,4 +79,4 @@ func (p *passage) inName(i int) bool {
 
 // nameLinks are the small words inside names: Doctors Without Borders, Bank of
 // England, Fund for Nature.
-var nameLinks = lexis.Set("of without for against on and")
+var nameLinks = wording.Set("of without for against on and")

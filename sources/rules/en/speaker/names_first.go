@@ -1,6 +1,6 @@
 package speaker
 
-import "github.com/claimdiff/claimdiff/sources/rules/en/lexis"
+import "github.com/claimdiff/claimdiff/sources/wording"
 
 // gender is what a first name or a title says of the pronoun for its bearer.
 type gender uint8
@@ -19,10 +19,10 @@ var firstNames = makeFirstNames()
 
 func makeFirstNames() map[string]gender {
 	m := map[string]gender{}
-	for w := range lexis.Set(femaleNames) {
+	for w := range wording.Set(femaleNames) {
 		m[w] = female
 	}
-	for w := range lexis.Set(maleNames) {
+	for w := range wording.Set(maleNames) {
 		if m[w] == female {
 			m[w] = unknownGender
 		} else {

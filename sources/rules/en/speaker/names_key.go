@@ -10,7 +10,7 @@ import (
 
 	"github.com/claimdiff/claimdiff/sources/prose"
 	"github.com/claimdiff/claimdiff/sources/rules/en/gazetteer"
-	"github.com/claimdiff/claimdiff/sources/rules/en/lexis"
+	"github.com/claimdiff/claimdiff/sources/wording"
 )
 
 // sourceKey is what the names of one source are matched on: the name in lower
@@ -56,7 +56,7 @@ func withoutGathering(words []string) []string {
 }
 
 // gatherings are what organisers organise.
-var gatherings = lexis.Set("protest event festival concert vigil parade race marathon strike demonstration march rally")
+var gatherings = wording.Set("protest event festival concert vigil parade race marathon strike demonstration march rally")
 
 // withoutForm drops the legal form of a company: "Orrin Mills Ltd".
 func withoutForm(words []string) []string {
@@ -66,7 +66,7 @@ func withoutForm(words []string) []string {
 	return words
 }
 
-var legalForms = lexis.Set("ltd limited inc incorporated corp corporation plc llc co gmbh ag sa nv spa pty")
+var legalForms = wording.Set("ltd limited inc incorporated corp corporation plc llc co gmbh ag sa nv spa pty")
 
 // plainLetters writes letters without their marks: Erdoğan is Erdogan.
 func plainLetters(name string) string {
@@ -183,7 +183,7 @@ func withoutRulers(words []string) []string {
 }
 
 // fieldBodies are bodies that are named by their field, before or behind "of".
-var fieldBodies = lexis.Set("ministry department office bureau institute secretariat directorate")
+var fieldBodies = wording.Set("ministry department office bureau institute secretariat directorate")
 
 // otherSpellings gives the words that names are spelled with in several ways.
 var otherSpellings = map[string]string{

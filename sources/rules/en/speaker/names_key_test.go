@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"github.com/claimdiff/claimdiff/sources/prose"
+	"github.com/claimdiff/claimdiff/sources/rules"
 )
 
 func TestSourceKeyJoinsWaysToWriteAName(t *testing.T) {
@@ -34,7 +35,7 @@ func TestADescriptionThatFitsOneIsAnotherName(t *testing.T) {
 		"Deputy Governor Ann Roe said 40 were aboard.":         "",
 		"The governor said 40 were aboard.":                    "",
 	} {
-		figures := language().Read(prose.Read(linesOf(text))).Figures
+		figures := language().Read(prose.Read(rules.ExampleDocument(text))).Figures
 		if got := figures[0].Claim.Attribution.Also; got != want {
 			t.Errorf("%q: also called %q, want %q", text, got, want)
 		}

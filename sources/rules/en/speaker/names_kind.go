@@ -6,7 +6,7 @@ import (
 	"github.com/claimdiff/claimdiff/sources/claim"
 	"github.com/claimdiff/claimdiff/sources/prose"
 	"github.com/claimdiff/claimdiff/sources/rules/en/gazetteer"
-	"github.com/claimdiff/claimdiff/sources/rules/en/lexis"
+	"github.com/claimdiff/claimdiff/sources/wording"
 )
 
 // kindOf judges a plain source by its head noun.
@@ -65,11 +65,11 @@ func (p *passage) namesOutlet(n nounPhrase) bool {
 }
 
 // guardsOf are the words before "guard" that make it a body of many.
-var guardsOf = lexis.Set("coast national border republican revolutionary civil")
+var guardsOf = wording.Set("coast national border republican revolutionary civil")
 
 // officeHolders are heads of which a story has one: whose office it is goes
 // without saying.
-var officeHolders = lexis.Set("president premier chancellor governor mayor minister chief commissioner superintendent sheriff archbishop bishop king queen")
+var officeHolders = wording.Set("president premier chancellor governor mayor minister chief commissioner superintendent sheriff archbishop bishop king queen")
 
 // isOffice reports whether the phrase names the one who holds an office: "the
 // governor", not "a governor".
@@ -86,21 +86,21 @@ func (p *passage) governmentBefore(n nounPhrase) bool {
 	return false
 }
 
-var governmentWords = lexis.Set("ministry government police army military navy administration parliament congress senate intelligence agencies embassy court council department kremlin pentagon authorities treasury prosecutors cabinet")
+var governmentWords = wording.Set("ministry government police army military navy administration parliament congress senate intelligence agencies embassy court council department kremlin pentagon authorities treasury prosecutors cabinet")
 
-var outletWords = lexis.Set("newspaper times post journal broadcaster magazine channel news tv television radio daily herald tribune gazette telegraph guardian")
+var outletWords = wording.Set("newspaper times post journal broadcaster magazine channel news tv television radio daily herald tribune gazette telegraph guardian")
 
 // titleWords end the names of newspapers; in small letters they are papers.
-var titleWords = lexis.Set("ledger record register dispatch chronicle review examiner observer mirror star sun wire")
+var titleWords = wording.Set("ledger record register dispatch chronicle review examiner observer mirror star sun wire")
 
-var outletNames = lexis.Set("reuters afp ap associated-press bloomberg cnn bbc xinhua tass interfax yonhap nbc abc cbs npr politico axios ria")
+var outletNames = wording.Set("reuters afp ap associated-press bloomberg cnn bbc xinhua tass interfax yonhap nbc abc cbs npr politico axios ria")
 
 // lies reports whether the name is one of the land, which says nothing: "Lake Orm".
 func (p *passage) lies(n nounPhrase) bool {
 	return p.capital(n.first) && (landforms[p.text(n.first)] || landforms[p.text(n.head)])
 }
 
-var landforms = lexis.Set("lake mount river sea ocean bay gulf cape valley mountain mountains glacier forest desert volcano creek strait canal")
+var landforms = wording.Set("lake mount river sea ocean bay gulf cape valley mountain mountains glacier forest desert volcano creek strait canal")
 
 // numbered reports whether an amount stands in the phrase: "17 guards and 40
 // rebels" are no source that a report goes on with.

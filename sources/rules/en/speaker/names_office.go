@@ -4,7 +4,7 @@ import (
 	"strings"
 
 	"github.com/claimdiff/claimdiff/sources/claim"
-	"github.com/claimdiff/claimdiff/sources/rules/en/lexis"
+	"github.com/claimdiff/claimdiff/sources/wording"
 )
 
 // speaksFor names the body or state that the words around a person's name
@@ -65,7 +65,7 @@ func (p *passage) ownOffice(n nounPhrase, depth int) (source, bool) {
 	return source{by: owner.by + "'s " + p.text(n.head), kind: claim.Organization, speaksFor: owner.by}, true
 }
 
-var personal = lexis.Set("his her")
+var personal = wording.Set("his her")
 
 // itsOffice names the state that "its" before an office stands for: "its
 // president, Ann Roe".

@@ -6,6 +6,7 @@ import (
 
 	"github.com/claimdiff/claimdiff/sources/prose"
 	"github.com/claimdiff/claimdiff/sources/rules/en/lexis"
+	"github.com/claimdiff/claimdiff/sources/wording"
 )
 
 // person is one human being that an article names.
@@ -116,7 +117,7 @@ func followedByName(tokens []prose.Token, i int) bool {
 	return i+1 < len(tokens) && tokens[i+1].Capital()
 }
 
-var nameParticles = lexis.Set("de da do di del della der den van von bin ibn al el la le du dos das ten ter abu")
+var nameParticles = wording.Set("de da do di del della der den van von bin ibn al el la le du dos das ten ter abu")
 
 // readRun judges one run of capitalised words; single words that may be a last
 // name are kept until all full names are known.
@@ -199,7 +200,7 @@ func calledBy(tokens []prose.Token, first, end int) bool {
 }
 
 // belongers are those who stand before what they have or belong to.
-var belongers = lexis.Set("owner source member people founder broker insurer trader head manager leader ceo chair chairman person individual student manufacturer")
+var belongers = wording.Set("owner source member people founder broker insurer trader head manager leader ceo chair chairman person individual student manufacturer")
 
 // longestOffice bounds the words of an office up to its noun.
 const longestOffice = 8
@@ -314,7 +315,7 @@ func severalAsBody(tokens []prose.Token, first, end int) bool {
 
 // bodyWords are the words, beside those of bodies, that end the names of places,
 // companies and events.
-var bodyWords = lexis.Set("industries foods energy motors media steel mining resources holdings capital power gas oil water health insurance logistics shipping pharma pharmaceuticals pictures records stores hotel hotels theatre theater gallery museum memorial cathedral port harbour harbor creek canyon hills heights village forest gorge bridge dam reservoir fire hurricane storm peninsula province county sea ocean gulf strait river lake street avenue road mountain island islands bay valley beach inc inc. corp corp. ltd ltd. llc plc ag gmbh news today news act amendment prize award cup league stadium plaza tower airport systems technologies partners brothers sons rights affairs nations states hall park square house")
+var bodyWords = wording.Set("industries foods energy motors media steel mining resources holdings capital power gas oil water health insurance logistics shipping pharma pharmaceuticals pictures records stores hotel hotels theatre theater gallery museum memorial cathedral port harbour harbor creek canyon hills heights village forest gorge bridge dam reservoir fire hurricane storm peninsula province county sea ocean gulf strait river lake street avenue road mountain island islands bay valley beach inc inc. corp corp. ltd ltd. llc plc ag gmbh news today news act amendment prize award cup league stadium plaza tower airport systems technologies partners brothers sons rights affairs nations states hall park square house")
 
 func initial(t prose.Token) bool { return len(t.Text) == 2 && t.Text[1] == '.' }
 

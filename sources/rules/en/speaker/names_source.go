@@ -6,7 +6,7 @@ import (
 	"github.com/claimdiff/claimdiff/sources/claim"
 	"github.com/claimdiff/claimdiff/sources/prose"
 	"github.com/claimdiff/claimdiff/sources/rules/en/gazetteer"
-	"github.com/claimdiff/claimdiff/sources/rules/en/lexis"
+	"github.com/claimdiff/claimdiff/sources/wording"
 )
 
 // source is a speaker by the canonical name.
@@ -228,7 +228,7 @@ func (p *passage) paperAdjective(i int) bool {
 	return paperAdjectives[p.text(i)] || !p.capital(i) && p.kind(i) == prose.Word && !p.words[i].is(closedClass|roleWord|bodyWord|paperWord)
 }
 
-var paperAdjectives = lexis.Set("official preliminary latest new recent first early earlier own final initial internal annual monthly weekly daily quarterly independent")
+var paperAdjectives = wording.Set("official preliminary latest new recent first early earlier own final initial internal annual monthly weekly daily quarterly independent")
 
 // withoutArticle cuts off what stands before a name or a noun without telling
 // whose it is: "the", "their", "Thursday's".
@@ -246,7 +246,7 @@ func (p *passage) withoutArticle(n nounPhrase) nounPhrase {
 }
 
 // governing are heads that stand for the state before them.
-var governing = lexis.Set("government administration officials official authorities sources source assessments estimates intelligence side leaders leadership regime diplomats delegation")
+var governing = wording.Set("government administration officials official authorities sources source assessments estimates intelligence side leaders leadership regime diplomats delegation")
 
 // stateSource names a state by its name, its metonym or its officials.
 func (p *passage) stateSource(n nounPhrase) (source, bool) {
@@ -291,7 +291,7 @@ func (p *passage) bodyBetween(i int, n nounPhrase) bool {
 // metonymBodies are bodies of a state that have a name of their own.
 var metonymBodies = map[string]bool{"pentagon": true, "kremlin": true, "white house": true, "state department": true, "israel defense forces": true, "idf": true}
 
-var anonymousHeads = lexis.Set("officials official sources source diplomats leaders")
+var anonymousHeads = wording.Set("officials official sources source diplomats leaders")
 
 // administrations are the ways to name the government of the United States by
 // its president.
@@ -328,7 +328,7 @@ func (p *passage) spokesmanOf(n nounPhrase, depth int) (source, bool) {
 	return p.sourceOf(body, depth+1), true
 }
 
-var spokesmen = lexis.Set("spokesman spokeswoman spokesperson spokespeople")
+var spokesmen = wording.Set("spokesman spokeswoman spokesperson spokespeople")
 
 func (p *passage) hasBody(n nounPhrase) bool {
 	for i := n.first; i < n.last; i++ {

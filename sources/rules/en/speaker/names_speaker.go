@@ -3,6 +3,7 @@ package speaker
 import (
 	"github.com/claimdiff/claimdiff/sources/claim"
 	"github.com/claimdiff/claimdiff/sources/rules/en/lexis"
+	"github.com/claimdiff/claimdiff/sources/wording"
 )
 
 // farthestSpeaker bounds the sentences between a speaker and the pronoun by
@@ -63,7 +64,7 @@ func (g gender) oneSpeaker(p *passage, r *relation, s source) bool {
 
 // spokesWords are those who speak for a body without a name of their own: what "she"
 // adds, the body says.
-var spokesWords = lexis.Set("spokesman spokeswoman spokesperson")
+var spokesWords = wording.Set("spokesman spokeswoman spokesperson")
 
 // bodySpeaker reports whether the source of the relation can be "it".
 func bodySpeaker(p *passage, r *relation, s source) bool {

@@ -5,7 +5,7 @@ import (
 
 	"github.com/claimdiff/claimdiff/sources/prose"
 	"github.com/claimdiff/claimdiff/sources/rules/en/gazetteer"
-	"github.com/claimdiff/claimdiff/sources/rules/en/lexis"
+	"github.com/claimdiff/claimdiff/sources/wording"
 )
 
 // titlesIn counts the words at the front of a run that are titles, states or
@@ -85,10 +85,10 @@ func soleOffice(titles string) string {
 	return ""
 }
 
-var soleOffices = lexis.Set("governor mayor premier chancellor sheriff archbishop")
+var soleOffices = wording.Set("governor mayor premier chancellor sheriff archbishop")
 
 // softTitles only go with another title: "foreign minister", not "Foreign Roe".
-var softTitles = lexis.Set("foreign defence defense interior finance health education economy transport energy agriculture justice press state vice prime deputy assistant acting former democratic")
+var softTitles = wording.Set("foreign defence defense interior finance health education economy transport energy agriculture justice press state vice prime deputy assistant acting former democratic")
 
 func genderIn(titles string) gender {
 	for w := range strings.FieldsSeq(titles) {

@@ -5,15 +5,15 @@ import (
 
 	"github.com/claimdiff/claimdiff/sources/document"
 	"github.com/claimdiff/claimdiff/sources/prose"
-	"github.com/claimdiff/claimdiff/sources/rules/en/lexis"
+	"github.com/claimdiff/claimdiff/sources/wording"
 )
 
 // figurePapers are the nouns that hold one figure: X's tally of 40.
-var figurePapers = lexis.Set("tally count list survey estimate estimates figure figures toll assessment assessments projection projections forecast forecasts claim claims tallies counts")
+var figurePapers = wording.Set("tally count list survey estimate estimates figure figures toll assessment assessments projection projections forecast forecasts claim claims tallies counts")
 
 // telling are the papers that state a figure only in a clause: "a statement by
 // the clerk that 40 had left", but "a statement of 40 pages".
-var telling = lexis.Set("statement statements report reports remark remarks")
+var telling = wording.Set("statement statements report reports remark remarks")
 
 // tellsThat reports whether "that" at i opens the clause that a paper states, and
 // not one about the paper: "a statement that listed 15".
@@ -23,11 +23,11 @@ func (p *passage) tellsThat(i int) bool {
 }
 
 // surveys are the papers that one looks things up in: in a poll, 40 per cent.
-var surveys = lexis.Set("poll polls survey surveys study studies report reports statement filing filings analysis census audit tally count data bulletin interview document documents tabulation index")
+var surveys = wording.Set("poll polls survey surveys study studies report reports statement filing filings analysis census audit tally count data bulletin interview document documents tabulation index")
 
 // accounts are the nouns by which one reckons: by their estimate, on the
 // office's figures, in the account of the chief.
-var accounts = lexis.Set("estimate estimates count counts tally tallies reckoning account accounts figures calculation calculations average books records list numbers estimation assessment projections forecast forecasts measure version telling words")
+var accounts = wording.Set("estimate estimates count counts tally tallies reckoning account accounts figures calculation calculations average books records list numbers estimation assessment projections forecast forecasts measure version telling words")
 
 // readAccount reads "by the ministry's estimate" and "in the account of X".
 func (p *passage) readAccount(i, first, last int) {
@@ -155,7 +155,7 @@ func (p *passage) namesCause(paper int, from nounPhrase) bool {
 }
 
 // deadly say of a count that it is one of the dead.
-var deadly = lexis.Set("death casualty fatality body")
+var deadly = wording.Set("death casualty fatality body")
 
 // ownerOf is the phrase that owns the paper: "the ministry" of "the ministry's
 // tally". It is empty where no possessive stands.
@@ -198,11 +198,11 @@ func (p *passage) leadsToFigure(i, last int) bool {
 }
 
 // spanning are verbs that lead from a paper to a range.
-var spanning = lexis.Set("range ranges ranging vary varies varying")
+var spanning = wording.Set("range ranges ranging vary varies varying")
 
 // awayFromFigure are prepositions behind which a paper's figure does not stand:
 // sent its survey to 300 households, raised its forecast by 2 points.
-var awayFromFigure = lexis.Set("to by with into from")
+var awayFromFigure = wording.Set("to by with into from")
 
 // nearClauseEnd is where the clause from i on ends: at the next comma that a
 // new clause follows, else at the end of the sentence.
@@ -283,7 +283,7 @@ func (p *passage) interviewed(in int, paper nounPhrase, last int) nounPhrase {
 }
 
 // given are papers that the subject of the sentence gave himself.
-var given = lexis.Set("interview statement")
+var given = wording.Set("interview statement")
 
 // maker is who made the paper, by the participle behind it: "images analysed by
 // the institute". It is empty where nobody is named.
@@ -310,7 +310,7 @@ func (p *passage) maker(paper nounPhrase) nounPhrase {
 
 // making are participles of what makers do to papers. Who merely saw or got one
 // does not stand behind it.
-var making = lexis.Set("analysed analyzed compiled produced published released issued conducted collected gathered taken written prepared drawn carried done made")
+var making = wording.Set("analysed analyzed compiled produced published released issued conducted collected gathered taken written prepared drawn carried done made")
 
 // asked are the papers that report shares of those whom they ask.
-var asked = lexis.Set("poll polls survey surveys")
+var asked = wording.Set("poll polls survey surveys")

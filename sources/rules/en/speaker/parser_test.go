@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"github.com/claimdiff/claimdiff/sources/prose"
+	"github.com/claimdiff/claimdiff/sources/rules"
 )
 
 // givenTree is a parser that knows one tree.
@@ -15,7 +16,7 @@ func (g givenTree) tree([]prose.Token) []treeWord { return g }
 // holds: the subject of the tree speaks, whatever parser it is from.
 func TestWhatTheWordsLeaveOpenTheTreeDecides(t *testing.T) {
 	text := "The clerk minuted that 17 vessels had fished."
-	figures := language().Read(prose.Read(linesOf(text))).Figures
+	figures := language().Read(prose.Read(rules.ExampleDocument(text))).Figures
 	subjectIs := func(noun int) givenTree {
 		words := givenTree{
 			{text: "The", upos: "DET", head: 1, relation: "det"}, {text: "clerk", upos: "NOUN", head: 2, relation: "dep"},
@@ -41,7 +42,7 @@ func TestWhatTheWordsLeaveOpenTheTreeDecides(t *testing.T) {
 		"no tree":                  {givenTree(nil), ""},
 		"our own parser":           {embeddedParser{}, "The clerk"},
 	} {
-		s := newSpeakers(prose.Read(linesOf(text)))
+		s := newSpeakers(prose.Read(rules.ExampleDocument(text)))
 		s.parser = c.parser
 		got := ""
 		if r := s.inClause(&figures[0]); r != nil {

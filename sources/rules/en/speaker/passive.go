@@ -3,7 +3,7 @@ package speaker
 import (
 	"github.com/claimdiff/claimdiff/sources/document"
 	"github.com/claimdiff/claimdiff/sources/prose"
-	"github.com/claimdiff/claimdiff/sources/rules/en/lexis"
+	"github.com/claimdiff/claimdiff/sources/wording"
 )
 
 // passiveAt reads a reporting verb in the passive: its agent, where "by" names
@@ -79,7 +79,7 @@ func (p *passage) agentBehind(cue, end, last int) nounPhrase {
 }
 
 // causes are passives whose agent is a reason as often as a speaker.
-var causes = lexis.Set("explained affirmed underlined underscored suggested")
+var causes = wording.Set("explained affirmed underlined underscored suggested")
 
 // measured reports whether the phrase is what a figure measures rather than a
 // source: "28 per cent of voters said".
@@ -92,7 +92,7 @@ func (p *passage) measured(n nounPhrase) bool {
 	return false
 }
 
-var shareWords = lexis.Set("percent % cent half third quarter majority share proportion percentage")
+var shareWords = wording.Set("percent % cent half third quarter majority share proportion percentage")
 
 // withModifier widens a phrase by the participle or adjective behind it, up to
 // the next comma: "two people briefed on the plan".

@@ -5,6 +5,7 @@ import (
 
 	"github.com/claimdiff/claimdiff/sources/prose"
 	"github.com/claimdiff/claimdiff/sources/rules/en/lexis"
+	"github.com/claimdiff/claimdiff/sources/wording"
 )
 
 // nounPhrase is a noun phrase of a passage: the words [first, last), of which head
@@ -106,7 +107,7 @@ func (p *passage) overTime(i int) int {
 }
 
 // nearTime are the words that lead to a time beside articles and adverbs.
-var nearTime = lexis.Set("last next late early on in since by during past out released published")
+var nearTime = wording.Set("last next late early on in since by during past out released published")
 
 // inRelativeClause reports whether "which" opens the clause of the word at i,
 // with nothing but a name or a noun between: "which the office estimates".
@@ -196,7 +197,7 @@ func (p *passage) joins(i int) bool {
 }
 
 // partsOfDay are words of time that names are made of: Morning Herald.
-var partsOfDay = lexis.Set("morning evening today day summer winter")
+var partsOfDay = wording.Set("morning evening today day summer winter")
 
 // modifies reports whether the participle or verb form at i can only be a
 // modifier, by what stands before it.
@@ -205,7 +206,7 @@ func (p *passage) modifies(i int) bool {
 }
 
 // attaching are the prepositions that tie a noun phrase to the one before it.
-var attaching = lexis.Set("of for from in at with on by against under to near behind within inside")
+var attaching = wording.Set("of for from in at with on by against under to near behind within inside")
 
 // phraseEnding finds the noun phrase whose last word is at end, going no
 // further left than floor.
@@ -225,7 +226,7 @@ func (p *passage) phraseEnding(end, floor int) (nounPhrase, bool) {
 }
 
 // briefed are adjectives that stand behind those who know: sources close to.
-var briefed = lexis.Set("close familiar")
+var briefed = wording.Set("close familiar")
 
 func (p *passage) chunkStart(end, floor int) int {
 	i := end
@@ -296,7 +297,7 @@ func (p *passage) exampled(n nounPhrase, floor int) nounPhrase {
 }
 
 // exampling are the words that give an example of the group before them.
-var exampling = lexis.Set("like including")
+var exampling = wording.Set("like including")
 
 // speakerLike reports whether the word at i is a name or a noun that speaks.
 func (p *passage) speakerLike(i int) bool {

@@ -54,7 +54,7 @@ func randomText(t *rapid.T) string {
 func TestAttributionsLieInTheirText(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		text := randomText(t)
-		checkAttributions(t, text, language().Read(prose.Read(linesOf(text))))
+		checkAttributions(t, text, language().Read(prose.Read(rules.ExampleDocument(text))))
 	})
 }
 
@@ -63,9 +63,9 @@ func TestAttributionsLieInTheirText(t *testing.T) {
 func TestDocumentsAreReadAlone(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		language, text := language(), randomText(t)
-		alone := language.Read(prose.Read(linesOf(text)))
-		language.Read(prose.Read(linesOf(randomText(t))))
-		again := language.Read(prose.Read(linesOf(text)))
+		alone := language.Read(prose.Read(rules.ExampleDocument(text)))
+		language.Read(prose.Read(rules.ExampleDocument(randomText(t))))
+		again := language.Read(prose.Read(rules.ExampleDocument(text)))
 		for i := range alone.Figures {
 			if diff := cmp.Diff(alone.Figures[i].Claim.Attribution, again.Figures[i].Claim.Attribution); diff != "" {
 				t.Errorf("%q read behind another: %s", text, diff)
@@ -80,7 +80,7 @@ func FuzzSpeakers(f *testing.F) {
 	}
 	f.Fuzz(func(t *testing.T, text string) {
 		text = strings.ToValidUTF8(text, "�")
-		checkAttributions(t, text, language().Read(prose.Read(linesOf(text))))
+		checkAttributions(t, text, language().Read(prose.Read(rules.ExampleDocument(text))))
 	})
 }
 
@@ -98,7 +98,7 @@ func TestBadInputIsReadWithoutHarm(t *testing.T) {
 		"quotations by block":               strings.Repeat("“We lost 40 men.\n", 3000),
 	} {
 		t.Run(name, func(t *testing.T) {
-			checkAttributions(t, text, language().Read(prose.Read(linesOf(text))))
+			checkAttributions(t, text, language().Read(prose.Read(rules.ExampleDocument(text))))
 		})
 	}
 }

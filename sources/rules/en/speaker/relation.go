@@ -2,7 +2,7 @@ package speaker
 
 import (
 	"github.com/claimdiff/claimdiff/sources/document"
-	"github.com/claimdiff/claimdiff/sources/rules/en/lexis"
+	"github.com/claimdiff/claimdiff/sources/wording"
 )
 
 // construction says how the text ties a source to what it says. Each has the
@@ -127,7 +127,7 @@ func (p *passage) named(n nounPhrase) bool {
 }
 
 // groupWords are people whom polls ask.
-var groupWords = lexis.Set("voters people supporters women men students residents workers members respondents republicans democrats independents americans leaners adults parents")
+var groupWords = wording.Set("voters people supporters women men students residents workers members respondents republicans democrats independents americans leaners adults parents")
 
 func (r *relation) start() int {
 	if !r.source.empty() && r.source.first < r.cueFirst {

@@ -6,29 +6,17 @@ import (
 
 	"github.com/claimdiff/claimdiff/sources/document"
 	"github.com/claimdiff/claimdiff/sources/prose"
+	"github.com/claimdiff/claimdiff/sources/rules"
 )
 
 // bySpeaker reads a text, whose lines are blocks, and returns for each figure
 // its words and who stands behind it.
 func bySpeaker(text string) map[string]string {
 	out := map[string]string{}
-	for _, f := range language().Read(prose.Read(linesOf(text))).Figures {
+	for _, f := range language().Read(prose.Read(rules.ExampleDocument(text))).Figures {
 		out[f.Claim.Quote.Of(text)] = f.Claim.Attribution.By
 	}
 	return out
-}
-
-// linesOf is a document whose blocks are the lines of the text.
-func linesOf(text string) *document.Document {
-	d := &document.Document{Meta: document.Meta{ID: "d"}, Text: text}
-	at := 0
-	for line := range strings.SplitSeq(text, "\n") {
-		if strings.TrimSpace(line) != "" {
-			d.Blocks = append(d.Blocks, document.Block{Span: document.Span{Start: at, End: at + len(line)}, Section: document.Body})
-		}
-		at += len(line) + 1
-	}
-	return d
 }
 
 func TestARelativePronounMayBeginAText(t *testing.T) {
@@ -66,7 +54,7 @@ func TestFragmentsAreReadWithoutPanic(t *testing.T) {
 // TestAHeadlineNamesNobodyByItsCapitals proves that words with capitals for show
 // are no company that the text means by "the carrier".
 func TestAHeadlineNamesNobodyByItsCapitals(t *testing.T) {
-	d := linesOf("Mills Fall As Carrier Loses Money\nOrrin Air met the unions after the carrier said it would cut 40 jobs.")
+	d := rules.ExampleDocument("Mills Fall As Carrier Loses Money\nOrrin Air met the unions after the carrier said it would cut 40 jobs.")
 	d.Blocks[0].Section = document.Headline
 	for _, f := range language().Read(prose.Read(d)).Figures {
 		if by := f.Claim.Attribution.By; by != "Orrin Air" {

@@ -4,7 +4,7 @@ import (
 	"strings"
 
 	"github.com/claimdiff/claimdiff/sources/prose"
-	"github.com/claimdiff/claimdiff/sources/rules/en/lexis"
+	"github.com/claimdiff/claimdiff/sources/wording"
 )
 
 // longestAside bounds the words between a subject and its verb: "the minister,
@@ -125,7 +125,7 @@ func (p *passage) issued(n nounPhrase) bool {
 }
 
 // issuing are verbs by which a speaker puts out a paper.
-var issuing = lexis.Set("release released releases issue issued issues publish published publishes post posted posts send sent sends write wrote writes file filed files tweet tweeted circulate circulated")
+var issuing = wording.Set("release released releases issue issued issues publish published publishes post posted posts send sent sends write wrote writes file filed files tweet tweeted circulate circulated")
 
 // beforeModifier steps over a clause that narrows the subject without commas:
 // "a poll released on Friday", "aides who have seen the books", "relatives
@@ -170,7 +170,7 @@ func (p *passage) opensClauseOf(i, j int) bool {
 }
 
 // prepositional are the subordinators that lead to a noun alone, too.
-var prepositional = lexis.Set("after before since until")
+var prepositional = wording.Set("after before since until")
 
 // speaksAlone reports whether the words from i to j are a source of their own
 // behind "and": "estimates ranging from 4 to 6 and a British assessment putting".
@@ -291,7 +291,7 @@ func (p *passage) skipAuxiliaries(j, floor int) (at int, be, infinitive bool) {
 
 // floating are words for the whole subject that may stand behind an auxiliary:
 // "Oslo and Riga have both said".
-var floating = lexis.Set("both all each")
+var floating = wording.Set("both all each")
 
 // year reports whether the number at i can be a year.
 func (p *passage) year(i int) bool {

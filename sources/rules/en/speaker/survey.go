@@ -3,7 +3,7 @@ package speaker
 import (
 	"github.com/claimdiff/claimdiff/sources/document"
 	"github.com/claimdiff/claimdiff/sources/prose"
-	"github.com/claimdiff/claimdiff/sources/rules/en/lexis"
+	"github.com/claimdiff/claimdiff/sources/wording"
 )
 
 // surveyReach is how many sentences without a share a text goes on telling of a
@@ -85,8 +85,8 @@ func (p *passage) opensWithShare(first, last int) bool {
 }
 
 var (
-	amongWhom   = lexis.Set("among of asked")
-	beforeShare = lexis.Set("just only about around roughly approximately nearly almost over under than less fewer some further additional and but while up to at least as much little")
+	amongWhom   = wording.Set("among of asked")
+	beforeShare = wording.Set("just only about around roughly approximately nearly almost over under than less fewer some further additional and but while up to at least as much little")
 )
 
 // shareAt reports whether the word at i is a share of those who were asked: the
@@ -104,4 +104,4 @@ func (p *passage) shareAt(i int) bool {
 }
 
 // partOfAsked are shares in words.
-var partOfAsked = lexis.Set("half third quarter two-thirds three-quarters majority fifth")
+var partOfAsked = wording.Set("half third quarter two-thirds three-quarters majority fifth")

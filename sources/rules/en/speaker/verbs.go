@@ -3,7 +3,7 @@ package speaker
 import (
 	"strings"
 
-	"github.com/claimdiff/claimdiff/sources/rules/en/lexis"
+	"github.com/claimdiff/claimdiff/sources/wording"
 )
 
 // verbFrame is the set of constructions in which a verb reports a figure.
@@ -96,7 +96,7 @@ func makeOtherSense() map[string]bool {
 
 // nounForms are third persons that are as often plural nouns; they are verbs
 // only behind what speaks.
-var nounForms = lexis.Set(`reports claims states estimates plans counts notes records shows projects forecasts lists points ranks rates signals hopes fears doubts
+var nounForms = wording.Set(`reports claims states estimates plans counts notes records shows projects forecasts lists points ranks rates signals hopes fears doubts
 	answers posts demands promises pledges proposals details documents registers measures logs eye eyes pencil tracks charts maps outlines remarks comments jokes hints guesses sets places cuts
 	raises budgets reads suspects judges judge values value rules rule
 	report claim state estimate plan count note record project forecast list point rank rate signal hope fear doubt answer post demand promise pledge detail document register
@@ -104,7 +104,7 @@ var nounForms = lexis.Set(`reports claims states estimates plans counts notes re
 	measure log track chart map outline remark comment joke hint guess set place cut raise suspect advise brief notice complain sound`)
 
 // reportingGerunds are the participles that go on reporting for a subject.
-var reportingGerunds = lexis.Set(`saying adding noting citing warning claiming arguing telling showing insisting suggesting indicating reporting estimating putting
+var reportingGerunds = wording.Set(`saying adding noting citing warning claiming arguing telling showing insisting suggesting indicating reporting estimating putting
 	explaining announcing predicting stating confirming acknowledging stressing emphasizing emphasising alleging asserting declaring revealing writing
 	finding projecting forecasting concluding complaining boasting promising pledging vowing quoting placing setting pegging raising lowering pointing revising updating upgrading downgrading correcting repeating`)
 
